@@ -1,0 +1,19 @@
+import type { Finding, Severity } from '../facts/finding.js';
+
+/** A document that a finding can hold up. `none`: it holds up nothing (a missing agreement blocks no statement). */
+export type Blocks = 'statement' | 'register' | 'both' | 'none';
+
+/** One check of the law or of an annotation: data, the same for ESLint, CLI, editor and docs. */
+export interface CheckInfo {
+  readonly id: string;
+  readonly severity: Severity;
+  /** e.g. `GDPR 13(1)(c)`; several joined by `, `. Empty for a technical check. */
+  readonly articles: readonly string[];
+  readonly blocks: Blocks;
+  /** `{name}` placeholders are filled from {@link Finding.params}. */
+  readonly message: { readonly en: string; readonly nl: string };
+  /** What to do about it, in the imperative. */
+  readonly remedy: { readonly en: string; readonly nl: string };
+}
+
+export type { Finding };

@@ -1,0 +1,158 @@
+import type {
+  ActivityDeclaration,
+  LanguageTag,
+  LawReference,
+  LocalText,
+  RecipientDeclaration,
+  TermDeclaration,
+  TerminalAccessDeclaration,
+} from '../declarations/index.js';
+import type { MeasureId } from '../vocabulary/ids.js';
+
+export interface PostalAddress {
+  readonly street: string;
+  readonly postalCode: string;
+  readonly city: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
+
+/** A person or desk to write to. */
+export interface Contact {
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly url?: string;
+  readonly address?: PostalAddress;
+}
+
+/** An organisation that is controller, joint controller or processor (Art. 13(1)(a)-(b), 30(1)(a)). */
+export interface Organisation {
+  readonly id: string;
+  readonly legalName?: string;
+  readonly tradeName?: string;
+  /** e.g. `BV`, `NV`, `VZW`. */
+  readonly legalForm?: string;
+  readonly address?: PostalAddress;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly website?: string;
+  /** Registration number as the country writes it (NL KvK, BE KBO, LU RCS, FR SIREN, DE HRB). */
+  readonly companyNumber?: string;
+  readonly vatNumber?: string;
+  /** `none` must be said to be told: nothing is assumed. */
+  readonly dpo?: Contact | 'none';
+  /** Who answers privacy questions, when there is no DPO or another desk. */
+  readonly privacyContact?: Contact;
+  /** Art. 27, for a controller outside the EU. */
+  readonly representative?: Contact;
+  /** Supervisory authority: country code (`NL`, `BE`, `LU`, `FR`) or `DE-` + Land (`DE-NW`). */
+  readonly authority?: string;
+}
+
+/** How rights are exercised (Art. 12). */
+export interface RightsConfig {
+  readonly email?: string;
+  readonly phone?: string;
+  readonly url?: string;
+  readonly post?: boolean;
+  /** ISO 8601 duration within which requests are answered; at most one month (Art. 12(3)). */
+  readonly answerWithin?: string;
+  /** When identity is checked and how (Art. 12(6)). */
+  readonly identification?: {
+    readonly when: 'reasonableDoubt' | 'always';
+    readonly means?: 'login' | 'questions' | 'redactedIdCopy' | 'idCopy';
+  };
+  /** A complaints procedure of one's own, before or beside the authority. */
+  readonly complaintProcedure?: LocalText;
+}
+
+/** Which activities a published statement tells, to whom, in which languages. */
+export interface StatementConfig {
+  readonly id: string;
+  /** BCP 47 tags: `nl-BE`, `nl-NL`, `en`. */
+  readonly languages: readonly LanguageTag[];
+  /** Form of address where the language has two. Default: nl-NL formal, nl-BE informal. */
+  readonly form?: 'formal' | 'informal';
+  /** Controller whose statement it is; default the only organisation. */
+  readonly controller?: string;
+  readonly products?: readonly string[];
+  /** Default `["public"]`. */
+  readonly audiences?: readonly string[];
+  /** ISO date from which it applies. */
+  readonly effectiveFrom?: string;
+  /** Where it is, or will be, published. */
+  readonly url?: string;
+}
+
+/** Sorts of processing outside code that most organisations have (finding RG06). */
+export type OutsideCodeKind =
+  | 'hr'
+  | 'recruitment'
+  | 'suppliers'
+  | 'accounting'
+  | 'officeSoftware'
+  | 'telephone'
+  | 'cctv';
+
+/** `verklaar.config.json` (comments allowed) or `.yaml`: the facts that no code knows. */
+export interface Config {
+  readonly $schema?: string;
+  /** Globs of source files, relative to the config file; default: the files of the tsconfig. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  /** Default `tsconfig.json` beside the config. */
+  readonly tsconfig?: string | readonly string[];
+  /** Folder of the documents, relative to the config file; default `privacy`. */
+  readonly output?: string;
+  readonly organisations: readonly Organisation[];
+  /** Countries of the public addressed, ISO 3166-1 alpha-2. */
+  readonly markets?: readonly string[];
+  /** Languages of the register; default those of the statements. */
+  readonly registerLanguages?: readonly LanguageTag[];
+  readonly statements?: readonly StatementConfig[];
+  readonly rights?: RightsConfig;
+  readonly activities?: readonly ActivityDeclaration[];
+  readonly recipients?: readonly RecipientDeclaration[];
+  readonly terminalAccess?: readonly TerminalAccessDeclaration[];
+  readonly terms?: {
+    readonly categories?: readonly TermDeclaration[];
+    readonly dataSubjects?: readonly TermDeclaration[];
+    readonly purposes?: readonly TermDeclaration[];
+    readonly events?: readonly TermDeclaration[];
+    readonly states?: readonly TermDeclaration[];
+  };
+  readonly cookies?: {
+    /** Page with the cookie policy. */
+    readonly policyUrl?: string;
+    /** How a choice is changed, as an adverbial phrase. */
+    readonly settings?: LocalText;
+  };
+  readonly security?: {
+    readonly measures?: readonly MeasureId[];
+    /** Where a suspicion of misuse or a leak is reported. */
+    readonly contact?: Contact;
+  };
+  /** Each of these says that something does not happen; none is ever assumed. */
+  readonly specialCategories?: { readonly collected: 'none'; readonly onArrival?: 'erased' };
+  readonly children?: {
+    readonly policy: 'not-targeted' | 'targeted';
+    /** Age below which the service is not meant, when other than the country's age of digital consent. */
+    readonly age?: number;
+    readonly onArrival?: 'erased';
+  };
+  readonly transfers?: 'none';
+  readonly automatedDecisions?: 'none';
+  /** No disclosure to others than the declared recipients, unless the law demands it (police, courts). */
+  readonly otherDisclosure?: 'onlyIfLawRequires';
+  /** Processors are chosen on guarantees and bound by contract (Art. 28(1), (3)): say it only if so. */
+  readonly processorsBound?: boolean;
+  /** How changes of the statement are announced, beside the newest version standing on the site. */
+  readonly changes?: { readonly announced?: LocalText };
+  /** The site links to sites of others, for which they answer. */
+  readonly externalLinks?: boolean;
+  /** Confirmation that processing outside the code was considered (RG06): kinds that do not exist here. */
+  readonly outsideCode?: { readonly considered: true; readonly absent?: readonly OutsideCodeKind[] };
+  /** Law applied in this register that the law pack lacks, by reference id. */
+  readonly laws?: Readonly<Record<string, LawReference>>;
+}

@@ -1,0 +1,79 @@
+/**
+ * The one door between the engine and a compiler. The engine never imports `typescript`: it walks TypeScript-shaped nodes
+ * with injected kinds and asks its questions here, in batches, by place. Answers are plain data (files, offsets, kinds,
+ * strings), so that a host may live in this process (TypeScript 5.4-6.0) or behind a pipe (TypeScript 7).
+ * Enum numbers never leave the engine: they differ between versions.
+ */
+export interface TypeHost {
+  /** For messages: which compiler answers. */
+  readonly compiler: { readonly name: string; readonly version: string };
+  readonly syntax: Syntax;
+  /** Own source files to analyse (no declaration files, no dependencies): absolute POSIX paths, sorted. */
+  files(): readonly string[];
+  /** The tree of any file the program has read, own or declaration file. */
+  sourceFile(file: string): SourceFileNode | undefined;
+  /** Syntax errors of a file: what the parser could not read. */
+  syntaxErrors(file: string): readonly SyntaxProblem[];
+  /**
+   * For each name (identifier, or the name of a property access) the declarations it stands for, aliases and re-exports
+   * followed to the end. Unresolved: an empty list.
+   */
+  declarationsOf(names: readonly Place[]): readonly (readonly Declaration[])[];
+  /**
+   * For each expression, property or parameter name the declarations of the object types found in its type: through
+   * unions, arrays, promises, type arguments and aliases (bounded). Primitives and library types give nothing.
+   */
+  namedTypesOf(places: readonly Place[]): readonly (readonly Declaration[])[];
+  /**
+   * Members that a type declared here has without declaring them itself: for each declaration, name -> declaration of the
+   * property it comes from (inheritance, `Pick`, `Omit`, intersections, mapped types).
+   */
+  membersOf(declarations: readonly Declaration[]): readonly Readonly<Record<string, readonly Declaration[]>>[];
+  /** The package a file belongs to: name, absolute root. */
+  packageOf(file: string): { readonly name: string; readonly root: string } | undefined;
+  /** The source a declaration file was made from (declaration map, project reference), as places in this host's files. */
+  sourceOf(declaration: Declaration): Declaration | undefined;
+}
+
+/** A place in a file: offset in UTF-16 units of the first character of the name or expression (no leading trivia). */
+export interface Place {
+  readonly file: string;
+  readonly position: number;
+}
+
+export interface Declaration {
+  readonly file: string;
+  /** First character of the declaration without leading trivia, and its end. */
+  readonly start: number;
+  readonly end: number;
+  /** A member of {@link Syntax.kinds}. */
+  readonly kind: number;
+}
+
+export interface SyntaxProblem {
+  readonly file: string;
+  readonly start: number;
+  readonly length: number;
+  readonly message: string;
+}
+
+/** Kinds by name, and how to walk. */
+export interface Syntax {
+  readonly kinds: Readonly<Record<string, number>>;
+  forEachChild(node: SyntaxNode, visit: (child: SyntaxNode) => void): void;
+}
+
+/** What every node has in TypeScript 5.4 to 7. Properties of a kind are read through typed accessors in `ast/`. */
+export interface SyntaxNode {
+  readonly kind: number;
+  /** Start with leading trivia, and end: offsets in UTF-16 units. */
+  readonly pos: number;
+  readonly end: number;
+  readonly parent?: SyntaxNode;
+}
+
+export interface SourceFileNode extends SyntaxNode {
+  readonly fileName: string;
+  readonly text: string;
+  readonly statements: readonly SyntaxNode[];
+}

@@ -1,0 +1,19 @@
+import type { Evidence, Span } from './location.js';
+
+/** `error` makes a document not publishable; `warning` and `info` can be accepted by a person. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something a person must look at. Data, never an exception; the same in ESLint, CLI and editor. */
+export interface Finding {
+  /** Stable id of the check: `LB01`, `S14`, `AN03` (docs/findings). */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Values for the message of the check (`{activity}`, `{category}` ...); the text comes from the check's own catalogue. */
+  readonly params: Readonly<Record<string, string>>;
+  /** What in the register it is about, as a JSON pointer by id: `/activities/newsletter/retention`. */
+  readonly subject: string;
+  /** For a committed document. */
+  readonly evidence: readonly Evidence[];
+  /** For people at a terminal or editor; absent when the fact comes from no file. */
+  readonly at?: Span;
+}

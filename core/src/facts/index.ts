@@ -1,0 +1,4 @@
+export type * from './facts.js';
+export type * from './finding.js';
+export type * from './located.js';
+export type * from './location.js';

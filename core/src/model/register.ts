@@ -1,0 +1,146 @@
+import type { Contact, Organisation, RightsConfig } from '../config/config.js';
+import type {
+  AutomatedDecision,
+  CollectionPointDeclaration,
+  DataSource,
+  LanguageTag,
+  LawReference,
+  LocalText,
+  Marketing,
+  Provision,
+  RecipientDeclaration,
+  RightsRouteDeclaration,
+  TermDeclaration,
+  TerminalAccessDeclaration,
+} from '../declarations/index.js';
+import type { Evidence } from '../facts/location.js';
+import type { Retention } from '../retention/retention.js';
+import type { Art9Condition, CategoryId, DataSubjectId, LegalBasisId, MeasureId, PurposeId } from '../vocabulary/ids.js';
+
+/**
+ * The register: everything both documents say, as plain data. Lists are sorted by id (or by the declared order where the
+ * order carries meaning), so that the same code gives the same bytes. No date nobody declared, no commit, no line number.
+ */
+export interface Register {
+  readonly $schema: string;
+  /** Version of this shape; see schema-version.ts. */
+  readonly schemaVersion: 1;
+  readonly organisations: readonly Organisation[];
+  readonly markets: readonly string[];
+  readonly activities: readonly Activity[];
+  readonly recipients: readonly Recipient[];
+  readonly terminalAccess: readonly TerminalAccess[];
+  readonly collectionPoints: readonly CollectionPoint[];
+  readonly rights: RightsConfig & { readonly routes: readonly RightsRoute[] };
+  readonly statements: readonly Statement[];
+  /** Own terms used anywhere, by kind. */
+  readonly terms: {
+    readonly categories: readonly TermDeclaration[];
+    readonly dataSubjects: readonly TermDeclaration[];
+    readonly purposes: readonly TermDeclaration[];
+    readonly events: readonly TermDeclaration[];
+    readonly states: readonly TermDeclaration[];
+  };
+  readonly security: { readonly measures: readonly MeasureId[]; readonly contact?: Contact };
+  readonly cookies: { readonly policyUrl?: string; readonly settings?: LocalText };
+  readonly assertions: Assertions;
+  readonly laws: Readonly<Record<string, LawReference>>;
+}
+
+/** What the organisation declares not to happen, or in general. Absent = not declared = not told. */
+export interface Assertions {
+  readonly specialCategories?: { readonly collected: 'none'; readonly onArrival?: 'erased' };
+  readonly children?: { readonly policy: 'not-targeted' | 'targeted'; readonly age?: number; readonly onArrival?: 'erased' };
+  readonly transfers?: 'none';
+  readonly automatedDecisions?: 'none';
+  readonly otherDisclosure?: 'onlyIfLawRequires';
+  readonly processorsBound?: boolean;
+  readonly changes?: { readonly announced?: LocalText };
+  readonly externalLinks?: boolean;
+}
+
+/** The terms under which a use of data stands, and where each was declared (nearest wins, never merged). */
+export interface Terms {
+  readonly retention?: { readonly expression: string; readonly parsed?: Retention };
+  readonly legalBasis?: LegalBasisId;
+  readonly law?: LawReference;
+  readonly interest?: LocalText;
+  readonly interestOf?: 'controller' | 'thirdParty' | LocalText;
+  readonly withdraw?: LocalText;
+  readonly source?: DataSource;
+  readonly provision?: Provision;
+  readonly art9Condition?: Art9Condition;
+  readonly specialLaw?: LawReference;
+}
+
+/** One category of data, about certain persons, inside one activity, under one set of terms. */
+export interface DataUse {
+  readonly category: CategoryId;
+  readonly dataSubjects: readonly DataSubjectId[];
+  readonly child?: boolean;
+  /** Only what differs from the activity's own terms: an override is shown, never merged. */
+  readonly overrides: Terms;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A recipient of an activity; `categories` absent = no limit declared. */
+export interface RecipientLink {
+  readonly recipient: string;
+  readonly categories?: readonly CategoryId[];
+  readonly purpose?: LocalText;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Activity extends Terms {
+  readonly id: string;
+  /** `false`: named by an annotation, declared nowhere; the pseudo-activity `to-be-assigned` gathers fields without one. */
+  readonly declared: boolean;
+  readonly name?: LocalText;
+  readonly description?: LocalText;
+  readonly purposes: readonly PurposeId[];
+  readonly role: 'controller' | 'jointController' | 'processor';
+  /** Ids of organisations. */
+  readonly controllers: readonly string[];
+  readonly onBehalfOf?: LocalText;
+  readonly processingCategories?: LocalText;
+  readonly product?: string;
+  readonly audiences: readonly string[];
+  readonly dataSubjects: readonly DataSubjectId[];
+  readonly data: readonly DataUse[];
+  readonly notCollected: readonly CategoryId[];
+  readonly channels: readonly string[];
+  readonly recipients: readonly RecipientLink[];
+  readonly retentionReason?: LocalText;
+  readonly balancingAssessment?: string;
+  readonly consentRecord?: LocalText;
+  readonly automatedDecision?: AutomatedDecision | 'none';
+  readonly profiling?: LocalText;
+  readonly marketing?: Marketing;
+  readonly parentalConsent?: LocalText;
+  /** The activity's own; the register adds those of the organisation. */
+  readonly measures: readonly MeasureId[];
+  readonly systems: readonly string[];
+  readonly accessPersons?: LocalText;
+  readonly owner?: string;
+  readonly dpia?: { readonly required: boolean; readonly reference?: string; readonly reason?: LocalText };
+  readonly status?: { readonly start?: string; readonly end?: string; readonly replaces?: string };
+  readonly noticeExemption?: { readonly ref: string; readonly reason?: string };
+  readonly evidence: readonly Evidence[];
+}
+
+export type Recipient = RecipientDeclaration & { readonly declared: boolean; readonly evidence: readonly Evidence[] };
+export type TerminalAccess = TerminalAccessDeclaration & { readonly evidence: readonly Evidence[] };
+export type CollectionPoint = CollectionPointDeclaration & { readonly evidence: readonly Evidence[] };
+export type RightsRoute = RightsRouteDeclaration & { readonly evidence: readonly Evidence[] };
+
+/** A statement resolved: defaults filled in, one entry per document to write. */
+export interface Statement {
+  readonly id: string;
+  readonly languages: readonly LanguageTag[];
+  readonly form?: 'formal' | 'informal';
+  readonly controller: string;
+  readonly products: readonly string[];
+  readonly audiences: readonly string[];
+  readonly effectiveFrom?: string;
+  readonly url?: string;
+}

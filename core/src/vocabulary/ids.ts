@@ -1,0 +1,9 @@
+export type CategoryId = string;
+export type DataSubjectId = string;
+export type LegalBasisId = string;
+export type PurposeId = string;
+export type MeasureId = string;
+export type RecipientRole = string;
+export type RecipientKind = string;
+export type TransferMechanism = string;
+export type Art9Condition = string;
