@@ -1,0 +1,24 @@
+import type { CatalogueId, Locale } from './locale.js';
+import { statementEn } from './statement/en.js';
+import { statementNlBe } from './statement/nl-be.js';
+import { statementNlFormal } from './statement/nl-formal.js';
+import { statementNlInformal } from './statement/nl-informal.js';
+
+/** All texts in the source language: the one place where areas (statement, register ...) come together. */
+export const sourceMessages = { ...statementEn };
+
+export type SourceMessages = typeof sourceMessages;
+export type MessageKey = keyof SourceMessages;
+export type Catalogue = Readonly<Record<MessageKey, string>>;
+
+/** Complete catalogues, one for each language and form of address. */
+export const catalogues: Readonly<Record<CatalogueId, Catalogue>> = {
+  en: sourceMessages,
+  'nl-formal': { ...statementNlFormal },
+  'nl-informal': { ...statementNlInformal },
+};
+
+/** What a region says otherwise than its language. */
+export const regions: Readonly<Partial<Record<Locale, Partial<Catalogue>>>> = {
+  'nl-BE': { ...statementNlBe },
+};
