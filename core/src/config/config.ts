@@ -1,11 +1,16 @@
 import type {
   ActivityDeclaration,
+  CountryCode,
+  EmailAddress,
+  IsoDate,
+  IsoDuration,
   LanguageTag,
   LawReference,
   LocalText,
   RecipientDeclaration,
   TermDeclaration,
   TerminalAccessDeclaration,
+  WebAddress,
 } from '../declarations/index.js';
 import type { MeasureId } from '../vocabulary/ids.js';
 
@@ -13,16 +18,15 @@ export interface PostalAddress {
   readonly street: string;
   readonly postalCode: string;
   readonly city: string;
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
+  readonly country: CountryCode;
 }
 
 /** A person or desk to write to. */
 export interface Contact {
   readonly name?: string;
-  readonly email?: string;
+  readonly email?: EmailAddress;
   readonly phone?: string;
-  readonly url?: string;
+  readonly url?: WebAddress;
   readonly address?: PostalAddress;
 }
 
@@ -34,9 +38,9 @@ export interface Organisation {
   /** e.g. `BV`, `NV`, `VZW`. */
   readonly legalForm?: string;
   readonly address?: PostalAddress;
-  readonly email?: string;
+  readonly email?: EmailAddress;
   readonly phone?: string;
-  readonly website?: string;
+  readonly website?: WebAddress;
   /** Registration number as the country writes it (NL KvK, BE KBO, LU RCS, FR SIREN, DE HRB). */
   readonly companyNumber?: string;
   readonly vatNumber?: string;
@@ -52,12 +56,12 @@ export interface Organisation {
 
 /** How rights are exercised (Art. 12). */
 export interface RightsConfig {
-  readonly email?: string;
+  readonly email?: EmailAddress;
   readonly phone?: string;
-  readonly url?: string;
+  readonly url?: WebAddress;
   readonly post?: boolean;
-  /** ISO 8601 duration within which requests are answered; at most one month (Art. 12(3)). */
-  readonly answerWithin?: string;
+  /** Term within which requests are answered; at most one month (Art. 12(3)). */
+  readonly answerWithin?: IsoDuration;
   /** When identity is checked and how (Art. 12(6)). */
   readonly identification?: {
     readonly when: 'reasonableDoubt' | 'always';
@@ -70,7 +74,10 @@ export interface RightsConfig {
 /** Which activities a published statement tells, to whom, in which languages. */
 export interface StatementConfig {
   readonly id: string;
-  /** BCP 47 tags: `nl-BE`, `nl-NL`, `en`. */
+  /**
+   * Languages to write it in: `nl-BE`, `nl-NL`, `en`.
+   * @minItems 1
+   */
   readonly languages: readonly LanguageTag[];
   /** Form of address where the language has two. Default: nl-NL formal, nl-BE informal. */
   readonly form?: 'formal' | 'informal';
@@ -79,10 +86,10 @@ export interface StatementConfig {
   readonly products?: readonly string[];
   /** Default `["public"]`. */
   readonly audiences?: readonly string[];
-  /** ISO date from which it applies. */
-  readonly effectiveFrom?: string;
+  /** Day from which it applies. */
+  readonly effectiveFrom?: IsoDate;
   /** Where it is, or will be, published. */
-  readonly url?: string;
+  readonly url?: WebAddress;
 }
 
 /** Sorts of processing outside code that most organisations have (finding RG06). */
@@ -105,9 +112,13 @@ export interface Config {
   readonly tsconfig?: string | readonly string[];
   /** Folder of the documents, relative to the config file; default `privacy`. */
   readonly output?: string;
+  /**
+   * Who answers for the processing.
+   * @minItems 1
+   */
   readonly organisations: readonly Organisation[];
-  /** Countries of the public addressed, ISO 3166-1 alpha-2. */
-  readonly markets?: readonly string[];
+  /** Countries of the public addressed. */
+  readonly markets?: readonly CountryCode[];
   /** Languages of the register; default those of the statements. */
   readonly registerLanguages?: readonly LanguageTag[];
   readonly statements?: readonly StatementConfig[];
@@ -124,7 +135,7 @@ export interface Config {
   };
   readonly cookies?: {
     /** Page with the cookie policy. */
-    readonly policyUrl?: string;
+    readonly policyUrl?: WebAddress;
     /** How a choice is changed, as an adverbial phrase. */
     readonly settings?: LocalText;
   };
@@ -137,7 +148,10 @@ export interface Config {
   readonly specialCategories?: { readonly collected: 'none'; readonly onArrival?: 'erased' };
   readonly children?: {
     readonly policy: 'not-targeted' | 'targeted';
-    /** Age below which the service is not meant, when other than the country's age of digital consent. */
+    /**
+     * Age in years below which the service is not meant, when other than the country's age of digital consent.
+     * @minimum 1
+     */
     readonly age?: number;
     readonly onArrival?: 'erased';
   };

@@ -1,8 +1,9 @@
 import type { Art9Condition, CategoryId, DataSubjectId, LegalBasisId, MeasureId, PurposeId } from '../vocabulary/ids.js';
 import type { LocalText } from './text.js';
+import type { IsoDate, RetentionExpression, WebAddress } from './value-forms.js';
 
 /** What a provision of law says and where. `ref` names an entry of the law pack (`NL-AWR-52`); `name` is for a law it lacks. */
-export type LawReference = string | { readonly name: LocalText; readonly article?: string; readonly url?: string };
+export type LawReference = string | { readonly name: LocalText; readonly article?: string; readonly url?: WebAddress };
 
 /** Where the data come from (Art. 14(2)(f)). Data about the person's behaviour are `observed`, derived data `inferred`. */
 export type DataSource =
@@ -25,8 +26,7 @@ export interface Provision {
 
 /** The facts about a use of data that may be given at three places: entry in `for`, field, activity; the nearest wins. */
 export interface UseTerms {
-  /** Retention expression (docs/retention.md), e.g. `P1Y after customer.end`. */
-  readonly retention?: string;
+  readonly retention?: RetentionExpression;
   readonly legalBasis?: LegalBasisId;
   /** The law behind a legal obligation or public task (Art. 6(3)). */
   readonly law?: LawReference;
@@ -118,7 +118,7 @@ export interface ActivityDeclaration extends UseTerms {
   readonly owner?: string;
   readonly dpia?: { readonly required: boolean; readonly reference?: string; readonly reason?: LocalText };
   /** ISO dates. */
-  readonly status?: { readonly start?: string; readonly end?: string; readonly replaces?: string };
+  readonly status?: { readonly start?: IsoDate; readonly end?: IsoDate; readonly replaces?: string };
   /** Art. 13(4) or 14(5): left out of the statement, kept in the register; only with a reason. */
   readonly noticeExemption?: { readonly ref: '13(4)' | '14(5)(a)' | '14(5)(b)' | '14(5)(c)' | '14(5)(d)'; readonly reason?: string };
 }

@@ -1,5 +1,6 @@
 import type { CategoryId } from '../vocabulary/ids.js';
 import type { LocalText } from './text.js';
+import type { StoragePeriod } from './value-forms.js';
 
 /** Storage on, or reading from, the visitor's device: cookies, local storage, SDK ids (NL Tw 11.7a, BE WVP 10/2). */
 export interface TerminalAccessDeclaration {
@@ -8,8 +9,7 @@ export interface TerminalAccessDeclaration {
   readonly kind?: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'sdk';
   /** What it is for: a noun phrase, e.g. "remembering your language". */
   readonly purpose?: LocalText;
-  /** ISO 8601 duration, or `session`. */
-  readonly duration?: string;
+  readonly duration?: StoragePeriod;
   /** Strictly necessary for the service asked for, or audience measurement with no or minor impact (exempt in NL, not in BE). */
   readonly necessity?: 'necessary' | 'measurement' | 'none';
   /** How consent is asked and refused; without it a non-exempt access is an error. */

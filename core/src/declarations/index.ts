@@ -5,3 +5,4 @@ export type * from './field.js';
 export type * from './recipient.js';
 export type * from './terms.js';
 export type * from './text.js';
+export type * from './value-forms.js';

@@ -1,15 +1,15 @@
 import type { CategoryId, PurposeId, RecipientKind, RecipientRole, TransferMechanism } from '../vocabulary/ids.js';
 import type { LocalText } from './text.js';
+import type { CountryCode, IsoDate, WebAddress } from './value-forms.js';
 
 /** A transfer outside the EEA (Art. 13(1)(f), 44-49). */
 export interface TransferDeclaration {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
+  readonly country: CountryCode;
   readonly mechanism?: TransferMechanism;
   /** How to get a copy of the safeguard or where it is available. */
   readonly copy?: LocalText;
   /** DPF: when and where the certification was seen (ISO date, URL). */
-  readonly certification?: { readonly checked: string; readonly url: string };
+  readonly certification?: { readonly checked: IsoDate; readonly url: WebAddress };
   /** Transfer impact assessment: reference or URL. */
   readonly assessment?: string;
   /** Art. 49(1)(a) and second subparagraph: the risks or the compelling interests, told to the person. */
@@ -28,17 +28,17 @@ export interface RecipientDeclaration {
   readonly kind?: RecipientKind;
   /** What it gets the data for. */
   readonly purpose?: PurposeId | LocalText;
-  /** ISO 3166-1 alpha-2 country of establishment. */
-  readonly country?: string;
+  /** Country of establishment. */
+  readonly country?: CountryCode;
   /** Countries where data are stored or from where they are accessed, when other than `country`. */
-  readonly processingCountries?: readonly string[];
+  readonly processingCountries?: readonly CountryCode[];
   /** Processing agreement (Art. 28(3)): reference or URL, ISO date. */
-  readonly agreement?: { readonly reference: string; readonly date?: string; readonly url?: string };
+  readonly agreement?: { readonly reference: string; readonly date?: IsoDate; readonly url?: WebAddress };
   readonly transfers?: readonly TransferDeclaration[];
   /** Categories it was declared for; none said = no limit declared. */
   readonly categories?: readonly CategoryId[];
   /** Its own privacy statement. */
-  readonly privacyPage?: string;
+  readonly privacyPage?: WebAddress;
   /** Joint controllers (Art. 26): essence of the arrangement, contact point. */
   readonly arrangement?: LocalText;
   readonly contactPoint?: string;

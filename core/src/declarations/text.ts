@@ -1,4 +1,7 @@
-/** A BCP 47 language tag of a document, e.g. `nl`, `nl-BE`, `en`. */
+/**
+ * A BCP 47 language tag of a document, e.g. `nl`, `nl-BE`, `en`.
+ * @format language-tag
+ */
 export type LanguageTag = string;
 
 /**
