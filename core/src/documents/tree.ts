@@ -1,8 +1,9 @@
-import type { Node, Parent, PhrasingContent, Root } from 'mdast';
+import type { Node, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 
 /**
  * A sentence of a generated document: an mdast phrasing node of our own that knows which text it is and which facts of the
  * register it tells. Markdown and published HTML show only its children; tests, the preview and `explain` read its data.
+ * Writers put one space between a sentence and the sentence or placeholder that follows it.
  */
 export interface Sentence extends Parent {
   type: 'sentence';
@@ -15,7 +16,7 @@ export interface Sentence extends Parent {
   };
 }
 
-/** A fact that is missing: visible in the document and counted at its top. */
+/** A fact that is missing: visible in the document and counted at its top. Writers add the brackets and "to be completed". */
 export interface Placeholder extends Node {
   type: 'placeholder';
   /** What is to be completed, in the language of the document. */
@@ -23,14 +24,65 @@ export interface Placeholder extends Node {
   data: { /** Id of the finding that says the same. */ finding: string; subject: string };
 }
 
+/** Terms with what is said of each, for example the fields of a register entry: `<dl>` in HTML, a list in Markdown. */
+export interface DescriptionList extends Parent {
+  type: 'descriptionList';
+  children: Description[];
+}
+
+export interface Description extends Parent {
+  type: 'description';
+  children: [DescriptionTerm, DescriptionDetails];
+}
+
+export interface DescriptionTerm extends Parent {
+  type: 'descriptionTerm';
+  children: PhrasingContent[];
+}
+
+export interface DescriptionDetails extends Parent {
+  type: 'descriptionDetails';
+  /** Paragraphs and lists. */
+  children: RootContent[];
+}
+
+/** How the section that a heading opens is set apart on the page. */
+export type SectionLook =
+  /** The answer in one screen. */
+  | 'summary'
+  /** The right to object, shown separately from all other information (Art. 21(4)). */
+  | 'objection'
+  /** One of several alike: an activity, a register entry. */
+  | 'card'
+  /** Work left for a person. */
+  | 'openPoints';
+
 declare module 'mdast' {
   interface PhrasingContentMap {
     sentence: Sentence;
     placeholder: Placeholder;
   }
+  interface BlockContentMap {
+    descriptionList: DescriptionList;
+  }
   interface RootContentMap {
     sentence: Sentence;
     placeholder: Placeholder;
+    descriptionList: DescriptionList;
+    description: Description;
+    descriptionTerm: DescriptionTerm;
+    descriptionDetails: DescriptionDetails;
+  }
+  interface HeadingData {
+    look?: SectionLook;
+    /** Anchor of the section; without it one is made from the words of the heading. */
+    anchor?: string;
+  }
+  interface TableData {
+    /** What the table shows, for HTML. */
+    caption?: string;
+    /** Whether the first cell of each row names it. */
+    rowHeaders?: boolean;
   }
 }
 
@@ -39,6 +91,7 @@ export interface Document {
   readonly kind: 'statement' | 'register';
   /** BCP 47. */
   readonly language: string;
+  /** Also the heading of depth 1, when the tree has none of its own. */
   readonly title: string;
   /** Shown as a draft: always, until a person has approved exactly this text. */
   readonly root: Root;

@@ -1,11 +1,16 @@
 import type { CatalogueId, Locale } from './locale.js';
+import { pageEn } from './page/en.js';
+import { pageNl } from './page/nl.js';
+import { registerEn } from './register/en.js';
+import { registerNl } from './register/nl.js';
+import { registerNlBe } from './register/nl-be.js';
 import { statementEn } from './statement/en.js';
 import { statementNlBe } from './statement/nl-be.js';
 import { statementNlFormal } from './statement/nl-formal.js';
 import { statementNlInformal } from './statement/nl-informal.js';
 
 /** All texts in the source language: the one place where areas (statement, register ...) come together. */
-export const sourceMessages = { ...statementEn };
+export const sourceMessages = { ...statementEn, ...pageEn, ...registerEn };
 
 export type SourceMessages = typeof sourceMessages;
 export type MessageKey = keyof SourceMessages;
@@ -14,11 +19,11 @@ export type Catalogue = Readonly<Record<MessageKey, string>>;
 /** Complete catalogues, one for each language and form of address. */
 export const catalogues: Readonly<Record<CatalogueId, Catalogue>> = {
   en: sourceMessages,
-  'nl-formal': { ...statementNlFormal },
-  'nl-informal': { ...statementNlInformal },
+  'nl-formal': { ...statementNlFormal, ...pageNl, ...registerNl },
+  'nl-informal': { ...statementNlInformal, ...pageNl, ...registerNl },
 };
 
 /** What a region says otherwise than its language. */
 export const regions: Readonly<Partial<Record<Locale, Partial<Catalogue>>>> = {
-  'nl-BE': { ...statementNlBe },
+  'nl-BE': { ...statementNlBe, ...registerNlBe },
 };

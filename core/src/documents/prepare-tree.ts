@@ -1,0 +1,50 @@
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+
+import { cleanText } from './clean-text.js';
+import { safeUrl } from './safe-url.js';
+import type { Document } from './tree.js';
+
+/**
+ * A copy of a document's tree that both writers can trust: texts cleaned, unsafe links, images and raw HTML reduced to their
+ * words, one space between sentences, and a title.
+ */
+export function prepareTree(document: Document): Root {
+  const children = document.root.children.flatMap((child) => prepare(child)) as RootContent[];
+  const titled = children.some((child) => child.type === 'heading' && child.depth === 1);
+  if (!titled) {
+    children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: cleanText(document.title) }] });
+  }
+  return { type: 'root', children };
+}
+
+function prepare(node: Nodes): Nodes[] {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return [{ ...node, value: cleanText(node.value) }];
+    case 'placeholder':
+      return [{ ...node, value: cleanText(node.value) }];
+    case 'html':
+      return [{ type: 'text', value: cleanText(node.value) }];
+    case 'image':
+      return [{ type: 'text', value: cleanText(node.alt ?? '') }];
+    case 'link': {
+      const url = safeUrl(node.url);
+      const children = prepareAll(node.children);
+      return url === undefined ? children : [{ ...node, url, title: null, children: children as PhrasingContent[] }];
+    }
+    default:
+      return 'children' in node ? [{ ...node, children: prepareAll(node.children) } as Nodes] : [node];
+  }
+}
+
+function prepareAll(nodes: readonly Nodes[]): Nodes[] {
+  return nodes.flatMap((node, index) => {
+    const spaced = isUtterance(node) && isUtterance(nodes[index - 1]);
+    return [...(spaced ? [{ type: 'text', value: ' ' } as const] : []), ...prepare(node)];
+  });
+}
+
+function isUtterance(node: Nodes | undefined): boolean {
+  return node?.type === 'sentence' || node?.type === 'placeholder';
+}

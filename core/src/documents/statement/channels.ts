@@ -1,0 +1,41 @@
+import type { PhrasingContent } from 'mdast';
+
+import type { Contact, Organisation, PostalAddress } from '../../config/config.js';
+import type { Language } from '../../languages/index.js';
+import { link } from '../nodes.js';
+
+/** Ways to reach someone, as adverbial phrases joined by "or": "by e-mail at ..., by phone at ... or by post". */
+export function channelsOf(contact: Contact, language: Language): PhrasingContent[] | undefined {
+  const ways: PhrasingContent[][] = [];
+  if (contact.email !== undefined) {
+    ways.push(language.text('channel.email', { email: link(`mailto:${contact.email}`, contact.email) }));
+  }
+  if (contact.phone !== undefined) {
+    ways.push(language.text('channel.phone', { phone: link(`tel:${contact.phone.replace(/[^+\d]/g, '')}`, contact.phone) }));
+  }
+  if (contact.url !== undefined) ways.push(language.text('channel.url', { url: link(contact.url) }));
+  if (contact.address !== undefined) {
+    ways.push(language.text('channel.address', { address: formatAddress(contact.address, language) }));
+  }
+  return ways.length === 0 ? undefined : language.richList(ways, 'or');
+}
+
+/** Where a request about rights goes: the channel declared for it, else the privacy desk, the DPO, the organisation itself. */
+export function requestChannels(
+  rights: { readonly email?: string; readonly phone?: string; readonly url?: string; readonly post?: boolean },
+  organisation: Organisation | undefined,
+  language: Language,
+): PhrasingContent[] | undefined {
+  const declared: Contact = {
+    ...(rights.email !== undefined && { email: rights.email }),
+    ...(rights.phone !== undefined && { phone: rights.phone }),
+    ...(rights.url !== undefined && { url: rights.url }),
+    ...(rights.post === true && organisation?.address !== undefined && { address: organisation.address }),
+  };
+  return channelsOf(declared, language);
+}
+
+export function formatAddress(address: PostalAddress, language: Language): string {
+  const country = language.country(address.country) ?? address.country;
+  return `${address.street}, ${address.postalCode} ${address.city}, ${country}`;
+}
