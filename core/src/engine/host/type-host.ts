@@ -16,12 +16,14 @@ export interface TypeHost {
   syntaxErrors(file: string): readonly SyntaxProblem[];
   /**
    * For each name (identifier, or the name of a property access) the declarations it stands for, aliases and re-exports
-   * followed to the end. Unresolved: an empty list.
+   * followed to the end. A shorthand property stands for its value; a namespace import and the text of a module specifier
+   * for the source file. Unresolved: an empty list.
    */
   declarationsOf(names: readonly Place[]): readonly (readonly Declaration[])[];
   /**
    * For each expression, property or parameter name the declarations of the object types found in its type: through
-   * unions, arrays, promises, type arguments and aliases (bounded). Primitives and library types give nothing.
+   * unions, arrays, promises, type arguments and aliases (bounded). Primitives and the types of the language's own library
+   * give nothing; an object type without a name gives its type literal or object literal.
    */
   namedTypesOf(places: readonly Place[]): readonly (readonly Declaration[])[];
   /**
@@ -39,6 +41,8 @@ export interface TypeHost {
 export interface Place {
   readonly file: string;
   readonly position: number;
+  /** End of an expression that is more than one name: tells `a` from `a.b()`, which begin at the same place. */
+  readonly end?: number;
 }
 
 export interface Declaration {
@@ -63,7 +67,11 @@ export interface Syntax {
   forEachChild(node: SyntaxNode, visit: (child: SyntaxNode) => void): void;
 }
 
-/** What every node has in TypeScript 5.4 to 7. Properties of a kind are read through typed accessors in `ast/`. */
+/**
+ * What every node has in TypeScript 5.4 to 7. Properties of a kind are read through typed accessors in `ast/`: children by
+ * their names, `text` of names and literals, `operator` and `token` as kinds. Not everywhere, so not to be read: `flags`,
+ * `escapedText`, `symbol`, `jsDoc`, methods of nodes.
+ */
 export interface SyntaxNode {
   readonly kind: number;
   /** Start with leading trivia, and end: offsets in UTF-16 units. */

@@ -1,0 +1,103 @@
+import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
+
+import type { ReadFile } from './package-of.js';
+import type { Place } from './type-host.js';
+
+const DECLARATION_FILE = /\.d\.(?:[cm]?ts|[^./]+\.ts)$/u;
+
+export function isDeclarationFile(file: string): boolean {
+  return DECLARATION_FILE.test(file);
+}
+
+/**
+ * Follows declaration maps (Source Map v3, `declarationMap` of the compiler) from a place in a declaration file to the
+ * place in the source it was made from. Maps are read once. `undefined` when there is no map, it cannot be read, it has
+ * nothing for this place, or the source is not there.
+ */
+export function createDeclarationMaps(
+  readFile: ReadFile,
+): (place: Place, declarationText: string) => Place | undefined {
+  const maps = new Map<string, TraceMap | undefined>();
+
+  function mapOf(file: string, text: string): TraceMap | undefined {
+    if (maps.has(file)) return maps.get(file);
+    const map = readMap(file, text, readFile);
+    maps.set(file, map);
+    return map;
+  }
+
+  return ({ file, position }, declarationText) => {
+    const map = mapOf(file, declarationText);
+    if (map === undefined) return undefined;
+    const { source, line, column } = originalPositionFor(map, lineAndColumn(declarationText, position));
+    if (source === null) return undefined;
+    const text = readFile(source)?.replace(/^\uFEFF/u, '');
+    const start = text === undefined ? undefined : lineStart(text, line);
+    return start === undefined ? undefined : { file: source, position: start + column };
+  };
+}
+
+function readMap(file: string, text: string, readFile: ReadFile): TraceMap | undefined {
+  // The last such comment counts; earlier ones may stand in the text of a string.
+  const url = [...text.matchAll(/^\/\/[#@] ?sourceMappingURL=(\S+)\s*$/gmu)].at(-1)?.[1];
+  if (url === undefined) return undefined;
+  const inline = /^data:application\/json;(?:charset=[^;,]+;)?base64,(.*)$/u.exec(url)?.[1];
+  const mapFile = inline === undefined ? joinPath(folderOf(file), decodeUri(url)) : file;
+  const json = inline === undefined ? readFile(mapFile) : decodeBase64(inline);
+  if (json === undefined) return undefined;
+  try {
+    const map = new TraceMap(json);
+    // The library resolves like URLs do; paths with `#`, `%` or `?` in a folder's name must stay paths.
+    const sources = map.sources.map((source) =>
+      source === null ? null : joinPath(joinPath(folderOf(mapFile), map.sourceRoot ?? ''), decodeUri(source)),
+    );
+    map.resolvedSources = sources.map((source) => source ?? '');
+    return map;
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeBase64(text: string): string {
+  return new TextDecoder().decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
+}
+
+function decodeUri(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+
+/** Joins POSIX paths; an absolute second path stands alone. */
+function joinPath(folder: string, path: string): string {
+  if (path.startsWith('file://')) return new URL(path).pathname;
+  if (path.startsWith('/') || /^[A-Za-z]:\//u.test(path)) return path;
+  const parts = folder.split('/');
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+/** Line from 1, column from 0, as source maps count. */
+function lineAndColumn(text: string, position: number): { line: number; column: number } {
+  const before = text.slice(0, position).split('\n');
+  return { line: before.length, column: before.at(-1)?.length ?? 0 };
+}
+
+function lineStart(text: string, line: number): number | undefined {
+  let start = 0;
+  for (let count = 1; count < line; count++) {
+    const next = text.indexOf('\n', start);
+    if (next === -1) return undefined;
+    start = next + 1;
+  }
+  return start;
+}
