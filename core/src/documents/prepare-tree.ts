@@ -9,12 +9,17 @@ import type { Document } from './tree.js';
  * words, one space between sentences, and a title.
  */
 export function prepareTree(document: Document): Root {
-  const children = document.root.children.flatMap((child) => prepare(child)) as RootContent[];
+  const children = document.root.children.flatMap(prepareBlock);
   const titled = children.some((child) => child.type === 'heading' && child.depth === 1);
   if (!titled) {
     children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: cleanText(document.title) }] });
   }
   return { type: 'root', children };
+}
+
+function prepareBlock(node: RootContent): RootContent[] {
+  if (node.type === 'html') return [{ type: 'paragraph', children: prepare(node) as PhrasingContent[] }];
+  return prepare(node) as RootContent[];
 }
 
 function prepare(node: Nodes): Nodes[] {

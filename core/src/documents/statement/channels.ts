@@ -11,7 +11,9 @@ export function channelsOf(contact: Contact, language: Language): PhrasingConten
     ways.push(language.text('channel.email', { email: link(`mailto:${contact.email}`, contact.email) }));
   }
   if (contact.phone !== undefined) {
-    ways.push(language.text('channel.phone', { phone: link(`tel:${contact.phone.replace(/[^+\d]/g, '')}`, contact.phone) }));
+    ways.push(
+      language.text('channel.phone', { phone: link(`tel:${contact.phone.replace(/[^+\d]/g, '')}`, contact.phone) }),
+    );
   }
   if (contact.url !== undefined) ways.push(language.text('channel.url', { url: link(contact.url) }));
   if (contact.address !== undefined) {

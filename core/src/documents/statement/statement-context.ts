@@ -3,8 +3,15 @@ import type { PhrasingContent } from 'mdast';
 import { checkCatalogue } from '../../checks/check-catalogue.js';
 import type { Organisation } from '../../config/config.js';
 import type { LocalText } from '../../declarations/index.js';
-import { pointerTo } from '../../model/pointer.js';
-import type { ArticleReference, Language, MessageArguments, MessageKey, RichValue, SourceMessages } from '../../languages/index.js';
+import { pointer } from '../../model/pointer.js';
+import type {
+  ArticleReference,
+  Language,
+  MessageArguments,
+  MessageKey,
+  RichValue,
+  SourceMessages,
+} from '../../languages/index.js';
 import type { Activity, Recipient, Register, Statement } from '../../model/register.js';
 import { selectActivities } from '../../model/select-activities.js';
 import { placeholder, sentence } from '../nodes.js';
@@ -29,13 +36,22 @@ export interface StatementContext {
   /** Recipients of those activities, in the order of the register. */
   readonly recipients: readonly Recipient[];
   /** A sentence of ours about the facts at `from`. */
-  say<Key extends MessageKey>(key: Key, from: string | readonly string[], ...values: MessageArguments<SourceMessages[Key], RichValue>): Sentence;
+  say<Key extends MessageKey>(
+    key: Key,
+    from: string | readonly string[],
+    ...values: MessageArguments<SourceMessages[Key], RichValue>
+  ): Sentence;
   /** The organisation's own words as a sentence, or a placeholder when they lack in this language. */
   own(text: LocalText, from: string): Sentence | Placeholder;
   /** The organisation's own words inside one of our sentences, without a final period. */
   ownPhrase(text: LocalText, from: string): PhrasingContent;
   /** A fact that is missing; `subject` is where it should be. */
-  missing<Key extends MissingItem>(finding: string, subject: string, item: Key, ...values: MessageArguments<SourceMessages[Key], number | string>): Placeholder;
+  missing<Key extends MissingItem>(
+    finding: string,
+    subject: string,
+    item: Key,
+    ...values: MessageArguments<SourceMessages[Key], number | string>
+  ): Placeholder;
 }
 
 export function openStatement(register: Register, statement: Statement, language: Language): StatementContext {
@@ -58,13 +74,17 @@ export function openStatement(register: Register, statement: Statement, language
     controller: register.organisations.find((organisation) => organisation.id === statement.controller),
     activities,
     asProcessor: register.activities.filter(
-      (activity) => activity.role === 'processor' && statement.audiences.some((audience) => activity.audiences.includes(audience)),
+      (activity) =>
+        activity.role === 'processor' && statement.audiences.some((audience) => activity.audiences.includes(audience)),
     ),
     recipients: register.recipients.filter((recipient) => linked.has(recipient.id)),
-    say: (key, from, ...values) => sentence(key, typeof from === 'string' ? [from] : from, language.text(key, ...values)),
+    say: (key, from, ...values) =>
+      sentence(key, typeof from === 'string' ? [from] : from, language.text(key, ...values)),
     own: (text, from) => {
       const words = language.own(text);
-      return words === undefined ? missing('TX05', from, 'placeholder.text') : sentence('own', [from], asSentence(words));
+      return words === undefined
+        ? missing('TX05', from, 'placeholder.text')
+        : sentence('own', [from], asSentence(words));
     },
     ownPhrase: (text, from) => {
       const words = language.own(text);
@@ -78,7 +98,7 @@ export function openStatement(register: Register, statement: Statement, language
 
 /** Pointer to a part of an activity. */
 export function inActivity(activity: Activity, ...path: readonly string[]): string {
-  return pointerTo('activities', activity.id, ...path);
+  return pointer('activities', activity.id, ...path);
 }
 
 /** An article of the GDPR as the language cites it; other laws are left to their names. */

@@ -1,0 +1,14 @@
+import type { PhrasingContent } from 'mdast';
+
+import { pointer } from '../../model/pointer.js';
+import type { Recipient } from '../../model/register.js';
+import type { StatementContext } from './statement-context.js';
+
+/** A recipient by name; without one by what it is (Art. 13(1)(e) allows categories), else a placeholder. */
+export function recipientName(context: StatementContext, recipient: Recipient): PhrasingContent {
+  if (recipient.name !== undefined) return { type: 'text', value: recipient.name };
+  if (recipient.kind !== undefined) return { type: 'text', value: context.words.recipientKind(recipient.kind) };
+  return context.missing('S39', pointer('recipients', recipient.id, 'name'), 'placeholder.recipientName', {
+    id: recipient.id,
+  });
+}

@@ -1,0 +1,58 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+
+import { pointer } from '../../../model/pointer.js';
+import { heading, paragraph } from '../../nodes.js';
+import { activityNames } from '../activity-name.js';
+import { requestChannels } from '../channels.js';
+import { inActivity, type StatementContext } from '../statement-context.js';
+import { restsOn } from '../terms.js';
+
+/** The right to object, apart from all other information and near the top (Art. 21(1)-(4)). */
+export function renderObjection(context: StatementContext): RootContent[] {
+  const weighed = context.activities.filter((activity) => restsOn(activity, 'legitimateInterests', 'publicTask'));
+  const marketing = context.activities.filter(
+    (activity) => activity.purposes.includes('directMarketing') || activity.marketing !== undefined,
+  );
+  if (weighed.length === 0 && marketing.length === 0) return [];
+
+  const general: PhrasingContent[] =
+    weighed.length === 0
+      ? []
+      : [
+          context.say(
+            'objection.interests',
+            weighed.map((activity) => inActivity(activity, 'legalBasis')),
+            {
+              activities: activityNames(context, weighed),
+            },
+          ),
+          context.say('objection.result', []),
+        ];
+  const advertising: PhrasingContent[] =
+    marketing.length === 0
+      ? []
+      : [
+          context.say(
+            'objection.marketing',
+            marketing.map((activity) => inActivity(activity, 'purposes')),
+          ),
+          ...marketing.flatMap((activity): PhrasingContent[] => {
+            if (activity.marketing?.optOut === undefined) return [];
+            const at = inActivity(activity, 'marketing');
+            return [
+              context.say('objection.marketingHow', [at, inActivity(activity, 'name')], {
+                activity: activityNames(context, [activity]),
+                how: context.ownPhrase(activity.marketing.optOut, at),
+              }),
+            ];
+          }),
+        ];
+  const channels = requestChannels(context.register.rights, context.controller, context.language) ?? [
+    context.missing('S05', pointer('rights'), 'placeholder.rightsContact'),
+  ];
+  return [
+    heading(2, context.language.plain('objection.heading'), { anchor: 'objection', look: 'objection' }),
+    ...[general, advertising].filter((sentences) => sentences.length > 0).map((sentences) => paragraph(sentences)),
+    paragraph(context.say('objection.how', pointer('rights'), { channels })),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+
+import { pointer } from '../../../model/pointer.js';
+import { unique } from '../../../model/ordering.js';
+import { heading, list } from '../../nodes.js';
+import { activityNames } from '../activity-name.js';
+import { requestChannels } from '../channels.js';
+import { recipientName } from '../recipient-name.js';
+import { inActivity, type StatementContext } from '../statement-context.js';
+import { usesBasis } from '../terms.js';
+
+/** A list longer than this is not read (style.md 2). */
+const mostItems = 7;
+
+/** The answer in one screen: what is kept, why, who gets it, how to stop it, since when. */
+export function renderSummary(context: StatementContext): RootContent[] {
+  const items = [what(context), why(context), who(context), stop(context), since(context)];
+  return [
+    heading(2, context.language.plain('summary.heading'), { anchor: 'summary', look: 'summary' }),
+    list(items.filter((item) => item !== undefined)),
+  ];
+}
+
+function what(context: StatementContext): PhrasingContent | undefined {
+  const { activities, language, words } = context;
+  const ids = activities.flatMap((activity) => activity.data.map((use) => use.category));
+  if (ids.length === 0) return undefined;
+  const groups = words.grouped(ids).map(({ group }): PhrasingContent[] => [{ type: 'text', value: lower(group) }]);
+  const from = activities.flatMap((activity) => activity.data.map((use) => inActivity(activity, 'data', use.category)));
+  return context.say('summary.what', unique(from), { groups: shortened(groups, context, language.richList) });
+}
+
+function why(context: StatementContext): PhrasingContent | undefined {
+  const { activities, language } = context;
+  if (activities.length === 0) return undefined;
+  const names = activities.map((activity) => activityNames(context, [activity]));
+  return context.say(
+    'summary.why',
+    activities.map((activity) => inActivity(activity, 'name')),
+    { activities: shortened(names, context, language.richList) },
+  );
+}
+
+function who(context: StatementContext): PhrasingContent | undefined {
+  const { language, recipients } = context;
+  const outside = recipients.filter((recipient) => recipient.role !== 'internal');
+  if (outside.length === 0) return undefined;
+  const names = outside.map((recipient) => [recipientName(context, recipient)]);
+  return context.say(
+    'summary.who',
+    outside.map((recipient) => pointer('recipients', recipient.id, 'name')),
+    { recipients: shortened(names, context, language.richList) },
+  );
+}
+
+function stop(context: StatementContext): PhrasingContent {
+  const { controller, language, register } = context;
+  const channels = requestChannels(register.rights, controller, language) ?? [
+    context.missing('S05', pointer('rights'), 'placeholder.rightsContact'),
+  ];
+  const key = usesBasis(context.activities, 'consent') ? 'summary.stopConsent' : 'summary.stop';
+  return context.say(key, pointer('rights'), { channels });
+}
+
+function since(context: StatementContext): PhrasingContent {
+  const { effectiveFrom, id } = context.statement;
+  const at = pointer('statements', id, 'effectiveFrom');
+  return effectiveFrom === undefined
+    ? context.missing('S10', at, 'placeholder.effectiveFrom')
+    : context.say('summary.since', at, { date: context.language.date(effectiveFrom) });
+}
+
+/** At most seven names; the rest is counted and stands below. */
+function shortened(
+  items: readonly (readonly PhrasingContent[])[],
+  context: StatementContext,
+  join: (items: readonly (readonly PhrasingContent[])[]) => PhrasingContent[],
+): PhrasingContent[] {
+  if (items.length <= mostItems) return join(items);
+  const shown = items.slice(0, mostItems - 1);
+  return join([...shown, context.language.text('summary.more', { count: items.length - shown.length })]);
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
+}
