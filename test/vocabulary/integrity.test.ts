@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+
+import type { CategoryTerm, Term, TermText, WordingTerm } from '../../core/src/vocabulary/index.js';
+import { categories, categoryGroups, knownIds, vocabulary } from '../../core/src/vocabulary/index.js';
+
+const tables: readonly [kind: string, terms: Readonly<Record<string, WordingTerm>>][] = Object.entries(vocabulary);
+const allTerms = tables.flatMap(([kind, terms]) =>
+  Object.entries(terms).map(([id, term]) => ({ kind, id, term, name: `${kind} ${id}` })),
+);
+
+function textsOf(term: WordingTerm): readonly [key: string, text: Partial<TermText>][] {
+  return Object.entries(term.labels);
+}
+
+describe('vocabulary', () => {
+  it('has the thirteen tables, none empty', () => {
+    assert.equal(tables.length, 13);
+    for (const [kind, terms] of tables) assert.ok(Object.keys(terms).length > 2, kind);
+  });
+
+  it('has the special categories of Art. 9, and the other protected ones', () => {
+    const special = knownIds('category').filter((id) => (categories as Record<string, CategoryTerm>)[id]?.special);
+    assert.deepEqual(special, [
+      'special.biometric',
+      'special.genetic',
+      'special.health',
+      'special.political',
+      'special.racialEthnic',
+      'special.religion',
+      'special.sexLife',
+      'special.union',
+    ]);
+    assert.equal(categories.criminal.criminal, true);
+    assert.equal(categories.nationalId.nationalId, true);
+    assert.equal(categories['child.any'].child, true);
+  });
+
+  it('puts each category into a known group, by its id', () => {
+    for (const [id, term] of Object.entries(categories)) {
+      assert.equal(term.group, id.split('.')[0]);
+      assert.ok(Object.hasOwn(categoryGroups, term.group), id);
+    }
+    const used = new Set<string>(Object.values(categories).map((term) => term.group));
+    assert.deepEqual(
+      Object.keys(categoryGroups).filter((group) => !used.has(group)),
+      [],
+    );
+  });
+
+  it('speaks Dutch and English everywhere, with a running form', () => {
+    for (const { name, term } of allTerms) {
+      for (const text of [term.labels.nl, term.labels.en]) {
+        assert.ok(text.label.length > 1, name);
+        assert.ok(text.running.length > 1, name);
+      }
+    }
+  });
+
+  it('has French and German labels wherever it has any', () => {
+    for (const { name, term } of allTerms) {
+      assert.ok(term.labels.fr?.label, name);
+      assert.ok(term.labels.de?.label, name);
+    }
+  });
+
+  it('has ids that can stand in a retention expression or a type', () => {
+    for (const { name, id } of allTerms) assert.match(id, /^[a-z0-9][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)?$/, name);
+  });
+
+  it('shows no id, placeholder, double space or loose space', () => {
+    for (const { name, id, term } of allTerms) {
+      for (const [key, text] of textsOf(term)) {
+        assert.notEqual(text.label, id, `${name} ${key}`);
+        for (const word of Object.values(text)) {
+          assert.doesNotMatch(word, /[{}_]| {2}|^\s|\s$|\.$/, `${name} ${key}`);
+        }
+      }
+    }
+  });
+
+  it('starts labels with a capital and running forms without, names and abbreviations apart', () => {
+    const proper = /^(?:IP|EAN|CNIL|EU|UE|BSN|MFA|VAT|IBAN)\b/;
+    for (const { name, term } of allTerms) {
+      for (const lang of ['nl', 'en'] as const) {
+        const { label, running } = term.labels[lang];
+        assert.match(label, /^\p{Lu}/u, name);
+        if (!proper.test(running)) assert.match(running, /^\p{Ll}/u, name);
+      }
+    }
+  });
+
+  it('never addresses the reader in a form that has no counterpart', () => {
+    for (const { name, term } of allTerms) {
+      const formal = Object.values(term.labels.nl).some((word: string) => /\b(?:u|uw)\b/.test(word));
+      assert.equal(term.labels['nl-informal'] !== undefined, formal, name);
+      for (const word of Object.values(term.labels['nl-informal'] ?? {}))
+        assert.doesNotMatch(word, /\b(?:u|uw)\b/, name);
+    }
+  });
+
+  it('names well-formed terms of DPV', () => {
+    for (const { name, term } of allTerms) {
+      if (!('dpv' in term)) continue;
+      const { dpv } = term as Term;
+      assert.ok(dpv.length > 0, name);
+      for (const iri of dpv) assert.match(iri, /^(?:dpv|pd):[A-Z]\w+$|^eu-gdpr:[A-Z][\w-]+$/, name);
+    }
+  });
+
+  it('has no two terms of a kind with the same words', () => {
+    for (const [kind, terms] of tables) {
+      for (const lang of ['nl', 'en'] as const) {
+        const labels = Object.values(terms).map((term) => term.labels[lang].label);
+        assert.deepEqual(
+          labels.filter((label, index) => labels.indexOf(label) !== index),
+          [],
+          `${kind} ${lang}`,
+        );
+      }
+    }
+  });
+});
