@@ -1,4 +1,4 @@
-import type { Node, Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Data, Node, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 
 /**
  * A sentence of a generated document: an mdast phrasing node of our own that knows which text it is and which facts of the
@@ -8,7 +8,7 @@ import type { Node, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 export interface Sentence extends Parent {
   type: 'sentence';
   children: PhrasingContent[];
-  data: {
+  data: Data & {
     /** Key of the text in `languages/`, or `own` for the organisation's words. */
     key: string;
     /** JSON pointers by id into the register: `/activities/newsletter/retention`. */
@@ -21,7 +21,7 @@ export interface Placeholder extends Node {
   type: 'placeholder';
   /** What is to be completed, in the language of the document. */
   value: string;
-  data: { /** Id of the finding that says the same. */ finding: string; subject: string };
+  data: Data & { /** Id of the finding that says the same. */ finding: string; subject: string };
 }
 
 /** Terms with what is said of each, for example the fields of a register entry: `<dl>` in HTML, a list in Markdown. */
