@@ -13,12 +13,25 @@ const ownKinds: Readonly<Partial<Record<VocabularyKind, keyof OwnTerms>>> = {
   state: 'states',
 };
 
-/** A term as it stands alone: `E-mailadres`. @returns `undefined` when nobody knows the id in that language: never a guess. */
+/** A term as it stands alone: `E-mailadres`. @returns `undefined` when nobody has worded it in that language: never a guess. */
 export function labelOf(kind: VocabularyKind, id: string, speech: Speech, ownTerms?: OwnTerms): string | undefined {
-  const known = wordOf(kind, id, speech, 'label');
-  if (known !== undefined) return known;
-  const own = ownWordOf(kind, id, speech, ownTerms);
-  return own === undefined ? undefined : own.charAt(0).toLocaleUpperCase(tagOf(speech)) + own.slice(1);
+  return textOf(kind, id, speech, ownTerms)?.label;
+}
+
+/**
+ * All words of a term in one language. The words of an own term stand in a sentence as they were declared, and with a capital
+ * where they stand alone.
+ *
+ * @returns `undefined` when nobody has worded the term in that language.
+ */
+export function textOf(kind: VocabularyKind, id: string, speech: Speech, ownTerms?: OwnTerms): TermText | undefined {
+  const labels = termOf(kind, id)?.labels;
+  if (labels !== undefined) return knownTextOf(labels, speech);
+  const tag = tagOf(speech);
+  const own = ownTermOf(kind, id, ownTerms)?.labels;
+  const running = own?.[tag] ?? own?.[baseOf(tag)];
+  if (running === undefined) return undefined;
+  return { label: running.charAt(0).toLocaleUpperCase(tag) + running.slice(1), running };
 }
 
 /** A term as it stands in a sentence: `e-mailadres`. */
@@ -28,19 +41,18 @@ export function runningLabelOf(
   speech: Speech,
   ownTerms?: OwnTerms,
 ): string | undefined {
-  return (
-    wordOf(kind, id, speech, 'running') ?? wordOf(kind, id, speech, 'label') ?? ownWordOf(kind, id, speech, ownTerms)
-  );
+  return textOf(kind, id, speech, ownTerms)?.running;
 }
 
-/** The shortest form that stands in a sentence. */
+/** The shortest form of a term that stands in a sentence. */
 export function shortLabelOf(
   kind: VocabularyKind,
   id: string,
   speech: Speech,
   ownTerms?: OwnTerms,
 ): string | undefined {
-  return wordOf(kind, id, speech, 'short') ?? runningLabelOf(kind, id, speech, ownTerms);
+  const text = textOf(kind, id, speech, ownTerms);
+  return text?.short ?? text?.running;
 }
 
 /** A term of one's own by id. */
@@ -49,29 +61,20 @@ export function ownTermOf(kind: VocabularyKind, id: string, ownTerms?: OwnTerms)
   return list === undefined ? undefined : ownTerms?.[list]?.find((term) => term.id === id);
 }
 
-function wordOf(kind: VocabularyKind, id: string, speech: Speech, word: keyof TermText): string | undefined {
-  const labels: Labels | undefined = termOf(kind, id)?.labels;
-  if (labels === undefined) return undefined;
+function knownTextOf(labels: Labels, speech: Speech): TermText | undefined {
   const byKey: Readonly<Record<string, Partial<TermText> | undefined>> = { ...labels };
-  for (const key of keysOf(speech)) {
-    const text = byKey[key]?.[word];
-    if (text !== undefined) return text;
-  }
-  return undefined;
+  const texts = keysOf(speech).map((key) => byKey[key]);
+  const merged: Partial<TermText> = Object.assign({}, ...texts);
+  if (merged.label === undefined) return undefined;
+  return { ...merged, label: merged.label, running: merged.running ?? merged.label };
 }
 
-function ownWordOf(kind: VocabularyKind, id: string, speech: Speech, ownTerms?: OwnTerms): string | undefined {
-  const labels = ownTermOf(kind, id, ownTerms)?.labels;
-  const tag = tagOf(speech);
-  return labels?.[tag] ?? labels?.[baseOf(tag)];
-}
-
-/** Keys of {@link Labels} in the order in which they are asked: region, form of address, language. */
+/** Keys of {@link Labels}, the stronger later: language, form of address, region. */
 function keysOf(speech: Speech): readonly string[] {
   const tag = tagOf(speech);
   const base = baseOf(tag);
   const form = typeof speech === 'string' ? undefined : speech.form;
-  return form === 'informal' ? [tag, `${base}-informal`, base] : [tag, base];
+  return form === 'informal' ? [base, `${base}-informal`, tag] : [base, tag];
 }
 
 function tagOf(speech: Speech): string {

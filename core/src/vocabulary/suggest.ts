@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** The candidate that was probably meant, for "did you mean"; `undefined` when none is near. */
-export function suggest(value: string, candidates: readonly string[]): string | undefined {
+export function suggest(value: string, candidates: Iterable<string>): string | undefined {
   const wanted = value.toLowerCase();
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
