@@ -1,0 +1,38 @@
+import { ProcessedFor, SharedWith } from '@verklaar/annotations';
+
+import { remoteSupport, teamViewer } from '../privacy.js';
+
+/** The TeamViewer Web API: keeps the devices we may help again in our own TeamViewer group. */
+@SharedWith(teamViewer)
+@ProcessedFor(remoteSupport)
+export class TeamViewer {
+  readonly #token: string;
+  readonly #groupId: string;
+  readonly #endpoint: string;
+
+  constructor(token: string, groupId: string, endpoint = 'https://webapi.teamviewer.com/api/v1') {
+    this.#token = token;
+    this.#groupId = groupId;
+    this.#endpoint = endpoint;
+  }
+
+  async remember(teamViewerId: string): Promise<void> {
+    await this.#call('POST', '/devices', { remotecontrol_id: `r${teamViewerId}`, groupid: this.#groupId });
+  }
+
+  async forget(teamViewerId: string): Promise<void> {
+    const found = await this.#call('GET', `/devices?remotecontrol_id=r${encodeURIComponent(teamViewerId)}`);
+    const { devices } = (await found.json()) as { devices: readonly { device_id: string }[] };
+    for (const device of devices) await this.#call('DELETE', `/devices/${encodeURIComponent(device.device_id)}`);
+  }
+
+  async #call(method: string, path: string, body?: Readonly<Record<string, string>>): Promise<Response> {
+    const response = await fetch(this.#endpoint + path, {
+      method,
+      headers: { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`TeamViewer answered ${response.status}`);
+    return response;
+  }
+}

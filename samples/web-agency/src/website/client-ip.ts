@@ -1,0 +1,7 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
+
+/** Address from which a request comes. */
+export function clientIp(context: Context): string {
+  return getConnInfo(context).remote.address ?? 'unknown';
+}
