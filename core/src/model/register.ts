@@ -27,6 +27,8 @@ export interface Register {
   readonly schemaVersion: 1;
   readonly organisations: readonly Organisation[];
   readonly markets: readonly string[];
+  /** Languages in which the register is written. */
+  readonly registerLanguages?: readonly LanguageTag[];
   readonly activities: readonly Activity[];
   readonly recipients: readonly Recipient[];
   readonly terminalAccess: readonly TerminalAccess[];
@@ -59,7 +61,7 @@ export interface Assertions {
   readonly externalLinks?: boolean;
 }
 
-/** The terms under which a use of data stands, and where each was declared (nearest wins, never merged). */
+/** The terms under which a use of data stands: the nearest declaration of each wins, never merged. */
 export interface Terms {
   readonly retention?: { readonly expression: string; readonly parsed?: Retention };
   readonly legalBasis?: LegalBasisId;
@@ -76,6 +78,7 @@ export interface Terms {
 /** One category of data, about certain persons, inside one activity, under one set of terms. */
 export interface DataUse {
   readonly category: CategoryId;
+  /** Those of the field or its owners, else those the activity declares; empty: nobody said. */
   readonly dataSubjects: readonly DataSubjectId[];
   readonly child?: boolean;
   /** Only what differs from the activity's own terms: an override is shown, never merged. */
@@ -99,7 +102,7 @@ export interface Activity extends Terms {
   readonly description?: LocalText;
   readonly purposes: readonly PurposeId[];
   readonly role: 'controller' | 'jointController' | 'processor';
-  /** Ids of organisations. */
+  /** Ids of organisations: the controllers, or for `processor` those that process. Empty: nobody said which of several. */
   readonly controllers: readonly string[];
   readonly onBehalfOf?: LocalText;
   readonly processingCategories?: LocalText;

@@ -1,0 +1,62 @@
+import type { UseTerms } from '../declarations/index.js';
+import { parseRetention } from '../retention/parse-retention.js';
+import { sameData } from './canonical-json.js';
+import type { Activity, DataUse, Terms } from './register.js';
+
+/** The terms that may be given beside an entry in `for`, on a field, and on an activity. */
+export const termNames = [
+  'retention',
+  'legalBasis',
+  'law',
+  'interest',
+  'interestOf',
+  'withdraw',
+  'source',
+  'provision',
+  'art9Condition',
+  'specialLaw',
+] as const satisfies readonly (keyof Terms & keyof UseTerms)[];
+
+export type TermName = (typeof termNames)[number];
+
+function pick(from: Terms, names: readonly TermName[]): Terms {
+  return Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]));
+}
+
+/** The terms of a declaration as the register holds them, with the retention parsed. */
+export function readTerms(declared: UseTerms): Terms {
+  const { retention, ...others } = declared;
+  const parsed = retention === undefined ? undefined : parseRetention(retention).retention;
+  return {
+    ...pick(others, termNames.slice(1)),
+    ...(retention !== undefined && { retention: { expression: retention, ...(parsed && { parsed }) } }),
+  };
+}
+
+/** One declaration's terms over another's: each term of the nearer one replaces that of the farther one whole. */
+export function nearestTerms(nearer: UseTerms, farther: UseTerms): UseTerms {
+  const given = Object.fromEntries(
+    termNames.filter((name) => nearer[name] !== undefined).map((name) => [name, nearer[name]]),
+  ) as UseTerms;
+  return { ...farther, ...given };
+}
+
+function saysTheSame(name: TermName, first: Terms, second: Terms): boolean {
+  if (name === 'retention' && first.retention?.parsed && second.retention?.parsed) {
+    return sameData(first.retention.parsed, second.retention.parsed);
+  }
+  return sameData(first[name], second[name]);
+}
+
+/** What of a use's terms differs from the activity's. */
+export function overridesOf(terms: Terms, activity: Terms): Terms {
+  return pick(
+    terms,
+    termNames.filter((name) => !saysTheSame(name, terms, activity)),
+  );
+}
+
+/** The terms under which a use of data stands: its overrides, and the activity's for the rest. */
+export function effectiveTerms(activity: Activity, use?: DataUse): Terms {
+  return { ...pick(activity, termNames), ...use?.overrides };
+}
