@@ -1,0 +1,53 @@
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+
+/** `true` when `S` is one or more decimal digits. */
+type IsWhole<S extends string> = S extends `${infer Head}${infer Rest}`
+  ? Head extends Digit
+    ? Rest extends ''
+      ? true
+      : IsWhole<Rest>
+    : false
+  : false;
+
+/** A number before `Unit`, then nothing or what `Next` accepts; without the unit all is for `Next`. */
+type IsMinutes<S extends string> = S extends `${infer N}M` ? IsWhole<N> : false;
+type IsTime<S extends string> = S extends `${infer N}H${infer Rest}`
+  ? IsWhole<N> extends true
+    ? Rest extends ''
+      ? true
+      : IsMinutes<Rest>
+    : false
+  : IsMinutes<S>;
+type IsDays<S extends string> = S extends `${infer N}D` ? IsWhole<N> : false;
+type IsWeeks<S extends string> = S extends `${infer N}W${infer Rest}`
+  ? IsWhole<N> extends true
+    ? Rest extends ''
+      ? true
+      : IsDays<Rest>
+    : false
+  : IsDays<S>;
+type IsMonths<S extends string> = S extends `${infer N}M${infer Rest}`
+  ? IsWhole<N> extends true
+    ? Rest extends ''
+      ? true
+      : IsWeeks<Rest>
+    : false
+  : IsWeeks<S>;
+type IsDate<S extends string> = S extends `${infer N}Y${infer Rest}`
+  ? IsWhole<N> extends true
+    ? Rest extends ''
+      ? true
+      : IsMonths<Rest>
+    : false
+  : IsMonths<S>;
+
+/** `true` when `S` is an ISO 8601 duration of whole numbers, `P[nY][nM][nW][nD][T[nH][nM]]`, not empty. */
+export type IsDuration<S extends string> = S extends `PT${infer Time}`
+  ? IsTime<Time>
+  : S extends `P${infer Days}T${infer Time}`
+    ? IsDate<Days> extends true
+      ? IsTime<Time>
+      : false
+    : S extends `P${infer Days}`
+      ? IsDate<Days>
+      : false;

@@ -1,0 +1,34 @@
+import type * as vocabulary from './generated/vocabulary.js';
+
+/**
+ * What a project declares, for checking ids that stand in code as strings. Empty until a project augments it:
+ *
+ * ```ts
+ * declare module '@verklaar/annotations' {
+ *   interface Register {
+ *     activities: typeof newsletter | typeof orders;
+ *     recipients: typeof mollie;
+ *     categories: typeof wineTaste;
+ *   }
+ * }
+ * ```
+ *
+ * Keys: `activities`, `recipients`, `categories`, `dataSubjects`, `purposes`. A key that is absent leaves ids of its kind
+ * unchecked (activities, recipients) or limited to the vocabulary (terms).
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface, because only interfaces can be augmented
+export interface Register {}
+
+type Registered<Key extends string, Otherwise> =
+  Register extends Readonly<Record<Key, { readonly id: infer Id extends string }>> ? Id : Otherwise;
+
+/** Id of a declared activity: any string, until {@link Register} names the activities. */
+export type ActivityId = Registered<'activities', string>;
+/** Id of a declared recipient: any string, until {@link Register} names the recipients. */
+export type RecipientId = Registered<'recipients', string>;
+/** Id of a category of the vocabulary, or of an own one that {@link Register} names. */
+export type CategoryId = vocabulary.CategoryId | Registered<'categories', never>;
+/** Id of a category of data subjects of the vocabulary, or of an own one that {@link Register} names. */
+export type DataSubjectId = vocabulary.DataSubjectId | Registered<'dataSubjects', never>;
+/** Id of a purpose of the vocabulary, or of an own one that {@link Register} names. */
+export type PurposeId = vocabulary.PurposeId | Registered<'purposes', never>;
