@@ -1,5 +1,9 @@
 import { defineRegion } from '../message.js';
+
 import { statementEn } from './en.js';
 
-/** What Belgian Dutch says otherwise, in both forms of address. */
-export const statementNlBe = defineRegion(statementEn)({});
+/** Wat een Belgische lezer anders leest dan een Nederlandse. */
+export const statementNlBe = defineRegion(statementEn)({
+  'placeholder.basis': 'rechtsgrond',
+  'who.number': 'Ons ondernemingsnummer is {number}.',
+});

@@ -1,0 +1,92 @@
+// The walls between the layers: which folder may import which, and why. `npm run lint:walls`
+const layer = (name) => `^core/src/${name}/`;
+/** A folder of core may import only what is listed (and itself). */
+const mayImportOnly = (name, allowed, comment) => ({
+  name: `core-${name}`,
+  comment,
+  severity: 'error',
+  from: { path: layer(name) },
+  to: { path: '^core/src/', pathNot: [layer(name), ...allowed.map(layer)] },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-cycle',
+      comment: 'The data has one way through the code; a cycle of imports hides it. Types may know each other.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    mayImportOnly('vocabulary', [], 'Vocabulary is data: it knows nobody.'),
+    mayImportOnly('law', ['vocabulary'], 'The law pack is data.'),
+    mayImportOnly('retention', ['vocabulary'], 'The retention grammar stands alone.'),
+    mayImportOnly('facts', ['declarations', 'vocabulary'], 'Facts are what a reader yields: no model, no compiler.'),
+    mayImportOnly(
+      'declarations',
+      ['vocabulary', 'retention', 'facts'],
+      'Declarations are judged by shape and vocabulary alone, whether they come from code or config.',
+    ),
+    mayImportOnly('config', ['declarations', 'facts', 'vocabulary', 'retention', 'law'], 'Config is read before anything else.'),
+    mayImportOnly('engine', ['facts', 'declarations', 'vocabulary'], 'The engine reads code into facts; it judges nothing.'),
+    mayImportOnly(
+      'model',
+      ['facts', 'declarations', 'config', 'vocabulary', 'retention', 'law'],
+      'The model is built from facts: it never sees code, documents or a language.',
+    ),
+    mayImportOnly(
+      'checks',
+      ['model', 'facts', 'declarations', 'config', 'vocabulary', 'retention', 'law'],
+      'Checks judge the model.',
+    ),
+    mayImportOnly('languages', ['vocabulary', 'retention', 'law', 'declarations'], 'Texts know words, not the model.'),
+    mayImportOnly(
+      'documents',
+      ['model', 'checks', 'languages', 'facts', 'declarations', 'config', 'vocabulary', 'retention', 'law'],
+      'Documents are rendered from the model alone: never from code.',
+    ),
+    {
+      name: 'compiler-at-the-door',
+      comment: 'The engine talks to a compiler only through the type host; the plugin and the editor inject theirs.',
+      severity: 'error',
+      from: { path: '^(core|cli|eslint-plugin|annotations)/src', pathNot: '^eslint-plugin/src/' },
+      to: { path: 'node_modules/typescript/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'ts-morph-in-project',
+      comment: 'ts-morph bundles a compiler of its own: only core/project may load it.',
+      severity: 'error',
+      from: { pathNot: '^(core/src/project|test|bench)/' },
+      to: { path: 'node_modules/ts-morph/' },
+    },
+    {
+      name: 'no-files-in-core',
+      comment: 'Only core/project reads the disk; the rest of core must run in any host.',
+      severity: 'error',
+      from: { path: '^core/src/', pathNot: '^core/src/project/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'annotations-stand-alone',
+      comment: 'What application code imports brings nothing with it.',
+      severity: 'error',
+      from: { path: '^annotations/src/' },
+      to: { pathNot: '^annotations/src/' },
+    },
+    {
+      name: 'packages-by-name',
+      comment: 'Packages import each other by name, as their users do.',
+      severity: 'error',
+      from: { path: '^(annotations|core|cli|eslint-plugin|extension|samples/[^/]+)/' },
+      to: { path: '^(annotations|core|cli|eslint-plugin|extension|samples/[^/]+)/', pathNot: '^$1/', dependencyTypes: ['local'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|fixtures)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['@verklaar/source', 'import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,143 @@
+import type { PhrasingContent } from 'mdast';
+
+import type { Activity, DataUse, Terms } from '../../../model/register.js';
+import { lawName } from '../law-name.js';
+import { inActivity, type StatementContext } from '../statement-context.js';
+import { termsOf } from '../terms.js';
+import { isCriminalCategory, isNationalIdCategory, isSpecialCategory } from '../../../vocabulary/index.js';
+import { exceptionsFor } from './overrides.js';
+
+const articles = {
+  consent: '6(1)(a)',
+  contract: '6(1)(b)',
+  precontract: '6(1)(b)',
+  legalObligation: '6(1)(c)',
+  vitalInterests: '6(1)(d)',
+  publicTask: '6(1)(e)',
+  legitimateInterests: '6(1)(f)',
+} as const;
+
+/** On what ground (Art. 13(1)(c)-(d), 6, 9, 10, 87), with the exceptions that single data make. */
+export function describeGround(context: StatementContext, activity: Activity): PhrasingContent[] {
+  const exceptions = exceptionsFor(activity, ['legalBasis', 'interest', 'interestOf', 'law', 'withdraw']).filter(
+    ({ terms }) => terms.legalBasis !== undefined || activity.legalBasis !== undefined,
+  );
+  const covered = new Set(exceptions.flatMap(({ uses, terms }) => (terms.legalBasis === undefined ? [] : uses)));
+  const restHasNone =
+    activity.legalBasis === undefined && (activity.data.length === 0 || activity.data.some((use) => !covered.has(use)));
+  const at = inActivity(activity);
+  return [
+    ...(restHasNone ? [context.missing('LB01', inActivity(activity, 'legalBasis'), 'placeholder.basis')] : []),
+    ...basisSentences(context, activity, at),
+    ...exceptions.flatMap(({ uses }) => {
+      const [first] = uses;
+      if (first === undefined) return [];
+      const place = inActivity(activity, 'data', first.category);
+      return [
+        context.say(
+          'basis.except',
+          uses.map((use) => inActivity(activity, 'data', use.category)),
+          {
+            data: context.words.categories(uses.map((use) => use.category)),
+          },
+        ),
+        ...basisSentences(context, termsOf(activity, first), place),
+      ];
+    }),
+    ...balancing(context, activity),
+    ...describeSpecial(context, activity),
+  ];
+}
+
+function basisSentences(context: StatementContext, terms: Terms, at: string): PhrasingContent[] {
+  const basis = terms.legalBasis;
+  if (basis === undefined) return [];
+  const article = context.language.cite(articles[basis as keyof typeof articles]);
+  const part = (name: string): string => `${at}/${name}`;
+  const law = (): PhrasingContent =>
+    terms.law === undefined
+      ? context.missing('LB06', part('law'), 'placeholder.law')
+      : lawName(context, terms.law, part('law'));
+  switch (basis as keyof typeof articles) {
+    case 'consent': {
+      const withdraw =
+        terms.withdraw === undefined
+          ? context.missing('CO01', part('withdraw'), 'placeholder.withdraw')
+          : context.ownPhrase(terms.withdraw, part('withdraw'));
+      return [
+        context.say('basis.consent', part('legalBasis'), { article }),
+        context.say('basis.withdraw', [part('legalBasis'), part('withdraw')], { withdraw }),
+      ];
+    }
+    case 'contract':
+      return [context.say('basis.contract', part('legalBasis'), { article })];
+    case 'precontract':
+      return [context.say('basis.precontract', part('legalBasis'), { article })];
+    case 'vitalInterests':
+      return [context.say('basis.vitalInterests', part('legalBasis'), { article })];
+    case 'legalObligation':
+      return [context.say('basis.legalObligation', [part('legalBasis'), part('law')], { law: law(), article })];
+    case 'publicTask':
+      return [context.say('basis.publicTask', [part('legalBasis'), part('law')], { law: law(), article })];
+    case 'legitimateInterests':
+      return [interestSentence(context, terms, at, article)];
+  }
+}
+
+function interestSentence(context: StatementContext, terms: Terms, at: string, article: string): PhrasingContent {
+  const from = [`${at}/legalBasis`, `${at}/interest`, `${at}/interestOf`];
+  const interest =
+    terms.interest === undefined
+      ? context.missing('LB02', `${at}/interest`, 'placeholder.interest')
+      : context.ownPhrase(terms.interest, `${at}/interest`);
+  const whose = terms.interestOf ?? 'controller';
+  if (whose === 'controller') return context.say('basis.legitimateInterests', from, { interest, article });
+  if (whose === 'thirdParty') return context.say('basis.legitimateInterestsOfThirdParty', from, { interest, article });
+  return context.say('basis.legitimateInterestsOf', from, {
+    whose: context.ownPhrase(whose, `${at}/interestOf`),
+    interest,
+    article,
+  });
+}
+
+function balancing(context: StatementContext, activity: Activity): PhrasingContent[] {
+  if (activity.legalBasis !== 'legitimateInterests' || activity.balancingAssessment === undefined) return [];
+  return [context.say('basis.balancing', inActivity(activity, 'balancingAssessment'))];
+}
+
+/** Special categories with their condition, criminal data and national numbers with their law (Art. 9, 10, 87). */
+function describeSpecial(context: StatementContext, activity: Activity): PhrasingContent[] {
+  const { terms } = context.register;
+  const of = (is: (id: string, own: typeof terms) => boolean): readonly DataUse[] =>
+    activity.data.filter((use) => is(use.category, terms));
+  return [
+    ...of(isSpecialCategory).map((use) => {
+      const at = inActivity(activity, 'data', use.category, 'art9Condition');
+      const condition = termsOf(activity, use).art9Condition;
+      const data = context.words.categories([use.category]);
+      return context.say('activity.special', [at, inActivity(activity, 'art9Condition')], {
+        data,
+        condition:
+          condition === undefined
+            ? context.missing('SP01', at, 'placeholder.art9')
+            : context.words.art9Condition(condition),
+        article: context.language.cite(condition === undefined ? '9(2)' : `9(2)(${condition.slice(1)})`),
+      });
+    }),
+    ...(
+      [
+        [isCriminalCategory, 'SP04'],
+        [isNationalIdCategory, 'SP05'],
+      ] as const
+    ).flatMap(([is, finding]) =>
+      of(is).map((use) => {
+        const at = inActivity(activity, 'data', use.category, 'specialLaw');
+        const law = termsOf(activity, use).specialLaw;
+        return context.say('activity.specialLaw', [at, inActivity(activity, 'specialLaw')], {
+          data: context.words.categories([use.category]),
+          law: law === undefined ? context.missing(finding, at, 'placeholder.law') : lawName(context, law, at),
+        });
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { PhrasingContent } from 'mdast';
+
+import type { Activity, RecipientLink } from '../../../model/register.js';
+import { recipientName } from '../recipient-name.js';
+import { inActivity, type StatementContext } from '../statement-context.js';
+import { sharedByAll } from '../shared-recipients.js';
+
+/** Who receives the data of this activity (Art. 13(1)(e)); who receives those of all activities is told once, elsewhere. */
+export function describeRecipients(context: StatementContext, activity: Activity): PhrasingContent[] {
+  const shared = sharedByAll(context.activities);
+  const links = activity.recipients.filter((link) => !shared.has(link.recipient));
+  if (links.length === 0) return [];
+  const names = links.map((link) => describeLink(context, activity, link));
+  return [
+    context.say(
+      'activity.recipients',
+      links.map((link) => inActivity(activity, 'recipients', link.recipient)),
+      {
+        recipients: context.language.richList(names),
+      },
+    ),
+  ];
+}
+
+function describeLink(context: StatementContext, activity: Activity, link: RecipientLink): PhrasingContent[] {
+  const recipient = context.register.recipients.find(({ id }) => id === link.recipient);
+  const at = inActivity(activity, 'recipients', link.recipient);
+  let words: PhrasingContent[] = [
+    recipient === undefined
+      ? context.missing('AN08', at, 'placeholder.recipientName', { id: link.recipient })
+      : recipientName(context, recipient),
+  ];
+  if (link.purpose !== undefined) {
+    words = context.language.text('activity.recipientFor', {
+      recipient: words,
+      purpose: context.ownPhrase(link.purpose, at),
+    });
+  }
+  if (link.categories !== undefined) {
+    words = context.language.text('activity.recipientLimited', {
+      recipient: words,
+      data: context.words.categories(link.categories),
+    });
+  }
+  return words;
+}

@@ -1,0 +1,45 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+
+import type { Activity } from '../../../model/register.js';
+import { descriptionList, heading, paragraph } from '../../nodes.js';
+import { describeData } from '../activity/data.js';
+import { describeGround } from '../activity/ground.js';
+import { describeProvision } from '../activity/provision.js';
+import { describeRecipients } from '../activity/recipients.js';
+import { describeRetention } from '../activity/retention.js';
+import { describeReason } from '../activity/reason.js';
+import { activityName } from '../activity-name.js';
+import type { StatementContext } from '../statement-context.js';
+
+/** Each activity: what, why, on what ground, how long, who receives, and whether one must provide (Art. 13(1)(c)-(e), (2)(a), (e)). */
+export function renderActivities(context: StatementContext): RootContent[] {
+  if (context.activities.length === 0) return [];
+  return [
+    heading(2, context.language.plain('activities.heading'), { anchor: 'activities' }),
+    ...context.activities.flatMap((activity) => renderActivity(context, activity)),
+  ];
+}
+
+function renderActivity(context: StatementContext, activity: Activity): RootContent[] {
+  const label = (
+    key: 'data' | 'ground' | 'provision' | 'recipients' | 'retention' | 'why',
+    details: readonly RootContent[],
+  ): readonly (readonly [string, readonly RootContent[]])[] =>
+    details.length === 0 ? [] : [[context.language.plain(`activity.label.${key}`), details]];
+
+  return [
+    heading(3, activityName(context, activity), { anchor: `activity-${activity.id}`, look: 'card' }),
+    descriptionList([
+      ...label('why', lines(describeReason(context, activity))),
+      ...label('data', describeData(context, activity)),
+      ...label('ground', lines(describeGround(context, activity))),
+      ...label('retention', describeRetention(context, activity)),
+      ...label('recipients', lines(describeRecipients(context, activity))),
+      ...label('provision', lines(describeProvision(context, activity))),
+    ]),
+  ];
+}
+
+function lines(sentences: readonly PhrasingContent[]): readonly RootContent[] {
+  return sentences.length === 0 ? [] : [paragraph(sentences)];
+}

@@ -1,0 +1,20 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+
+import { pointer } from '../../../model/pointer.js';
+import { heading, paragraph } from '../../nodes.js';
+import type { StatementContext } from '../statement-context.js';
+
+/** How changes reach the reader (Art. 12(1), 13(3)), whose site a link leads to, and which version this is. */
+export function renderChanges(context: StatementContext, version: string): RootContent[] {
+  const { changes, externalLinks } = context.register.assertions;
+  const at = pointer('assertions', 'changes');
+  const sentences: PhrasingContent[] = [
+    ...(changes === undefined ? [] : [context.say('changes.newest', at)]),
+    ...(changes?.announced === undefined
+      ? []
+      : [context.say('changes.announced', at, { how: context.ownPhrase(changes.announced, at) })]),
+    ...(externalLinks === true ? [context.say('changes.links', pointer('assertions', 'externalLinks'))] : []),
+    context.say('changes.version', [], { version }),
+  ];
+  return [heading(2, context.language.plain('changes.heading'), { anchor: 'changes' }), paragraph(sentences)];
+}

@@ -1,0 +1,37 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+
+import { ageOfConsent } from '../../../law/index.js';
+import { pointer } from '../../../model/pointer.js';
+import { heading, paragraph } from '../../nodes.js';
+import type { StatementContext } from '../statement-context.js';
+
+/** Children and sensitive data: what is declared not to be aimed at, and what happens if it arrives (Art. 8, 9). */
+export function renderChildren(context: StatementContext): RootContent[] {
+  const sentences = [...children(context), ...sensitive(context)];
+  if (sentences.length === 0) return [];
+  return [heading(2, context.language.plain('children.heading'), { anchor: 'children' }), paragraph(sentences)];
+}
+
+function children(context: StatementContext): PhrasingContent[] {
+  const declared = context.register.assertions.children;
+  if (declared === undefined) return [];
+  const at = pointer('assertions', 'children');
+  const age = declared.age ?? ageOfConsent(context.controller?.address?.country ?? context.register.markets[0] ?? '');
+  const about =
+    declared.policy === 'targeted'
+      ? [context.say('children.targeted', at)]
+      : age === undefined
+        ? []
+        : [context.say('children.notTargeted', at, { age })];
+  return [...about, ...(declared.onArrival === 'erased' ? [context.say('children.erased', at)] : [])];
+}
+
+function sensitive(context: StatementContext): PhrasingContent[] {
+  const declared = context.register.assertions.specialCategories;
+  if (declared === undefined) return [];
+  const at = pointer('assertions', 'specialCategories');
+  return [
+    context.say('special.none', at),
+    ...(declared.onArrival === 'erased' ? [context.say('special.erased', at)] : []),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+
+import { authorityFor } from '../../../law/index.js';
+import { pointer } from '../../../model/pointer.js';
+import { heading, link, paragraph } from '../../nodes.js';
+import type { StatementContext } from '../statement-context.js';
+
+/** Complaint to a named authority, never conditional on asking us first, and the courts (Art. 13(2)(d), 77, 79). */
+export function renderComplaint(context: StatementContext): RootContent[] {
+  const { complaintProcedure } = context.register.rights;
+  const at = pointer('rights', 'complaintProcedure');
+  return [
+    heading(2, context.language.plain('complaint.heading'), { anchor: 'complaint' }),
+    ...(complaintProcedure === undefined
+      ? []
+      : [paragraph(context.say('complaint.own', at, { procedure: context.own(complaintProcedure, at) }))]),
+    paragraph([authoritySentence(context), context.say('complaint.elsewhere', []), context.say('complaint.court', [])]),
+  ];
+}
+
+function authoritySentence(context: StatementContext): PhrasingContent {
+  const { controller, language, statement } = context;
+  const at = pointer('organisations', statement.controller, 'authority');
+  const authority = controller?.authority === undefined ? undefined : authorityFor(controller.authority);
+  if (authority === undefined) return context.missing('OR02', at, 'placeholder.authority');
+  return context.say('complaint.authority', at, {
+    authority: authority.name[baseLanguage(language.locale)],
+    link: link(authority.complaint.url, language.plain('complaint.link')),
+  });
+}
+
+function baseLanguage(locale: string): 'de' | 'en' | 'fr' | 'nl' {
+  return locale.slice(0, 2) as 'de' | 'en' | 'fr' | 'nl';
+}

@@ -1,0 +1,139 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+
+import { pointer } from '../../../model/pointer.js';
+import type { Recipient } from '../../../model/register.js';
+import { heading, link, paragraph, table } from '../../nodes.js';
+import { recipientName } from '../recipient-name.js';
+import { sharedByAll } from '../shared-recipients.js';
+import type { StatementContext } from '../statement-context.js';
+import { capitalised } from '../words.js';
+
+/** All recipients once: name, what for, role, country; who shares our responsibility; who else (Art. 13(1)(e), 26, 28). */
+export function renderRecipients(context: StatementContext): RootContent[] {
+  const { language, recipients } = context;
+  const sentences = generalSentences(context);
+  if (recipients.length === 0 && sentences.length === 0) return [];
+  return [
+    heading(2, language.plain('recipients.heading'), { anchor: 'recipients' }),
+    ...(recipients.length === 0 ? [] : [recipientTable(context)]),
+    ...recipients
+      .filter((recipient) => recipient.role === 'jointController')
+      .map((recipient) => paragraph(jointSentence(context, recipient))),
+    ...(sentences.length === 0 ? [] : [paragraph(sentences)]),
+  ];
+}
+
+function recipientTable(context: StatementContext): RootContent {
+  const { language } = context;
+  return table(
+    language.plain('recipients.caption'),
+    [
+      language.plain('recipients.name'),
+      language.plain('recipients.for'),
+      language.plain('recipients.role'),
+      language.plain('recipients.country'),
+    ],
+    context.recipients.map((recipient) => [
+      nameCell(context, recipient),
+      purposeCell(context, recipient),
+      roleCell(context, recipient),
+      countryCell(context, recipient),
+    ]),
+  );
+}
+
+function at(recipient: Recipient, part: string): string {
+  return pointer('recipients', recipient.id, part);
+}
+
+function nameCell(context: StatementContext, recipient: Recipient): PhrasingContent[] {
+  const name: PhrasingContent[] = [
+    { type: 'sentence', data: { key: 'recipients.name', from: [at(recipient, 'name'), at(recipient, 'kind')] }, children: [capital(recipientName(context, recipient))] },
+  ];
+  if (recipient.privacyPage === undefined) return name;
+  return [
+    ...name,
+    { type: 'text', value: ' (' },
+    link(recipient.privacyPage, context.language.plain('recipients.statement')),
+    { type: 'text', value: ')' },
+  ];
+}
+
+function purposeCell(context: StatementContext, recipient: Recipient): PhrasingContent {
+  const place = at(recipient, 'purpose');
+  const { purpose, kind } = recipient;
+  if (typeof purpose === 'object') return context.ownPhrase(purpose, place);
+  if (purpose !== undefined) return cell('recipients.for', place, context.words.purposes([purpose]));
+  if (kind !== undefined) return cell('recipients.for', at(recipient, 'kind'), context.words.recipientKind(kind));
+  return context.missing('S40', place, 'placeholder.recipientPurpose');
+}
+
+function roleCell(context: StatementContext, recipient: Recipient): PhrasingContent {
+  const place = at(recipient, 'role');
+  const key = `role.${recipient.role ?? ''}`;
+  return isRoleKey(key)
+    ? cell('recipients.role', place, context.language.plain(key))
+    : context.missing('RC03', place, 'placeholder.recipientRole');
+}
+
+const roleKeys = [
+  'role.controller',
+  'role.customerOrg',
+  'role.group',
+  'role.internal',
+  'role.jointController',
+  'role.processor',
+  'role.subProcessor',
+] as const;
+
+function isRoleKey(key: string): key is (typeof roleKeys)[number] {
+  return (roleKeys as readonly string[]).includes(key);
+}
+
+function countryCell(context: StatementContext, recipient: Recipient): PhrasingContent {
+  const place = at(recipient, 'country');
+  if (recipient.country === undefined) {
+    return recipient.role === 'internal' || recipient.name === undefined
+      ? { type: 'text', value: '–' }
+      : context.missing('S39', place, 'placeholder.recipientCountry');
+  }
+  return cell('recipients.country', place, context.language.country(recipient.country) ?? recipient.country);
+}
+
+function cell(key: string, from: string, value: string): PhrasingContent {
+  return { type: 'sentence', data: { key, from: [from] }, children: [{ type: 'text', value }] };
+}
+
+function capital(content: PhrasingContent): PhrasingContent {
+  return content.type === 'text' ? { ...content, value: capitalised(content.value) } : content;
+}
+
+function jointSentence(context: StatementContext, recipient: Recipient): PhrasingContent {
+  return context.say('recipients.joint', [at(recipient, 'arrangement'), at(recipient, 'contactPoint')], {
+    name: recipientName(context, recipient),
+    arrangement:
+      recipient.arrangement === undefined
+        ? context.missing('RC05', at(recipient, 'arrangement'), 'placeholder.joint')
+        : context.ownPhrase(recipient.arrangement, at(recipient, 'arrangement')),
+    contact: recipient.contactPoint ?? context.missing('RC05', at(recipient, 'contactPoint'), 'placeholder.jointContact'),
+  });
+}
+
+function generalSentences(context: StatementContext): PhrasingContent[] {
+  const { assertions } = context.register;
+  const shared = context.recipients.filter(({ id }) => sharedByAll(context.activities).has(id));
+  return [
+    ...(shared.length === 0
+      ? []
+      : [
+          context.say('recipients.all', shared.map((recipient) => at(recipient, 'name')), {
+            count: shared.length,
+            recipients: context.language.richList(shared.map((recipient) => [recipientName(context, recipient)])),
+          }),
+        ]),
+    ...(assertions.processorsBound === true ? [context.say('recipients.bound', pointer('assertions', 'processorsBound'))] : []),
+    ...(assertions.otherDisclosure === 'onlyIfLawRequires'
+      ? [context.say('recipients.otherwise', pointer('assertions', 'otherDisclosure'))]
+      : []),
+  ];
+}

@@ -1,0 +1,94 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+
+import { pointer } from '../../../model/pointer.js';
+import { heading, link, list, paragraph } from '../../nodes.js';
+import { requestChannels } from '../channels.js';
+import { inActivity, type StatementContext } from '../statement-context.js';
+import { restsOn } from '../terms.js';
+
+/** The rights that the bases give, and how they are used (Art. 12, 15-22). */
+export function renderRights(context: StatementContext): RootContent[] {
+  return [
+    heading(2, context.language.plain('rights.heading'), { anchor: 'rights' }),
+    paragraph(context.language.text('rights.intro')),
+    list(rights(context)),
+    paragraph(howTo(context)),
+    ...identification(context),
+  ];
+}
+
+/** Rights everybody has, and those that depend on the bases used. */
+function rights(context: StatementContext): PhrasingContent[][] {
+  const { activities, language } = context;
+  const cite = (article: string): { readonly article: string } => ({ article: language.cite(article) });
+  const resting = (...bases: string[]): readonly string[] =>
+    activities.filter((activity) => restsOn(activity, ...bases)).map((activity) => inActivity(activity, 'legalBasis'));
+  const objectable = [
+    ...resting('legitimateInterests', 'publicTask'),
+    ...activities.filter(({ purposes }) => purposes.includes('directMarketing')).map((activity) => inActivity(activity, 'purposes')),
+  ];
+  const consented = resting('consent');
+  const portable = resting('consent', 'contract', 'precontract');
+  const automated = activities.filter((activity) => typeof activity.automatedDecision === 'object');
+  const research = activities.filter(({ purposes }) => purposes.includes('research') || purposes.includes('statistics'));
+  return [
+    [context.say('rights.access', [], cite('15'))],
+    [context.say('rights.rectification', [], cite('16'))],
+    [context.say('rights.erasure', [], cite('17'))],
+    [context.say('rights.restriction', [], cite('18'))],
+    [
+      context.say('rights.portability', portable, cite('20')),
+      context.say('rights.portabilityScope', portable),
+    ],
+    ...(objectable.length === 0 ? [] : [[context.say('rights.objection', objectable, cite('21'))]]),
+    ...(research.length === 0
+      ? []
+      : [[context.say('rights.research', research.map((activity) => inActivity(activity, 'purposes')), cite('21(6)'))]]),
+    ...(consented.length === 0 ? [] : [[context.say('rights.withdraw', consented, cite('7(3)'))]]),
+    ...(automated.length === 0
+      ? []
+      : [[context.say('rights.noAutomated', automated.map((activity) => inActivity(activity, 'automatedDecision')), cite('22'))]]),
+  ];
+}
+
+function howTo(context: StatementContext): PhrasingContent[] {
+  const { controller, language, register } = context;
+  const channels = requestChannels(register.rights, controller, language);
+  const at = pointer('rights');
+  return [
+    channels === undefined
+      ? context.missing('S05', at, 'placeholder.rightsContact')
+      : context.say('rights.how', at, { channels }),
+    ...routes(context),
+    // Art. 12(3): one month is the law's own term; a shorter one must be declared.
+    context.say('rights.deadline', pointer('rights', 'answerWithin'), {
+      duration: language.duration(register.rights.answerWithin ?? 'P1M'),
+    }),
+    context.say('rights.extension', []),
+    context.say('rights.free', []),
+    context.say('rights.refusal', []),
+  ];
+}
+
+function routes(context: StatementContext): PhrasingContent[] {
+  const places = context.register.rights.routes.flatMap((route) =>
+    route.path !== undefined && /^https?:/.test(route.path) ? [{ id: route.id, url: route.path }] : [],
+  );
+  if (places.length === 0) return [];
+  return [
+    context.say('rights.route', places.map(({ id }) => pointer('rights', 'routes', id)), {
+      routes: context.language.richList(places.map(({ url }) => [link(url)])),
+    }),
+  ];
+}
+
+/** Proof of identity (Art. 12(6)): told as declared; undeclared, the law's own rule holds. */
+function identification(context: StatementContext): RootContent[] {
+  const { identification: declared } = context.register.rights;
+  const at = pointer('rights', 'identification');
+  const sentences: PhrasingContent[] = [
+    context.say(declared?.when === 'always' ? 'rights.identityAlways' : 'rights.identityDoubt', at),
+  ];
+  if (declared?.means !== undefined) sentences.push(context.say(`rights.identity.${declared.means}`, at));
+  return [paragraph(sentences)];
+}

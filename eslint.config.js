@@ -1,0 +1,61 @@
+// @ts-check
+import eslint from '@eslint/js';
+import perfectionist from 'eslint-plugin-perfectionist';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.cache/**',
+      'test/output/**',
+      '**/fixtures/**',
+      '**/generated/**',
+      'samples/*/privacy/**',
+    ],
+  },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    plugins: { perfectionist },
+    languageOptions: {
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: ['eslint.config.js', '.dependency-cruiser.js', 'cli/bin/*.js'],
+        },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Facts and declarations are closed shapes written as interfaces; index access is checked by the compiler.
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
+      'no-console': 'error',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'A union of strings: enums do not survive isolated compilation well.' },
+        { selector: 'ExportAllDeclaration[exported]', message: 'Name what you export.' },
+      ],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'perfectionist/sort-imports': ['error', { type: 'natural', newlinesBetween: 1, newlinesInside: 0 }],
+    },
+  },
+  {
+    files: ['test/**', 'samples/*/test/**'],
+    rules: {
+      // Mocha's `describe` and `it` return nothing one could await; tests assert on values they have just built.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['cli/src/output/**', 'scripts/**', 'bench/**', 'samples/**'], rules: { 'no-console': 'off' } },
+  { files: ['eslint.config.js', '.dependency-cruiser.js'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
+);
