@@ -43,15 +43,21 @@ type ReadPlus<Rest> = Rest extends readonly ['+', infer Length extends string, .
     : NoDuration<Length>
   : Rest;
 
+type ReadYearEnd<Rest extends Words> = Rest extends readonly [
+  infer Event extends string,
+  ')',
+  ...infer Left extends Words,
+]
+  ? Event extends EventId | Own
+    ? Left
+    : NoEvent<Event>
+  : `an event and ")" are missing ${Place<Rest>}`;
+
 type ReadEvent<Rest extends Words> = Rest extends readonly [infer Word extends string, ...infer Left extends Words]
   ? Word extends EventId | Own
     ? Left
-    : Left extends readonly [infer Event extends string, ')', ...infer After extends Words]
-      ? Word extends 'year-end('
-        ? Event extends EventId | Own
-          ? After
-          : NoEvent<Event>
-        : NoEvent<Word>
+    : Word extends 'year-end('
+      ? ReadYearEnd<Left>
       : NoEvent<Word>
   : 'an event is missing at the end';
 

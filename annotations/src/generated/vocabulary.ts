@@ -1,4 +1,4 @@
-// Generated from core/src/vocabulary by scripts/generate-annotation-vocabulary.ts: change the vocabulary, then run that script.
+// Generated from core/src/vocabulary. Change the vocabulary, then run: npx tsx scripts/generate-annotation-vocabulary.ts
 
 /** Categories of personal data. */
 export type CategoryId =
@@ -11,6 +11,16 @@ export type CategoryId =
   | 'contact.phone'
   | 'contact.address'
   | 'contact.social'
+  | 'comm.message'
+  | 'comm.remoteSession'
+  | 'comm.support'
+  | 'comm.recording'
+  | 'comm.metadata'
+  | 'preference.language'
+  | 'preference.consent'
+  | 'preference.interest'
+  | 'professional.job'
+  | 'professional.cv'
   | 'account.username'
   | 'account.password'
   | 'account.token'
@@ -36,16 +46,6 @@ export type CategoryId =
   | 'payment.creditScore'
   | 'billing.invoice'
   | 'billing.vat'
-  | 'comm.message'
-  | 'comm.remoteSession'
-  | 'comm.support'
-  | 'comm.recording'
-  | 'comm.metadata'
-  | 'preference.language'
-  | 'preference.consent'
-  | 'preference.interest'
-  | 'professional.job'
-  | 'professional.cv'
   | 'metering.connection'
   | 'metering.reading'
   | 'metering.interval'
@@ -89,19 +89,28 @@ export type PurposeId =
   | 'serviceProvision'
   | 'accountManagement'
   | 'customerCare'
-  | 'orderManagement'
+  | 'requestHandling'
+  | 'orderFulfilment'
   | 'payment'
+  | 'accounting'
   | 'directMarketing'
-  | 'targetedAdvertising'
+  | 'advertising'
   | 'analytics'
+  | 'productImprovement'
   | 'security'
   | 'fraudPrevention'
   | 'creditCheck'
+  | 'debtCollection'
   | 'legalCompliance'
-  | 'disputeManagement'
+  | 'disputes'
   | 'recruitment'
+  | 'humanResources'
   | 'research'
-  | 'statistics';
+  | 'statistics'
+  | 'serviceCommunication'
+  | 'errorTracking'
+  | 'consentManagement'
+  | 'metering';
 
 /** Legal bases (Art. 6(1)). */
 export type LegalBasisId =
@@ -132,11 +141,11 @@ export type MeasureId =
   | 'certification';
 
 /** Roles of recipients. */
-export type RecipientRole = 'internal' | 'processor' | 'subProcessor' | 'jointController' | 'controller';
+export type RecipientRole =
+  'internal' | 'processor' | 'subProcessor' | 'jointController' | 'controller' | 'group' | 'customerOrg';
 
 /** Kinds of recipients. */
 export type RecipientKind =
-  | 'group'
   | 'hosting'
   | 'mail'
   | 'payment'
@@ -148,9 +157,12 @@ export type RecipientKind =
   | 'gridOperator'
   | 'authority'
   | 'police'
-  | 'customerOrg';
+  | 'support'
+  | 'shipping'
+  | 'social'
+  | 'office';
 
-/** Mechanisms for transfers outside the EEA (Art. 45-49). */
+/** Grounds for transfers outside the EEA (Art. 45-49). */
 export type TransferMechanism =
   | 'adequacy'
   | 'dpf'

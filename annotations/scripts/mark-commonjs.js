@@ -1,0 +1,4 @@
+// The package is ESM; this file says that dist/cjs is not.
+import { writeFileSync } from 'node:fs';
+
+writeFileSync(new URL('../dist/cjs/package.json', import.meta.url), '{ "type": "commonjs" }\n');
