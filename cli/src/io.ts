@@ -1,0 +1,23 @@
+/** One direction of output. */
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+}
+
+/** What a command may touch of the process around it, so that tests can hold it. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+}
+
+export function processIo(): Io {
+  const output = (stream: NodeJS.WriteStream): Output => ({
+    write: (text) => {
+      stream.write(text);
+    },
+    isTTY: stream.isTTY,
+  });
+  return { stdout: output(process.stdout), stderr: output(process.stderr), env: process.env, cwd: process.cwd() };
+}
