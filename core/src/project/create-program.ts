@@ -1,0 +1,83 @@
+import { ts } from 'ts-morph';
+
+import { libraryFolder } from './compiler-libraries.js';
+import type { FileSystem } from './file-system.js';
+import type { ConfigReader } from './read-tsconfigs.js';
+
+/** Makes programs that share the trees of files they read under the same options. */
+export type ProgramFactory = (request: {
+  readonly files: readonly string[];
+  readonly options: ts.CompilerOptions;
+  readonly references?: readonly ts.ProjectReference[] | undefined;
+}) => ts.Program;
+
+export function createProgramFactory(files: FileSystem, reader: ConfigReader): ProgramFactory {
+  const trees = new Map<string, ts.SourceFile>();
+
+  return ({ files: rootNames, options, references }) => {
+    const settings = treeSettings(options);
+    const host: ts.CompilerHost & { useSourceOfProjectReferenceRedirect(): boolean } = {
+      ...files,
+      getSourceFile(file, languageVersionOrOptions) {
+        const format =
+          typeof languageVersionOrOptions === 'object' ? languageVersionOrOptions.impliedNodeFormat : undefined;
+        const key = `${format ?? ''}|${settings}|${file}`;
+        const known = trees.get(key);
+        if (known !== undefined) return known;
+        const text = files.readFile(file);
+        if (text === undefined) return undefined;
+        const tree = ts.createSourceFile(file, text, languageVersionOrOptions);
+        trees.set(key, tree);
+        return tree;
+      },
+      getDefaultLibFileName: (forOptions) => `${libraryFolder}/${ts.getDefaultLibFileName(forOptions)}`,
+      getDefaultLibLocation: () => libraryFolder,
+      writeFile: () => undefined,
+      getCurrentDirectory: () => '/',
+      getCanonicalFileName: (file) => (files.useCaseSensitiveFileNames ? file : file.toLowerCase()),
+      useCaseSensitiveFileNames: () => files.useCaseSensitiveFileNames,
+      getNewLine: () => '\n',
+      getParsedCommandLine: (file) => reader.read(file),
+      // As in an editor: another project of the workspace is read in source, built or not.
+      useSourceOfProjectReferenceRedirect: () => true,
+      // Types are read from comments that the engine scans itself.
+      jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+    };
+    return ts.createProgram({
+      rootNames,
+      options: { ...options, noEmit: true },
+      host,
+      ...(references === undefined ? {} : { projectReferences: references }),
+    });
+  };
+}
+
+/** Options that change neither how a file is parsed nor how its names are bound. */
+const unrelated = new Set([
+  'baseUrl',
+  'composite',
+  'configFilePath',
+  'customConditions',
+  'declaration',
+  'declarationDir',
+  'declarationMap',
+  'incremental',
+  'inlineSources',
+  'noEmit',
+  'outDir',
+  'paths',
+  'pathsBasePath',
+  'removeComments',
+  'rootDir',
+  'rootDirs',
+  'skipLibCheck',
+  'sourceMap',
+  'tsBuildInfoFile',
+  'typeRoots',
+  'types',
+]);
+
+function treeSettings(options: ts.CompilerOptions): string {
+  const related = Object.entries(options).filter(([name]) => !unrelated.has(name) && name !== 'configFile');
+  return JSON.stringify(related.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+
+import type ts from 'typescript';
+
+import { libraryFolder as bundledFolder, readLibraryFile } from '../../core/src/project/compiler-libraries.js';
+
+/** Library files are the same for all programs of one compiler, and the largest part of a small program. */
+const libraries = new WeakMap<object, Map<string, ts.SourceFile>>();
+
+/** A program over texts in memory; the language's own library is read from the compiler's installation. */
+export function createMemoryProgram(
+  compiler: typeof ts,
+  files: Readonly<Record<string, string>>,
+  options: ts.CompilerOptions = {},
+): ts.Program {
+  const known = libraries.get(compiler) ?? new Map<string, ts.SourceFile>();
+  libraries.set(compiler, known);
+  const settings: ts.CompilerOptions = {
+    target: compiler.ScriptTarget.ES2022,
+    module: compiler.ModuleKind.NodeNext,
+    moduleResolution: compiler.ModuleResolutionKind.NodeNext,
+    lib: ['lib.es2022.d.ts'],
+    strict: true,
+    types: [],
+    ...options,
+  };
+  const installed = path.posix.dirname(compiler.sys.getExecutingFilePath().replaceAll('\\', '/'));
+  // ts-morph carries the library inside its bundle.
+  const libraryFolder = installed.includes('@ts-morph') ? bundledFolder : installed;
+  const read = (file: string): string | undefined =>
+    files[file] ??
+    (file.startsWith(libraryFolder) ? (readLibraryFile(file) ?? compiler.sys.readFile(file)) : undefined);
+  const folders = new Set(Object.keys(files).flatMap(foldersOf));
+  const host: ts.CompilerHost = {
+    getSourceFile(file, languageVersionOrOptions) {
+      const inMemory = files[file] !== undefined;
+      const cached = inMemory ? undefined : known.get(file);
+      if (cached !== undefined) return cached;
+      const text = read(file);
+      if (text === undefined) return undefined;
+      const sourceFile = compiler.createSourceFile(file, text, languageVersionOrOptions);
+      if (!inMemory) known.set(file, sourceFile);
+      return sourceFile;
+    },
+    getDefaultLibFileName: (forOptions) => `${libraryFolder}/${compiler.getDefaultLibFileName(forOptions)}`,
+    getDefaultLibLocation: () => libraryFolder,
+    writeFile: () => undefined,
+    getCurrentDirectory: () => '/',
+    getCanonicalFileName: (file) => file,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+    fileExists: (file) => read(file) !== undefined,
+    readFile: read,
+    directoryExists: (folder) => folders.has(folder),
+    getDirectories: () => [],
+  };
+  const rootNames = Object.keys(files).filter((file) => /\.[cm]?tsx?$/u.test(file) && !file.includes('/node_modules/'));
+  return compiler.createProgram({ rootNames, options: settings, host });
+}
+
+function foldersOf(file: string): readonly string[] {
+  const parts = file.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/') || '/');
+}
