@@ -44,7 +44,9 @@ export async function createServices(env: Environment, now: () => Date = () => n
     database,
     mailer: new Mailer(transport, 'Webhuis <info@webhuis.example>'),
     ...(env['BREVO_API_KEY'] === undefined ? {} : { newsletterList: createNewsletterList(env['BREVO_API_KEY'], env) }),
-    ...(env['MOLLIE_API_KEY'] === undefined ? {} : { payments: createPayments(env['MOLLIE_API_KEY'], baseUrl, env) }),
+    ...(env['MOLLIE_API_KEY'] === undefined
+      ? {}
+      : { payments: new PaymentGateway(createMollieClient({ apiKey: env['MOLLIE_API_KEY'] }), baseUrl) }),
     remoteSupport: new RemoteSupport(database, now, teamViewer),
     ...(env['ANALYTICS_ID'] === undefined ? {} : { analyticsId: env['ANALYTICS_ID'] }),
     baseUrl,
@@ -58,12 +60,4 @@ function createNewsletterList(apiKey: string, env: Environment): NewsletterList 
   const url = env['BREVO_URL'];
   const client = new BrevoClient({ apiKey, ...(url === undefined ? {} : { baseUrl: url }) });
   return new NewsletterList(client, Number(env['BREVO_LIST_ID'] ?? '1'));
-}
-
-function createPayments(apiKey: string, baseUrl: string, env: Environment): PaymentGateway {
-  const url = env['MOLLIE_URL'];
-  return new PaymentGateway(
-    createMollieClient({ apiKey, ...(url === undefined ? {} : { apiEndpoint: url }) }),
-    baseUrl,
-  );
 }

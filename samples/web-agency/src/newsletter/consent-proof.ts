@@ -5,10 +5,10 @@ import { newsletterProof } from '../privacy.js';
 /** Who agreed to which text, when, and when they stopped (Art. 7(1) GDPR). */
 @DataSubject('subscriber')
 @PersonalFields({
-  email: ['contact.email', { for: newsletterProof }],
-  ip: ['device.ip', { for: newsletterProof, source: 'observed' }],
-  consent: ['preference.consent', { for: newsletterProof }],
-  unsubscribedAt: ['preference.consent', { for: newsletterProof }],
+  email: ['contact.email', { for: [newsletterProof] }],
+  ip: ['device.ip', { for: [newsletterProof], source: 'observed' }],
+  consent: ['preference.consent', { for: [newsletterProof] }],
+  unsubscribedAt: ['preference.consent', { for: [newsletterProof] }],
 })
 export class ConsentProof {
   constructor(

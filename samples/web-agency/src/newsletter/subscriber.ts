@@ -12,10 +12,10 @@ export class Subscriber {
   @PersonalData('contact.email', { for: [newsletter, newsletterProof] })
   readonly email: string;
 
-  @PersonalData('identity.name', { for: newsletter })
+  @PersonalData('identity.name', { for: [newsletter] })
   readonly nickname: string;
 
-  @PersonalData('preference.interest', { for: newsletter })
+  @PersonalData('preference.interest', { for: [newsletter] })
   readonly topics: readonly Topic[];
 
   @PersonalData('device.ip', { for: [newsletter, newsletterProof], source: 'observed' })

@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+
+import { serve } from '@hono/node-server';
+import nodemailer from 'nodemailer';
+
+import { createApp } from '../../src/app.js';
+import { Mailer } from '../../src/mail/mailer.js';
+import { createServices, type Environment, type Services } from '../../src/services.js';
+
+export interface SentMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly attachments: readonly string[];
+}
+
+/** The application, running on a port of its own with a database in memory, and the mail it sent. */
+export interface Running {
+  readonly services: Services;
+  readonly mails: readonly SentMail[];
+  /** The clock of the application. */
+  setNow(now: string): void;
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** Sends JSON as the page does, with the value of the form cookie. */
+  post(path: string, body: unknown): Promise<Response>;
+  /** Sends form fields as a service that calls back does. */
+  webhook(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
+  staff(method: string, path: string, body?: unknown): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+const formToken = 'value-of-the-form-cookie';
+
+export async function start(env: Environment = {}): Promise<Running> {
+  const mails: SentMail[] = [];
+  const transport = nodemailer.createTransport({ jsonTransport: true });
+  transport.use('compile', (mail, done) => {
+    const { to, subject, text, attachments } = mail.data;
+    mails.push({
+      to: String(to),
+      subject: String(subject),
+      text: String(text),
+      attachments: (attachments ?? []).map(({ filename }) => String(filename)),
+    });
+    done();
+  });
+
+  let now = new Date('2026-03-02T10:00:00Z');
+  const services: Services = {
+    ...(await createServices({ BASE_URL: 'https://webhuis.example', STAFF_TOKEN: 'staff', ...env }, () => now)),
+    mailer: new Mailer(transport, 'info@webhuis.example'),
+  };
+  const server = serve({ fetch: createApp(services).fetch, port: 0, hostname: '127.0.0.1' }) as Server;
+  if (!server.listening) await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const base = `http://127.0.0.1:${address.port}`;
+
+  const send = (method: string, path: string, headers: Readonly<Record<string, string>>, body?: unknown) =>
+    fetch(base + path, {
+      method,
+      redirect: 'manual',
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+
+  return {
+    services,
+    mails,
+    setNow: (moment) => {
+      now = new Date(moment);
+    },
+    get: (path, headers = {}) => fetch(base + path, { headers, redirect: 'manual' }),
+    post: (path, body) => send('POST', path, { cookie: `form=${formToken}`, 'x-form': formToken }, body),
+    webhook: (path, fields) => fetch(base + path, { method: 'POST', body: new URLSearchParams(fields) }),
+    staff: (method, path, body) => send(method, path, { authorization: 'Bearer staff' }, body),
+    stop: async () => {
+      server.close();
+      server.closeAllConnections();
+      await services.database.$client.close();
+    },
+  };
+}
