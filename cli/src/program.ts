@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 
 import { check } from './commands/check.js';
+import { explain } from './commands/explain.js';
 import { report } from './commands/report.js';
 import { UsageError } from './errors.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
@@ -10,6 +11,8 @@ const epilogue = `
 Examples:
   verklaar report                 write privacy/: register, statements, manifest
   verklaar check                  in CI: fail on errors and on documents that no longer match
+  verklaar explain Customer.email what it is, which activities use it, where it stands
+  verklaar explain LB01           what a finding asks and why
 
 Exit codes:
   0  clean
@@ -77,6 +80,15 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option('--allow-empty', 'do not fail when no annotation is found')
     .action(async (options: Parameters<typeof check>[1]) => {
       done(await check(io, options));
+    });
+
+  common(program.command('explain'))
+    .description(
+      'tell all that is known of a field, an activity, a recipient or a finding, with the places in the code',
+    )
+    .argument('<name>', 'Class.field, a category, an activity, a recipient, or the id of a finding')
+    .action(async (query: string, options: Parameters<typeof explain>[2]) => {
+      done(await explain(io, query, options));
     });
 
   return program;

@@ -15,6 +15,7 @@ export interface CliMessages {
   superfluous(path: string): string;
   readonly inStep: string;
   unknown(query: string): string;
+  unknownRemedy(suggestion: string | undefined): string;
 }
 
 const catalogue: Readonly<Record<MessageLanguage, CliMessages>> = {
@@ -33,6 +34,10 @@ const catalogue: Readonly<Record<MessageLanguage, CliMessages>> = {
     superfluous: (path) => `${path} is no longer made`,
     inStep: 'Documents and code say the same.',
     unknown: (query) => `Nothing in this register is called "${query}".`,
+    unknownRemedy: (suggestion) =>
+      suggestion === undefined
+        ? 'Give a field (Customer.email), an activity, a recipient or a finding (LB01).'
+        : `Did you mean "${suggestion}"?`,
   },
   nl: {
     edited: (paths) => `Iemand heeft ${paths.join(', ')} bewerkt sinds het geschreven werd; er is niets veranderd.`,
@@ -49,6 +54,10 @@ const catalogue: Readonly<Record<MessageLanguage, CliMessages>> = {
     superfluous: (path) => `${path} wordt niet meer gemaakt`,
     inStep: 'Documenten en code zeggen hetzelfde.',
     unknown: (query) => `Niets in dit register heet "${query}".`,
+    unknownRemedy: (suggestion) =>
+      suggestion === undefined
+        ? 'Geef een veld (Customer.email), een verwerking, een ontvanger of een melding (LB01).'
+        : `Bedoelt u "${suggestion}"?`,
   },
 };
 

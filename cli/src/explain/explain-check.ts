@@ -1,0 +1,27 @@
+import { checkCatalogue, describeFinding } from '@verklaar/core';
+
+import type { Analysed, MessageLanguage } from '../session.js';
+import type { Explanation } from './explanation.js';
+import { labels } from './labels.js';
+
+/** A check by its id: what it asks, why, and where it was raised in this project. */
+export function explainCheck({ analysis }: Analysed, query: string, language: MessageLanguage): readonly Explanation[] {
+  const info = checkCatalogue[query.toUpperCase()];
+  if (info === undefined) return [];
+  const say = labels(language);
+  const raised = analysis.findings.filter(({ id }) => id === info.id);
+  return [
+    {
+      kind: 'check',
+      title: `${info.id}: ${info.message[language]}`,
+      lines: [
+        { name: say.severity, value: info.severity },
+        ...(info.articles.length === 0 ? [] : [{ name: say.articles, value: info.articles.join(', ') }]),
+        { name: say.remedy, value: info.remedy[language] },
+        { name: say.raised, value: String(raised.length) },
+        ...raised.map((finding) => ({ name: finding.subject, value: describeFinding(finding, language).message })),
+      ],
+      places: raised.flatMap(({ at }) => (at === undefined ? [] : [at])),
+    },
+  ];
+}

@@ -1,0 +1,17 @@
+import { describeFinding } from '@verklaar/core';
+
+import type { Analysed, MessageLanguage } from '../session.js';
+import type { Explanation } from './explanation.js';
+
+/** Findings about one activity or recipient, as lines. */
+export function openPointsUnder(
+  { analysis }: Analysed,
+  list: 'activities' | 'recipients',
+  id: string,
+  language: MessageLanguage,
+): Explanation['lines'] {
+  const prefix = `/${list}/${id}`;
+  return analysis.findings
+    .filter(({ subject }) => subject === prefix || subject.startsWith(`${prefix}/`))
+    .map((finding) => ({ name: finding.id, value: describeFinding(finding, language).message }));
+}
