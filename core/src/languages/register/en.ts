@@ -225,6 +225,7 @@ export const registerEn = {
   'register.finding.where': 'Where: {evidence}',
 
   'register.missing.name': 'name of the activity',
+  'register.missing.rights': 'how a request is sent',
   'register.missing.words': 'this text in English',
   'register.missing.cited': '{item}, {article}',
 } as const;

@@ -226,6 +226,7 @@ export const registerNl = defineLanguage(registerEn)({
   'register.finding.where': 'Waar: {evidence}',
 
   'register.missing.name': 'naam van de verwerking',
+  'register.missing.rights': 'hoe een verzoek wordt ingediend',
   'register.missing.words': 'deze tekst in het Nederlands',
   'register.missing.cited': '{item}, {article}',
 });

@@ -1,0 +1,37 @@
+import type { RootContent } from 'mdast';
+
+import type { Activity } from '../../model/register.js';
+import type { MessageKey } from '../../languages/index.js';
+import { list, paragraph, sentence, type Inline } from '../nodes.js';
+import type { RegisterContext } from './register-context.js';
+
+/** The two records of Art. 30: of the controller (30(1)) and of the processor (30(2)). */
+export type Sheet = 'controller' | 'processor';
+
+/** One value of a field, with the places in the register it tells. */
+export interface Line {
+  readonly from: readonly string[];
+  readonly content: Inline;
+}
+
+/** A field of a register entry. Every form of the register (page, table, sheet) is made from these. */
+export interface Column {
+  readonly label: Extract<MessageKey, `register.field.${string}`>;
+  /** Sheets that have the field; default both. */
+  readonly sheets?: readonly Sheet[];
+  /** Its values; a mandatory field gives a placeholder where a value lacks, any other gives nothing. */
+  readonly lines: (activity: Activity, context: RegisterContext) => readonly Line[];
+}
+
+/** One value that tells the places at `from`. */
+export function line(from: string | readonly string[], content: Inline): Line {
+  return { from: typeof from === 'string' ? [from] : from, content };
+}
+
+/** A field as blocks of a document: one value as a line, several as a list; `undefined` when there is nothing to say. */
+export function renderColumn(column: Column, activity: Activity, context: RegisterContext): RootContent[] | undefined {
+  const lines = column.lines(activity, context).map(({ from, content }) => sentence(column.label, from, content));
+  const [only, ...more] = lines;
+  if (only === undefined) return undefined;
+  return more.length === 0 ? [paragraph(only)] : [list(lines)];
+}

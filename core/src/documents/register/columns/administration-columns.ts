@@ -1,0 +1,89 @@
+import type { Evidence } from '../../../facts/index.js';
+import { pointer } from '../../../model/pointer.js';
+import { sortBy } from '../../../model/ordering.js';
+import type { Activity } from '../../../model/register.js';
+import type { Inline } from '../../nodes.js';
+import { line, type Column } from '../column.js';
+import { activityName } from '../names.js';
+import { joinParts } from '../register-context.js';
+import { findingsAbout, findingTitle } from '../finding-text.js';
+
+/** What the register keeps about the entry itself: columns 32 to 34. */
+export const administrationColumns: readonly Column[] = [
+  {
+    label: 'register.field.product',
+    lines: ({ id, product }) => (product === undefined ? [] : [line(pointer('activities', id, 'product'), product)]),
+  },
+  {
+    label: 'register.field.audiences',
+    sheets: ['controller'],
+    lines: ({ id, audiences }) =>
+      audiences.length === 0 ? [] : [line(pointer('activities', id, 'audiences'), audiences.join(', '))],
+  },
+  {
+    label: 'register.field.noticeExemption',
+    sheets: ['controller'],
+    lines: ({ id, noticeExemption }, { language }) => {
+      if (noticeExemption === undefined) return [];
+      const article = language.cite(noticeExemption.ref);
+      const { reason } = noticeExemption;
+      return [
+        line(
+          pointer('activities', id, 'noticeExemption'),
+          reason === undefined ? article : language.text('register.value.exemption', { article, reason }),
+        ),
+      ];
+    },
+  },
+  {
+    label: 'register.field.status',
+    lines: ({ id, status }, context) => {
+      if (status === undefined) return [];
+      const { language, register } = context;
+      const replaced = register.activities.find((activity) => activity.id === status.replaces);
+      const parts: Inline[] = [
+        ...(status.start === undefined
+          ? []
+          : [language.text('register.value.start', { date: language.date(status.start) })]),
+        ...(status.end === undefined ? [] : [language.text('register.value.end', { date: language.date(status.end) })]),
+        ...(status.replaces === undefined
+          ? []
+          : [
+              language.text('register.value.replaces', {
+                name: replaced === undefined ? status.replaces : activityName(replaced, context),
+              }),
+            ]),
+      ];
+      return parts.length === 0 ? [] : [line(pointer('activities', id, 'status'), joinParts(parts))];
+    },
+  },
+  {
+    label: 'register.field.evidence',
+    lines: (activity) =>
+      evidenceOf(activity).map(({ file, symbol }) =>
+        line(pointer('activities', activity.id, 'evidence'), { type: 'inlineCode', value: `${file}#${symbol}` }),
+      ),
+  },
+  {
+    label: 'register.field.openPoints',
+    lines: ({ id }, context) =>
+      findingsAbout(pointer('activities', id), context).map((finding) =>
+        line(finding.subject, findingTitle(finding, context)),
+      ),
+  },
+];
+
+/** Where an activity and its data are declared: file and symbol, each once. */
+function evidenceOf(activity: Activity): readonly Evidence[] {
+  const all = [
+    activity.evidence,
+    ...activity.data.map((use) => use.evidence),
+    ...activity.recipients.map((link) => link.evidence),
+  ];
+  const unique = new Map(all.flat().map((evidence) => [`${evidence.file}#${evidence.symbol}`, evidence]));
+  return sortBy(
+    unique.values(),
+    ({ file }) => file,
+    ({ symbol }) => symbol,
+  );
+}

@@ -1,0 +1,141 @@
+import type { PhrasingContent } from 'mdast';
+
+import type { TransferDeclaration } from '../../../declarations/index.js';
+import { pointer } from '../../../model/pointer.js';
+import type { Activity, Recipient, RecipientLink } from '../../../model/register.js';
+import { transferMechanisms } from '../../../vocabulary/index.js';
+import { inline, link as linkTo, type Inline } from '../../nodes.js';
+import { line, type Column, type Line } from '../column.js';
+import { recipientName } from '../names.js';
+import { joinParts, type RegisterContext } from '../register-context.js';
+
+/** Who receives the data, and where: columns 20 to 23 of the register. */
+export const sharingColumns: readonly Column[] = [
+  {
+    label: 'register.field.recipients',
+    sheets: ['controller'],
+    lines: (activity, context) => {
+      const at = pointer('activities', activity.id, 'recipients');
+      if (activity.recipients.length === 0) return [line(at, context.language.plain('register.value.nothing'))];
+      return activity.recipients.map((link) => line(`${at}/${link.recipient}`, recipientWords(link, at, context)));
+    },
+  },
+  {
+    label: 'register.field.processors',
+    lines: ({ recipients }, context) =>
+      recipients.flatMap(({ recipient: id }) => {
+        const recipient = context.recipient(id);
+        if (recipient?.role !== 'processor' && recipient?.role !== 'subProcessor') return [];
+        const at = pointer('recipients', id, 'agreement');
+        const words = [recipientName(id, context), ': ', ...agreementWords(recipient, context)];
+        return [line(at, words)];
+      }),
+  },
+  { label: 'register.field.transfers', lines: transferLines },
+  {
+    label: 'register.field.safeguards',
+    lines: (activity, context) =>
+      transfersOf(activity, context).map(([recipient, transfer]) =>
+        line(
+          pointer('recipients', recipient.id, 'transfers', transfer.country),
+          safeguardWords(recipient, transfer, context),
+        ),
+      ),
+  },
+];
+
+/** The agreement with a processor (Art. 28(3)): its reference, and a link when it has an address. */
+export function agreementWords({ id, agreement }: Recipient, context: RegisterContext): PhrasingContent[] {
+  const { language } = context;
+  const at = pointer('recipients', id, 'agreement');
+  if (agreement === undefined) {
+    return [context.missing('register.recipients.agreement', '28(3)', 'RC02', at)];
+  }
+  const reference =
+    agreement.url === undefined ? inline(agreement.reference) : [linkTo(agreement.url, agreement.reference)];
+  return agreement.date === undefined
+    ? language.text('register.value.agreement', { reference })
+    : language.text('register.value.agreementDated', { reference, date: language.date(agreement.date) });
+}
+
+/** The ground of a transfer (Art. 44-49) with what backs it. */
+export function safeguardWords(
+  { id }: Recipient,
+  transfer: TransferDeclaration,
+  context: RegisterContext,
+): PhrasingContent[] {
+  const { language } = context;
+  const at = pointer('recipients', id, 'transfers', transfer.country);
+  const mechanism =
+    transfer.mechanism === undefined
+      ? [context.missing('register.field.safeguards', '30(1)(e)', 'TR01', at)]
+      : mechanismName(transfer.mechanism, context);
+  const main = language.text('register.value.safeguard', {
+    recipient: recipientName(id, context),
+    country: language.country(transfer.country) ?? transfer.country,
+    mechanism,
+  });
+  const { certification, assessment, copy, risks } = transfer;
+  const parts: Inline[] = [main];
+  if (certification !== undefined) {
+    const date = language.date(certification.checked);
+    parts.push([linkTo(certification.url, language.plain('register.value.certified', { date }))]);
+  }
+  if (assessment !== undefined) parts.push(language.text('register.value.assessment', { reference: assessment }));
+  if (copy !== undefined) parts.push(language.text('register.value.copy', { how: context.own(copy, at) }));
+  if (risks !== undefined) parts.push(language.text('register.value.risks', { risks: context.own(risks, at) }));
+  return joinParts(parts);
+}
+
+/** The transfers of an activity, each with its recipient. */
+export function transfersOf(
+  activity: Activity,
+  context: RegisterContext,
+): readonly (readonly [Recipient, TransferDeclaration])[] {
+  return activity.recipients.flatMap(({ recipient: id }) => {
+    const recipient = context.recipient(id);
+    return (recipient?.transfers ?? []).map((transfer) => [recipient as Recipient, transfer] as const);
+  });
+}
+
+function transferLines(activity: Activity, context: RegisterContext): readonly Line[] {
+  const { language, register } = context;
+  const transfers = transfersOf(activity, context);
+  if (transfers.length > 0) {
+    return transfers.map(([recipient, { country }]) =>
+      line(
+        pointer('recipients', recipient.id, 'transfers', country),
+        language.text('register.value.transfer', {
+          recipient: recipientName(recipient.id, context),
+          country: language.country(country) ?? country,
+        }),
+      ),
+    );
+  }
+  return register.assertions.transfers === 'none'
+    ? [line('/assertions/transfers', language.plain('register.value.noTransfers'))]
+    : [line(pointer('activities', activity.id, 'recipients'), language.plain('register.value.nothing'))];
+}
+
+function recipientWords(link: RecipientLink, at: string, context: RegisterContext): PhrasingContent[] {
+  const { language } = context;
+  const found = context.recipient(link.recipient);
+  const name = recipientName(link.recipient, context);
+  const role = found?.role === undefined ? undefined : context.running('recipientRole', found.role);
+  let words: PhrasingContent[] = inline(role === undefined ? name : `${name} (${role})`);
+  if (link.purpose !== undefined) {
+    words = language.text('register.value.recipientFor', { recipient: words, purpose: context.own(link.purpose, at) });
+  }
+  if (link.categories === undefined) return words;
+  const categories = context.labels('category', link.categories);
+  return language.text('register.value.recipientLimited', { recipient: words, categories });
+}
+
+function mechanismName(id: string, context: RegisterContext): PhrasingContent[] {
+  const known: Readonly<Record<string, { readonly articles: readonly string[] } | undefined>> = transferMechanisms;
+  const label = context.label('transferMechanism', id);
+  const articles = Object.hasOwn(known, id) ? known[id]?.articles : undefined;
+  if (articles === undefined) return inline(label);
+  const article = context.language.list(articles.map((reference) => context.language.cite(reference)));
+  return context.language.text('register.value.cited', { label, article });
+}

@@ -1,0 +1,38 @@
+import type { PhrasingContent } from 'mdast';
+
+import type { LawReference } from '../../declarations/index.js';
+import { pointer } from '../../model/pointer.js';
+import type { Activity } from '../../model/register.js';
+import type { RegisterContext } from './register-context.js';
+
+/** Fields that no activity claims are gathered under this id. */
+const toBeAssigned = 'to-be-assigned';
+
+/** An activity by its name. One that is only named by annotations is shown by its id and says so. */
+export function activityName(activity: Activity, context: RegisterContext): PhrasingContent {
+  const { language } = context;
+  if (activity.id === toBeAssigned) return { type: 'text', value: language.plain('register.value.toBeAssigned') };
+  if (!activity.declared) {
+    return { type: 'text', value: language.plain('register.value.undeclared', { id: activity.id }) };
+  }
+  const at = pointer('activities', activity.id, 'name');
+  return activity.name === undefined
+    ? context.missing('register.missing.name', '30(1)', 'RG07', at)
+    : context.own(activity.name, at);
+}
+
+/** A recipient by its name, else by what it is, else by its id. */
+export function recipientName(id: string, { language, recipient, label }: RegisterContext): string {
+  const found = recipient(id);
+  if (found?.name !== undefined) return found.name;
+  if (found?.kind !== undefined) return label('recipientKind', found.kind);
+  return found?.declared === true ? id : language.plain('register.value.undeclared', { id });
+}
+
+/** A law by its name; a reference that nobody named is shown as it stands. */
+export function lawName(law: LawReference, at: string, context: RegisterContext): PhrasingContent[] {
+  const known = typeof law === 'string' ? (context.register.laws[law] ?? law) : law;
+  if (typeof known === 'string') return [{ type: 'text', value: known }];
+  const name = context.own(known.name, at);
+  return known.article === undefined ? [name] : [name, { type: 'text', value: `, ${known.article}` }];
+}
