@@ -29,11 +29,11 @@ type Split<S extends string, Done extends Words = []> = S extends `${infer Word}
 type Own = `x.${string}`;
 
 type Place<Rest extends Words> = Rest extends readonly [infer Word extends string, ...Words]
-  ? `before "${Word}"`
+  ? `before '${Word}'`
   : 'at the end';
-type NoDuration<S extends string> = `"${S}" is not a duration of whole numbers such as P1Y, P6M, P4W, P30D or PT12H`;
-type NoEvent<S extends string> = `"${S}" is not an event of the vocabulary, nor an own one (x.name)`;
-type NoState<S extends string> = `"${S}" is not a state of the vocabulary, nor an own one (x.name)`;
+type NoDuration<S extends string> = `'${S}' is not a duration of whole numbers such as P1Y, P6M, P4W, P30D or PT12H`;
+type NoEvent<S extends string> = `'${S}' is not an event of the vocabulary, nor an own one (x.name)`;
+type NoState<S extends string> = `'${S}' is not a state of the vocabulary, nor an own one (x.name)`;
 
 // Each reader takes the words from its place on. It gives the words it left, or a text that says what is wrong.
 
@@ -51,7 +51,7 @@ type ReadYearEnd<Rest extends Words> = Rest extends readonly [
   ? Event extends EventId | Own
     ? Left
     : NoEvent<Event>
-  : `an event and ")" are missing ${Place<Rest>}`;
+  : `an event and ')' are missing ${Place<Rest>}`;
 
 type ReadEvent<Rest extends Words> = Rest extends readonly [infer Word extends string, ...infer Left extends Words]
   ? Word extends EventId | Own
@@ -72,7 +72,7 @@ type ReadTerms<Rest> = Rest extends Words
     ? ReadTerms<ReadTerm<Left>>
     : Rest extends readonly [')', ...infer Left extends Words]
       ? Left
-      : `")" or "," is missing ${Place<Rest>}`
+      : `')' or ',' is missing ${Place<Rest>}`
   : Rest;
 
 type ReadTerm<Rest extends Words> = Rest extends readonly [infer Word extends string, ...infer Left extends Words]
@@ -91,8 +91,8 @@ type ReadTerm<Rest extends Words> = Rest extends readonly [infer Word extends st
           : Word extends 'criterion('
             ? Left extends readonly [infer _Key, ')', ...infer After extends Words]
               ? After
-              : `a key and ")" are missing ${Place<Left>}`
-            : `"${Word}" does not start a period: write a duration, until, while, max(...), min(...) or criterion(...)`
+              : `a key and ')' are missing ${Place<Left>}`
+            : `'${Word}' does not start a period: write a duration, until, while, max(...), min(...) or criterion(...)`
   : 'a period is missing at the end';
 
 type ClauseWord =
@@ -121,7 +121,7 @@ type ReadClauses<Rest> = Rest extends Words
             : 'a duration is missing at the end'
           : Word extends ';'
             ? ReadClauses<ReadTerm<Left>>
-            : `"${Word}" is not understood here: a clause is cap, law:, ground:, then:, early: or for:`
+            : `'${Word}' is not understood here: a clause is cap, law:, ground:, then:, early: or for:`
     : true
   : Rest;
 

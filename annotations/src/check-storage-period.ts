@@ -7,4 +7,4 @@ export type CheckStoragePeriod<S extends string> = string extends S
     ? S
     : IsDuration<S> extends true
       ? S
-      : `"${S}" is neither "session" nor a duration of whole numbers such as P1Y, P30D or PT30M`;
+      : `'${S}' is neither 'session' nor a duration of whole numbers such as P1Y, P30D or PT30M`;

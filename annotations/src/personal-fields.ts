@@ -25,7 +25,7 @@ type Missing<Names, Instance> = Names extends keyof Instance | `#${string}`
 
 type ClassWith<Names, Instance> = [Missing<Names, Instance>] extends [never]
   ? { readonly prototype: Instance }
-  : `PersonalFields: the class has no member "${Missing<Names, Instance> & string}"`;
+  : `PersonalFields: the class has no member '${Missing<Names, Instance> & string}'`;
 
 /** Stands on a class that has all the members of `Names`. */
 export type FieldsDecorator<Names> = <Instance>(target: ClassWith<Names, Instance>, context?: ClassContext) => void;

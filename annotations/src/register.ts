@@ -19,8 +19,12 @@ import type * as vocabulary from './generated/vocabulary.js';
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface, because only interfaces can be augmented
 export interface Register {}
 
-type Registered<Key extends string, Otherwise> =
-  Register extends Readonly<Record<Key, { readonly id: infer Id extends string }>> ? Id : Otherwise;
+// By index, not by comparing the whole of Register: a recipient must not need the type of an activity that names it.
+type Registered<Key extends string, Otherwise> = Key extends keyof Register
+  ? Register[Key] extends { readonly id: infer Id extends string }
+    ? Id
+    : Otherwise
+  : Otherwise;
 
 /** Id of a declared activity: any string, until {@link Register} names the activities. */
 export type ActivityId = Registered<'activities', string>;
