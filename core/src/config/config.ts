@@ -94,13 +94,7 @@ export interface StatementConfig {
 
 /** Sorts of processing outside code that most organisations have (finding RG06). */
 export type OutsideCodeKind =
-  | 'hr'
-  | 'recruitment'
-  | 'suppliers'
-  | 'accounting'
-  | 'officeSoftware'
-  | 'telephone'
-  | 'cctv';
+  'hr' | 'recruitment' | 'suppliers' | 'accounting' | 'officeSoftware' | 'telephone' | 'cctv';
 
 /** `verklaar.config.json` (comments allowed) or `.yaml`: the facts that no code knows. */
 export interface Config {

@@ -1,4 +1,11 @@
-import type { Art9Condition, CategoryId, DataSubjectId, LegalBasisId, MeasureId, PurposeId } from '../vocabulary/ids.js';
+import type {
+  Art9Condition,
+  CategoryId,
+  DataSubjectId,
+  LegalBasisId,
+  MeasureId,
+  PurposeId,
+} from '../vocabulary/ids.js';
 import type { LocalText } from './text.js';
 import type { IsoDate, RetentionExpression, WebAddress } from './value-forms.js';
 
@@ -46,8 +53,7 @@ export interface UseTerms {
 
 /** A recipient of an activity, optionally limited to the categories it may receive. */
 export type RecipientUse =
-  | string
-  | { readonly recipient: string; readonly categories?: readonly CategoryId[]; readonly purpose?: LocalText };
+  string | { readonly recipient: string; readonly categories?: readonly CategoryId[]; readonly purpose?: LocalText };
 
 /** An automated decision with legal or similar effect (Art. 22; told under Art. 13(2)(f)). */
 export interface AutomatedDecision {
@@ -120,7 +126,10 @@ export interface ActivityDeclaration extends UseTerms {
   /** ISO dates. */
   readonly status?: { readonly start?: IsoDate; readonly end?: IsoDate; readonly replaces?: string };
   /** Art. 13(4) or 14(5): left out of the statement, kept in the register; only with a reason. */
-  readonly noticeExemption?: { readonly ref: '13(4)' | '14(5)(a)' | '14(5)(b)' | '14(5)(c)' | '14(5)(d)'; readonly reason?: string };
+  readonly noticeExemption?: {
+    readonly ref: '13(4)' | '14(5)(a)' | '14(5)(b)' | '14(5)(c)' | '14(5)(d)';
+    readonly reason?: string;
+  };
 }
 
 /** A category of data inside an activity declared without code. */

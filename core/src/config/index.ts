@@ -1,0 +1,3 @@
+export type * from './config.js';
+export { factsOfConfig } from './facts-of-config.js';
+export { type ParsedConfig, parseConfig } from './parse-config.js';

@@ -1,0 +1,48 @@
+import { isCountryCode } from './countries.js';
+
+/** A form of text: how to tell it, and how to name it in a message (names of standards, the same in every language). */
+export interface TextFormat {
+  readonly accepts: (text: string) => boolean;
+  readonly expected: string;
+}
+
+const durationPattern = /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?)?$/;
+// One @, a domain with a dot, nothing that ends or starts a header or tag: enough to catch slips, never to judge names.
+const emailPattern = /^[^\s@<>(),:;"[\]\\]+@[^\s@<>(),:;"[\]\\.]+(?:\.[^\s@<>(),:;"[\]\\.]+)+$/;
+
+/** Formats by the name that the TSDoc tag `@format` gives them. */
+export const textFormats: Readonly<Record<string, TextFormat>> = {
+  country: { accepts: isCountryCode, expected: 'ISO 3166-1 alpha-2 (BE, NL …)' },
+  date: { accepts: isDate, expected: 'ISO 8601 (YYYY-MM-DD)' },
+  duration: { accepts: isDuration, expected: 'ISO 8601 (P1Y, P6M, P30D …)' },
+  email: { accepts: (text) => emailPattern.test(text), expected: 'name@example.org' },
+  'language-tag': { accepts: isLanguageTag, expected: 'BCP 47 (nl, nl-BE, en …)' },
+  'storage-period': {
+    accepts: (text) => text === 'session' || isDuration(text),
+    expected: 'ISO 8601 (P1Y, P6M, P30D …) | "session"',
+  },
+  uri: { accepts: isWebAddress, expected: 'https://…' },
+};
+
+function isDuration(text: string): boolean {
+  return durationPattern.test(text);
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // Some engines read 31 February as 3 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1 && /^[a-z]{2,3}(?:-|$)/.test(text);
+  } catch {
+    return false;
+  }
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(text) && !/\s/.test(text) && URL.canParse(text);
+}

@@ -1,0 +1,53 @@
+import type { JsonSchema } from './json-schema.js';
+
+/** A small config that is right in every part: shown by editors, and held against the schema by a test. */
+export const configExample: JsonSchema = {
+  $schema: './node_modules/@verklaar/core/schemas/config.schema.json',
+  organisations: [
+    {
+      id: 'webatelier',
+      legalName: 'Webatelier Voorbeeld',
+      legalForm: 'BV',
+      address: { street: 'Voorbeeldstraat 1', postalCode: '9000', city: 'Gent', country: 'BE' },
+      email: 'privacy@webatelier.example',
+      website: 'https://webatelier.example',
+      dpo: 'none',
+      authority: 'BE',
+    },
+  ],
+  markets: ['BE'],
+  statements: [{ id: 'website', languages: ['nl-BE', 'en'] }],
+  rights: { email: 'privacy@webatelier.example' },
+  activities: [
+    {
+      id: 'accounting',
+      name: { nl: 'Boekhouding', en: 'Accounting' },
+      purpose: 'accounting',
+      legalBasis: 'legalObligation',
+      law: 'BE-WER-III.86',
+      dataSubjects: ['customer'],
+      data: ['identity.name', 'billing.invoice'],
+      retention: 'P7Y after year-end(invoice.issued)',
+    },
+  ],
+  outsideCode: { considered: true, absent: ['cctv', 'telephone'] },
+};
+
+/** A register with nothing declared but the organisation. */
+export const registerExample: JsonSchema = {
+  $schema: 'urn:verklaar:schema:register:1',
+  schemaVersion: 1,
+  organisations: [{ id: 'webatelier', legalName: 'Webatelier Voorbeeld', legalForm: 'BV' }],
+  markets: ['BE'],
+  activities: [],
+  recipients: [],
+  terminalAccess: [],
+  collectionPoints: [],
+  rights: { routes: [] },
+  statements: [],
+  terms: { categories: [], dataSubjects: [], purposes: [], events: [], states: [] },
+  security: { measures: [] },
+  cookies: {},
+  assertions: {},
+  laws: {},
+};
