@@ -1,0 +1,189 @@
+import type { Declaration, SourceFileNode, Syntax, SyntaxNode, TypeHost } from '../host/type-host.js';
+
+import { kindNames } from './kind-names.js';
+import type { KindName } from './kind-names.js';
+import { skipTrivia } from './trivia.js';
+
+/** Properties that hold one node. */
+export type ChildKey =
+  | 'argument'
+  | 'argumentExpression'
+  | 'body'
+  | 'declarationList'
+  | 'dotDotDotToken'
+  | 'expression'
+  | 'exprName'
+  | 'head'
+  | 'importClause'
+  | 'indexType'
+  | 'initializer'
+  | 'left'
+  | 'literal'
+  | 'moduleSpecifier'
+  | 'name'
+  | 'namedBindings'
+  | 'objectType'
+  | 'operand'
+  | 'operatorToken'
+  | 'propertyName'
+  | 'right'
+  | 'type'
+  | 'typeName';
+
+/** Properties that hold a list of nodes. */
+export type ListKey =
+  | 'arguments'
+  | 'declarations'
+  | 'elements'
+  | 'heritageClauses'
+  | 'members'
+  | 'modifiers'
+  | 'parameters'
+  | 'properties'
+  | 'statements'
+  | 'templateSpans'
+  | 'typeArguments'
+  | 'typeParameters'
+  | 'types';
+
+/** A node whose kind was tested. The mark keeps the compiler from concluding that any other node is no node at all. */
+export interface KnownNode extends SyntaxNode {
+  readonly kind: number & { readonly tested: true };
+}
+
+/** Typed reading of TypeScript-shaped nodes: no compiler type and no enum number is needed by those who use it. */
+export interface Ast {
+  /** The name of the kind, or undefined for kinds the engine has no word for. */
+  kindOf(node: SyntaxNode): KindName | undefined;
+  is(node: SyntaxNode | undefined, ...names: readonly KindName[]): node is KnownNode;
+  /** Children in the order of the text. */
+  childrenOf(node: SyntaxNode): readonly SyntaxNode[];
+  sourceFileOf(node: SyntaxNode): SourceFileNode;
+  /** Offset of the first character that is no trivia. */
+  startOf(node: SyntaxNode): number;
+  /** The characters of the node, without leading trivia. */
+  sourceTextOf(node: SyntaxNode): string;
+  /** Whether the node has this keyword as modifier: `static`, `readonly`, `declare` ... */
+  hasModifier(node: SyntaxNode, keyword: string): boolean;
+  /** The node that stands for a declaration, found by its place. */
+  nodeAt(declaration: Declaration): SyntaxNode | undefined;
+  /** Visits the node and everything below it, depth first, in the order of the text. */
+  walk(node: SyntaxNode, visit: (node: SyntaxNode) => void): void;
+}
+
+export function createAst(host: TypeHost): Ast {
+  const nameOfKind = kindTable(host.syntax);
+  const children = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
+  const starts = new WeakMap<SyntaxNode, number>();
+
+  const ast: Ast = {
+    kindOf: (node) => nameOfKind.get(node.kind),
+    is(node, ...names): node is KnownNode {
+      const kind = node && nameOfKind.get(node.kind);
+      return kind !== undefined && names.includes(kind);
+    },
+    childrenOf(node) {
+      let found = children.get(node);
+      if (!found) {
+        const list: SyntaxNode[] = [];
+        host.syntax.forEachChild(node, (child) => {
+          list.push(child);
+        });
+        found = list;
+        children.set(node, found);
+      }
+      return found;
+    },
+    sourceFileOf(node) {
+      let at = node;
+      while (at.parent) at = at.parent;
+      // A tree's root is its source file: hosts set parents (contract of TypeHost).
+      return at as SourceFileNode;
+    },
+    startOf(node) {
+      let start = starts.get(node);
+      if (start === undefined) {
+        // A missing node (recovery from a syntax error) is empty and has no trivia of its own.
+        start = node.pos === node.end ? node.pos : skipTrivia(ast.sourceFileOf(node).text, node.pos);
+        starts.set(node, start);
+      }
+      return start;
+    },
+    sourceTextOf: (node) => ast.sourceFileOf(node).text.slice(ast.startOf(node), node.end),
+    hasModifier: (node, keyword) =>
+      childList(node, 'modifiers').some((modifier) => ast.sourceTextOf(modifier) === keyword),
+    nodeAt(declaration) {
+      const source = host.sourceFile(declaration.file);
+      if (!source || source.kind === declaration.kind) return source;
+      return findNode(ast, source, declaration);
+    },
+    walk(node, visit) {
+      // An explicit stack: the depth of a hostile expression must not exhaust the call stack.
+      const stack: SyntaxNode[] = [node];
+      for (let next = stack.pop(); next; next = stack.pop()) {
+        visit(next);
+        const below = ast.childrenOf(next);
+        for (let index = below.length - 1; index >= 0; index -= 1) {
+          const child = below[index];
+          if (child) stack.push(child);
+        }
+      }
+    },
+  };
+  return ast;
+}
+
+/** A property of a node that holds one node. */
+export function childNode(node: SyntaxNode, key: ChildKey): SyntaxNode | undefined {
+  const value: unknown = (node as unknown as Readonly<Record<ChildKey, unknown>>)[key];
+  return isNode(value) ? value : undefined;
+}
+
+/** A property of a node that holds a list of nodes; empty when the node has none. */
+export function childList(node: SyntaxNode, key: ListKey): readonly SyntaxNode[] {
+  const value: unknown = (node as unknown as Readonly<Record<ListKey, unknown>>)[key];
+  return Array.isArray(value) ? value.filter(isNode) : [];
+}
+
+/** The cooked text of an identifier, a literal or a part of a template. */
+export function textOf(node: SyntaxNode): string {
+  const value: unknown = (node as unknown as { readonly text?: unknown }).text;
+  return typeof value === 'string' ? value : '';
+}
+
+function isNode(value: unknown): value is SyntaxNode {
+  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'number';
+}
+
+function kindTable(syntax: Syntax): ReadonlyMap<number, KindName> {
+  const table = new Map<number, KindName>();
+  for (const name of kindNames) {
+    const kind = syntax.kinds[name];
+    if (kind !== undefined) table.set(kind, name);
+  }
+  return table;
+}
+
+function findNode(ast: Ast, source: SourceFileNode, { start, end, kind }: Declaration): SyntaxNode | undefined {
+  let candidates: readonly SyntaxNode[] = [source];
+  while (candidates.length > 0) {
+    const inside = candidates.filter((node) => node.pos <= start && end <= node.end);
+    const found = inside.find((node) => node.kind === kind && node.end === end && ast.startOf(node) === start);
+    if (found) return found;
+    candidates = inside.flatMap((node) => enclosingChildren(ast.childrenOf(node), start));
+  }
+  return undefined;
+}
+
+/** Children whose range holds the offset; they are sorted, so that thousands of enum members cost nothing. */
+function enclosingChildren(children: readonly SyntaxNode[], offset: number): readonly SyntaxNode[] {
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((children[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const first = children[low];
+  return first && first.pos <= offset ? [first] : [];
+}

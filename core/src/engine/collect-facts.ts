@@ -1,0 +1,106 @@
+import type { Fact } from '../facts/facts.js';
+import type { Finding } from '../facts/finding.js';
+
+import { childNode } from './ast/ast.js';
+import { createEngineContext } from './engine-context.js';
+import type { EngineContext } from './engine-context.js';
+import { createEvaluator } from './evaluate/evaluator.js';
+import type { SyntaxNode, TypeHost } from './host/type-host.js';
+import { isDeclarationName, isDecoratorName } from './names/annotation-names.js';
+import { findCandidates } from './names/candidate-names.js';
+import { createOwners } from './names/owners.js';
+import { assembleFields } from './readers/assemble-fields.js';
+import { createCollector } from './readers/collector.js';
+import type { Collector } from './readers/collector.js';
+import { readDeclaration } from './readers/declarations.js';
+import { readDecorator, recogniseDecorator } from './readers/decorators.js';
+import { readEmbeddings } from './readers/embeddings.js';
+import { readDocComments } from './readers/jsdoc.js';
+import { readPersonalType } from './readers/personal-type.js';
+import { namesInArguments, namesOf, surveyFile } from './survey-file.js';
+import type { Survey } from './survey-file.js';
+
+/** Where paths of facts start. */
+export interface CollectOptions {
+  /** Absolute POSIX path of the workspace. */
+  readonly root: string;
+}
+
+/**
+ * Reads every annotation of the host's own files, in whichever form it is written, into facts; what cannot be read becomes
+ * findings. Nothing of the analysed code is executed. Facts and findings come in the order of files and text.
+ */
+export function collectFacts(
+  host: TypeHost,
+  { root }: CollectOptions,
+): { readonly facts: readonly Fact[]; readonly findings: readonly Finding[] } {
+  const context = createEngineContext(host, root);
+  const collector = createCollector(context, createEvaluator(context), createOwners(context));
+  reportSyntaxErrors(collector);
+  const candidates = findCandidates(context);
+  const surveys = candidates.files.map((source) => surveyFile(context, source, candidates.names));
+  for (const survey of surveys) readFile(collector, survey);
+  const defaults = assembleFields(collector);
+  const holders = new Set([...collector.fields, ...collector.defaults].map(({ owner }) => owner.id));
+  readEmbeddings(
+    collector,
+    candidates.files.filter((source) => hasAnnotations(collector, source.fileName)),
+    holders,
+    defaults,
+  );
+  return collector.result();
+}
+
+function readFile(collector: Collector, survey: Survey): void {
+  const { context } = collector;
+  context.resolver.prefetch(namesOf(context, survey));
+  const decorators = survey.decorators.flatMap((node) => recogniseDecorator(context, node) ?? []);
+  const calls = survey.calls.flatMap((call) => {
+    const callee = childNode(call, 'expression');
+    const name = callee && context.recogniser.annotationOf(callee);
+    return name ? [{ call, name }] : [];
+  });
+  context.resolver.prefetch(namesInArguments(context, [...calls.map(({ call }) => call), ...survey.typeReferences]));
+  for (const decorator of decorators) readDecorator(collector, decorator);
+  for (const { call, name } of calls) {
+    if (isDeclarationName(name)) readDeclaration(collector, call, name);
+    else if (isDecoratorName(name)) reportStrayDecorator(collector, call, name);
+  }
+  for (const reference of survey.typeReferences) readPersonalType(collector, reference);
+  readDocComments(collector, survey.source);
+}
+
+/** A decorator function called elsewhere than on a class or member marks nothing, unless a constant keeps it for that. */
+function reportStrayDecorator(collector: Collector, call: SyntaxNode, name: string): void {
+  const { context, owners } = collector;
+  if (context.ast.is(call.parent, 'Decorator') || holdsDecorator(context, call)) return;
+  const reason = `${name} is called here, but stands on no class or member`;
+  const params = { reason, instead: `write @${name}(...) directly on the member` };
+  const { evidence } = owners.holderOf(call);
+  collector.report({ id: 'AN01', severity: 'error', params, at: context.regionOf(call), evidence });
+}
+
+function holdsDecorator({ ast }: EngineContext, call: SyntaxNode): boolean {
+  return ast.is(call.parent, 'VariableDeclaration') && childNode(call.parent, 'initializer') === call;
+}
+
+function reportSyntaxErrors(collector: Collector): void {
+  const { context } = collector;
+  for (const path of context.host.files()) {
+    // The first says enough: those behind it follow from it more often than not.
+    const [problem] = context.host.syntaxErrors(path);
+    if (!problem) continue;
+    const file = context.pathOf(path);
+    collector.report({
+      id: 'AN14',
+      severity: 'warning',
+      params: { file, problem: problem.message },
+      at: { file: path, start: problem.start, end: problem.start + problem.length },
+      evidence: { file, symbol: '' },
+    });
+  }
+}
+
+function hasAnnotations({ fields, defaults }: Collector, file: string): boolean {
+  return [...fields, ...defaults].some(({ at }) => at.file === file);
+}

@@ -1,0 +1,42 @@
+import type { Ast } from '../ast/ast.js';
+import type { Declaration, SyntaxNode, TypeHost } from '../host/type-host.js';
+
+/** Asks the host what names stand for, each name once, in batches where the caller knows what is coming. */
+export interface Resolver {
+  /** Resolves all these names of one or more files in one question. */
+  prefetch(names: readonly SyntaxNode[]): void;
+  /** Declarations of a name; those in a declaration file are followed to their source where the host knows it. */
+  declarationsOf(name: SyntaxNode): readonly Declaration[];
+  /** The nodes of {@link Resolver.declarationsOf} that the host can show. */
+  declarationNodesOf(name: SyntaxNode): readonly SyntaxNode[];
+}
+
+export function createResolver(host: TypeHost, ast: Ast): Resolver {
+  const known = new Map<string, readonly Declaration[]>();
+
+  const placeOf = (name: SyntaxNode) => ({ file: ast.sourceFileOf(name).fileName, position: ast.startOf(name) });
+  const keyOf = (place: { file: string; position: number }) => `${place.position}:${place.file}`;
+  const toSource = (declaration: Declaration): Declaration =>
+    isDeclarationFile(declaration.file) ? (host.sourceOf(declaration) ?? declaration) : declaration;
+
+  const resolver: Resolver = {
+    prefetch(names) {
+      const places = names.map(placeOf).filter((place) => !known.has(keyOf(place)));
+      if (places.length === 0) return;
+      const answers = host.declarationsOf(places);
+      places.forEach((place, index) => known.set(keyOf(place), (answers[index] ?? []).map(toSource)));
+    },
+    declarationsOf(name) {
+      const key = keyOf(placeOf(name));
+      if (!known.has(key)) resolver.prefetch([name]);
+      return known.get(key) ?? [];
+    },
+    declarationNodesOf: (name) => resolver.declarationsOf(name).flatMap((declaration) => ast.nodeAt(declaration) ?? []),
+  };
+  return resolver;
+}
+
+/** Whether a file holds declarations only: `.d.ts`, `.d.mts`, `.d.cts`, `.d.json.ts`. */
+export function isDeclarationFile(file: string): boolean {
+  return /\.d\.(?:[cm]?ts|[^./]+\.ts)$/u.test(file);
+}

@@ -1,0 +1,90 @@
+import { childList, childNode } from '../ast/ast.js';
+import { declaredName } from '../ast/names.js';
+import { awaitedReferences } from '../evaluate/awaited-references.js';
+import { asList, textValue } from '../evaluate/value-tree.js';
+import type { RecordTree, ValueTree } from '../evaluate/value-tree.js';
+import type { Fact } from '../../facts/facts.js';
+import type { Located } from '../../facts/located.js';
+import type { Evidence } from '../../facts/location.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { DeclarationName } from '../names/annotation-names.js';
+
+import { reportUnreadable } from './collector.js';
+import type { Collector } from './collector.js';
+
+/** Brings what `activity({ ... })`, `recipient({ ... })` and their like declare, wherever the call stands. */
+export function readDeclaration(collector: Collector, call: SyntaxNode, name: DeclarationName): void {
+  const { context, evaluator } = collector;
+  const at = context.regionOf(call);
+  const [argument] = childList(call, 'arguments');
+  const tree: ValueTree = argument ? evaluator.evaluate(argument) : { type: 'record', entries: new Map(), at };
+  const evidence = evidenceOf(collector, call);
+  if (tree.type === 'unreadable') {
+    reportUnreadable(collector, tree, evidence);
+    return;
+  }
+  const idKey = name === 'terminalAccess' ? 'key' : 'id';
+  const normalised = tree.type === 'record' ? withLists(tree, name) : tree;
+  const declaration = collector.settle(normalised, awaitedReferences[name], evidence, [idKey]);
+  if (!declaration) return;
+  const id = tree.type === 'record' ? tree.entries.get(idKey) : undefined;
+  if (id && textValue(id) === undefined) {
+    collector.report({ id: 'AN19', severity: 'warning', params: { id: '' }, at: id.at, evidence });
+    return;
+  }
+  collector.add(factOf(name, declaration, evidence), at);
+}
+
+/** Lists that may be written as their one item. */
+const lists: Partial<Record<DeclarationName, readonly string[]>> = {
+  activity: ['dataSubjects', 'recipients'],
+  collectionPoint: ['collects'],
+  terminalAccess: ['recipients'],
+};
+
+function withLists(tree: RecordTree, name: DeclarationName): RecordTree {
+  const entries = new Map(tree.entries);
+  for (const key of lists[name] ?? []) {
+    const value = asList(entries.get(key));
+    if (value) entries.set(key, value);
+  }
+  return { ...tree, entries };
+}
+
+function factOf(name: DeclarationName, located: Located, evidence: Evidence): Fact {
+  switch (name) {
+    case 'category':
+    case 'dataSubject':
+    case 'purpose':
+    case 'event':
+    case 'state':
+      return { kind: 'term', term: name, declaration: as(located), evidence };
+    case 'activity':
+      return { kind: name, declaration: as(located), evidence };
+    case 'recipient':
+      return { kind: name, declaration: as(located), evidence };
+    case 'terminalAccess':
+      return { kind: name, declaration: as(located), evidence };
+    case 'collectionPoint':
+      return { kind: name, declaration: as(located), evidence };
+    case 'rightsRoute':
+      return { kind: name, declaration: as(located), evidence };
+  }
+}
+
+/** The engine reads values; whether they have the shape of a declaration is the validator's question. */
+function as<T>(located: Located): Located<T> {
+  return located as Located<unknown> as Located<T>;
+}
+
+/** The constant or member that holds the declaration: `newsletter`, `activities.newsletter`, `default`. */
+function evidenceOf({ context, owners }: Collector, call: SyntaxNode): Evidence {
+  const { ast } = context;
+  const { evidence } = owners.holderOf(call);
+  if (!ast.is(call.parent, 'ExpressionStatement')) return evidence;
+  // A bare statement has no name of its own: its id tells it apart.
+  const [argument] = childList(call, 'arguments');
+  const id = childList(argument ?? call, 'properties').find((property) => declaredName(ast, property) === 'id');
+  const text = id && childNode(id, 'initializer');
+  return text ? { ...evidence, symbol: ast.sourceTextOf(text).replace(/^['"`]|['"`]$/gu, '') } : evidence;
+}

@@ -1,0 +1,111 @@
+import { childList, childNode } from '../ast/ast.js';
+import type { ScalarTree, ValueTree } from '../evaluate/value-tree.js';
+import type { Evidence } from '../../facts/location.js';
+import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
+
+import type { Collector } from './collector.js';
+import { readListBody, readPersonalDataBody } from './jsdoc-grammar.js';
+import { readTags } from './jsdoc-tags.js';
+import type { Tag } from './jsdoc-tags.js';
+import { placeOfMember } from './member-place.js';
+import { tagCommentsIn } from './tag-comments.js';
+import type { TagComment } from './tag-comments.js';
+import type { TagProblem } from './yaml-tree.js';
+
+const holderKinds = [
+  'ClassDeclaration',
+  'ClassExpression',
+  'ExportAssignment',
+  'InterfaceDeclaration',
+  'TypeAliasDeclaration',
+] as const;
+
+/** Brings what the tags in the doc comments of a file say. */
+export function readDocComments(collector: Collector, source: SourceFileNode): void {
+  for (const comment of tagCommentsIn(collector.context.ast, source)) {
+    for (const tag of readTags(comment.text, source.fileName, comment.start)) readTag(collector, source, comment, tag);
+  }
+}
+
+/** What `@personalData` on a type alias says of every field of that type. */
+export function fieldClaimOfAlias(collector: Collector, alias: SyntaxNode): ValueTree | undefined {
+  const source = collector.context.ast.sourceFileOf(alias);
+  for (const comment of tagCommentsIn(collector.context.ast, source)) {
+    if (comment.target !== alias) continue;
+    const tag = readTags(comment.text, source.fileName, comment.start).find(({ name }) => name === 'personalData');
+    if (tag) return readPersonalDataBody(tag.body).tree;
+  }
+  return undefined;
+}
+
+function readTag(collector: Collector, source: SourceFileNode, comment: TagComment, tag: Tag): void {
+  const { ast } = collector.context;
+  const { target } = comment;
+  if (!target) {
+    const evidence = { file: collector.context.pathOf(source.fileName), symbol: '' };
+    report(
+      collector,
+      tag,
+      { at: tag.at, problem: 'it stands on no field, class, interface, type or constant' },
+      evidence,
+    );
+    return;
+  }
+  // A statement can declare several variables; its comment speaks of the first, as the compiler reads it too.
+  const variable = childList(childNode(target, 'declarationList') ?? target, 'declarations')[0];
+  const isHolder = ast.is(target, ...holderKinds);
+  if (tag.name === 'dataSubject' || tag.name === 'processedFor') readDefaultsTag(collector, variable ?? target, tag);
+  else if (isHolder && !(tag.name === 'personalData' && ast.is(target, 'TypeAliasDeclaration'))) {
+    const { evidence } = collector.owners.ownerOf(target);
+    report(collector, tag, { at: tag.at, problem: 'it belongs on a field' }, evidence);
+  } else if (isHolder) {
+    reportAll(collector, tag, readPersonalDataBody(tag.body).problems, collector.owners.ownerOf(target).evidence);
+  } else {
+    readFieldTag(collector, variable ?? target, tag);
+  }
+}
+
+function readFieldTag(collector: Collector, member: SyntaxNode, tag: Tag): void {
+  const place = placeOfMember(collector, member);
+  if (!place) return;
+  const { owner, name, evidence } = place;
+  const claim = { owner, name, form: 'jsdoc', at: tag.at } as const;
+  if (tag.name === 'notPersonalData') {
+    collector.fields.push({ ...claim, says: { notPersonal: reasonOf(tag) } });
+    return;
+  }
+  const { tree, problems } = readPersonalDataBody(tag.body);
+  reportAll(collector, tag, problems, evidence);
+  if (tree) collector.fields.push({ ...claim, says: { personal: tree } });
+}
+
+function readDefaultsTag(collector: Collector, target: SyntaxNode, tag: Tag): void {
+  const { ast } = collector.context;
+  const isOwner = ast.is(target, ...holderKinds, 'VariableDeclaration');
+  const place = isOwner ? undefined : placeOfMember(collector, target);
+  if (!isOwner && !place) return;
+  const owner = place?.owner ?? collector.owners.ownerOf(target);
+  const { tree, problems } = readListBody(tag.body);
+  reportAll(collector, tag, problems, place?.evidence ?? owner.evidence);
+  if (!tree) return;
+  collector.defaults.push({
+    owner,
+    form: 'jsdoc',
+    at: tag.at,
+    ...(place ? { name: place.name, member: target } : {}),
+    ...(tag.name === 'processedFor' ? { processedFor: tree } : { dataSubjects: tree }),
+  });
+}
+
+function reasonOf({ body }: Tag): ScalarTree {
+  const { text } = body;
+  return { type: 'scalar', value: text.replace(/\s+/gu, ' '), at: body.region(0, text.length) };
+}
+
+function reportAll(collector: Collector, tag: Tag, problems: readonly TagProblem[], evidence: Evidence): void {
+  for (const problem of problems) report(collector, tag, problem, evidence);
+}
+
+function report(collector: Collector, tag: Tag, { at, problem }: TagProblem, evidence: Evidence): void {
+  collector.report({ id: 'AN13', severity: 'error', params: { tag: `@${tag.name}`, problem }, at, evidence });
+}
