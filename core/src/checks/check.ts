@@ -10,6 +10,8 @@ export interface CheckInfo {
   /** e.g. `GDPR 13(1)(c)`; several joined by `, `. Empty for a technical check. */
   readonly articles: readonly string[];
   readonly blocks: Blocks;
+  /** Items of the statement's checklist that this check answers for: `S23`. */
+  readonly rows?: readonly string[];
   /** `{name}` placeholders are filled from {@link Finding.params}. */
   readonly message: { readonly en: string; readonly nl: string };
   /** What to do about it, in the imperative. */

@@ -71,5 +71,9 @@ export function mergeUses(uses: readonly DataUse[]): readonly DataUse[] {
     const twin = merged.get(key);
     merged.set(key, { ...(twin ?? use), evidence: uniteEvidence(twin?.evidence ?? [], use.evidence) });
   }
-  return sortBy(merged, ([, use]) => use.category, ([key]) => key).map(([, use]) => use);
+  return sortBy(
+    merged,
+    ([, use]) => use.category,
+    ([key]) => key,
+  ).map(([, use]) => use);
 }

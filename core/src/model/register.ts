@@ -15,7 +15,14 @@ import type {
 } from '../declarations/index.js';
 import type { Evidence } from '../facts/location.js';
 import type { Retention } from '../retention/retention.js';
-import type { Art9Condition, CategoryId, DataSubjectId, LegalBasisId, MeasureId, PurposeId } from '../vocabulary/ids.js';
+import type {
+  Art9Condition,
+  CategoryId,
+  DataSubjectId,
+  LegalBasisId,
+  MeasureId,
+  PurposeId,
+} from '../vocabulary/ids.js';
 
 /**
  * The register: everything both documents say, as plain data. Lists are sorted by id (or by the declared order where the
@@ -52,7 +59,11 @@ export interface Register {
 /** What the organisation declares not to happen, or in general. Absent = not declared = not told. */
 export interface Assertions {
   readonly specialCategories?: { readonly collected: 'none'; readonly onArrival?: 'erased' };
-  readonly children?: { readonly policy: 'not-targeted' | 'targeted'; readonly age?: number; readonly onArrival?: 'erased' };
+  readonly children?: {
+    readonly policy: 'not-targeted' | 'targeted';
+    readonly age?: number;
+    readonly onArrival?: 'erased';
+  };
   readonly transfers?: 'none';
   readonly automatedDecisions?: 'none';
   readonly otherDisclosure?: 'onlyIfLawRequires';

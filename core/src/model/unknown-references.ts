@@ -12,10 +12,20 @@ type Complaint = Pick<Finding, 'id' | 'params' | 'severity' | 'subject'>;
 function complain({ kind, id }: Reference, suggestion: string): Complaint {
   switch (kind) {
     case 'activity':
-      return { id: 'AN07', severity: 'error', params: { activity: id, suggestion }, subject: pointer('activities', id) };
+      return {
+        id: 'AN07',
+        severity: 'error',
+        params: { activity: id, suggestion },
+        subject: pointer('activities', id),
+      };
     case 'recipient':
     case 'source':
-      return { id: 'AN08', severity: 'error', params: { recipient: id, suggestion }, subject: pointer('recipients', id) };
+      return {
+        id: 'AN08',
+        severity: 'error',
+        params: { recipient: id, suggestion },
+        subject: pointer('recipients', id),
+      };
     case 'organisation':
       return {
         id: 'AN02',
@@ -27,10 +37,7 @@ function complain({ kind, id }: Reference, suggestion: string): Complaint {
 }
 
 /** A finding for every place that names what is declared nowhere, with the nearest declared id. */
-export function reportUnknownReferences(
-  references: readonly Reference[],
-  declared: DeclaredIds,
-): readonly Finding[] {
+export function reportUnknownReferences(references: readonly Reference[], declared: DeclaredIds): readonly Finding[] {
   return references
     .filter((reference) => !declared[reference.kind].has(reference.id))
     .map((reference) => {

@@ -1,0 +1,183 @@
+import { pointer } from '../../model/pointer.js';
+import type { Recipient, Register } from '../../model/register.js';
+import { type Raised, defineChecks } from '../define-checks.js';
+import { controlledActivities } from '../scopes.js';
+
+const processorRoles: readonly string[] = ['processor', 'subProcessor'];
+/** Recipients that are told by what they are, not by name. */
+const toldByKind: readonly string[] = ['police', 'authority'];
+
+function told(recipient: Recipient, property: string): Raised {
+  return {
+    subject: pointer('recipients', recipient.id, property),
+    params: { recipient: recipient.name ?? recipient.id },
+  };
+}
+
+const isExternal = (recipient: Recipient): boolean => recipient.role !== 'internal';
+
+function external(register: Register): readonly Recipient[] {
+  return register.recipients.filter(isExternal);
+}
+
+/** Recipients (Art. 13(1)(e), 26, 28 GDPR). */
+export const recipientChecks = defineChecks({
+  RC02: {
+    severity: 'error',
+    articles: ['GDPR 28(3)'],
+    blocks: 'none',
+    message: {
+      en: 'No processing agreement is recorded for processor {recipient}.',
+      nl: 'Voor verwerker {recipient} is geen verwerkersovereenkomst vastgelegd.',
+    },
+    remedy: {
+      en: 'Conclude the agreement and give its reference in `agreement`.',
+      nl: 'Sluit de overeenkomst en geef de verwijzing in `agreement`.',
+    },
+    run: ({ register }) =>
+      register.recipients
+        .filter((recipient) => processorRoles.includes(recipient.role ?? '') && recipient.agreement === undefined)
+        .map((recipient) => told(recipient, 'agreement')),
+  },
+  RC03: {
+    severity: 'warning',
+    articles: ['GDPR 4(7)', 'GDPR 4(8)', 'GDPR 26', 'GDPR 28'],
+    blocks: 'none',
+    message: {
+      en: 'It is not said whether {recipient} is a processor, a controller of its own, or a joint controller.',
+      nl: 'Er staat niet of {recipient} verwerker, zelfstandig of gezamenlijk verwerkingsverantwoordelijke is.',
+    },
+    remedy: {
+      en: 'Add `role` to the recipient.',
+      nl: 'Voeg `role` toe aan de ontvanger.',
+    },
+    run: ({ register }) =>
+      register.recipients
+        .filter((recipient) => recipient.role === undefined)
+        .map((recipient) => told(recipient, 'role')),
+  },
+  RC05: {
+    severity: 'error',
+    articles: ['GDPR 26(1)', 'GDPR 26(2)'],
+    blocks: 'statement',
+    rows: ['S20'],
+    message: {
+      en: 'Joint controller {recipient}: {missing} is missing.',
+      nl: 'Gezamenlijk verantwoordelijke {recipient}: {missing} ontbreekt.',
+    },
+    remedy: {
+      en: 'Declare who it is, the essence of the arrangement in `arrangement`, and where people can turn in `contactPoint`.',
+      nl: 'Verklaar wie het is, de wezenlijke inhoud van de regeling in `arrangement`, en waar mensen terechtkunnen in `contactPoint`.',
+    },
+    run: ({ register }) => [
+      ...register.recipients
+        .filter((recipient) => recipient.role === 'jointController')
+        .flatMap((recipient) =>
+          (['arrangement', 'contactPoint'] as const)
+            .filter((property) => recipient[property] === undefined)
+            .map((property) => ({
+              ...told(recipient, property),
+              params: { recipient: recipient.name ?? recipient.id, missing: property },
+            })),
+        ),
+      ...controlledActivities(register)
+        .filter((activity) => activity.role === 'jointController' && activity.controllers.length < 2)
+        .filter(
+          (activity) =>
+            !activity.recipients.some((link) =>
+              register.recipients.some(
+                (recipient) => recipient.id === link.recipient && recipient.role === 'jointController',
+              ),
+            ),
+        )
+        .map((activity) => ({
+          subject: pointer('activities', activity.id, 'controllers'),
+          params: { recipient: activity.id, missing: 'jointController' },
+        })),
+    ],
+  },
+  RC06: {
+    severity: 'warning',
+    articles: ['GDPR 28', 'GDPR 30(2)'],
+    blocks: 'none',
+    message: {
+      en: '"{activity}" is declared as carried out for others, yet carries what only a controller decides: {missing}.',
+      nl: '"{activity}" is verklaard als verwerking voor anderen, maar draagt wat alleen een verantwoordelijke bepaalt: {missing}.',
+    },
+    remedy: {
+      en: 'Check the role. What we do as processor is left out of our own statement.',
+      nl: 'Ga de rol na. Wat wij als verwerker doen, staat niet in onze eigen verklaring.',
+    },
+    run: ({ register }) =>
+      register.activities
+        .filter((activity) => activity.role === 'processor')
+        .flatMap((activity) =>
+          (['legalBasis', 'interest', 'marketing'] as const)
+            .filter((property) => activity[property] !== undefined)
+            .map((property) => ({
+              subject: pointer('activities', activity.id, property),
+              params: { activity: activity.id, missing: property },
+            })),
+        ),
+  },
+  S21: {
+    severity: 'warning',
+    articles: ['GDPR 28', 'GDPR 30(2)(a)', 'GDPR 30(2)(b)'],
+    blocks: 'register',
+    message: {
+      en: '"{activity}" is carried out as processor: {missing} is missing.',
+      nl: '"{activity}" gebeurt als verwerker: {missing} ontbreekt.',
+    },
+    remedy: {
+      en: 'Say for whom in `onBehalfOf` and what is done in `processingCategories`.',
+      nl: 'Zeg voor wie in `onBehalfOf` en wat er gebeurt in `processingCategories`.',
+    },
+    run: ({ register }) =>
+      register.activities
+        .filter((activity) => activity.role === 'processor')
+        .flatMap((activity) =>
+          (['onBehalfOf', 'processingCategories'] as const)
+            .filter((property) => activity[property] === undefined)
+            .map((property) => ({
+              subject: pointer('activities', activity.id, property),
+              params: { activity: activity.id, missing: property },
+            })),
+        ),
+  },
+  S38: {
+    severity: 'error',
+    articles: ['GDPR 13(1)(e)', 'GDPR 14(1)(e)', 'GDPR 30(1)(d)'],
+    blocks: 'both',
+    message: {
+      en: 'Recipient {recipient} has neither a name nor a kind: it cannot be told.',
+      nl: 'Ontvanger {recipient} heeft geen naam en geen soort: hij kan niet genoemd worden.',
+    },
+    remedy: {
+      en: 'Add the legal `name`, or at least the `kind`.',
+      nl: 'Voeg de juridische naam toe in `name`, of ten minste de soort in `kind`.',
+    },
+    run: ({ register }) =>
+      external(register)
+        .filter((recipient) => recipient.name === undefined && recipient.kind === undefined)
+        .map((recipient) => told(recipient, 'name')),
+  },
+  S39: {
+    severity: 'warning',
+    articles: ['GDPR 13(1)(e)'],
+    blocks: 'none',
+    rows: ['S40'],
+    message: {
+      en: 'Recipient {recipient} is told only as a kind of organisation.',
+      nl: 'Ontvanger {recipient} wordt alleen als soort organisatie genoemd.',
+    },
+    remedy: {
+      en: 'Name it, unless it is not known when the data are collected.',
+      nl: 'Noem de naam, tenzij die bij het verzamelen nog niet bekend is.',
+    },
+    run: ({ register }) =>
+      external(register)
+        .filter((recipient) => recipient.name === undefined && recipient.kind !== undefined)
+        .filter((recipient) => !toldByKind.includes(recipient.kind ?? ''))
+        .map((recipient) => told(recipient, 'name')),
+  },
+});

@@ -1,0 +1,122 @@
+import { isCriminalCategory, isNationalIdCategory, isSpecialCategory, ownTermOf } from '../../vocabulary/index.js';
+import type { OutsideCodeKind } from '../../config/config.js';
+import { pointer } from '../../model/pointer.js';
+import type { Activity, Register } from '../../model/register.js';
+import { defineChecks } from '../define-checks.js';
+import { controlledActivities, namedActivities } from '../scopes.js';
+
+const monitored: readonly string[] = [
+  'location.precise',
+  'metering.interval',
+  'usage.pages',
+  'usage.events',
+  'comm.recording',
+  'account.loginHistory',
+];
+const vulnerable: readonly string[] = ['child', 'employee', 'patient', 'student', 'vulnerable'];
+const intrusive: readonly string[] = ['device.fingerprint', 'special.biometric', 'special.genetic'];
+const outsideCode: readonly OutsideCodeKind[] = [
+  'hr',
+  'recruitment',
+  'suppliers',
+  'accounting',
+  'officeSoftware',
+  'telephone',
+  'cctv',
+];
+
+/** The criteria for an assessment (WP248) that the annotations of an activity show. Scale and matching cannot be seen. */
+function criteriaOf(register: Register, activity: Activity): readonly string[] {
+  const categories = activity.data.map((use) => use.category);
+  const has = (ids: readonly string[]): boolean => categories.some((category) => ids.includes(category));
+  const isVulnerable = (subject: string): boolean =>
+    vulnerable.includes(subject) ||
+    vulnerable.includes(ownTermOf('dataSubject', subject, register.terms)?.parent ?? '');
+  const criteria: Readonly<Record<string, boolean>> = {
+    scoring:
+      activity.profiling !== undefined || has(['payment.creditScore', 'payment.behaviour', 'preference.interest']),
+    automatedDecision: typeof activity.automatedDecision === 'object',
+    monitoring: has(monitored),
+    sensitiveData: categories.some(
+      (category) =>
+        isSpecialCategory(category, register.terms) ||
+        isCriminalCategory(category, register.terms) ||
+        isNationalIdCategory(category, register.terms),
+    ),
+    vulnerablePersons: activity.dataSubjects.some(isVulnerable) || activity.data.some((use) => use.child === true),
+    newTechnology: has(intrusive),
+    blockedRight: activity.purposes.includes('creditCheck'),
+  };
+  return Object.keys(criteria).filter((criterion) => criteria[criterion]);
+}
+
+/** Entries of the record of processing activities (Art. 30, 32, 35 GDPR). */
+export const registerEntryChecks = defineChecks({
+  RG04: {
+    severity: 'error',
+    articles: ['GDPR 30(1)(g)', 'GDPR 32(1)'],
+    blocks: 'register',
+    rows: ['S62'],
+    message: {
+      en: 'No security measures are declared for "{activity}".',
+      nl: 'Voor "{activity}" zijn geen beveiligingsmaatregelen verklaard.',
+    },
+    remedy: {
+      en: 'Declare the measures you take in `security.measures` of the config, or in `measures` of the activity.',
+      nl: 'Verklaar de maatregelen die u neemt in `security.measures` van de config, of in `measures` van de verwerking.',
+    },
+    run: ({ register }) =>
+      register.security.measures.length > 0
+        ? []
+        : namedActivities(register)
+            .filter((activity) => activity.measures.length === 0)
+            .map((activity) => ({
+              subject: pointer('activities', activity.id, 'measures'),
+              params: { activity: activity.id },
+            })),
+  },
+  RG05: {
+    severity: 'warning',
+    articles: ['GDPR 35'],
+    blocks: 'none',
+    message: {
+      en: '"{activity}" probably needs a data protection impact assessment: {criteria}.',
+      nl: 'Voor "{activity}" is waarschijnlijk een gegevensbeschermingseffectbeoordeling nodig: {criteria}.',
+    },
+    remedy: {
+      en: 'Decide whether an assessment is needed and say so in `dpia`, with its reference or the reason.',
+      nl: 'Besluit of een beoordeling nodig is en zeg dat in `dpia`, met de verwijzing of de reden.',
+    },
+    run: ({ register }) =>
+      controlledActivities(register)
+        .filter((activity) => activity.dpia === undefined)
+        .flatMap((activity) => {
+          const criteria = criteriaOf(register, activity);
+          return criteria.length < 2
+            ? []
+            : [
+                {
+                  subject: pointer('activities', activity.id, 'dpia'),
+                  params: { activity: activity.id, criteria: criteria.join(', ') },
+                },
+              ];
+        }),
+  },
+  RG06: {
+    severity: 'warning',
+    articles: ['GDPR 30(1)'],
+    blocks: 'none',
+    message: {
+      en: 'Nobody has confirmed that processing outside the code was considered: {kinds}.',
+      nl: 'Niemand heeft bevestigd dat aan verwerkingen buiten de code is gedacht: {kinds}.',
+    },
+    remedy: {
+      en: 'Declare what exists under `activities` of the config; then set `outsideCode` with `considered: true` and the kinds that are `absent`.',
+      nl: 'Verklaar wat er bestaat onder `activities` van de config; zet dan `outsideCode` met `considered: true` en de soorten die er niet zijn in `absent`.',
+    },
+    run: ({ config }) =>
+      config.outsideCode?.considered === true
+        ? []
+        : [{ subject: '/activities', params: { kinds: outsideCode.join(', ') } }],
+  },
+});

@@ -1,0 +1,67 @@
+import type { Fact } from '../facts/facts.js';
+import type { Located } from '../facts/located.js';
+import type { Evidence, Span } from '../facts/location.js';
+import { evidenceKey } from '../model/evidence.js';
+import { pointer, segmentsOf } from '../model/pointer.js';
+import type { Register } from '../model/register.js';
+import { spanAt } from '../model/span-at.js';
+
+/** Finds where in the files, and on what evidence, a part of the register stands. */
+export interface SubjectLocator {
+  evidenceOf(subject: string): readonly Evidence[];
+  /** The exact place, when the part was declared; else that of the nearest thing around it. */
+  placeOf(subject: string, evidence: readonly Evidence[]): Span | undefined;
+}
+
+/** The properties whose name in the register differs from that in a declaration. */
+const declaredNames: Readonly<Record<string, string>> = { purposes: 'purpose' };
+
+const lists = {
+  activity: 'activities',
+  collectionPoint: 'collectionPoints',
+  recipient: 'recipients',
+  terminalAccess: 'terminalAccess',
+} as const;
+
+function declaredIn(fact: Fact): { readonly key: string; readonly declaration: Located<unknown> } | undefined {
+  switch (fact.kind) {
+    case 'activity':
+    case 'collectionPoint':
+    case 'recipient':
+      return { key: pointer(lists[fact.kind], fact.declaration.value.id), declaration: fact.declaration };
+    case 'terminalAccess':
+      return { key: pointer(lists[fact.kind], fact.declaration.value.key), declaration: fact.declaration };
+    default:
+      return undefined;
+  }
+}
+
+export function createSubjectLocator(register: Register, facts: readonly Fact[]): SubjectLocator {
+  const declarations = new Map<string, Located<unknown>>();
+  const fields = new Map<string, Located<unknown>>();
+  for (const fact of facts) {
+    const declared = declaredIn(fact);
+    if (declared && !declarations.has(declared.key)) declarations.set(declared.key, declared.declaration);
+    if (fact.kind === 'personalField') fields.set(evidenceKey(fact.evidence), fact.declaration);
+  }
+  const evidence = new Map<string, readonly Evidence[]>([
+    ...register.activities.map((item) => [pointer('activities', item.id), item.evidence] as const),
+    ...register.recipients.map((item) => [pointer('recipients', item.id), item.evidence] as const),
+    ...register.terminalAccess.map((item) => [pointer('terminalAccess', item.key), item.evidence] as const),
+    ...register.collectionPoints.map((item) => [pointer('collectionPoints', item.id), item.evidence] as const),
+  ]);
+  const itemOf = (subject: string): string => pointer(...segmentsOf(subject).slice(0, 2));
+
+  return {
+    evidenceOf: (subject) => evidence.get(itemOf(subject)) ?? [],
+    placeOf(subject, found) {
+      const rest = segmentsOf(subject).slice(2);
+      const [property, , ...ofUse] = rest;
+      const field = found.map((piece) => fields.get(evidenceKey(piece))).find((located) => located !== undefined);
+      if (property === 'data' && field !== undefined) return spanAt(field, pointer(...ofUse));
+      const declaration = declarations.get(itemOf(subject));
+      if (declaration === undefined) return field && spanAt(field, '');
+      return spanAt(declaration, pointer(...rest.map((segment) => declaredNames[segment] ?? segment)));
+    },
+  };
+}

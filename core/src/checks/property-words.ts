@@ -1,0 +1,48 @@
+/** What a missing property is called in a finding, with its name for those who write it. */
+export const propertyWords: Readonly<Record<string, { readonly en: string; readonly nl: string }>> = {
+  address: { en: 'the address (`address`)', nl: 'het adres (`address`)' },
+  arrangement: {
+    en: 'the essence of the arrangement (`arrangement`)',
+    nl: 'de wezenlijke inhoud van de regeling (`arrangement`)',
+  },
+  automatedDecision: {
+    en: 'whether it decides automatically (`automatedDecision`)',
+    nl: 'of het automatisch beslist (`automatedDecision`)',
+  },
+  consequence: {
+    en: 'what follows from not giving the data (`provision.consequence`)',
+    nl: 'wat volgt als iemand de gegevens niet geeft (`provision.consequence`)',
+  },
+  consequences: { en: 'what follows from it (`consequences`)', nl: 'wat eruit volgt (`consequences`)' },
+  contactPoint: { en: 'the contact point (`contactPoint`)', nl: 'het contactpunt (`contactPoint`)' },
+  controllers: { en: 'who is the controller', nl: 'wie verwerkingsverantwoordelijke is' },
+  data: { en: 'which data it uses (`data`)', nl: 'welke gegevens zij gebruikt (`data`)' },
+  dataSubjects: { en: 'whom the data are about (`dataSubjects`)', nl: 'over wie de gegevens gaan (`dataSubjects`)' },
+  description: { en: 'what happens and why (`description`)', nl: 'wat er gebeurt en waarom (`description`)' },
+  dpia: { en: 'the impact assessment (`dpia`)', nl: 'de effectbeoordeling (`dpia`)' },
+  duration: { en: 'how long it stays (`duration`)', nl: 'hoe lang het blijft (`duration`)' },
+  email: {
+    en: 'an e-mail address or telephone number (`email`, `phone`)',
+    nl: 'een e-mailadres of telefoonnummer (`email`, `phone`)',
+  },
+  ground: { en: 'the ground of Art. 22(2) (`ground`)', nl: 'de uitzondering van art. 22, lid 2 (`ground`)' },
+  humanReview: { en: 'how a human looks at it (`humanReview`)', nl: 'hoe een mens ernaar kijkt (`humanReview`)' },
+  jointController: { en: 'the other controller', nl: 'de andere verantwoordelijke' },
+  legalForm: { en: 'the legal form (`legalForm`)', nl: 'de rechtsvorm (`legalForm`)' },
+  legalName: { en: 'the legal name (`legalName`)', nl: 'de juridische naam (`legalName`)' },
+  logic: { en: 'how it comes about (`logic`)', nl: 'hoe het tot stand komt (`logic`)' },
+  marketing: { en: 'how it is done (`marketing`)', nl: 'hoe het gebeurt (`marketing`)' },
+  name: { en: 'the name (`name`)', nl: 'de naam (`name`)' },
+  onBehalfOf: { en: 'on whose behalf (`onBehalfOf`)', nl: 'in wiens opdracht (`onBehalfOf`)' },
+  optOut: { en: 'how a person stops it (`marketing.optOut`)', nl: 'hoe iemand het stopt (`marketing.optOut`)' },
+  processingCategories: { en: 'what is done (`processingCategories`)', nl: 'wat er gebeurt (`processingCategories`)' },
+  provision: {
+    en: 'whether the data must be given (`provision`)',
+    nl: 'of de gegevens gegeven moeten worden (`provision`)',
+  },
+  purpose: { en: 'the purpose (`purpose`)', nl: 'het doel (`purpose`)' },
+  purposes: { en: 'the purpose (`purpose`)', nl: 'het doel (`purpose`)' },
+  recipients: { en: 'who can read it (`recipients`)', nl: 'wie het kan lezen (`recipients`)' },
+  significance: { en: 'what it means (`significance`)', nl: 'wat het betekent (`significance`)' },
+  source: { en: 'where the data come from (`source`)', nl: 'waar de gegevens vandaan komen (`source`)' },
+};

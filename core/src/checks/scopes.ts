@@ -1,0 +1,65 @@
+import type { Evidence } from '../facts/location.js';
+import { unassignedActivity } from '../model/data-uses.js';
+import { pointer } from '../model/pointer.js';
+import type { Activity, DataUse, Register, Terms } from '../model/register.js';
+import { type TermName, effectiveTerms } from '../model/terms.js';
+
+/** Data of an activity that stand under the same terms: those of the activity itself, or those of one use that differs. */
+export interface Scope {
+  readonly activity: Activity;
+  readonly terms: Terms;
+  readonly uses: readonly DataUse[];
+  /** `/activities/orders`, or `/activities/orders/data/contact.email`. */
+  readonly subject: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** JSON pointer of a use of data, or of a part of it. */
+export function usePointer(activity: Activity, use: DataUse, ...rest: readonly string[]): string {
+  return pointer('activities', activity.id, 'data', use.category, ...rest);
+}
+
+/** The scope of one use of data. */
+export function scopeOfUse(activity: Activity, use: DataUse): Scope {
+  return {
+    activity,
+    terms: effectiveTerms(activity, use),
+    uses: [use],
+    subject: usePointer(activity, use),
+    evidence: use.evidence,
+  };
+}
+
+/**
+ * The scopes of an activity as far as the named terms go. The activity's own stands for its uses that override none of
+ * them; when every use does, nothing stands under the activity's own terms.
+ */
+export function scopesOf(activity: Activity, names: readonly TermName[]): readonly Scope[] {
+  const differs = (use: DataUse): boolean => names.some((name) => use.overrides[name] !== undefined);
+  const ordinary = activity.data.filter((use) => !differs(use));
+  const differing = activity.data.filter(differs).map((use) => scopeOfUse(activity, use));
+  if (ordinary.length === 0 && differing.length > 0) return differing;
+  const own: Scope = {
+    activity,
+    terms: effectiveTerms(activity),
+    uses: ordinary,
+    subject: pointer('activities', activity.id),
+    evidence: activity.evidence,
+  };
+  return [own, ...differing];
+}
+
+/** The activities that someone named; the fields without one have their own finding. */
+export function namedActivities(register: Register): readonly Activity[] {
+  return register.activities.filter((activity) => activity.id !== unassignedActivity);
+}
+
+/** The named activities that we answer for ourselves, alone or with others. */
+export function controlledActivities(register: Register): readonly Activity[] {
+  return namedActivities(register).filter((activity) => activity.role !== 'processor');
+}
+
+/** The scopes of all activities we answer for, as far as the named terms go. */
+export function controlledScopes(register: Register, ...names: readonly TermName[]): readonly Scope[] {
+  return controlledActivities(register).flatMap((activity) => scopesOf(activity, names));
+}
