@@ -35,9 +35,8 @@ export const analyticsCookies = terminalAccess({
   duration: 'P14M',
   necessity: 'none',
   consent: {
-    'nl-BE': 'We vragen je toestemming met twee even grote knoppen: aanvaarden of weigeren.',
-    'nl-NL': 'Wij vragen uw toestemming met twee even grote knoppen: accepteren of weigeren.',
-    en: 'We ask your consent with two buttons of the same size: accept or refuse.',
+    nl: 'met twee even grote knoppen: aanvaarden of weigeren',
+    en: 'with two buttons of the same size: accept or refuse',
   },
   recipients: [google],
   activity: websiteAnalytics,
