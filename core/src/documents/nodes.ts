@@ -90,13 +90,14 @@ export function descriptionList(
   };
 }
 
-/** All placeholders of a tree, in reading order. */
+/** The facts that a tree lacks, in reading order: one that it lacks in two places counts once. */
 export function placeholdersOf(root: Root): readonly Placeholder[] {
-  const found: Placeholder[] = [];
+  const found = new Map<string, Placeholder>();
   visit(root, 'placeholder', (node) => {
-    found.push(node);
+    const key = `${node.data.finding} ${node.data.subject} ${node.value}`;
+    if (!found.has(key)) found.set(key, node);
   });
-  return found;
+  return [...found.values()];
 }
 
 function isList(content: Inline): content is readonly (PhrasingContent | string)[] {

@@ -39,16 +39,16 @@ html {
 body {
   display: grid;
   grid-template-columns: minmax(0, 1fr);
-  gap: 0 3.5rem;
-  max-width: 78rem;
+  gap: 0 2.5rem;
+  max-width: 86rem;
   margin: 0 auto;
   padding: 0 clamp(1rem, 4vw, 3rem);
   background: var(--ground);
   color: var(--ink);
   overflow-wrap: break-word;
 }
-h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; hyphens: manual; }
-h1 { margin: 0 0 1rem; font-size: clamp(1.9rem, 1.3rem + 2.6vw, 2.75rem); letter-spacing: -0.02em; }
+h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; hyphens: auto; }
+h1 { margin: 0 0 1rem; font-size: clamp(1.6rem, 1rem + 2.7vw, 2.75rem); letter-spacing: -0.02em; }
 h2 { margin: 0 0 0.75rem; font-size: 1.5rem; letter-spacing: -0.01em; }
 h3 { margin: 0 0 0.5rem; font-size: 1.15rem; }
 h4 { margin: 1.25rem 0 0.25rem; font-size: 1rem; }
@@ -92,7 +92,7 @@ header { padding: clamp(2rem, 6vw, 4.5rem) 0 1.5rem; }
   color: var(--notice);
 }
 
-nav { padding: 0.5rem 0 2rem; font-size: 0.9375rem; line-height: 1.4; }
+nav { padding: 0.5rem 0 2rem; font-size: 0.875rem; hyphens: auto; line-height: 1.4; }
 nav h2 { margin: 0 0 0.5rem; font-size: 0.9375rem; font-weight: 600; letter-spacing: 0; color: var(--soft); }
 nav ol { margin: 0; padding: 0; list-style: none; }
 nav a { display: block; padding: 0.3rem 0; text-decoration: none; }
@@ -120,19 +120,22 @@ dt { color: var(--soft); font-size: 0.9375rem; font-weight: 600; }
 dd { margin: 0; max-width: 70ch; }
 dd > :last-child { margin-bottom: 0; }
 dd > ul { padding-left: 1.1rem; }
+dd > ul > li:first-child { margin-top: 0; }
 
-table { width: 100%; margin: 0 0 1.5rem; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.45; }
+.table { margin: 0 0 1.5rem; overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font-size: 0.875rem; line-height: 1.45; }
 caption { padding: 0 0 0.6rem; color: var(--soft); text-align: left; }
-th, td { padding: 0.6rem 0.9rem 0.6rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th, td { padding: 0.6rem 0.7rem 0.6rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: 2px solid var(--soft); color: var(--soft); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 600; }
+th, td, dt { hyphens: auto; }
 
 footer { padding: 1.5rem 0 3rem; color: var(--soft); font-size: 0.875rem; }
 footer p { margin: 0; }
 
 @media (min-width: 62rem) {
-  body { grid-template-columns: 15rem minmax(0, 1fr); }
+  body { grid-template-columns: 13rem minmax(0, 1fr); }
   header, footer { grid-column: 1 / -1; }
   main, footer { grid-column: 2; }
   nav {
@@ -143,19 +146,20 @@ footer p { margin: 0; }
     padding: 1.5rem 0.5rem 1.5rem 0;
     overflow-y: auto;
   }
-  nav ol ol { display: block; margin: 0 0 0.4rem 0.1rem; padding-left: 0.8rem; border-left: 1px solid var(--line); font-size: 0.875rem; }
+  nav ol ol { display: block; margin: 0 0 0.4rem 0.1rem; padding-left: 0.8rem; border-left: 1px solid var(--line); }
   nav ol ol a { color: var(--soft); }
   main { padding-top: 1.5rem; }
-  dl > div { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 1.5rem; }
+  dl > div { display: grid; grid-template-columns: 15.5rem minmax(0, 1fr); gap: 1.25rem; }
 }
 @media (max-width: 47.99rem) {
   table, tbody, tr, th, td, caption { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   tbody tr { padding: 0.9rem 0; border-bottom: 1px solid var(--line); }
   tbody tr:first-child { border-top: 2px solid var(--soft); }
-  th, td { padding: 0.15rem 0; border: 0; }
+  th, td { padding: 0.15rem 0; border: 0; overflow-wrap: anywhere; }
+  table { font-size: 0.9375rem; }
   tbody th { font-size: 1.05em; }
-  td { display: grid; grid-template-columns: minmax(7rem, 34%) minmax(0, 1fr); gap: 0.75rem; }
+  td { display: grid; grid-template-columns: minmax(8.5rem, 34%) minmax(0, 1fr); gap: 0.75rem; }
   td::before { content: attr(data-label); color: var(--soft); }
 }
 
@@ -187,7 +191,9 @@ footer p { margin: 0; }
   main > section { margin-bottom: 8mm; }
   .card { padding: 4mm 5mm; box-decoration-break: clone; }
   mark.placeholder { border: 1px solid #000000; }
-  table { font-size: 8.5pt; }
+  .table { overflow: visible; }
+  table { font-size: 8pt; }
+  th, td { overflow-wrap: anywhere; }
   thead { display: table-header-group; }
   a { color: inherit; }
   a.named::after { content: ' (' attr(href) ')'; font-size: 0.9em; overflow-wrap: anywhere; }
@@ -197,4 +203,4 @@ footer p { margin: 0; }
 `;
 
 /** SHA-256 of {@link pageStyle} as a source of `style-src`. */
-export const pageStyleHash = 'sha256-Ax5xCm9BUAiMdkBST1D5Scp/ZJKzapjgoFOnb7v7Mvg=';
+export const pageStyleHash = 'sha256-5sB4u3R5NzXYCyqoIGUTddvC19WyvkARGvTkvGIYpoc=';

@@ -1,6 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
-import { pointer } from '../../model/pointer.js';
 import type { Activity } from '../../model/register.js';
 import { heading, table, type Inline } from '../nodes.js';
 import { activityName, recipientName } from './names.js';
@@ -44,7 +43,7 @@ function overviewRow(activity: Activity, context: RegisterContext): readonly Inl
     orNothing([...new Set(activity.recipients.map((link) => recipientName(link.recipient, context)))].join(', ')),
     transfers.length === 0 ? noTransfer : [...new Set(transfers)].join(', '),
     retentions(activity, context),
-    orNothing(context.labels('measure', [...register.security.measures, ...activity.measures])),
+    orNothing(security(activity, context)),
   ];
 }
 
@@ -54,14 +53,17 @@ function nameAndPurpose(activity: Activity, context: RegisterContext): PhrasingC
   return purposes === '' ? [name] : [name, { type: 'text', value: ` (${purposes})` }];
 }
 
-/** The different retentions of an activity, without the categories: those stand in its entry. */
-function retentions(activity: Activity, context: RegisterContext): PhrasingContent[] {
-  const at = pointer('activities', activity.id, 'retention');
-  return joinParts(
-    groupTerm(activity, 'retention').map(({ value, from: [place = at] }) =>
-      value === undefined
-        ? [context.missing('register.field.retention', '30(1)(f)', 'RT01', place)]
-        : retentionWords(value, context),
-    ),
+/** The different retentions of an activity; the categories they hold for, and what lacks, stand in its entry. */
+function retentions(activity: Activity, context: RegisterContext): Inline {
+  const declared = groupTerm(activity, 'retention').flatMap(({ value }) =>
+    value === undefined ? [] : [retentionWords(value, context)],
   );
+  return declared.length === 0 ? context.language.plain('register.value.nothing') : joinParts(declared);
+}
+
+/** The measures of the organisation hold for all and stand above; here is what an activity adds. */
+function security(activity: Activity, { language, labels, register }: RegisterContext): string {
+  const general = register.security.measures.length > 0 ? language.plain('register.value.generalMeasures') : '';
+  const own = labels('measure', activity.measures);
+  return [general, own].filter((part) => part !== '').join('; ');
 }

@@ -11,7 +11,7 @@ import { joinParts, type RegisterContext } from './register-context.js';
 export function renderRecipients(context: RegisterContext): RootContent[] {
   const { language, register } = context;
   if (register.recipients.length === 0) return [];
-  const head = (['name', 'role', 'purpose', 'country', 'agreement', 'transfers', 'activities'] as const).map((name) =>
+  const head = (['name', 'role', 'country', 'agreement', 'transfers', 'activities'] as const).map((name) =>
     language.plain(`register.recipients.${name}`),
   );
   return [
@@ -31,10 +31,12 @@ function recipientRow(recipient: Recipient, context: RegisterContext): readonly 
   const at = (property: string): string => pointer('recipients', id, property);
   return [
     recipientName(id, context),
-    role === undefined
-      ? context.missing('register.recipients.role', '30(1)(d)', 'RC03', at('role'))
-      : context.label('recipientRole', role),
-    purposeWords(recipient, context),
+    joinParts([
+      role === undefined
+        ? [context.missing('register.recipients.role', '30(1)(d)', 'RC03', at('role'))]
+        : context.label('recipientRole', role),
+      ...purposeWords(recipient, context),
+    ]),
     countryWords(recipient, context),
     role === 'processor' || role === 'subProcessor' || recipient.agreement !== undefined
       ? agreementWords(recipient, context)
@@ -46,13 +48,11 @@ function recipientRow(recipient: Recipient, context: RegisterContext): readonly 
   ];
 }
 
-function purposeWords({ id, purpose, kind }: Recipient, context: RegisterContext): Inline {
-  if (purpose !== undefined) {
-    return typeof purpose === 'string'
-      ? context.label('purpose', purpose)
-      : context.own(purpose, pointer('recipients', id, 'purpose'));
-  }
-  return kind === undefined ? context.language.plain('register.value.nothing') : context.label('recipientKind', kind);
+/** What it gets the data for, else what sort of recipient it is. */
+function purposeWords({ id, purpose, kind }: Recipient, context: RegisterContext): readonly Inline[] {
+  if (typeof purpose === 'string') return [context.running('purpose', purpose)];
+  if (purpose !== undefined) return [[context.own(purpose, pointer('recipients', id, 'purpose'))]];
+  return kind === undefined ? [] : [context.running('recipientKind', kind)];
 }
 
 function countryWords({ country, processingCountries }: Recipient, { language }: RegisterContext): string {

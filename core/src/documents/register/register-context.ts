@@ -17,7 +17,7 @@ export interface RegisterContext {
   label(kind: VocabularyKind, id: string): string;
   /** A term as it stands in a sentence. */
   running(kind: VocabularyKind, id: string): string;
-  /** Labels joined to a list, each once. */
+  /** Labels joined by `; `, each once: labels have commas of their own. */
   labels(kind: VocabularyKind, ids: readonly string[]): string;
   /** The organisation's own words, or a placeholder when they lack in this language. */
   own(text: LocalText, at: string): PhrasingContent;
@@ -50,7 +50,7 @@ export function openRegister(register: Register, findings: readonly Finding[], l
     language,
     label,
     running: (kind, id) => textOf(kind, id, speech, register.terms)?.running ?? id,
-    labels: (kind, ids) => [...new Set(ids)].map((id) => label(kind, id)).join(', '),
+    labels: (kind, ids) => [...new Set(ids)].map((id) => label(kind, id)).join('; '),
     own: (text, at) => {
       const words = language.own(text);
       return words === undefined

@@ -5,7 +5,7 @@ import type { Activity } from '../../../model/register.js';
 import type { Inline } from '../../nodes.js';
 import { line, type Column } from '../column.js';
 import { activityName } from '../names.js';
-import { joinParts } from '../register-context.js';
+import { joinParts, type RegisterContext } from '../register-context.js';
 import { findingsAbout, findingTitle } from '../finding-text.js';
 
 /** What the register keeps about the entry itself: columns 32 to 34. */
@@ -17,8 +17,15 @@ export const administrationColumns: readonly Column[] = [
   {
     label: 'register.field.audiences',
     sheets: ['controller'],
-    lines: ({ id, audiences }) =>
-      audiences.length === 0 ? [] : [line(pointer('activities', id, 'audiences'), audiences.join(', '))],
+    lines: ({ id, audiences }, context) =>
+      audiences.length === 0
+        ? []
+        : [
+            line(
+              pointer('activities', id, 'audiences'),
+              audiences.map((audience) => audienceName(audience, context)).join('; '),
+            ),
+          ],
   },
   {
     label: 'register.field.noticeExemption',
@@ -72,6 +79,14 @@ export const administrationColumns: readonly Column[] = [
       ),
   },
 ];
+
+const knownAudiences = ['public', 'staff', 'applicants', 'users'] as const;
+
+/** An audience of the config: a usual one by its name, any other as it stands. */
+function audienceName(audience: string, { language }: RegisterContext): string {
+  const known = knownAudiences.find((name) => name === audience);
+  return known === undefined ? audience : language.plain(`register.audience.${known}`);
+}
 
 /** Where an activity and its data are declared: file and symbol, each once. */
 function evidenceOf(activity: Activity): readonly Evidence[] {

@@ -45,7 +45,7 @@ export const dataColumns: readonly Column[] = [
       if (special.length === 0 || lines.length > 0) return lines;
       return special.map((category) => {
         const at = pointer('activities', activity.id, 'data', category, 'art9Condition');
-        return line(at, context.missing('register.field.art9Condition', '9(2)', 'SP01', at));
+        return line(at, context.missing('register.missing.art9Condition', '9(2)', 'SP01', at));
       });
     },
   },

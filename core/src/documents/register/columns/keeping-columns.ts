@@ -29,7 +29,7 @@ export const keepingColumns: readonly Column[] = [
       const at = pointer('activities', activity.id, 'accessPersons');
       if (activity.accessPersons !== undefined) return [line(at, context.own(activity.accessPersons, at))];
       return needsAccessList(activity, context)
-        ? [line(at, context.missing('register.field.accessPersons', '9', 'SP06', at))]
+        ? [line(at, context.missing('register.missing.accessPersons', '9', 'SP06', at))]
         : [];
     },
   },

@@ -36,26 +36,21 @@ export const sharingColumns: readonly Column[] = [
     label: 'register.field.safeguards',
     lines: (activity, context) =>
       transfersOf(activity, context).map(([recipient, transfer]) =>
-        line(
-          pointer('recipients', recipient.id, 'transfers', transfer.country),
-          safeguardWords(recipient, transfer, context),
-        ),
+        line(pointer('recipients', recipient.id, 'transfers', transfer.country), [
+          `${recipientName(recipient.id, context)}, `,
+          ...safeguardWords(recipient, transfer, context),
+        ]),
       ),
   },
 ];
 
 /** The agreement with a processor (Art. 28(3)): its reference, and a link when it has an address. */
 export function agreementWords({ id, agreement }: Recipient, context: RegisterContext): PhrasingContent[] {
-  const { language } = context;
   const at = pointer('recipients', id, 'agreement');
-  if (agreement === undefined) {
-    return [context.missing('register.recipients.agreement', '28(3)', 'RC02', at)];
-  }
-  const reference =
-    agreement.url === undefined ? inline(agreement.reference) : [linkTo(agreement.url, agreement.reference)];
-  return agreement.date === undefined
-    ? language.text('register.value.agreement', { reference })
-    : language.text('register.value.agreementDated', { reference, date: language.date(agreement.date) });
+  if (agreement === undefined) return [context.missing('register.recipients.agreement', '28(3)', 'RC02', at)];
+  const { reference, url, date } = agreement;
+  const name = inline(url === undefined ? reference : linkTo(url, reference));
+  return date === undefined ? name : [...name, { type: 'text', value: `, ${context.language.date(date)}` }];
 }
 
 /** The ground of a transfer (Art. 44-49) with what backs it. */
@@ -71,7 +66,6 @@ export function safeguardWords(
       ? [context.missing('register.field.safeguards', '30(1)(e)', 'TR01', at)]
       : mechanismName(transfer.mechanism, context);
   const main = language.text('register.value.safeguard', {
-    recipient: recipientName(id, context),
     country: language.country(transfer.country) ?? transfer.country,
     mechanism,
   });
