@@ -7,11 +7,12 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
+import { registerSchemaId } from '../core/src/model/schema-version.js';
 import { knownIds, type VocabularyKind } from '../core/src/vocabulary/index.js';
 import { collectDefinitions } from './schemas/collect-definitions.js';
 import { configExample, registerExample } from './schemas/examples.js';
 import { reachableFrom, toInternalDefinitions, vocabularyTypes } from './schemas/internal-schemas.js';
-import { type Definitions, isSchema, type JsonSchema, type JsonSchemaValue, mapSchema } from './schemas/json-schema.js';
+import { type Definitions, type JsonSchema, mapSchema, omitKeywords } from './schemas/json-schema.js';
 import { toPublishedSchema } from './schemas/published-schema.js';
 
 const repairCommand = 'npx tsx scripts/generate-schemas.ts';
@@ -37,13 +38,17 @@ function generateFiles(definitions: Definitions): ReadonlyMap<string, string> {
   const config = toPublishedSchema(
     definitions,
     'Config',
-    { $id: 'urn:verklaar:schema:config:1', title: 'Configuration of Verklaar', examples: [configExample] },
+    {
+      $id: 'https://verklaar.dev/schemas/config.schema.json',
+      title: 'Configuration of Verklaar',
+      examples: [configExample],
+    },
     ids,
   );
   const register = toPublishedSchema(
     definitions,
     'Register',
-    { $id: 'urn:verklaar:schema:register:1', title: 'Processing register of Verklaar', examples: [registerExample] },
+    { $id: registerSchemaId, title: 'Processing register of Verklaar', examples: [registerExample] },
     {},
   );
   const internal = toInternalDefinitions(definitions);
@@ -79,13 +84,9 @@ function generateFiles(definitions: Definitions): ReadonlyMap<string, string> {
 
 /** The register is written by the tool itself: its texts are judged by type alone. */
 function toTypesOnly(definitions: Definitions): Definitions {
-  const keywords = ['vocabulary', 'retention', 'pattern', 'format'];
-  // A property of that name has a schema as its value; the keyword never has.
-  const isKept = ([key, value]: readonly [string, JsonSchemaValue]): boolean =>
-    !keywords.includes(key) || isSchema(value);
   const entries = Object.entries(definitions).map(([name, definition]): [string, JsonSchema] => [
     name,
-    mapSchema(definition, (part) => Object.fromEntries(Object.entries(part).filter(isKept))),
+    mapSchema(definition, (part) => omitKeywords(part, 'vocabulary', 'retention', 'pattern', 'format')),
   ]);
   return Object.fromEntries(entries);
 }

@@ -1,5 +1,7 @@
 import type { JsonSchema } from './json-schema.js';
 
+import { registerSchemaId } from '../../core/src/model/schema-version.js';
+
 /** A small config that is right in every part: shown by editors, and held against the schema by a test. */
 export const configExample: JsonSchema = {
   $schema: './node_modules/@verklaar/core/schemas/config.schema.json',
@@ -35,7 +37,7 @@ export const configExample: JsonSchema = {
 
 /** A register with nothing declared but the organisation. */
 export const registerExample: JsonSchema = {
-  $schema: 'urn:verklaar:schema:register:1',
+  $schema: registerSchemaId,
   schemaVersion: 1,
   organisations: [{ id: 'webatelier', legalName: 'Webatelier Voorbeeld', legalForm: 'BV' }],
   markets: ['BE'],

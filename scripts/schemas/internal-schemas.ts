@@ -1,4 +1,4 @@
-import { type Definitions, type JsonSchema, mapSchema } from './json-schema.js';
+import { type Definitions, type JsonSchema, mapSchema, omitKeywords } from './json-schema.js';
 
 /** Exported types that hold an id of the vocabulary, and the kind of term each holds. */
 export const vocabularyTypes: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ export function toInternalDefinitions(definitions: Definitions): Definitions {
     const kind = vocabularyTypes[name];
     if (kind !== undefined) return [name, { type: 'string', vocabulary: kind }];
     if (name === 'RetentionExpression') return [name, { type: 'string', retention: true }];
-    return [name, mapSchema(definition, (part) => refuseBlank(dropDescription(part)))];
+    return [name, mapSchema(definition, (part) => refuseBlank(omitKeywords(part, 'description')))];
   });
   return Object.fromEntries(entries);
 }
@@ -43,15 +43,7 @@ export function reachableFrom(definitions: Definitions, roots: readonly string[]
   return Object.fromEntries(Object.entries(definitions).filter(([name]) => reached.has(name)));
 }
 
-function dropDescription(schema: JsonSchema): JsonSchema {
-  // A property may itself be called `description`: then the value is a schema, not a text.
-  if (typeof schema.description !== 'string') return schema;
-  const { description: _, ...rest } = schema;
-  return rest;
-}
-
 function refuseBlank(schema: JsonSchema): JsonSchema {
   if (schema.type !== 'string' || 'enum' in schema || 'const' in schema || 'format' in schema) return schema;
-  const { minLength: _, ...rest } = schema;
-  return { ...rest, pattern: '\\S' };
+  return { ...omitKeywords(schema, 'minLength'), pattern: '\\S' };
 }

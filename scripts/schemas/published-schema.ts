@@ -1,5 +1,5 @@
 import { reachableFrom, vocabularyTypes } from './internal-schemas.js';
-import { type Definitions, type JsonSchema, mapSchema } from './json-schema.js';
+import { type Definitions, type JsonSchema, mapSchema, omitKeywords } from './json-schema.js';
 
 /** What a published schema says of itself. */
 export interface SchemaHead {
@@ -36,8 +36,7 @@ export function toPublishedSchema(
 }
 
 function completeIds(definition: JsonSchema, ids: readonly string[]): JsonSchema {
-  const { type: _, anyOf: __, ...rest } = definition;
-  return { ...rest, anyOf: [{ enum: [...ids] }, { type: 'string' }] };
+  return { ...omitKeywords(definition, 'type'), anyOf: [{ enum: [...ids] }, { type: 'string' }] };
 }
 
 function keepCommonFormats(schema: JsonSchema): JsonSchema {

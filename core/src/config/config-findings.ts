@@ -55,7 +55,9 @@ export function configFindings(
     }
   };
   return [
-    ...parsed.problems.map(({ problem, at }) => finding('CF03', { problem }, '', at)),
+    ...parsed.problems.map(({ problem, at }) =>
+      finding('CF03', { problem: problem.en, 'problem.nl': problem.nl }, '', at),
+    ),
     ...parsed.refusedKeys.map(({ pointer, key, at }) => finding('CF01', { key, suggestion: '' }, pointer, at)),
     ...problems.map(ofShape),
   ].sort(byPlace);

@@ -60,10 +60,14 @@ export function findingOfProblem(
     }
     case 'unreadableRetention': {
       const { text, problem: mistake } = problem;
+      const { nearest } = mistake.params;
+      // The message of the finding itself asks whether the nearest word was meant.
+      const bare = { ...mistake, params: { ...mistake.params, nearest: '' } };
       const params = {
         text,
-        problem: describeRetentionProblem(mistake, 'en'),
-        'problem.nl': describeRetentionProblem(mistake, 'nl'),
+        problem: describeRetentionProblem(bare, 'en'),
+        'problem.nl': describeRetentionProblem(bare, 'nl'),
+        suggestion: nearest,
       };
       return about(pointer, 'AN03', params, spanInText(located, pointer, text, mistake.offset, mistake.length));
     }

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/facts.js';
 import type { Located } from '../facts/located.js';
 import type { DeclarationType } from './shape/declaration-checkers.js';
 
-import { escapeStep } from './shape/json-pointer.js';
+import { escapeStep, valueAt } from './shape/json-pointer.js';
 
 /** The declaration that a fact carries. */
 export interface LocatedDeclaration {
@@ -70,8 +70,7 @@ const termLists = {
 
 /** The id of what is declared; where it has none, or none that is text, the place of the annotation. */
 function nameOf(fact: DeclaringFact): string {
-  const { id, key } = (fact.declaration.value ?? {}) as { readonly id?: unknown; readonly key?: unknown };
-  const name = fact.kind === 'terminalAccess' ? key : id;
+  const name = valueAt(fact.declaration.value, fact.kind === 'terminalAccess' ? '/key' : '/id');
   return typeof name === 'string' && name !== '' ? name : fact.evidence.symbol;
 }
 

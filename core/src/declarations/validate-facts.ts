@@ -6,6 +6,7 @@ import { createIdRegister, declaredIdOf, hasIdForm, type IdRegister } from './ch
 import { checkRetentionWords } from './check-retention-words.js';
 import { findingAbout, findingOfProblem } from './declaration-findings.js';
 import { declarationOf, type LocatedDeclaration } from './located-declaration.js';
+import { removeParts } from './shape/remove-parts.js';
 import { anyTerm, createTermLookup, type TermLookup } from './term-lookup.js';
 import { validateDeclaration } from './validate-declaration.js';
 
@@ -92,9 +93,6 @@ function checkParent({ facts, findings }: ValidatedFacts, terms: TermLookup): Va
     severity: 'error',
     params: { value: parent, property: 'parent', suggestion: suggest(parent, others) ?? '' },
   });
-  const { parent: _, ...alone } = fact.declaration.value;
-  return {
-    facts: [{ ...fact, declaration: { ...fact.declaration, value: alone } }],
-    findings: [...findings, unknown],
-  };
+  const alone = declaration.replace(removeParts(declaration.located, ['/parent']));
+  return { facts: [alone], findings: [...findings, unknown] };
 }

@@ -8,7 +8,10 @@ export interface Finding {
   /** Stable id of the check: `LB01`, `S14`, `AN03` (docs/findings). */
   readonly id: string;
   readonly severity: Severity;
-  /** Values for the message of the check (`{activity}`, `{category}` ...); the text comes from the check's own catalogue. */
+  /**
+   * Values for the message of the check (`{activity}`, `{category}` ...); the text comes from the check's own catalogue.
+   * A value that is itself in words stands in English, and beside it in Dutch under its name with `.nl`.
+   */
   readonly params: Readonly<Record<string, string>>;
   /** What in the register it is about, as a JSON pointer by id: `/activities/newsletter/retention`. */
   readonly subject: string;

@@ -1,6 +1,6 @@
 import type { Json } from '../../facts/located.js';
 import type { Span } from '../../facts/location.js';
-import type { ParsedText, RefusedKey, SyntaxProblem } from './parsed-text.js';
+import type { ParsedText, RefusedKey, SyntaxProblem, Wording } from './parsed-text.js';
 
 import { appendStep } from '../../declarations/shape/json-pointer.js';
 
@@ -13,7 +13,7 @@ export interface ParsedTextBuilder {
    * @returns The pointer of its value, or `undefined` when the key is refused.
    */
   enter(holder: string, seen: Set<string>, key: string, at: Span): string | undefined;
-  fail(problem: string, at: Span): void;
+  fail(problem: Wording, at: Span): void;
   finish(value: Json | undefined): ParsedText;
 }
 
@@ -32,7 +32,7 @@ export function createParsedTextBuilder(): ParsedTextBuilder {
         return undefined;
       }
       if (seen.has(key)) {
-        problems.push({ problem: `the key ${JSON.stringify(key)} stands here twice`, at });
+        problems.push({ problem: keyTwice(key), at });
         return undefined;
       }
       seen.add(key);
@@ -43,4 +43,9 @@ export function createParsedTextBuilder(): ParsedTextBuilder {
     fail: (problem, at) => problems.push({ problem, at }),
     finish: (value) => ({ ...(value !== undefined && { located: { value, spans } }), keySpans, problems, refusedKeys }),
   };
+}
+
+function keyTwice(key: string): Wording {
+  const name = JSON.stringify(key);
+  return { en: `the key ${name} stands here twice`, nl: `de sleutel ${name} staat hier twee keer` };
 }

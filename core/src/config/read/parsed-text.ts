@@ -1,9 +1,15 @@
 import type { Located } from '../../facts/located.js';
 import type { Span } from '../../facts/location.js';
 
-/** Why a text could not be read, in words, and where. */
+/** Words in the languages that findings are told in, without a full stop. */
+export interface Wording {
+  readonly en: string;
+  readonly nl: string;
+}
+
+/** Why a text could not be read, and where. */
 export interface SyntaxProblem {
-  readonly problem: string;
+  readonly problem: Wording;
   readonly at: Span;
 }
 
@@ -31,3 +37,8 @@ export const maximumDepth = 64;
 
 /** More parts than any config; what expands to more is an attack (nested aliases) or an accident. */
 export const maximumParts = 100_000;
+
+export const nestedTooDeeply: Wording = {
+  en: 'this is nested too deeply, or repeats itself by aliases',
+  nl: 'dit is te diep genest, of herhaalt zich met aliassen',
+};

@@ -5,7 +5,7 @@ import type { TextLines } from './text-lines.js';
 
 import { appendStep } from '../../declarations/shape/json-pointer.js';
 import { createParsedTextBuilder, type ParsedTextBuilder } from './parsed-text-builder.js';
-import { type ParsedText, maximumDepth } from './parsed-text.js';
+import { maximumDepth, nestedTooDeeply, type ParsedText, type Wording } from './parsed-text.js';
 
 /** Reads JSON with comments and trailing commas. A text that ends early is read as far as it goes. */
 export function readJson(text: string, lines: TextLines): ParsedText {
@@ -13,7 +13,7 @@ export function readJson(text: string, lines: TextLines): ParsedText {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   for (const { error, offset, length } of errors) {
-    builder.fail(problems[printParseErrorCode(error)] ?? 'the text is not JSON', lines.span(offset, offset + length));
+    builder.fail(problems[printParseErrorCode(error)] ?? notJson, lines.span(offset, offset + length));
   }
   return builder.finish(root && toValue(root, '', 0, builder, lines));
 }
@@ -22,7 +22,7 @@ function toValue(node: Node, pointer: string, depth: number, builder: ParsedText
   const at = lines.span(node.offset, node.offset + node.length);
   builder.note(pointer, at);
   if (depth > maximumDepth) {
-    builder.fail('this is nested too deeply', at);
+    builder.fail(nestedTooDeeply, at);
     return null;
   }
   const children = node.children ?? [];
@@ -41,21 +41,43 @@ function toValue(node: Node, pointer: string, depth: number, builder: ParsedText
   return value;
 }
 
-const problems: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'this is no JSON value: text stands between double quotes',
-  InvalidNumberFormat: 'this is no number',
-  PropertyNameExpected: 'a key between double quotes is missing here',
-  ValueExpected: 'a value is missing here',
-  ColonExpected: 'a colon is missing here',
-  CommaExpected: 'a comma is missing before this',
-  CloseBraceExpected: 'the closing brace } is missing here',
-  CloseBracketExpected: 'the closing bracket ] is missing here',
-  EndOfFileExpected: 'nothing may follow the end of the config',
-  InvalidCommentToken: 'this comment is not closed',
-  UnexpectedEndOfComment: 'this comment is not closed',
-  UnexpectedEndOfString: 'this text is not closed by a double quote',
-  UnexpectedEndOfNumber: 'this number is not complete',
-  InvalidUnicode: 'this is no valid \\u escape',
-  InvalidEscapeCharacter: 'this is no valid escape: a backslash is written \\\\',
-  InvalidCharacter: 'this character is not allowed in a text',
+const notJson: Wording = { en: 'the text is not JSON', nl: 'de tekst is geen JSON' };
+const openComment: Wording = { en: 'this comment is not closed', nl: 'dit commentaar is niet afgesloten' };
+
+/** By the name that the parser gives its errors. */
+const problems: Readonly<Record<string, Wording>> = {
+  InvalidSymbol: {
+    en: 'this is no JSON value: text stands between double quotes',
+    nl: 'dit is geen JSON-waarde: tekst staat tussen dubbele aanhalingstekens',
+  },
+  InvalidNumberFormat: { en: 'this is no number', nl: 'dit is geen getal' },
+  PropertyNameExpected: {
+    en: 'a key between double quotes is missing here',
+    nl: 'hier ontbreekt een sleutel tussen dubbele aanhalingstekens',
+  },
+  ValueExpected: { en: 'a value is missing here', nl: 'hier ontbreekt een waarde' },
+  ColonExpected: { en: 'a colon is missing here', nl: 'hier ontbreekt een dubbele punt' },
+  CommaExpected: { en: 'a comma is missing before this', nl: 'hiervoor ontbreekt een komma' },
+  CloseBraceExpected: { en: 'the closing brace } is missing here', nl: 'hier ontbreekt de sluitaccolade }' },
+  CloseBracketExpected: { en: 'the closing bracket ] is missing here', nl: 'hier ontbreekt het sluithaakje ]' },
+  EndOfFileExpected: {
+    en: 'nothing may follow the end of the config',
+    nl: 'na het einde van de config mag niets volgen',
+  },
+  InvalidCommentToken: openComment,
+  UnexpectedEndOfComment: openComment,
+  UnexpectedEndOfString: {
+    en: 'this text is not closed by a double quote',
+    nl: 'deze tekst is niet afgesloten met een dubbel aanhalingsteken',
+  },
+  UnexpectedEndOfNumber: { en: 'this number is not complete', nl: 'dit getal is niet volledig' },
+  InvalidUnicode: { en: 'this is no valid \\u escape', nl: 'dit is geen geldige \\u-code' },
+  InvalidEscapeCharacter: {
+    en: 'this is no valid escape: a backslash is written \\\\',
+    nl: 'dit is geen geldige code: een backslash schrijft u als \\\\',
+  },
+  InvalidCharacter: {
+    en: 'this character is not allowed in a text',
+    nl: 'dit teken mag niet in een tekst staan',
+  },
 };

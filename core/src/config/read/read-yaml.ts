@@ -1,11 +1,11 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
 
 import type { Json } from '../../facts/located.js';
 import type { TextLines } from './text-lines.js';
 
 import { appendStep } from '../../declarations/shape/json-pointer.js';
 import { createParsedTextBuilder } from './parsed-text-builder.js';
-import { maximumDepth, maximumParts, type ParsedText } from './parsed-text.js';
+import { maximumDepth, maximumParts, nestedTooDeeply, type ParsedText, type Wording } from './parsed-text.js';
 
 /** Reads one YAML 1.2 document (core schema: `no` and dates stay text). Aliases are followed within bounds. */
 export function readYaml(text: string, lines: TextLines): ParsedText {
@@ -31,7 +31,7 @@ export function readYaml(text: string, lines: TextLines): ParsedText {
     builder.note(pointer, span);
     if (depth > maximumDepth || parts > maximumParts) {
       // Once is enough: an alias bomb would say it a hundred thousand times.
-      if (parts < Number.MAX_SAFE_INTEGER) builder.fail('this is nested too deeply or repeats itself by aliases', span);
+      if (parts < Number.MAX_SAFE_INTEGER) builder.fail(nestedTooDeeply, span);
       parts = Number.MAX_SAFE_INTEGER;
       return null;
     }
@@ -69,8 +69,14 @@ function toJson(value: unknown): Json {
   return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' ? value : null;
 }
 
-function describe(error: YAMLError): string {
-  if (error.code === 'MULTIPLE_DOCS') return 'one document is expected: nothing may follow a line ---';
-  if (error.code === 'RESOURCE_EXHAUSTION') return 'this is nested too deeply';
-  return `YAML: ${error.message}`;
+/** The parser explains itself in English only. */
+function describe(error: YAMLError): Wording {
+  if (error.code === 'MULTIPLE_DOCS') {
+    return {
+      en: 'one document is expected: nothing may follow a line ---',
+      nl: 'er hoort één document te staan: na een regel --- mag niets volgen',
+    };
+  }
+  if (error.code === 'RESOURCE_EXHAUSTION') return nestedTooDeeply;
+  return { en: `YAML: ${error.message}`, nl: `YAML: ${error.message}` };
 }

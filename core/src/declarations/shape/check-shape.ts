@@ -1,4 +1,4 @@
-import { Ajv, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 
 import type { TermLookup } from '../term-lookup.js';
 import type { ShapeProblem } from './shape-problem.js';
@@ -8,7 +8,7 @@ import { suggest } from '../../vocabulary/index.js';
 import { describeExpected, describeFound } from './describe-value.js';
 import { textFormats } from './formats.js';
 import { valueAt } from './json-pointer.js';
-import { isSchema, type JsonSchema } from './json-schema.js';
+import { isSchema, type JsonSchema, schemasOf } from './json-schema.js';
 import { reduceErrors } from './reduce-errors.js';
 
 /** Finds every difference between a value and one schema. Terms of the vocabulary are looked up in `terms`. */
@@ -48,7 +48,7 @@ function createValidator(): Ajv {
 
 function toProblem(error: ErrorObject, root: unknown, terms: TermLookup): ShapeProblem {
   const pointer = error.instancePath;
-  const parent = error.parentSchema ?? {};
+  const parent: JsonSchema = error.parentSchema ?? {};
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params.additionalProperty);
     const known = isSchema(parent.properties) ? Object.keys(parent.properties) : [];
@@ -64,8 +64,8 @@ function toProblem(error: ErrorObject, root: unknown, terms: TermLookup): ShapeP
     return { kind: 'unknownKey', pointer, key, suggestion: '' };
   }
   const value = valueAt(root, pointer);
-  if (error.keyword === 'vocabulary' && typeof value === 'string') {
-    const kind = String(parent.vocabulary);
+  const { vocabulary: kind } = parent;
+  if (error.keyword === 'vocabulary' && typeof kind === 'string' && typeof value === 'string') {
     return { kind: 'unknownTerm', pointer, term: kind, value, suggestion: suggest(value, terms.known(kind)) ?? '' };
   }
   if (error.keyword === 'retention' && typeof value === 'string') {
@@ -89,7 +89,7 @@ function expectedBy(error: ErrorObject, schema: JsonSchema): string {
 /** The words a text may be: of the schema itself or of the shapes it chooses from. */
 function wordsOf(schema: JsonSchema): readonly string[] {
   const own = Array.isArray(schema.enum) ? schema.enum.filter((word) => typeof word === 'string') : [];
-  const branches = Array.isArray(schema.anyOf) ? schema.anyOf.filter((branch) => isSchema(branch)) : [];
+  const branches = schemasOf(schema.anyOf);
   const constant = typeof schema.const === 'string' ? [schema.const] : [];
   return [...own, ...constant, ...branches.flatMap(wordsOf)];
 }
