@@ -42,9 +42,17 @@ function resolve(value: unknown, at: string): unknown {
 }
 
 /** What a class says replaces what its base says of the same, except recipients: data leave through both. */
-function merged(base: Marks | undefined, own: Marks): Marks {
-  const sharedWith = [...(base?.sharedWith ?? []), ...(own.sharedWith ?? [])];
-  return { ...base, ...own, ...(sharedWith.length > 0 && { sharedWith }) };
+function merged(base: Marks, own: Marks): Marks {
+  const { personal, notPersonal, sharedWith: baseShared = [], ...rest } = base;
+  const decided = own.personal !== undefined || own.notPersonal !== undefined;
+  const sharedWith = [...baseShared, ...(own.sharedWith ?? [])];
+  return {
+    ...rest,
+    ...(!decided && personal !== undefined && { personal }),
+    ...(!decided && notPersonal !== undefined && { notPersonal }),
+    ...own,
+    ...(sharedWith.length > 0 && { sharedWith }),
+  };
 }
 
 function resolveMembers(owner: string, members: OwnRecord['members']): PersonalDataRecord['fields'] {
@@ -65,8 +73,8 @@ export function personalDataOf(target: object): PersonalDataRecord {
   const statics: OwnRecord['members'] = new Map();
   for (const record of recordsOf(holder)) {
     owner = merged(owner, record.owner);
-    for (const [name, marks] of record.members) members.set(name, merged(members.get(name), marks));
-    for (const [name, marks] of record.statics) statics.set(name, merged(statics.get(name), marks));
+    for (const [name, marks] of record.members) members.set(name, merged(members.get(name) ?? {}, marks));
+    for (const [name, marks] of record.statics) statics.set(name, merged(statics.get(name) ?? {}, marks));
   }
   return {
     owner: resolve(owner, holder.name) as MarksRecord,

@@ -30,6 +30,12 @@ type ClassWith<Names, Instance> = [Missing<Names, Instance>] extends [never]
 /** Stands on a class that has all the members of `Names`. */
 export type FieldsDecorator<Names> = <Instance>(target: ClassWith<Names, Instance>, context?: ClassContext) => void;
 
+type PersonalArguments = Parameters<typeof personalMark>;
+
+function argumentsOf(entry: Exclude<FieldEntry, { readonly notPersonal: string }>): PersonalArguments {
+  return Array.isArray(entry) ? (entry as unknown as PersonalArguments) : [entry as CategoryRef];
+}
+
 /**
  * Marks fields from the class: for members that a decorator cannot stand on or would change (inherited, `declare`d,
  * abstract, parameter properties). A decorator on the member itself goes first.
@@ -51,13 +57,9 @@ export function PersonalFields<Names extends string, Retention extends string>(
     if (record === undefined) return;
     for (const [name, entry] of Object.entries<FieldEntry>(fields)) {
       const marks = memberMarks(record.members, name);
-      if (typeof entry === 'object' && 'notPersonal' in entry) marks.notPersonal ??= entry.notPersonal;
-      else
-        marks.personal ??= Array.isArray(entry)
-          ? personalMark(...(entry as PersonalArguments))
-          : personalMark(entry as CategoryRef);
+      if (marks.personal !== undefined || marks.notPersonal !== undefined) continue;
+      if (typeof entry === 'object' && 'notPersonal' in entry) marks.notPersonal = entry.notPersonal;
+      else marks.personal = personalMark(...argumentsOf(entry));
     }
   };
 }
-
-type PersonalArguments = Parameters<typeof personalMark>;
