@@ -1,14 +1,13 @@
 import type { PhrasingContent } from 'mdast';
 
+import { unassignedActivity } from '../../model/data-uses.js';
 import type { Activity } from '../../model/register.js';
 import { inActivity, type StatementContext } from './statement-context.js';
 
-/** Id of the activity that gathers fields which belong to none. */
-const toBeAssigned = 'to-be-assigned';
-
 /** Name of an activity as a heading. */
 export function activityName(context: StatementContext, activity: Activity): PhrasingContent {
-  if (activity.id === toBeAssigned) return { type: 'text', value: context.language.plain('activity.toBeAssigned') };
+  if (activity.id === unassignedActivity)
+    return { type: 'text', value: context.language.plain('activity.toBeAssigned') };
   const name = context.language.own(activity.name);
   return name === undefined
     ? context.missing('S22', inActivity(activity, 'name'), 'placeholder.activityName', { id: activity.id })

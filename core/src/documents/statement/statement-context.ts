@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-import { checkCatalogue } from '../../checks/check-catalogue.js';
+import { checkCatalogue, type FindingId } from '../../checks/check-catalogue.js';
 import type { Organisation } from '../../config/config.js';
 import type { LocalText } from '../../declarations/index.js';
 import { pointer } from '../../model/pointer.js';
@@ -47,7 +47,7 @@ export interface StatementContext {
   ownPhrase(text: LocalText, from: string): PhrasingContent;
   /** A fact that is missing; `subject` is where it should be. */
   missing<Key extends MissingItem>(
-    finding: string,
+    finding: FindingId,
     subject: string,
     item: Key,
     ...values: MessageArguments<SourceMessages[Key], number | string>
@@ -60,7 +60,7 @@ export function openStatement(register: Register, statement: Statement, language
   const linked = new Set(activities.flatMap((activity) => activity.recipients.map((link) => link.recipient)));
 
   const missing: StatementContext['missing'] = (finding, subject, item, ...values) => {
-    const article = checkCatalogue[finding]?.articles[0];
+    const article = checkCatalogue[finding].articles[0];
     const cited = article === undefined ? undefined : citation(article, language);
     const what = language.plain(item, ...values);
     return placeholder(cited === undefined ? what : `${what}, ${cited}`, finding, subject);
@@ -83,13 +83,13 @@ export function openStatement(register: Register, statement: Statement, language
     own: (text, from) => {
       const words = language.own(text);
       return words === undefined
-        ? missing('TX05', from, 'placeholder.text')
+        ? missing('S02', from, 'placeholder.text')
         : sentence('own', [from], asSentence(words));
     },
     ownPhrase: (text, from) => {
       const words = language.own(text);
       return words === undefined
-        ? missing('TX05', from, 'placeholder.text')
+        ? missing('S02', from, 'placeholder.text')
         : { type: 'text', value: words.trim().replace(/\.$/, '') };
     },
     missing,

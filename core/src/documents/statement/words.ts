@@ -1,7 +1,14 @@
 import type { Language } from '../../languages/index.js';
 import { unique } from '../../model/ordering.js';
 import type { Register } from '../../model/register.js';
-import { categories, groupOf, labelOf, runningLabelOf, shortLabelOf, type VocabularyKind } from '../../vocabulary/index.js';
+import {
+  categories,
+  groupOf,
+  labelOf,
+  runningLabelOf,
+  shortLabelOf,
+  type VocabularyKind,
+} from '../../vocabulary/index.js';
 
 /** Categories of one group, as they stand in a list. */
 export interface GroupedCategories {

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Activity, DataUse, Terms } from '../../../model/register.js';
 import { lawName } from '../law-name.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
-import { termsOf } from '../terms.js';
+import { effectiveTerms } from '../../../model/terms.js';
 import { isCriminalCategory, isNationalIdCategory, isSpecialCategory } from '../../../vocabulary/index.js';
 import { exceptionsFor } from './overrides.js';
 
@@ -41,7 +41,7 @@ export function describeGround(context: StatementContext, activity: Activity): P
             data: context.words.categories(uses.map((use) => use.category)),
           },
         ),
-        ...basisSentences(context, termsOf(activity, first), place),
+        ...basisSentences(context, effectiveTerms(activity, first), place),
       ];
     }),
     ...balancing(context, activity),
@@ -113,7 +113,7 @@ function describeSpecial(context: StatementContext, activity: Activity): Phrasin
   return [
     ...of(isSpecialCategory).map((use) => {
       const at = inActivity(activity, 'data', use.category, 'art9Condition');
-      const condition = termsOf(activity, use).art9Condition;
+      const condition = effectiveTerms(activity, use).art9Condition;
       const data = context.words.categories([use.category]);
       return context.say('activity.special', [at, inActivity(activity, 'art9Condition')], {
         data,
@@ -132,7 +132,7 @@ function describeSpecial(context: StatementContext, activity: Activity): Phrasin
     ).flatMap(([is, finding]) =>
       of(is).map((use) => {
         const at = inActivity(activity, 'data', use.category, 'specialLaw');
-        const law = termsOf(activity, use).specialLaw;
+        const law = effectiveTerms(activity, use).specialLaw;
         return context.say('activity.specialLaw', [at, inActivity(activity, 'specialLaw')], {
           data: context.words.categories([use.category]),
           law: law === undefined ? context.missing(finding, at, 'placeholder.law') : lawName(context, law, at),

@@ -3,14 +3,14 @@ import type { PhrasingContent } from 'mdast';
 import type { Provision } from '../../../declarations/index.js';
 import type { Activity } from '../../../model/register.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
-import { termsOf } from '../terms.js';
+import { effectiveTerms } from '../../../model/terms.js';
 import { exceptionsFor } from './overrides.js';
 
 /** Whether the person must provide the data, and what happens if not (Art. 13(2)(e)). */
 export function describeProvision(context: StatementContext, activity: Activity): PhrasingContent[] {
   const fromPerson =
     activity.data.length === 0 ||
-    activity.data.some((use) => (termsOf(activity, use).source ?? 'dataSubject') === 'dataSubject');
+    activity.data.some((use) => (effectiveTerms(activity, use).source ?? 'dataSubject') === 'dataSubject');
   const exceptions = exceptionsFor(activity, ['provision']);
   const sentences: PhrasingContent[] = [];
   if (activity.provision !== undefined) {

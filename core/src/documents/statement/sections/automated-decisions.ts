@@ -22,14 +22,22 @@ export function renderAutomatedDecisions(context: StatementContext): RootContent
   ];
 }
 
-function decisionSentences(context: StatementContext, activity: Activity, decision: AutomatedDecision): PhrasingContent[] {
+function decisionSentences(
+  context: StatementContext,
+  activity: Activity,
+  decision: AutomatedDecision,
+): PhrasingContent[] {
   const at = (part: string): string => inActivity(activity, 'automatedDecision', part);
   const told = (part: 'consequences' | 'logic' | 'significance'): PhrasingContent => {
     const text = decision[part];
-    return text === undefined ? context.missing('AD01', at(part), `placeholder.${part}`) : context.ownPhrase(text, at(part));
+    return text === undefined
+      ? context.missing('AD01', at(part), `placeholder.${part}`)
+      : context.ownPhrase(text, at(part));
   };
   return [
-    context.say('automated.activity', inActivity(activity, 'automatedDecision'), { activity: activityNames(context, [activity]) }),
+    context.say('automated.activity', inActivity(activity, 'automatedDecision'), {
+      activity: activityNames(context, [activity]),
+    }),
     context.say('automated.logic', at('logic'), { logic: told('logic') }),
     context.say('automated.significance', at('significance'), { significance: told('significance') }),
     context.say('automated.consequences', at('consequences'), { consequences: told('consequences') }),

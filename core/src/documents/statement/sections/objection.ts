@@ -5,7 +5,7 @@ import { heading, paragraph } from '../../nodes.js';
 import { activityNames } from '../activity-name.js';
 import { requestChannels } from '../channels.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
-import { restsOn } from '../terms.js';
+import { restsOn } from '../legal-bases.js';
 
 /** The right to object, apart from all other information and near the top (Art. 21(1)-(4)). */
 export function renderObjection(context: StatementContext): RootContent[] {

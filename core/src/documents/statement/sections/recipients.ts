@@ -48,7 +48,11 @@ function at(recipient: Recipient, part: string): string {
 
 function nameCell(context: StatementContext, recipient: Recipient): PhrasingContent[] {
   const name: PhrasingContent[] = [
-    { type: 'sentence', data: { key: 'recipients.name', from: [at(recipient, 'name'), at(recipient, 'kind')] }, children: [capital(recipientName(context, recipient))] },
+    {
+      type: 'sentence',
+      data: { key: 'recipients.name', from: [at(recipient, 'name'), at(recipient, 'kind')] },
+      children: [capital(recipientName(context, recipient))],
+    },
   ];
   if (recipient.privacyPage === undefined) return name;
   return [
@@ -65,7 +69,7 @@ function purposeCell(context: StatementContext, recipient: Recipient): PhrasingC
   if (typeof purpose === 'object') return context.ownPhrase(purpose, place);
   if (purpose !== undefined) return cell('recipients.for', place, context.words.purposes([purpose]));
   if (kind !== undefined) return cell('recipients.for', at(recipient, 'kind'), context.words.recipientKind(kind));
-  return context.missing('S40', place, 'placeholder.recipientPurpose');
+  return context.missing('S39', place, 'placeholder.recipientPurpose');
 }
 
 function roleCell(context: StatementContext, recipient: Recipient): PhrasingContent {
@@ -115,7 +119,8 @@ function jointSentence(context: StatementContext, recipient: Recipient): Phrasin
       recipient.arrangement === undefined
         ? context.missing('RC05', at(recipient, 'arrangement'), 'placeholder.joint')
         : context.ownPhrase(recipient.arrangement, at(recipient, 'arrangement')),
-    contact: recipient.contactPoint ?? context.missing('RC05', at(recipient, 'contactPoint'), 'placeholder.jointContact'),
+    contact:
+      recipient.contactPoint ?? context.missing('RC05', at(recipient, 'contactPoint'), 'placeholder.jointContact'),
   });
 }
 
@@ -126,12 +131,18 @@ function generalSentences(context: StatementContext): PhrasingContent[] {
     ...(shared.length === 0
       ? []
       : [
-          context.say('recipients.all', shared.map((recipient) => at(recipient, 'name')), {
-            count: shared.length,
-            recipients: context.language.richList(shared.map((recipient) => [recipientName(context, recipient)])),
-          }),
+          context.say(
+            'recipients.all',
+            shared.map((recipient) => at(recipient, 'name')),
+            {
+              count: shared.length,
+              recipients: context.language.richList(shared.map((recipient) => [recipientName(context, recipient)])),
+            },
+          ),
         ]),
-    ...(assertions.processorsBound === true ? [context.say('recipients.bound', pointer('assertions', 'processorsBound'))] : []),
+    ...(assertions.processorsBound === true
+      ? [context.say('recipients.bound', pointer('assertions', 'processorsBound'))]
+      : []),
     ...(assertions.otherDisclosure === 'onlyIfLawRequires'
       ? [context.say('recipients.otherwise', pointer('assertions', 'otherDisclosure'))]
       : []),

@@ -4,7 +4,7 @@ import { pointer } from '../../../model/pointer.js';
 import { heading, link, list, paragraph } from '../../nodes.js';
 import { requestChannels } from '../channels.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
-import { restsOn } from '../terms.js';
+import { restsOn } from '../legal-bases.js';
 
 /** The rights that the bases give, and how they are used (Art. 12, 15-22). */
 export function renderRights(context: StatementContext): RootContent[] {
@@ -25,29 +25,46 @@ function rights(context: StatementContext): PhrasingContent[][] {
     activities.filter((activity) => restsOn(activity, ...bases)).map((activity) => inActivity(activity, 'legalBasis'));
   const objectable = [
     ...resting('legitimateInterests', 'publicTask'),
-    ...activities.filter(({ purposes }) => purposes.includes('directMarketing')).map((activity) => inActivity(activity, 'purposes')),
+    ...activities
+      .filter(({ purposes }) => purposes.includes('directMarketing'))
+      .map((activity) => inActivity(activity, 'purposes')),
   ];
   const consented = resting('consent');
   const portable = resting('consent', 'contract', 'precontract');
   const automated = activities.filter((activity) => typeof activity.automatedDecision === 'object');
-  const research = activities.filter(({ purposes }) => purposes.includes('research') || purposes.includes('statistics'));
+  const research = activities.filter(
+    ({ purposes }) => purposes.includes('research') || purposes.includes('statistics'),
+  );
   return [
     [context.say('rights.access', [], cite('15'))],
     [context.say('rights.rectification', [], cite('16'))],
     [context.say('rights.erasure', [], cite('17'))],
     [context.say('rights.restriction', [], cite('18'))],
-    [
-      context.say('rights.portability', portable, cite('20')),
-      context.say('rights.portabilityScope', portable),
-    ],
+    [context.say('rights.portability', portable, cite('20')), context.say('rights.portabilityScope', portable)],
     ...(objectable.length === 0 ? [] : [[context.say('rights.objection', objectable, cite('21'))]]),
     ...(research.length === 0
       ? []
-      : [[context.say('rights.research', research.map((activity) => inActivity(activity, 'purposes')), cite('21(6)'))]]),
+      : [
+          [
+            context.say(
+              'rights.research',
+              research.map((activity) => inActivity(activity, 'purposes')),
+              cite('21(6)'),
+            ),
+          ],
+        ]),
     ...(consented.length === 0 ? [] : [[context.say('rights.withdraw', consented, cite('7(3)'))]]),
     ...(automated.length === 0
       ? []
-      : [[context.say('rights.noAutomated', automated.map((activity) => inActivity(activity, 'automatedDecision')), cite('22'))]]),
+      : [
+          [
+            context.say(
+              'rights.noAutomated',
+              automated.map((activity) => inActivity(activity, 'automatedDecision')),
+              cite('22'),
+            ),
+          ],
+        ]),
   ];
 }
 
@@ -76,9 +93,13 @@ function routes(context: StatementContext): PhrasingContent[] {
   );
   if (places.length === 0) return [];
   return [
-    context.say('rights.route', places.map(({ id }) => pointer('rights', 'routes', id)), {
-      routes: context.language.richList(places.map(({ url }) => [link(url)])),
-    }),
+    context.say(
+      'rights.route',
+      places.map(({ id }) => pointer('rights', 'routes', id)),
+      {
+        routes: context.language.richList(places.map(({ url }) => [link(url)])),
+      },
+    ),
   ];
 }
 

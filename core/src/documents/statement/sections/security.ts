@@ -20,7 +20,9 @@ export function renderSecurity(context: StatementContext): RootContent[] {
             'security.measures',
             [
               pointer('security', 'measures'),
-              ...activities.filter((activity) => activity.measures.length > 0).map((activity) => inActivity(activity, 'measures')),
+              ...activities
+                .filter((activity) => activity.measures.length > 0)
+                .map((activity) => inActivity(activity, 'measures')),
             ],
             { measures: words.measures(measures) },
           ),

@@ -7,7 +7,7 @@ import { heading, list } from '../../nodes.js';
 import { activityNames } from '../activity-name.js';
 import { recipientName } from '../recipient-name.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
-import { termsOf } from '../terms.js';
+import { effectiveTerms } from '../../../model/terms.js';
 
 interface SourcedUse {
   readonly activity: Activity;
@@ -19,12 +19,15 @@ interface SourcedUse {
 export function renderSources(context: StatementContext): RootContent[] {
   const uses = context.activities.flatMap((activity) =>
     activity.data.flatMap((use): readonly SourcedUse[] => {
-      const { source } = termsOf(activity, use);
+      const { source } = effectiveTerms(activity, use);
       return source === undefined ? [] : [{ activity, use, source }];
     }),
   );
   const lines = [
-    ...fromPerson(context, uses.filter(({ source }) => source === 'dataSubject')),
+    ...fromPerson(
+      context,
+      uses.filter(({ source }) => source === 'dataSubject'),
+    ),
     ...(['observed', 'inferred'] as const).flatMap((kind) => {
       const found = uses.filter(({ source }) => source === kind);
       return found.length === 0
@@ -45,7 +48,9 @@ function fromPerson(context: StatementContext, uses: readonly SourcedUse[]): Phr
   const from = [...pointersTo(uses), ...activities.map((activity) => inActivity(activity, 'channels'))];
   if (channels.length === 0) return [[context.say('sources.dataSubjectAnyhow', from, { activities: names })]];
   const ways = channels.map((channel) => context.language.plain(`collect.${channel as 'website'}`));
-  return [[context.say('sources.dataSubject', from, { channels: context.language.list(ways, 'or'), activities: names })]];
+  return [
+    [context.say('sources.dataSubject', from, { channels: context.language.list(ways, 'or'), activities: names })],
+  ];
 }
 
 function fromOthers(context: StatementContext, uses: readonly SourcedUse[]): PhrasingContent[][] {
@@ -60,7 +65,10 @@ function fromOthers(context: StatementContext, uses: readonly SourcedUse[]): Phr
   return [...groups.values()].map(({ source, uses: found }) => {
     const from = pointersTo(found);
     const sentences: PhrasingContent[] = [
-      context.say('sources.from', from, { data: categoriesOf(context, found), source: sourceName(context, source, from[0] ?? '') }),
+      context.say('sources.from', from, {
+        data: categoriesOf(context, found),
+        source: sourceName(context, source, from[0] ?? ''),
+      }),
     ];
     if (source.publiclyAvailable !== undefined) {
       sentences.push(context.say(source.publiclyAvailable ? 'sources.public' : 'sources.notPublic', from));

@@ -7,7 +7,7 @@ import { activityNames } from '../activity-name.js';
 import { requestChannels } from '../channels.js';
 import { recipientName } from '../recipient-name.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
-import { usesBasis } from '../terms.js';
+import { usesBasis } from '../legal-bases.js';
 
 /** A list longer than this is not read (style.md 2). */
 const mostItems = 7;

@@ -9,7 +9,9 @@ import type { StatementContext } from '../statement-context.js';
 /** What is stored on or read from the visitor's device (NL Tw 11.7a, BE WVP 10/2). */
 export function renderTerminalAccess(context: StatementContext): RootContent[] {
   const told = new Set(context.activities.map((activity) => activity.id));
-  const entries = context.register.terminalAccess.filter((entry) => entry.activity === undefined || told.has(entry.activity));
+  const entries = context.register.terminalAccess.filter(
+    (entry) => entry.activity === undefined || told.has(entry.activity),
+  );
   const sentences = [...consentSentences(context, entries), ...policySentences(context)];
   if (entries.length === 0 && sentences.length === 0) return [];
   return [
@@ -86,10 +88,14 @@ function consentSentences(context: StatementContext, entries: readonly TerminalA
     const [first] = asked;
     if (first?.consent === undefined) return [];
     return [
-      context.say('device.consentHow', asked.map((entry) => at(entry, 'consent')), {
-        keys: context.language.richList(asked.map((entry) => [{ type: 'inlineCode', value: entry.key }])),
-        how: context.ownPhrase(first.consent, at(first, 'consent')),
-      }),
+      context.say(
+        'device.consentHow',
+        asked.map((entry) => at(entry, 'consent')),
+        {
+          keys: context.language.richList(asked.map((entry) => [{ type: 'inlineCode', value: entry.key }])),
+          how: context.ownPhrase(first.consent, at(first, 'consent')),
+        },
+      ),
     ];
   });
 }

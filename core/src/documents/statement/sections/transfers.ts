@@ -26,14 +26,20 @@ export function renderTransfers(context: StatementContext): RootContent[] {
 /** Declared transfers, and countries outside the EEA for which none is declared. */
 function transfersOf(recipient: Recipient): readonly TransferDeclaration[] {
   const declared = recipient.transfers ?? [];
-  const countries = [recipient.country, ...(recipient.processingCountries ?? [])].filter((country) => country !== undefined);
+  const countries = [recipient.country, ...(recipient.processingCountries ?? [])].filter(
+    (country) => country !== undefined,
+  );
   const bare = unique(countries)
     .filter((country) => !isEea(country) && !declared.some((transfer) => transfer.country === country))
     .map((country) => ({ country }));
   return [...declared, ...bare];
 }
 
-function transferSentences(context: StatementContext, recipient: Recipient, transfer: TransferDeclaration): PhrasingContent[] {
+function transferSentences(
+  context: StatementContext,
+  recipient: Recipient,
+  transfer: TransferDeclaration,
+): PhrasingContent[] {
   const { language } = context;
   const at = (part: string): string => pointer('recipients', recipient.id, 'transfers', transfer.country, part);
   const country = language.country(transfer.country) ?? transfer.country;
@@ -42,7 +48,9 @@ function transferSentences(context: StatementContext, recipient: Recipient, tran
     ...mechanismSentences(context, recipient, transfer),
   ];
   if (transfer.risks !== undefined) {
-    sentences.push(context.say('transfers.risks', at('risks'), { risks: context.ownPhrase(transfer.risks, at('risks')) }));
+    sentences.push(
+      context.say('transfers.risks', at('risks'), { risks: context.ownPhrase(transfer.risks, at('risks')) }),
+    );
   }
   if (needsCopy(transfer)) {
     sentences.push(
@@ -54,13 +62,24 @@ function transferSentences(context: StatementContext, recipient: Recipient, tran
   return sentences;
 }
 
-function mechanismSentences(context: StatementContext, recipient: Recipient, transfer: TransferDeclaration): PhrasingContent[] {
+function mechanismSentences(
+  context: StatementContext,
+  recipient: Recipient,
+  transfer: TransferDeclaration,
+): PhrasingContent[] {
   const { language, words } = context;
   const at = (part: string): string => pointer('recipients', recipient.id, 'transfers', transfer.country, part);
   const { certification, mechanism } = transfer;
   if (mechanism === undefined) {
     const country = language.country(transfer.country) ?? transfer.country;
-    return [context.missing('TR01', pointer('recipients', recipient.id, 'transfers', transfer.country), 'placeholder.mechanism', { country })];
+    return [
+      context.missing(
+        'TR01',
+        pointer('recipients', recipient.id, 'transfers', transfer.country),
+        'placeholder.mechanism',
+        { country },
+      ),
+    ];
   }
   const article = articleOf(mechanism, language);
   if (mechanism === 'adequacy') return [context.say('transfers.adequacy', at('mechanism'), { article })];

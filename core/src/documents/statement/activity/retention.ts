@@ -1,0 +1,72 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+
+import { unique } from '../../../model/ordering.js';
+import type { Activity, DataUse, Terms } from '../../../model/register.js';
+import { paragraph } from '../../nodes.js';
+import { inActivity, type StatementContext } from '../statement-context.js';
+import { capitalised } from '../words.js';
+import { exceptionsFor } from './overrides.js';
+
+/** How long the data are kept, and the exceptions that single data make (Art. 13(2)(a)). */
+export function describeRetention(context: StatementContext, activity: Activity): RootContent[] {
+  const exceptions = exceptionsFor(activity, ['retention']);
+  const excepted = new Set(exceptions.flatMap(({ uses }) => uses));
+  const rest = activity.data.filter((use) => !excepted.has(use));
+  const general: PhrasingContent[] = [];
+  if (activity.retention !== undefined) {
+    if (rest.length > 0 || activity.data.length === 0) {
+      general.push(...generalSentences(context, activity.retention, inActivity(activity, 'retention')));
+    }
+  } else if (rest.length > 0 || activity.data.length === 0) {
+    general.push(context.missing('RT01', inActivity(activity, 'retention'), 'placeholder.retention'));
+  }
+  if (activity.retentionReason !== undefined && activity.retention !== undefined) {
+    const at = inActivity(activity, 'retentionReason');
+    general.push(context.say('retention.reason', at, { reason: context.ownPhrase(activity.retentionReason, at) }));
+  }
+  const lines = exceptions.map(({ uses, terms }) => exceptionSentences(context, activity, uses, terms));
+  return [general, ...lines].filter((sentences) => sentences.length > 0).map((sentences) => paragraph(sentences));
+}
+
+type DeclaredRetention = NonNullable<Terms['retention']>;
+
+function generalSentences(context: StatementContext, retention: DeclaredRetention, at: string): PhrasingContent[] {
+  return rulesOf(context, retention).flatMap((rule): PhrasingContent[] => [
+    rule.sentence === undefined
+      ? context.missing('RT01', at, 'placeholder.retention')
+      : told('retention.sentence', at, rule.sentence),
+    ...rule.further.map((sentence) => told('retention.further', at, sentence)),
+  ]);
+}
+
+function exceptionSentences(
+  context: StatementContext,
+  activity: Activity,
+  uses: readonly DataUse[],
+  terms: Terms,
+): PhrasingContent[] {
+  const { retention } = terms;
+  if (retention === undefined) return [];
+  const categories = unique(uses.map((use) => use.category));
+  const from = categories.map((category) => inActivity(activity, 'data', category, 'retention'));
+  const data = capitalised(context.words.categories(categories));
+  return rulesOf(context, retention).flatMap((rule): PhrasingContent[] => [
+    context.say('retention.except', from, {
+      data,
+      period: rule.fragment ?? context.missing('RT01', from[0] ?? '', 'placeholder.retention'),
+    }),
+    ...rule.further.map((sentence) => told('retention.further', from[0] ?? '', sentence)),
+  ]);
+}
+
+function rulesOf(
+  context: StatementContext,
+  retention: DeclaredRetention,
+): ReturnType<StatementContext['language']['retention']> {
+  const { laws, terms } = context.register;
+  return context.language.retention(retention.parsed ?? { rules: [] }, { terms, laws });
+}
+
+function told(key: string, from: string, value: string): PhrasingContent {
+  return { type: 'sentence', data: { key, from: [from] }, children: [{ type: 'text', value }] };
+}
