@@ -1,29 +1,31 @@
-import type { Fact } from '../facts/facts.js';
+import type { Fact, OwnerId } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
+import type { EngineContext, LibraryHolders } from './engine-context.js';
+import type { SyntaxNode, TypeHost } from './host/type-host.js';
+import type { Collector } from './readers/collector.js';
+import type { Survey } from './survey-file.js';
 
 import { childNode } from './ast/ast.js';
 import { createEngineContext } from './engine-context.js';
-import type { EngineContext } from './engine-context.js';
 import { createEvaluator } from './evaluate/evaluator.js';
-import type { SyntaxNode, TypeHost } from './host/type-host.js';
 import { isDeclarationName, isDecoratorName } from './names/annotation-names.js';
 import { findCandidates } from './names/candidate-names.js';
 import { createOwners } from './names/owners.js';
 import { assembleFields } from './readers/assemble-fields.js';
 import { createCollector } from './readers/collector.js';
-import type { Collector } from './readers/collector.js';
 import { readDeclaration } from './readers/declarations.js';
 import { readDecorator, recogniseDecorator } from './readers/decorators.js';
 import { readEmbeddings } from './readers/embeddings.js';
 import { readDocComments } from './readers/jsdoc.js';
 import { readPersonalType } from './readers/personal-type.js';
 import { namesInArguments, namesOf, surveyFile } from './survey-file.js';
-import type { Survey } from './survey-file.js';
 
 /** Where paths of facts start. */
 export interface CollectOptions {
   /** Absolute POSIX path of the workspace. */
   readonly root: string;
+  /** Packages whose annotations are known from fact files. */
+  readonly libraries?: LibraryHolders;
 }
 
 /**
@@ -32,16 +34,16 @@ export interface CollectOptions {
  */
 export function collectFacts(
   host: TypeHost,
-  { root }: CollectOptions,
+  { root, libraries }: CollectOptions,
 ): { readonly facts: readonly Fact[]; readonly findings: readonly Finding[] } {
-  const context = createEngineContext(host, root);
+  const context = createEngineContext(host, root, libraries);
   const collector = createCollector(context, createEvaluator(context), createOwners(context));
   reportSyntaxErrors(collector);
   const candidates = findCandidates(context);
   const surveys = candidates.files.map((source) => surveyFile(context, source, candidates.names));
   for (const survey of surveys) readFile(collector, survey);
   const defaults = assembleFields(collector);
-  const holders = new Set([...collector.fields, ...collector.defaults].map(({ owner }) => owner.id));
+  const holders = new Set([...holdersOf(collector), ...(libraries?.owners ?? [])]);
   readEmbeddings(
     collector,
     candidates.files.filter((source) => hasAnnotations(collector, source.fileName)),
@@ -99,6 +101,12 @@ function reportSyntaxErrors(collector: Collector): void {
       evidence: { file, symbol: '' },
     });
   }
+}
+
+/** Owners with personal data or with defaults for them; fields that are not personal make no holder. */
+function holdersOf({ fields, defaults }: Collector): ReadonlySet<OwnerId> {
+  const personal = fields.filter(({ says }) => 'personal' in says);
+  return new Set([...personal, ...defaults].map(({ owner }) => owner.id));
 }
 
 function hasAnnotations({ fields, defaults }: Collector, file: string): boolean {

@@ -1,13 +1,15 @@
-import { createAst } from './ast/ast.js';
+import type { OwnerId } from '../facts/facts.js';
+import type { Span } from '../facts/location.js';
 import type { Ast } from './ast/ast.js';
-import { createLineMap } from './ast/line-map.js';
 import type { LineMap } from './ast/line-map.js';
 import type { SyntaxNode, TypeHost } from './host/type-host.js';
-import { createRecogniser } from './names/recogniser.js';
 import type { Recogniser } from './names/recogniser.js';
-import { createResolver } from './names/resolver.js';
 import type { Resolver } from './names/resolver.js';
-import type { Span } from '../facts/location.js';
+
+import { createAst } from './ast/ast.js';
+import { createLineMap } from './ast/line-map.js';
+import { createRecogniser } from './names/recogniser.js';
+import { createResolver } from './names/resolver.js';
 
 /** Part of a file as the engine sees it: absolute path, offsets in UTF-16 units, `end` exclusive. */
 export interface Region {
@@ -23,12 +25,21 @@ export interface EngineContext {
   readonly resolver: Resolver;
   readonly recogniser: Recogniser;
   /** POSIX path relative to the root; for a file outside it, the name of its package and the path in it. */
-  pathOf(file: string): string;
-  regionOf(node: SyntaxNode): Region;
-  spanOf(region: Region): Span;
+  readonly pathOf: (file: string) => string;
+  readonly regionOf: (node: SyntaxNode) => Region;
+  readonly spanOf: (region: Region) => Span;
+  /** The holder that a declaration file of a package with a fact file shows, as that file names it. */
+  libraryOwnerOf(file: string, symbol: string): OwnerId | undefined;
 }
 
-export function createEngineContext(host: TypeHost, root: string): EngineContext {
+/** Holders of packages whose facts come from a fact file. */
+export interface LibraryHolders {
+  ownerOf(file: string, symbol: string): OwnerId | undefined;
+  /** Those that hold annotations. */
+  readonly owners: Iterable<OwnerId>;
+}
+
+export function createEngineContext(host: TypeHost, root: string, libraries?: LibraryHolders): EngineContext {
   const ast = createAst(host);
   const resolver = createResolver(host, ast);
   const lineMaps = new Map<string, LineMap>();
@@ -53,6 +64,7 @@ export function createEngineContext(host: TypeHost, root: string): EngineContext
     resolver,
     recogniser: createRecogniser(host, ast, resolver),
     pathOf,
+    libraryOwnerOf: (file, symbol) => libraries?.ownerOf(file, symbol),
     regionOf: (node) => ({ file: ast.sourceFileOf(node).fileName, start: ast.startOf(node), end: node.end }),
     spanOf: ({ file, start, end }) => {
       const positionOf = lineMapOf(file);

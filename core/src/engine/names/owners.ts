@@ -1,9 +1,10 @@
-import type { Ast } from '../ast/ast.js';
-import { declaredName } from '../ast/names.js';
-import type { EngineContext } from '../engine-context.js';
-import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
 import type { OwnerId } from '../../facts/facts.js';
 import type { Evidence } from '../../facts/location.js';
+import type { Ast } from '../ast/ast.js';
+import type { EngineContext } from '../engine-context.js';
+import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
+
+import { declaredName } from '../ast/names.js';
 
 /** A holder of fields: its id, and how a committed document names it. */
 export interface Owner {
@@ -67,7 +68,8 @@ export function createOwners(context: EngineContext): Owners {
     }
     const symbol = [at ? uniqueName(at) : moduleName, ...nested].join('.');
     const path = context.pathOf(file);
-    return { id: `${path}#${symbol}`, evidence: { file: path, symbol } };
+    const id = context.libraryOwnerOf(file, symbol) ?? `${path}#${symbol}`;
+    return { id, evidence: { file: path, symbol } };
   }
 
   return {

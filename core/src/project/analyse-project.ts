@@ -1,0 +1,81 @@
+import { checkRegister, sortFindings } from '../checks/index.js';
+import { type Config, factsOfConfig } from '../config/index.js';
+import { validateFacts } from '../declarations/validate-facts.js';
+import type { Fact } from '../facts/facts.js';
+import type { Finding } from '../facts/finding.js';
+import { buildRegister } from '../model/build-register.js';
+import type { Register } from '../model/register.js';
+import { collectWorkspaceFacts, type WorkspaceFacts } from './collect-workspace-facts.js';
+import { createFileSystem, type Overlay } from './file-system.js';
+import { openProject, type ProjectOptions } from './open-project.js';
+import { readConfig } from './read-config.js';
+
+export interface AnalyseOptions {
+  /** Folder with the config, when no path is given. */
+  readonly cwd: string;
+  /** The config, relative to `cwd`. */
+  readonly configPath?: string;
+  /** Texts that are not saved yet, by absolute POSIX path. */
+  readonly overlay?: Overlay;
+}
+
+/** A project read to the end: what it says, and what a person must look at. */
+export interface Analysis {
+  readonly config: Config;
+  /** Absolute, POSIX. */
+  readonly configFile: string;
+  /** Real path of the config's folder, POSIX: paths in facts and findings are relative to it. */
+  readonly root: string;
+  readonly register: Register;
+  /** Of reading and of judging, sorted. */
+  readonly findings: readonly Finding[];
+  /** Of code, of packages it uses, and of the config; only what is valid. */
+  readonly facts: readonly Fact[];
+  /** Own source files that were read, absolute, POSIX. */
+  readonly files: readonly string[];
+}
+
+/**
+ * From a folder to its register: reads the config, the code and the packages it uses, builds the register and judges it.
+ * Writes nothing, and executes nothing of the project.
+ *
+ * @throws ProjectError when the project cannot be opened; ConfigError when the config has mistakes.
+ */
+export async function analyseProject({ cwd, configPath, overlay }: AnalyseOptions): Promise<Analysis> {
+  // Callers may show progress and be cancelled between stages; each stage itself runs to its end.
+  await Promise.resolve();
+  const { located, file, root, shown } = readConfig(cwd, configPath, createFileSystem(overlay));
+  const config = located.value;
+  const project = openProject({ ...selectionOf(config), root, ...(overlay && { overlay }) });
+  const collected = collectWorkspaceFacts(project);
+  // Of two declarations with one id the first is kept: own code goes before packages, and code before config.
+  const valid = validateFacts([...collected.own, ...collected.foreign, ...factsOfConfig(located, shown)]);
+  const built = buildRegister({ facts: valid.facts, config });
+  const findings = [
+    ...collected.findings,
+    ...reportEmpty(collected),
+    ...valid.findings,
+    ...built.findings,
+    ...checkRegister(built.register, { config, facts: valid.facts }),
+  ];
+  return {
+    config,
+    configFile: file,
+    root,
+    register: built.register,
+    findings: sortFindings(findings),
+    facts: valid.facts,
+    files: project.host.files(),
+  };
+}
+
+/** Which files a config selects. */
+export function selectionOf({ tsconfig, include, exclude }: Config): Omit<ProjectOptions, 'overlay' | 'root'> {
+  return { ...(tsconfig && { tsconfig }), ...(include && { include }), ...(exclude && { exclude }) };
+}
+
+/** A run that found nothing says so: an annotation that could not be read was found all the same. */
+function reportEmpty({ own, foreign, findings }: WorkspaceFacts): readonly Finding[] {
+  const isEmpty = own.length + foreign.length === 0 && findings.every(({ id }) => id === 'AN14');
+  return isEmpty ? [{ id: 'AN16', severity: 'error', params: {}, subject: '', evidence: [] }] : [];
+}

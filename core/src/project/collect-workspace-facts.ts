@@ -1,0 +1,33 @@
+import { collectFacts } from '../engine/collect-facts.js';
+import { createEngineContext } from '../engine/engine-context.js';
+import { findLibraries } from '../engine/library/find-libraries.js';
+import { reachFacts } from '../engine/library/reach-facts.js';
+import type { Fact } from '../facts/facts.js';
+import type { Finding } from '../facts/finding.js';
+import type { OpenedProject } from './open-project.js';
+
+export interface WorkspaceFacts {
+  /** Facts of own files. */
+  readonly own: readonly Fact[];
+  /** Facts of other packages that own code reaches. */
+  readonly foreign: readonly Fact[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads own files and, as far as they reach into other packages, those: from fact files or in source. */
+export function collectWorkspaceFacts({ host, root, readFile }: OpenedProject): WorkspaceFacts {
+  const libraries = findLibraries(host, { root, readFile });
+  const ownFiles = host.files();
+  const files = [...ownFiles, ...libraries.files].sort();
+  const { facts, findings } = collectFacts({ ...host, files: () => files }, { root, libraries: libraries.holders });
+
+  const { pathOf } = createEngineContext(host, root);
+  const ownPaths = new Set(ownFiles.map(pathOf));
+  const own = facts.filter(({ evidence }) => ownPaths.has(evidence.file));
+  const others = facts.filter(({ evidence }) => !ownPaths.has(evidence.file));
+  const foreign = reachFacts(own, [...others, ...libraries.facts], libraries.reached);
+  const paths = new Set([...ownPaths, ...foreign.map(({ evidence }) => evidence.file)]);
+  const concerns = ({ evidence, at }: Finding): boolean =>
+    evidence.some(({ file }) => paths.has(file)) || (at !== undefined && paths.has(at.file));
+  return { own, foreign, findings: [...findings.filter(concerns), ...libraries.findings] };
+}
