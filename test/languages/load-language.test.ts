@@ -48,7 +48,7 @@ describe('loadLanguage', () => {
   it('joins lists as the language does', () => {
     assert.equal(dutch.list(['a', 'b', 'c']), 'a, b en c');
     assert.equal(dutch.list(['a', 'b', 'c'], 'or'), 'a, b of c');
-    assert.equal(english.list(['a', 'b']), 'a and b');
+    assert.equal(english.list(['a', 'b', 'c']), 'a, b and c');
     assert.deepEqual(
       english.richList([
         [{ type: 'text', value: 'a' }],
@@ -70,7 +70,7 @@ describe('loadLanguage', () => {
 
   it('writes dates in words, whatever the time zone of the machine', () => {
     assert.equal(dutch.date('2026-03-01'), '1 maart 2026');
-    assert.equal(english.date('2026-12-31'), 'December 31, 2026');
+    assert.equal(english.date('2026-12-31'), '31 December 2026');
     assert.equal(english.date('soon'), 'soon');
     assert.equal(english.date('2026-13-45'), '2026-13-45');
   });
@@ -80,5 +80,17 @@ describe('loadLanguage', () => {
     assert.equal(belgian.own({ nl: 'a', en: 'c' }), 'a');
     assert.equal(belgian.own({ 'nl-NL': 'a', en: 'c' }), undefined);
     assert.equal(belgian.own(undefined), undefined);
+  });
+
+  it('has the words of terms, and of laws by name and article', () => {
+    assert.deepEqual(dutch.label('category', 'contact.email'), { label: 'E-mailadres', running: 'e-mailadres' });
+    assert.equal(belgian.label('state', 'customer')?.running, 'je klant bent');
+    assert.equal(belgian.label('category', 'contact.fax'), undefined);
+    assert.equal(dutch.law('NL-AWR-52'), 'de belastingwet (artikel 52 AWR)');
+    assert.equal(english.law('NL-AWR-52'), 'tax law (Article 52 AWR)');
+    assert.equal(english.law('XX-1'), undefined);
+    const declared = { 'XX-1': { name: { nl: 'het Energiedecreet' } } };
+    assert.equal(dutch.law('XX-1', declared), 'het Energiedecreet');
+    assert.equal(english.law('XX-1', declared), undefined);
   });
 });

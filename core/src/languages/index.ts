@@ -11,3 +11,6 @@ export {
   type RichValue,
 } from './message.js';
 export type { Placeholders } from './placeholders.js';
+export { formatDuration } from './retention/format-duration.js';
+export { renderRetention, type RetentionText } from './retention/render-retention.js';
+export type { MissingWords, RetentionContext } from './retention/speaker.js';

@@ -1,14 +1,21 @@
 import type { IntlMessageFormat } from 'intl-messageformat';
 import type { PhrasingContent } from 'mdast';
 
+import type { LawReference } from '../declarations/index.js';
+import type { Duration, Retention } from '../retention/index.js';
+import { textOf, type OwnTerms, type TermText, type VocabularyKind } from '../vocabulary/index.js';
 import type { MessageKey, SourceMessages } from './catalogues.js';
 import { catalogues, regions } from './catalogues.js';
 import type { ArticleReference } from './cite-article.js';
 import { citeArticle } from './cite-article.js';
 import type { Address, Locale } from './locale.js';
-import { languageOf } from './locale.js';
+import { intlLocaleOf, languageOf } from './locale.js';
 import type { MessageArguments, RichValue } from './message.js';
 import { formatPlain, formatRich, parseMessage } from './message.js';
+import { formatDuration } from './retention/format-duration.js';
+import { lawWordsOf } from './retention/law-words.js';
+import { renderRetention, type RetentionText } from './retention/render-retention.js';
+import type { RetentionContext } from './retention/speaker.js';
 
 /** Everything a document needs to speak one language in one form of address. */
 export interface Language {
@@ -33,6 +40,14 @@ export interface Language {
   cite(reference: ArticleReference): string;
   /** An ISO date (`2026-03-01`) in words; a text that is no ISO date is given back as it is. */
   date(iso: string): string;
+  /** An ISO 8601 duration in words: `1 jaar en 6 maanden`. @throws RangeError when the text is no duration. */
+  duration(duration: Duration): string;
+  /** A term of the vocabulary or an own one, in all its words; `undefined` when nobody has worded it in this language. */
+  label(kind: VocabularyKind, id: string, ownTerms?: OwnTerms): TermText | undefined;
+  /** A law by its name and article: `de belastingwet (artikel 52 AWR)`; from the config's laws, else from the law pack. */
+  law(reference: string, declared?: Readonly<Record<string, LawReference>>): string | undefined;
+  /** How long data are kept: one text for each rule. */
+  retention(retention: Retention, context?: RetentionContext): readonly RetentionText[];
   /** An organisation's own words in this language: for its region, else for the language; never another language. */
   own(text: Readonly<Record<string, string>> | undefined): string | undefined;
 }
@@ -48,15 +63,18 @@ export function loadLanguage(tag: string, form?: Address): Language {
   const resolved = languageOf(tag, form);
   if (resolved === undefined) throw new RangeError(`No texts in language ${tag}`);
   const { locale } = resolved;
+  const intlLocale = intlLocaleOf(locale);
   const messages = { ...catalogues[resolved.catalogue], ...regions[locale] };
   const parsed = new Map<MessageKey, IntlMessageFormat>();
   const messageOf = (key: MessageKey): IntlMessageFormat => {
-    const known = parsed.get(key) ?? parseMessage(messages[key], locale);
+    const known = parsed.get(key) ?? parseMessage(messages[key], intlLocale);
     parsed.set(key, known);
     return known;
   };
-  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const countries = new Intl.DisplayNames(intlLocale, { type: 'region', fallback: 'none' });
+  const dates = new Intl.DateTimeFormat(intlLocale, { dateStyle: 'long', timeZone: 'UTC' });
+
+  const own: Language['own'] = (text) => text?.[tag] ?? text?.[locale] ?? text?.[new Intl.Locale(tag).language];
 
   return {
     tag,
@@ -64,19 +82,26 @@ export function loadLanguage(tag: string, form?: Address): Language {
     form: resolved.form,
     text: (key, ...[values]) => formatRich(messageOf(key), values ?? {}),
     plain: (key, ...[values]) => formatPlain(messageOf(key), values ?? {}),
-    list: (items, kind = 'and') => listFormat(locale, kind).format(items),
-    richList: (items, kind = 'and') => joinRich(items, listFormat(locale, kind)),
+    list: (items, kind = 'and') => listFormat(intlLocale, kind).format(items),
+    richList: (items, kind = 'and') => joinRich(items, listFormat(intlLocale, kind)),
     country: (code) => (isCountryCode(code) ? countries.of(code) : undefined),
     cite: (reference) => citeArticle(reference, locale),
     date: (iso) => {
       const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
       return Number.isNaN(time) ? iso : dates.format(time);
     },
-    own: (text) => text?.[tag] ?? text?.[locale] ?? text?.[new Intl.Locale(tag).language],
+    duration: (duration) => formatDuration(duration, locale),
+    label: (kind, id, ownTerms) => textOf(kind, id, { tag: locale, form: resolved.form }, ownTerms),
+    law: (reference, declared) => {
+      const law = lawWordsOf(reference, own, declared);
+      return law?.article === undefined ? law?.name : `${law.name} (${law.article})`;
+    },
+    retention: ({ rules }, context) => rules.map((rule) => renderRetention(rule, resolved, own, context)),
+    own,
   };
 }
 
-function listFormat(locale: Locale, kind: 'and' | 'or'): Intl.ListFormat {
+function listFormat(locale: string, kind: 'and' | 'or'): Intl.ListFormat {
   return new Intl.ListFormat(locale, { type: kind === 'and' ? 'conjunction' : 'disjunction', style: 'long' });
 }
 

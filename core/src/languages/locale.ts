@@ -4,6 +4,11 @@ export type Address = 'formal' | 'informal';
 /** Locales whose wording differs. A language joins when its catalogues are written. */
 export type Locale = 'de' | 'en' | 'fr-BE' | 'fr-FR' | 'nl-BE' | 'nl-NL';
 
+/** The locale by whose rules numbers, dates and lists are written. English texts are British, as the Union's own are. */
+export function intlLocaleOf(locale: Locale): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}
+
 /** Catalogues that are complete: one for each language and form. */
 export type CatalogueId = 'en' | 'nl-formal' | 'nl-informal';
 

@@ -72,7 +72,11 @@ export const events = {
   'request.closed': {
     labels: {
       nl: { label: 'Volledige afhandeling van de vraag', running: 'de volledige afhandeling van uw vraag' },
-      en: { label: 'Full handling of the request', running: 'your request has been fully handled' },
+      en: {
+        label: 'Full handling of the request',
+        running: 'your request has been fully handled',
+        short: 'the full handling of your request',
+      },
       fr: { label: 'Traitement complet de la demande', running: 'le traitement complet de votre demande' },
       de: { label: 'Vollständige Bearbeitung der Anfrage', running: 'der vollständigen Bearbeitung Ihrer Anfrage' },
       'nl-informal': { running: 'de volledige afhandeling van je vraag' },

@@ -1,0 +1,27 @@
+import type { CatalogueId, ResolvedLanguage } from '../locale.js';
+import { retentionEn } from './en.js';
+import { retentionNlBeFormal, retentionNlBeInformal } from './nl-be.js';
+import { retentionNlFormal } from './nl-formal.js';
+import { retentionNlInformal } from './nl-informal.js';
+
+export type RetentionMessages = typeof retentionEn;
+export type RetentionMessageKey = keyof RetentionMessages;
+
+/** The phrases of one language, form of address and region. A language joins with a file of its own and a line below. */
+export type RetentionWording = Readonly<Record<RetentionMessageKey, string>>;
+
+const wordings: Readonly<Record<CatalogueId, RetentionWording>> = {
+  en: retentionEn,
+  'nl-formal': retentionNlFormal,
+  'nl-informal': retentionNlInformal,
+};
+
+const regions: Readonly<Record<string, Partial<RetentionWording> | undefined>> = {
+  'nl-BE formal': retentionNlBeFormal,
+  'nl-BE informal': retentionNlBeInformal,
+};
+
+/** The phrases that serve a language. */
+export function retentionWordingOf({ catalogue, form, locale }: ResolvedLanguage): RetentionWording {
+  return { ...wordings[catalogue], ...regions[`${locale} ${form}`] };
+}

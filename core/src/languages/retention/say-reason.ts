@@ -1,0 +1,34 @@
+import type { RetentionRule } from '../../retention/index.js';
+import { lawWordsOf, type LawWords } from './law-words.js';
+import type { Speaker } from './speaker.js';
+
+/** Why the data are kept that long: the laws by name, else the declared ground; `undefined` when neither says anything. */
+export function sayReason(rule: RetentionRule, speaker: Speaker): string | undefined {
+  const laws = (rule.law ?? []).flatMap((reference) => {
+    const words = lawWordsOf(reference, speaker.own, speaker.context.laws);
+    if (words === undefined) speaker.missing.push({ kind: 'law', id: reference });
+    return words ?? [];
+  });
+  if (laws.length > 0) return sayLaws(laws, rule.ground === 'limitation', speaker);
+  switch (rule.ground) {
+    case 'limitation':
+    case 'contract':
+    case 'consent':
+      return speaker.say(`reason.${rule.ground}`);
+    default:
+      return undefined;
+  }
+}
+
+function sayLaws(words: readonly LawWords[], isLimitation: boolean, speaker: Speaker): string {
+  const names = [...new Set(words.map((law) => law.name))];
+  const cited = words.flatMap((law) => law.article ?? []);
+  const laws = speaker.list(names);
+  const articles = speaker.list(cited);
+  if (isLimitation || words.every((law) => law.kind === 'limitation')) {
+    return speaker.say('reason.limitation.law', { articles: cited.length === 0 ? laws : articles });
+  }
+  const key = words.every((law) => law.kind === 'duty') ? 'reason.duty' : 'reason.law';
+  const sentence = speaker.say(key, { count: names.length, laws });
+  return cited.length === 0 ? sentence : speaker.say('reason.cited', { reason: sentence, articles });
+}

@@ -1,0 +1,70 @@
+import type { LawReference } from '../../declarations/index.js';
+import { termOf, textOf, type OwnTerms } from '../../vocabulary/index.js';
+import { intlLocaleOf, type ResolvedLanguage } from '../locale.js';
+import { formatPlain, parseMessage, type MessageArguments } from '../message.js';
+import type { PickOwn } from './law-words.js';
+import { retentionWordingOf, type RetentionMessageKey, type RetentionMessages } from './retention-wording.js';
+
+/** What the organisation itself has worded. */
+export interface RetentionContext {
+  /** Own events, states and categories; a criterion is an own event with its key. */
+  readonly terms?: OwnTerms;
+  /** Laws of the config, by reference. */
+  readonly laws?: Readonly<Record<string, LawReference>>;
+}
+
+/** Something a rule names that nobody has worded in this language: to be shown as missing. */
+export interface MissingWords {
+  readonly kind: 'category' | 'criterion' | 'event' | 'law' | 'state';
+  readonly id: string;
+}
+
+/** Puts the parts of one rule into words, and remembers which words it lacks. */
+export interface Speaker {
+  readonly language: ResolvedLanguage;
+  readonly context: RetentionContext;
+  readonly own: PickOwn;
+  readonly missing: MissingWords[];
+  say<Key extends RetentionMessageKey>(
+    key: Key,
+    ...values: MessageArguments<RetentionMessages[Key], number | string>
+  ): string;
+  /** A term as it stands in a sentence. For an event in `a year of`, the noun. */
+  word(kind: 'category' | 'event' | 'state', id: string, form?: 'noun'): string | undefined;
+  /** The own words for a criterion. */
+  criterion(key: string): string | undefined;
+  list(items: readonly string[], kind?: 'and' | 'or'): string;
+}
+
+const ownLists = { category: 'categories', event: 'events', state: 'states' } as const;
+
+/** Creates the speaker of a language for one rule. */
+export function createSpeaker(language: ResolvedLanguage, own: PickOwn, context: RetentionContext): Speaker {
+  const { form, locale } = language;
+  const intlLocale = intlLocaleOf(locale);
+  const wording = retentionWordingOf(language);
+  const missing: MissingWords[] = [];
+  const orMissing = (word: string | undefined, kind: MissingWords['kind'], id: string): string | undefined => {
+    if (word === undefined) missing.push({ kind, id });
+    return word;
+  };
+  const ownWord = (kind: keyof typeof ownLists, id: string): string | undefined => {
+    const term = context.terms?.[ownLists[kind]]?.find((each) => each.id === id);
+    return term && own(term.labels);
+  };
+  return {
+    language,
+    context,
+    own,
+    missing,
+    say: (key, ...[values]) => formatPlain(parseMessage(wording[key], intlLocale), values ?? {}),
+    word: (kind, id, wanted) => {
+      if (termOf(kind, id) === undefined) return orMissing(ownWord(kind, id), kind, id);
+      const text = textOf(kind, id, { tag: locale, form });
+      return orMissing((wanted === 'noun' ? text?.short : undefined) ?? text?.running, kind, id);
+    },
+    criterion: (key) => orMissing(ownWord('event', key), 'criterion', key),
+    list: (items, kind = 'and') =>
+      new Intl.ListFormat(intlLocale, { type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(items),
+  };
+}
