@@ -1,0 +1,36 @@
+export {
+  checkCatalogue,
+  checkRegister,
+  describeFinding,
+  type Blocks,
+  type CheckInfo,
+  type FindingId,
+  type FindingLanguage,
+  type FindingText,
+  isFindingId,
+  sortFindings,
+} from './checks/index.js';
+export { type ParsedConfig, factsOfConfig, parseConfig } from './config/index.js';
+export type * from './config/config.js';
+export type * from './declarations/index.js';
+export { type ValidatedFacts, validateFacts } from './declarations/validate-facts.js';
+export { toHtmlPage } from './documents/html.js';
+export { toMarkdown } from './documents/markdown.js';
+export { renderRegister } from './documents/register/render-register.js';
+export { type OutputDocument, renderDocuments } from './documents/render-documents.js';
+export { renderStatement } from './documents/statement/render-statement.js';
+export type * from './documents/tree.js';
+export { type CollectOptions, collectFacts } from './engine/collect-facts.js';
+export type { CompilerApi } from './engine/host/compiler-api.js';
+export { CompilerMismatchError } from './engine/host/compiler-mismatch-error.js';
+export type * from './engine/host/type-host.js';
+export { createTypeScriptHost, type TypeScriptHostOptions } from './engine/host/typescript-host.js';
+export type * from './facts/index.js';
+export { type Language, languageOf, loadLanguage } from './languages/index.js';
+export { lawPack } from './law/index.js';
+export { buildRegister, pointer, selectActivities, serialiseRegister, unassignedActivity } from './model/index.js';
+export type * from './model/register.js';
+export { formatRetention, parseRetention } from './retention/index.js';
+export type * from './retention/retention.js';
+export { labelOf, suggest, vocabulary } from './vocabulary/index.js';
+export type * from './vocabulary/ids.js';
