@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-
 import { format, resolveConfig } from 'prettier';
 
-import { vocabulary } from '../core/src/vocabulary/index.js';
 import type { VocabularyKind } from '../core/src/vocabulary/index.js';
+
+import { vocabulary } from '../core/src/vocabulary/index.js';
 
 const target = new URL('../annotations/src/generated/vocabulary.ts', import.meta.url);
 const command = 'npx tsx scripts/generate-annotation-vocabulary.ts';

@@ -1,8 +1,9 @@
-import { declared } from './declared.js';
 import type { MeasureId } from './generated/vocabulary.js';
 import type { Activity, CategoryRef, DataSubjectRef, PurposeRef } from './references.js';
 import type { LocalText } from './text.js';
 import type { RecipientUse, UseTerms } from './use-terms.js';
+
+import { declared } from './declared.js';
 
 /** An automated decision with legal or similar effect (Art. 22; told under Art. 13(2)(f)). */
 export interface AutomatedDecision {

@@ -28,6 +28,9 @@ type Split<S extends string, Done extends Words = []> = S extends `${infer Word}
 
 type Own = `x.${string}`;
 
+/** Fits what requires no property: a record by `string` or a pattern, not one by a literal. */
+type NoProperties = Record<never, never>;
+
 type Place<Rest extends Words> = Rest extends readonly [infer Word extends string, ...Words]
   ? `before '${Word}'`
   : 'at the end';
@@ -89,7 +92,7 @@ type ReadTerm<Rest extends Words> = Rest extends readonly [infer Word extends st
         : Word extends 'max(' | 'min('
           ? ReadTerms<ReadTerm<Left>>
           : Word extends 'criterion('
-            ? Left extends readonly [infer _Key, ')', ...infer After extends Words]
+            ? Left extends readonly [string, ')', ...infer After extends Words]
               ? After
               : `a key and ')' are missing ${Place<Left>}`
             : `'${Word}' does not start a period: write a duration, until, while, max(...), min(...) or criterion(...)`
@@ -102,7 +105,7 @@ type ClauseWord =
   | `early:${'request' | 'withdrawal' | 'objection'}`;
 
 /** Categories after the first of a `for:` clause. Own ones are ids here, so their existence is left to the engine. */
-type ReadCategories<Rest extends Words> = Rest extends readonly [',', infer _Category, ...infer Left extends Words]
+type ReadCategories<Rest extends Words> = Rest extends readonly [',', string, ...infer Left extends Words]
   ? ReadCategories<Left>
   : Rest;
 
@@ -138,7 +141,7 @@ type Read<S extends string> =
  */
 export type CheckRetention<S extends string> = S extends unknown
   ? { [K in S]: 1 } extends infer Literal
-    ? {} extends Literal
+    ? NoProperties extends Literal
       ? S
       : Read<S> extends infer Result
         ? Result extends string

@@ -1,6 +1,7 @@
-import { declared } from './declared.js';
 import type { Declared } from './declared.js';
 import type { ActivityRef } from './references.js';
+
+import { declared } from './declared.js';
 
 /** Where data enter: a form, a route, a screen. */
 export interface CollectionPointOptions<Id extends string = string> {

@@ -1,6 +1,7 @@
-import { marksAt } from './decorator.js';
 import type { OwnerDecorator } from './decorator.js';
 import type { DataSubjectRef } from './references.js';
+
+import { marksAt } from './decorator.js';
 
 /** Says whom the data of a class, or of the value object in a property, are about: `@DataSubject('customer')`. */
 export function DataSubject(...subjects: readonly [DataSubjectRef, ...DataSubjectRef[]]): OwnerDecorator {

@@ -1,5 +1,6 @@
-import { legacyMetadataOf, ownRecordOf } from './record.js';
 import type { Marks, OwnRecord } from './record.js';
+
+import { legacyMetadataOf, ownRecordOf } from './record.js';
 
 type FieldKind = 'field' | 'accessor' | 'getter' | 'setter';
 
@@ -64,9 +65,9 @@ export function marksAt(target: unknown, context: DecoratorContext): Marks | und
     if (context.kind === 'class') return record.owner;
     return memberMarks(context.static ? record.statics : record.members, context.name);
   }
+  // Legacy: a class comes alone, a static member with its class, another member with the prototype.
   const holder = target as object;
-  if (typeof holder !== 'function')
-    return memberMarks(ownRecordOf(legacyMetadataOf(holder.constructor)).members, context as string | symbol);
-  const record = ownRecordOf(legacyMetadataOf(holder));
-  return context === undefined ? record.owner : memberMarks(record.statics, context);
+  const isClass = typeof holder === 'function';
+  const record = ownRecordOf(legacyMetadataOf(isClass ? holder : holder.constructor));
+  return context === undefined ? record.owner : memberMarks(isClass ? record.statics : record.members, context);
 }

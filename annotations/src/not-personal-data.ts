@@ -1,5 +1,6 @@
-import { marksAt } from './decorator.js';
 import type { FieldDecorator } from './decorator.js';
+
+import { marksAt } from './decorator.js';
 
 /**
  * Marks a field as reviewed and not personal.

@@ -1,5 +1,6 @@
-import { recordsOf } from './record.js';
 import type { Marks, OwnRecord } from './record.js';
+
+import { recordsOf } from './record.js';
 
 /** A reference by value or thunk, as the id it stands for. */
 type Resolved<T> = T extends { readonly kind: string; readonly id: infer Id }

@@ -1,10 +1,11 @@
 import type { CheckRetention } from './check-retention.js';
-import { marksAt } from './decorator.js';
 import type { FieldDecorator } from './decorator.js';
 import type { LegalBasisId } from './generated/vocabulary.js';
 import type { PersonalMark } from './record.js';
 import type { CategoryRef } from './references.js';
 import type { FieldOptions } from './use-terms.js';
+
+import { marksAt } from './decorator.js';
 
 /** The record of either form of {@link PersonalData}. */
 export function personalMark(

@@ -1,10 +1,11 @@
 import type { CheckRetention } from './check-retention.js';
-import { memberMarks, recordAt } from './decorator.js';
 import type { ClassContext } from './decorator.js';
 import type { LegalBasisId } from './generated/vocabulary.js';
-import { personalMark } from './personal-data.js';
 import type { CategoryRef } from './references.js';
 import type { FieldOptions } from './use-terms.js';
+
+import { memberMarks, recordAt } from './decorator.js';
+import { personalMark } from './personal-data.js';
 
 /** What {@link PersonalFields} may say of one field: the forms of `PersonalData`, or why it is not personal. */
 export type FieldEntry<Retention extends string = string> =

@@ -1,6 +1,7 @@
-import { marksAt } from './decorator.js';
 import type { OwnerDecorator } from './decorator.js';
 import type { ActivityUse } from './use-terms.js';
+
+import { marksAt } from './decorator.js';
 
 /**
  * Names the activities that use the data of a class, or of the value object in a property, unless a field says otherwise:

@@ -1,7 +1,8 @@
-import { declared } from './declared.js';
 import type { RecipientKind, RecipientRole, TransferMechanism } from './generated/vocabulary.js';
 import type { CategoryRef, PurposeRef, Recipient } from './references.js';
 import type { LocalText } from './text.js';
+
+import { declared } from './declared.js';
 
 /** A transfer outside the EEA (Art. 13(1)(f), 44-49). */
 export interface Transfer {

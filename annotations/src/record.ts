@@ -1,6 +1,7 @@
-import { metadataSymbol } from './metadata-symbol.js';
 import type { CategoryRef, DataSubjectRef } from './references.js';
 import type { ActivityUse, FieldOptions, RecipientUse } from './use-terms.js';
+
+import { metadataSymbol } from './metadata-symbol.js';
 
 /** What was said of a field: its category with the options, whichever form they were written in. */
 export interface PersonalMark extends FieldOptions {

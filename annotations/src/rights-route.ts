@@ -1,5 +1,6 @@
-import { declared } from './declared.js';
 import type { Declared } from './declared.js';
+
+import { declared } from './declared.js';
 
 /** A route or screen of the application through which a right is exercised (Art. 12(2)). */
 export interface RightsRouteOptions<Id extends string = string> {

@@ -1,6 +1,7 @@
-import { marksAt } from './decorator.js';
 import type { ClassOrMemberDecorator } from './decorator.js';
 import type { RecipientUse } from './use-terms.js';
+
+import { marksAt } from './decorator.js';
 
 /**
  * Names the recipients that get data through a class, a method or a property:

@@ -1,8 +1,9 @@
-import { declared } from './declared.js';
 import type { Declared } from './declared.js';
 import type * as vocabulary from './generated/vocabulary.js';
 import type { Category, DataSubjectTerm, Purpose } from './references.js';
 import type { LocalText } from './text.js';
+
+import { declared } from './declared.js';
 
 /** A term that the vocabulary lacks, with its words in each language of the documents. */
 export interface TermOptions<Id extends string = string, Parent extends string = string> {

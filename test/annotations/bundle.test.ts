@@ -1,7 +1,6 @@
+import { build, transform } from 'esbuild';
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-
-import { build, transform } from 'esbuild';
 
 import { root } from './support/diagnose.js';
 

@@ -104,7 +104,7 @@ describe('annotations at run time', () => {
         // The bundle exports `observe` under a short name: call it by the name it exports.
         input: code.replace(/export\{(\w+) as observe\};?/, 'const observe = $1;'),
         encoding: 'utf8',
-        env: { PATH: process.env['PATH'] },
+        env: { PATH: process.env.PATH },
       });
       assert.deepEqual(JSON.parse(output), JSON.parse(JSON.stringify(forms)));
     });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 
+import type { Activity } from '../../annotations/src/index.js';
+
 import {
   activity,
   DataSubject,
@@ -11,13 +13,14 @@ import {
   recipient,
   SharedWith,
 } from '../../annotations/src/index.js';
-import type { Activity } from '../../annotations/src/index.js';
 
 const orders = activity({ id: 'orders', retention: 'P7Y after year-end(invoice.issued)' });
 
 describe('personalDataOf', () => {
   it('gives an empty record for a class without annotations', () => {
-    class Plain {}
+    class Plain {
+      name = '';
+    }
     assert.deepEqual(personalDataOf(Plain), { owner: {}, fields: {}, statics: {} });
     assert.deepEqual(personalDataOf({}), { owner: {}, fields: {}, statics: {} });
   });
@@ -42,7 +45,7 @@ describe('personalDataOf', () => {
       })
       email = '';
     }
-    assert.deepEqual(personalDataOf(Customer).fields['email']?.personal?.for, [
+    assert.deepEqual(personalDataOf(Customer).fields.email?.personal?.for, [
       'orders',
       'news',
       'orders',
@@ -57,7 +60,9 @@ describe('personalDataOf', () => {
       return orders;
     };
     @ProcessedFor(later)
-    class Customer {}
+    class Customer {
+      email = '';
+    }
     assert.equal(calls, 0);
     assert.deepEqual(personalDataOf(Customer).owner, { processedFor: ['orders'] });
     assert.equal(calls, 1);
@@ -96,14 +101,16 @@ describe('personalDataOf', () => {
       },
       statics: {},
     });
-    assert.deepEqual(personalDataOf(Base).fields['email'], {
+    assert.deepEqual(personalDataOf(Base).fields.email, {
       personal: { category: 'contact.email', for: ['orders'] },
     });
     assert.deepEqual(personalDataOf(Base).owner.sharedWith, ['mollie']);
   });
 
   it('keeps siblings apart', () => {
-    class Base {}
+    class Base {
+      id = 0;
+    }
     class Left extends Base {
       @PersonalData('contact.email') email = '';
     }
@@ -160,9 +167,9 @@ describe('personalDataOf', () => {
     class Customer {
       @PersonalData('contact.email', { for: uses }) email = '';
     }
-    const record = personalDataOf(Customer).fields['email']?.personal?.for as string[];
+    const record = personalDataOf(Customer).fields.email?.personal?.for as string[];
     record.push('more');
-    assert.deepEqual(personalDataOf(Customer).fields['email']?.personal?.for, ['orders']);
+    assert.deepEqual(personalDataOf(Customer).fields.email?.personal?.for, ['orders']);
   });
 
   it('shares records between two copies of the package in one process', async () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-
 import ts60 from 'typescript';
 import ts54 from 'typescript-5.4';
 import ts59 from 'typescript-5.9';

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-
 import { transformAsync } from '@babel/core';
 import { transform as transformBySwc } from '@swc/core';
 import { build, transform as transformByEsbuild } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import ts from 'typescript';
 
 import { root } from './diagnose.js';

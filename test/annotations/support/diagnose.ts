@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
-
 import type ts from 'typescript';
+
+import { resolve } from 'node:path';
 
 /** Root of the workspace. */
 export const root = resolve(import.meta.dirname, '../../..');
