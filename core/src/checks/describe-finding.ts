@@ -19,10 +19,11 @@ const suggestion: Readonly<Record<FindingLanguage, string>> = {
   nl: 'Bedoelt u "{suggestion}"?',
 };
 
+/** Fills a template; a value that the finding lacks stays visible as `{name}`. */
 function fill(template: string, params: Readonly<Record<string, string>>, language: FindingLanguage): string {
-  return template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+  return template.replaceAll(/\{(\w+)\}/gu, (slot, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    if (value === undefined) return '?';
+    if (value === undefined) return slot;
     return name === 'missing' ? (propertyWords[value]?.[language] ?? `\`${value}\``) : value;
   });
 }

@@ -13,12 +13,10 @@ import { pointer } from './pointer.js';
 import { type AssignedLink, type OwnedUse, linksOfSharing, toLink } from './recipient-links.js';
 import { type Reference, collectReferences } from './references.js';
 import type { Activity, Assertions, Recipient, Register } from './register.js';
+import { registerSchemaId, schemaVersion } from './schema-version.js';
 import { resolveStatements } from './resolve-statements.js';
 import { spanAt } from './span-at.js';
 import { reportUnknownReferences } from './unknown-references.js';
-
-/** Where the JSON Schema of a register is published. */
-export const registerSchema = 'https://verklaar.dev/schemas/register.schema.json';
 
 interface FieldUses {
   readonly assigned: readonly AssignedUse[];
@@ -194,8 +192,8 @@ export function buildRegister({ facts, config }: { readonly facts: readonly Fact
   });
   const statements = resolveStatements(config);
   const register: Register = {
-    $schema: registerSchema,
-    schemaVersion: 1,
+    $schema: registerSchemaId,
+    schemaVersion,
     organisations: config.organisations,
     markets: config.markets ?? [],
     registerLanguages: config.registerLanguages ?? unique(statements.flatMap((statement) => statement.languages)),
