@@ -17,7 +17,7 @@ export function readYaml(text: string, lines: TextLines): ParsedText {
     stringKeys: true,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   for (const error of [...document.errors, ...document.warnings]) {
     builder.fail(describe(error), lines.span(error.pos[0], Math.max(error.pos[0], error.pos[1])));
@@ -27,7 +27,9 @@ export function readYaml(text: string, lines: TextLines): ParsedText {
   let parts = 0;
   const toValue = (node: unknown, pointer: string, depth: number, at: readonly [number, number]): Json => {
     parts += 1;
-    const span = lines.span(...at);
+    // The range of a block ends where the next one begins.
+    const [start, end] = at;
+    const span = lines.span(start, start + text.slice(start, end).trimEnd().length);
     builder.note(pointer, span);
     if (depth > maximumDepth || parts > maximumParts) {
       // Once is enough: an alias bomb would say it a hundred thousand times.

@@ -22,7 +22,9 @@ export function createShapeChecker(schema: () => JsonSchema): ShapeChecker {
   return (value, terms) => {
     validate ??= createValidator().compile(schema());
     if (validate.call({ terms }, value) || !validate.errors) return [];
-    return reduceErrors(validate.errors).map((error) => toProblem(error, value, terms));
+    // A key that has no right form is reported twice: by the form, and by the keyword that asks for it.
+    const errors = validate.errors.filter((error) => error.propertyName === undefined);
+    return reduceErrors(errors).map((error) => toProblem(error, value, terms));
   };
 }
 
