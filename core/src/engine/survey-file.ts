@@ -1,7 +1,8 @@
-import { childList, childNode, textOf } from './ast/ast.js';
-import { lastName } from './ast/names.js';
 import type { EngineContext } from './engine-context.js';
 import type { SourceFileNode, SyntaxNode } from './host/type-host.js';
+
+import { childList, childNode, textOf } from './ast/ast.js';
+import { lastName } from './ast/names.js';
 
 /** Places in one file where an annotation may stand, before anything is resolved. */
 export interface Survey {

@@ -1,7 +1,7 @@
 import type { Declaration, SourceFileNode, Syntax, SyntaxNode, TypeHost } from '../host/type-host.js';
+import type { KindName } from './kind-names.js';
 
 import { kindNames } from './kind-names.js';
-import type { KindName } from './kind-names.js';
 import { skipTrivia } from './trivia.js';
 
 /** Properties that hold one node. */

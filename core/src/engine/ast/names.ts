@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '../host/type-host.js';
+import type { Ast } from './ast.js';
 
 import { childNode, textOf } from './ast.js';
-import type { Ast } from './ast.js';
 
 /** The name a declaration gives itself, or undefined when it has none or a computed one. */
 export function declaredName(ast: Ast, declaration: SyntaxNode): string | undefined {

@@ -1,5 +1,4 @@
 import type { Region } from '../engine-context.js';
-
 import type { Evaluator } from './evaluator.js';
 import type { ReferenceKind, ValueTree } from './value-tree.js';
 

@@ -1,10 +1,10 @@
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Reading } from './reading.js';
+import type { ValueTree } from './value-tree.js';
+
 import { childList, childNode } from '../ast/ast.js';
 import { literalName } from '../ast/names.js';
-import type { EngineContext } from '../engine-context.js';
-import type { SyntaxNode } from '../host/type-host.js';
-
-import { unreadable } from './unreadable.js';
-import type { ValueTree } from './value-tree.js';
+import { lost, scalarOf } from './reading.js';
 
 const read = new WeakMap<SyntaxNode, ReadonlyMap<string, ValueTree>>();
 
@@ -12,21 +12,13 @@ const read = new WeakMap<SyntaxNode, ReadonlyMap<string, ValueTree>>();
  * Names and values of an enum and the enums merged into it. An enum is read as a whole and once: reading one member of
  * thousands must not read its predecessors each time.
  */
-export function enumValues(
-  context: EngineContext,
-  evaluate: (node: SyntaxNode) => ValueTree,
-  enums: readonly SyntaxNode[],
-): ReadonlyMap<string, ValueTree> {
+export function enumValues(reading: Reading, enums: readonly SyntaxNode[]): ReadonlyMap<string, ValueTree> {
   const [first] = enums;
-  if (first && enums.length === 1) return membersOf(context, evaluate, first);
-  return new Map(enums.flatMap((declaration) => [...membersOf(context, evaluate, declaration)]));
+  if (first && enums.length === 1) return membersOf(reading, first);
+  return new Map(enums.flatMap((declaration) => [...membersOf(reading, declaration)]));
 }
 
-function membersOf(
-  context: EngineContext,
-  evaluate: (node: SyntaxNode) => ValueTree,
-  declaration: SyntaxNode,
-): ReadonlyMap<string, ValueTree> {
+function membersOf(reading: Reading, declaration: SyntaxNode): ReadonlyMap<string, ValueTree> {
   const known = read.get(declaration);
   if (known) return known;
   const members = new Map<string, ValueTree>();
@@ -34,14 +26,16 @@ function membersOf(
   read.set(declaration, members);
   let next: number | undefined = 0;
   for (const member of childList(declaration, 'members')) {
-    const at = context.regionOf(member);
-    const name = literalName(context.ast, childNode(member, 'name') ?? member);
-    const initializer = childNode(member, 'initializer');
-    let value: ValueTree;
-    if (initializer) value = evaluate(initializer);
-    else value = next === undefined ? unreadable(at, 'expression') : { type: 'scalar', value: next, at };
+    const name = literalName(reading.context.ast, childNode(member, 'name') ?? member);
+    const value = memberValue(reading, member, next);
     next = value.type === 'scalar' && typeof value.value === 'number' ? value.value + 1 : undefined;
     if (name !== undefined) members.set(name, value);
   }
   return members;
+}
+
+function memberValue(reading: Reading, member: SyntaxNode, next: number | undefined): ValueTree {
+  const initializer = childNode(member, 'initializer');
+  if (initializer) return reading.evaluate(initializer);
+  return next === undefined ? lost(reading, member, 'expression') : scalarOf(reading, member, next);
 }

@@ -1,9 +1,9 @@
-import type { EngineContext } from '../engine-context.js';
 import type { Json, Located } from '../../facts/located.js';
 import type { Span } from '../../facts/location.js';
+import type { EngineContext } from '../engine-context.js';
+import type { UnreadableTree, ValueTree } from './value-tree.js';
 
 import { unreadable } from './unreadable.js';
-import type { UnreadableTree, ValueTree } from './value-tree.js';
 
 /** A value as plain data, without the parts that cannot be read; those are listed. */
 export interface LocatedValue {
@@ -21,7 +21,7 @@ export function locate(context: EngineContext, tree: ValueTree): LocatedValue {
   const lost: UnreadableTree[] = [];
   let parts = 0;
 
-  function build(part: ValueTree, pointer: string): Json | undefined {
+  function build(part: ValueTree, pointer: string, isProperty = false): Json | undefined {
     parts += 1;
     if (parts > maximumParts) {
       if (parts === maximumParts + 1) lost.push(unreadable(tree.at, 'large'));
@@ -30,6 +30,8 @@ export function locate(context: EngineContext, tree: ValueTree): LocatedValue {
     if (part.type === 'absent') return undefined;
     if (part.type === 'unreadable' || part.type === 'thunk') {
       lost.push(part.type === 'thunk' ? unreadable(part.at, 'function') : part);
+      // A property with a place but without a value: whoever validates knows that it was written and has been reported.
+      if (isProperty) setOwn(spans, pointer, context.spanOf(part.at));
       return undefined;
     }
     setOwn(spans, pointer, context.spanOf(part.at));
@@ -50,7 +52,7 @@ export function locate(context: EngineContext, tree: ValueTree): LocatedValue {
       case 'record': {
         const record: Record<string, Json> = {};
         for (const [key, entry] of part.entries) {
-          const value = build(entry, `${pointer}/${escapePointer(key)}`);
+          const value = build(entry, `${pointer}/${escapePointer(key)}`, true);
           if (value !== undefined) setOwn(record, key, value);
         }
         return record;

@@ -1,14 +1,16 @@
 import type { ValueTree } from './value-tree.js';
 
+import { namelessPrefix } from './nameless.js';
+
 /** A property of a value that was read, or undefined when it has none of that name. */
 export function propertyOf(tree: ValueTree, key: string): ValueTree | undefined {
   switch (tree.type) {
     case 'unreadable':
       return tree;
     case 'record': {
-      // A spread that could not be read may have set any property.
-      const lost = [...tree.entries].find(([name, entry]) => name.startsWith('...') && entry.type === 'unreadable');
-      return tree.entries.get(key) ?? lost?.[1];
+      const own = tree.entries.get(key);
+      // A part without a readable name may have set any property.
+      return own ?? [...tree.entries].find(([name]) => name.startsWith(namelessPrefix))?.[1];
     }
     case 'list':
       return /^\d+$/u.test(key) ? tree.items[Number(key)] : undefined;

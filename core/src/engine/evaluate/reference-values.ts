@@ -1,28 +1,25 @@
-import { childList, childNode } from '../ast/ast.js';
-import { declaredName, lastName } from '../ast/names.js';
 import type { EngineContext } from '../engine-context.js';
 import type { SyntaxNode } from '../host/type-host.js';
-import { annotationPackage } from '../names/annotation-names.js';
 import type { DeclarationName } from '../names/annotation-names.js';
+import type { Reading } from './reading.js';
+import type { ReferenceKind, ValueTree } from './value-tree.js';
 
+import { childList, childNode } from '../ast/ast.js';
+import { declaredName, lastName } from '../ast/names.js';
+import { annotationPackage } from '../names/annotation-names.js';
 import { propertyOf } from './property-of.js';
 import { unreadable } from './unreadable.js';
 import { textValue } from './value-tree.js';
-import type { ReferenceKind, ValueTree } from './value-tree.js';
 
 /** What `activity({ id: 'newsletter', ... })` stands for where it is mentioned: its id. */
-export function declaredReference(
-  context: EngineContext,
-  evaluate: (node: SyntaxNode) => ValueTree,
-  call: SyntaxNode,
-  kind: DeclarationName,
-): ValueTree {
-  const at = context.regionOf(call);
+export function declaredReference(reading: Reading, call: SyntaxNode, kind: DeclarationName): ValueTree {
+  const at = reading.context.regionOf(call);
   const [argument] = childList(call, 'arguments');
   if (!argument) return unreadable(at, 'uninitialised');
+  const key = kind === 'terminalAccess' ? 'key' : 'id';
   // Only the id is read: texts and recipients may lead back to the place that mentions the declaration.
-  const id = idNode(context, argument, kind === 'terminalAccess' ? 'key' : 'id');
-  const value = id ? evaluate(id) : propertyOf(evaluate(argument), kind === 'terminalAccess' ? 'key' : 'id');
+  const id = idNode(reading.context, argument, key);
+  const value = id ? reading.evaluate(id) : propertyOf(reading.evaluate(argument), key);
   const text = textValue(value);
   if (text !== undefined) return { type: 'reference', kind, id: text, at };
   return value?.type === 'unreadable' ? value : unreadable(at, 'member');

@@ -1,5 +1,4 @@
 import type { Region } from '../engine-context.js';
-
 import type { UnreadableTree } from './value-tree.js';
 
 /** Why something cannot be read, and what to write instead. */

@@ -1,5 +1,5 @@
-import type { SyntaxNode } from '../host/type-host.js';
 import type { Region } from '../engine-context.js';
+import type { SyntaxNode } from '../host/type-host.js';
 
 /** What a name that was declared with `activity()`, `recipient()` ... refers to. */
 export type ReferenceKind =

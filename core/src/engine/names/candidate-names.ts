@@ -1,9 +1,9 @@
-import { childList, childNode, textOf } from '../ast/ast.js';
 import type { Ast } from '../ast/ast.js';
-import { declaredName, lastName } from '../ast/names.js';
 import type { EngineContext } from '../engine-context.js';
 import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
 
+import { childList, childNode, textOf } from '../ast/ast.js';
+import { declaredName, lastName } from '../ast/names.js';
 import { annotationNames } from './annotation-names.js';
 
 /** Every tag a doc comment can annotate with. */

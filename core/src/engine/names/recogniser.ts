@@ -1,11 +1,11 @@
-import { childList, childNode, textOf } from '../ast/ast.js';
 import type { Ast } from '../ast/ast.js';
-import { declaredName, lastName } from '../ast/names.js';
 import type { SourceFileNode, SyntaxNode, TypeHost } from '../host/type-host.js';
-
-import { annotationPackage, isAnnotationName } from './annotation-names.js';
 import type { AnnotationName } from './annotation-names.js';
 import type { Resolver } from './resolver.js';
+
+import { childList, childNode, textOf } from '../ast/ast.js';
+import { declaredName, lastName } from '../ast/names.js';
+import { annotationPackage, isAnnotationName } from './annotation-names.js';
 
 /** Tells which export of the annotation package an expression or a type name stands for, by what it resolves to. */
 export interface Recogniser {

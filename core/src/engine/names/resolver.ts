@@ -9,6 +9,8 @@ export interface Resolver {
   declarationsOf(name: SyntaxNode): readonly Declaration[];
   /** The nodes of {@link Resolver.declarationsOf} that the host can show. */
   declarationNodesOf(name: SyntaxNode): readonly SyntaxNode[];
+  /** The node of a declaration the host has named; of its source, when it stands in a declaration file that has one. */
+  nodeOf(declaration: Declaration): SyntaxNode | undefined;
 }
 
 export function createResolver(host: TypeHost, ast: Ast): Resolver {
@@ -31,6 +33,7 @@ export function createResolver(host: TypeHost, ast: Ast): Resolver {
       if (!known.has(key)) resolver.prefetch([name]);
       return known.get(key) ?? [];
     },
+    nodeOf: (declaration) => ast.nodeAt(toSource(declaration)),
     declarationNodesOf: (name) => resolver.declarationsOf(name).flatMap((declaration) => ast.nodeAt(declaration) ?? []),
   };
   return resolver;

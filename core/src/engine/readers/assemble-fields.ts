@@ -2,14 +2,14 @@ import type { FieldDeclaration, OwnerDeclaration } from '../../declarations/inde
 import type { AnnotationForm } from '../../facts/facts.js';
 import type { Json, Located } from '../../facts/located.js';
 import type { Evidence } from '../../facts/location.js';
-import { awaitedReferences } from '../evaluate/awaited-references.js';
-import { asList, textValue } from '../evaluate/value-tree.js';
+import type { Region } from '../engine-context.js';
 import type { RecordTree, ValueTree } from '../evaluate/value-tree.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Owner } from '../names/owners.js';
-import type { Region } from '../engine-context.js';
-
 import type { Collector, DefaultsClaim, FieldClaim } from './collector.js';
+
+import { awaitedReferences } from '../evaluate/awaited-references.js';
+import { asList, textValue } from '../evaluate/value-tree.js';
 import { placeOf } from './member-place.js';
 
 /** Defaults on a property that holds no personal datum itself: they hold for what it embeds. */
@@ -70,7 +70,7 @@ function assembleField(collector: Collector, claims: readonly FieldClaim[], defa
   }
   if (!kept) return;
   const merged = withDefaults(collector, first.says.personal, defaults, evidence);
-  const declaration = collector.settle(merged, awaitedReferences.field, evidence, ['category']);
+  const declaration = collector.settle(merged, awaitedReferences.field, evidence, { required: ['category'] });
   if (!declaration) return;
   collector.add(
     { kind: 'personalField', owner: owner.id, name, form, declaration: as<FieldDeclaration>(declaration), evidence },
@@ -80,7 +80,7 @@ function assembleField(collector: Collector, claims: readonly FieldClaim[], defa
 
 function settleClaim(collector: Collector, { says }: FieldClaim, evidence: Evidence): Located | undefined {
   if ('notPersonal' in says) return collector.settle(says.notPersonal, {}, evidence);
-  return collector.settle(says.personal, awaitedReferences.field, evidence, ['category']);
+  return collector.settle(says.personal, awaitedReferences.field, evidence, { required: ['category'] });
 }
 
 /** `@DataSubject` and `@ProcessedFor` beside an annotation on the same field say what its options could say. */
@@ -114,16 +114,27 @@ function mergeDefaults(
   const [first] = claims;
   if (!first) return undefined;
   const entries = new Map<string, ValueTree>();
-  for (const claim of claims) {
-    for (const key of ['processedFor', 'dataSubjects'] as const) {
-      const value = asList(claim[key]);
-      const own = entries.get(key);
-      if (!value) continue;
-      if (!own) entries.set(key, value);
-      else reportDisagreement(collector, own, value, evidence);
-    }
+  for (const key of ['processedFor', 'dataSubjects'] as const) {
+    const [own, ...others] = precedence.flatMap(
+      (form) =>
+        joinLists(
+          claims.filter((claim) => claim.form === form),
+          key,
+        ) ?? [],
+    );
+    if (!own) continue;
+    entries.set(key, own);
+    for (const other of others) reportDisagreement(collector, own, other, evidence);
   }
   return { type: 'record', entries, at: first.at };
+}
+
+/** Annotations of one form add up: two decorators `@ProcessedFor` are one with both activities. */
+function joinLists(claims: readonly DefaultsClaim[], key: 'dataSubjects' | 'processedFor'): ValueTree | undefined {
+  const lists = claims.flatMap((claim) => asList(claim[key]) ?? []);
+  const [first, ...others] = lists;
+  if (!first || others.length === 0) return first;
+  return { type: 'list', items: lists.flatMap((list) => (list.type === 'list' ? list.items : [list])), at: first.at };
 }
 
 function reportDisagreement(collector: Collector, first: ValueTree, second: ValueTree, evidence: Evidence): void {

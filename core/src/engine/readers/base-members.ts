@@ -1,7 +1,8 @@
-import { childList, childNode } from '../ast/ast.js';
-import { declaredName, lastName } from '../ast/names.js';
 import type { EngineContext } from '../engine-context.js';
 import type { SyntaxNode } from '../host/type-host.js';
+
+import { childList, childNode } from '../ast/ast.js';
+import { declaredName, lastName } from '../ast/names.js';
 
 /** Chains of classes longer than this are circles. */
 const maximumBases = 64;

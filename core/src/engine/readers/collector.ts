@@ -1,15 +1,16 @@
-import { locate } from '../evaluate/locate.js';
-import { settleReferences } from '../evaluate/awaited-references.js';
-import type { AwaitedReferences } from '../evaluate/awaited-references.js';
-import type { Evaluator } from '../evaluate/evaluator.js';
-import type { UnreadableTree, ValueTree } from '../evaluate/value-tree.js';
-import type { EngineContext, Region } from '../engine-context.js';
 import type { AnnotationForm, Fact } from '../../facts/facts.js';
 import type { Finding, Severity } from '../../facts/finding.js';
 import type { Located } from '../../facts/located.js';
 import type { Evidence } from '../../facts/location.js';
+import type { EngineContext, Region } from '../engine-context.js';
+import type { AwaitedReferences } from '../evaluate/awaited-references.js';
+import type { Evaluator } from '../evaluate/evaluator.js';
+import type { UnreadableTree, ValueTree } from '../evaluate/value-tree.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Owner, Owners } from '../names/owners.js';
+
+import { settleReferences } from '../evaluate/awaited-references.js';
+import { escapePointer, locate } from '../evaluate/locate.js';
 
 /** What one annotation, in whichever form, says of one field. */
 export interface FieldClaim {
@@ -50,16 +51,17 @@ export interface Collector {
   report(finding: ReportedFinding): void;
   /**
    * Reads a tree to the end: follows references, reports what cannot be read or stands in the wrong place, and gives the
-   * rest as data. Undefined when nothing is left, or when one of the `required` properties cannot be read.
+   * rest as data. Undefined when nothing is left, or when a required property cannot be read.
    */
-  settle(
-    tree: ValueTree,
-    awaited: AwaitedReferences,
-    evidence: Evidence,
-    required?: readonly string[],
-  ): Located | undefined;
+  settle(tree: ValueTree, awaited: AwaitedReferences, evidence: Evidence, options?: SettleOptions): Located | undefined;
   /** Facts and findings in the order of files and text. */
   result(): { readonly facts: readonly Fact[]; readonly findings: readonly Finding[] };
+}
+
+export interface SettleOptions {
+  /** Properties without which the whole is worth nothing. */
+  readonly required?: readonly string[];
+  readonly subject?: string;
 }
 
 export interface ReportedFinding {
@@ -68,6 +70,8 @@ export interface ReportedFinding {
   readonly params: Readonly<Record<string, string>>;
   readonly at: Region;
   readonly evidence: Evidence;
+  /** Place in the register; default: the field that the evidence names. */
+  readonly subject?: string;
 }
 
 export function createCollector(context: EngineContext, evaluator: Evaluator, owners: Owners): Collector {
@@ -83,19 +87,26 @@ export function createCollector(context: EngineContext, evaluator: Evaluator, ow
     add: (fact, at) => {
       facts.push({ fact, at });
     },
-    report: ({ id, severity, params, at, evidence }) => {
-      const finding: Finding = { id, severity, params, subject: '', evidence: [evidence], at: context.spanOf(at) };
+    report: ({ id, severity, params, at, evidence, subject = subjectOf('fields', evidence.symbol) }) => {
+      const finding: Finding = { id, severity, params, subject, evidence: [evidence], at: context.spanOf(at) };
       const key = JSON.stringify([id, at.file, at.start, at.end, params]);
       // A constant that many annotations use is reported once.
       if (!findings.has(key)) findings.set(key, { finding, at });
     },
-    settle: (tree, awaited, evidence, required = []) => {
+    settle: (tree, awaited, evidence, { required = [], subject = subjectOf('fields', evidence.symbol) } = {}) => {
       const settled = settleReferences(tree, awaited, evaluator);
       for (const { property, expected, found, at } of settled.misplaced) {
-        collector.report({ id: 'AN06', severity: 'error', params: { property, expected, found }, at, evidence });
+        collector.report({
+          id: 'AN06',
+          severity: 'error',
+          params: { property, expected, found },
+          at,
+          evidence,
+          subject,
+        });
       }
       const { located, unreadable } = locate(context, settled.tree);
-      for (const part of unreadable) reportUnreadable(collector, part, evidence);
+      for (const part of unreadable) reportUnreadable(collector, part, evidence, subject);
       const lost = required.some((key) => {
         const part = tree.type === 'record' ? tree.entries.get(key) : tree;
         const kept = settled.tree.type === 'record' ? settled.tree.entries.get(key) : settled.tree;
@@ -111,9 +122,19 @@ export function createCollector(context: EngineContext, evaluator: Evaluator, ow
   return collector;
 }
 
-export function reportUnreadable(collector: Collector, part: UnreadableTree, evidence: Evidence): void {
+export function reportUnreadable(
+  collector: Collector,
+  part: UnreadableTree,
+  evidence: Evidence,
+  subject = subjectOf('fields', evidence.symbol),
+): void {
   const { reason, instead, at } = part;
-  collector.report({ id: 'AN01', severity: 'error', params: { reason, instead }, at, evidence });
+  collector.report({ id: 'AN01', severity: 'error', params: { reason, instead }, at, evidence, subject });
+}
+
+/** JSON pointer by id of something in the register, or of an annotated place. */
+export function subjectOf(list: string, id: string): string {
+  return id === '' ? '' : `/${list}/${escapePointer(id)}`;
 }
 
 function compareRegions(a: Region, b: Region): number {

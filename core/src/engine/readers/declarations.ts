@@ -1,16 +1,16 @@
+import type { Fact } from '../../facts/facts.js';
+import type { Located } from '../../facts/located.js';
+import type { Evidence } from '../../facts/location.js';
+import type { RecordTree, ValueTree } from '../evaluate/value-tree.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { DeclarationName } from '../names/annotation-names.js';
+import type { Collector } from './collector.js';
+
 import { childList, childNode } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { awaitedReferences } from '../evaluate/awaited-references.js';
 import { asList, textValue } from '../evaluate/value-tree.js';
-import type { RecordTree, ValueTree } from '../evaluate/value-tree.js';
-import type { Fact } from '../../facts/facts.js';
-import type { Located } from '../../facts/located.js';
-import type { Evidence } from '../../facts/location.js';
-import type { SyntaxNode } from '../host/type-host.js';
-import type { DeclarationName } from '../names/annotation-names.js';
-
-import { reportUnreadable } from './collector.js';
-import type { Collector } from './collector.js';
+import { reportUnreadable, subjectOf } from './collector.js';
 
 /** Brings what `activity({ ... })`, `recipient({ ... })` and their like declare, wherever the call stands. */
 export function readDeclaration(collector: Collector, call: SyntaxNode, name: DeclarationName): void {
@@ -24,16 +24,27 @@ export function readDeclaration(collector: Collector, call: SyntaxNode, name: De
     return;
   }
   const idKey = name === 'terminalAccess' ? 'key' : 'id';
+  const id = tree.type === 'record' ? textValue(tree.entries.get(idKey)) : undefined;
+  const subject = subjectOf(registerLists[name], id ?? evidence.symbol);
   const normalised = tree.type === 'record' ? withLists(tree, name) : tree;
-  const declaration = collector.settle(normalised, awaitedReferences[name], evidence, [idKey]);
+  const declaration = collector.settle(normalised, awaitedReferences[name], evidence, { required: [idKey], subject });
   if (!declaration) return;
-  const id = tree.type === 'record' ? tree.entries.get(idKey) : undefined;
-  if (id && textValue(id) === undefined) {
-    collector.report({ id: 'AN19', severity: 'warning', params: { id: '' }, at: id.at, evidence });
-    return;
-  }
   collector.add(factOf(name, declaration, evidence), at);
 }
+
+/** Where in the register a declaration ends up. */
+const registerLists: Readonly<Record<DeclarationName, string>> = {
+  activity: 'activities',
+  category: 'terms/categories',
+  collectionPoint: 'collectionPoints',
+  dataSubject: 'terms/dataSubjects',
+  event: 'terms/events',
+  purpose: 'terms/purposes',
+  recipient: 'recipients',
+  rightsRoute: 'rights/routes',
+  state: 'terms/states',
+  terminalAccess: 'terminalAccess',
+};
 
 /** Lists that may be written as their one item. */
 const lists: Partial<Record<DeclarationName, readonly string[]>> = {

@@ -1,10 +1,10 @@
-import { childNode } from '../ast/ast.js';
 import type { Region } from '../engine-context.js';
 import type { SyntaxNode } from '../host/type-host.js';
-
-import { basesOf, declaresField } from './base-members.js';
 import type { Collector } from './collector.js';
 import type { MemberPlace } from './member-place.js';
+
+import { childNode } from '../ast/ast.js';
+import { basesOf, declaresField } from './base-members.js';
 
 /** Warns where a TC39 decorator cannot stand, or where standing there makes the class define the field anew. */
 export function checkDecoratedMember(collector: Collector, member: SyntaxNode, place: MemberPlace, at: Region): void {

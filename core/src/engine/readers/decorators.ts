@@ -1,18 +1,18 @@
-import { childList, childNode } from '../ast/ast.js';
+import type { RecipientUse } from '../../declarations/index.js';
+import type { Located } from '../../facts/located.js';
 import type { EngineContext } from '../engine-context.js';
+import type { ListTree, RecordTree, ValueTree } from '../evaluate/value-tree.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { DecoratorName } from '../names/annotation-names.js';
+import type { Collector } from './collector.js';
+import type { MemberPlace } from './member-place.js';
+
+import { childList, childNode } from '../ast/ast.js';
 import { awaitedReferences } from '../evaluate/awaited-references.js';
 import { unreadable } from '../evaluate/unreadable.js';
-import type { ListTree, RecordTree, ValueTree } from '../evaluate/value-tree.js';
-import type { Located } from '../../facts/located.js';
-import type { RecipientUse } from '../../declarations/index.js';
-import type { SyntaxNode } from '../host/type-host.js';
 import { isDecoratorName } from '../names/annotation-names.js';
-import type { DecoratorName } from '../names/annotation-names.js';
-
-import type { Collector } from './collector.js';
 import { checkDecoratedMember } from './decorated-member.js';
 import { placeOfMember } from './member-place.js';
-import type { MemberPlace } from './member-place.js';
 import { normaliseField } from './normalise-field.js';
 import { readPersonalFields } from './personal-fields.js';
 
@@ -142,7 +142,7 @@ function addSharedWith(
   at: ListTree['at'],
 ): void {
   for (const arg of args) {
-    const located = collector.settle(arg, awaitedReferences.sharedWith, evidence, ['recipient']);
+    const located = collector.settle(arg, awaitedReferences.sharedWith, evidence, { required: ['recipient'] });
     if (!located) continue;
     // Validated later, like every declaration: see FieldDeclaration in declarations/.
     const recipient = located as unknown as Located<RecipientUse>;

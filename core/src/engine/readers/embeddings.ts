@@ -1,16 +1,16 @@
-import { childList, childNode } from '../ast/ast.js';
-import { declaredName, lastName } from '../ast/names.js';
-import type { EngineContext } from '../engine-context.js';
-import type { Located } from '../../facts/located.js';
 import type { OwnerDeclaration } from '../../declarations/index.js';
 import type { OwnerId } from '../../facts/facts.js';
+import type { Located } from '../../facts/located.js';
+import type { EngineContext } from '../engine-context.js';
 import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
-import { wordPattern } from '../names/candidate-names.js';
 import type { Owner } from '../names/owners.js';
-
 import type { EmbeddingDefaults } from './assemble-fields.js';
-import { basesOf } from './base-members.js';
 import type { Collector } from './collector.js';
+
+import { childList, childNode } from '../ast/ast.js';
+import { declaredName, lastName } from '../ast/names.js';
+import { wordPattern } from '../names/candidate-names.js';
+import { basesOf } from './base-members.js';
 import { placeOf } from './member-place.js';
 import { referencesIn } from './personal-type.js';
 
@@ -153,7 +153,7 @@ function linksIn(collector: Collector, source: SourceFileNode): readonly Link[] 
     })),
     ...untyped.map((node, index) => ({
       node,
-      targets: (inferred[index] ?? []).flatMap((declaration) => ownersOfNode(collector, ast.nodeAt(declaration))),
+      targets: (inferred[index] ?? []).flatMap((declaration) => ownersOfNode(collector, context.resolver.nodeOf(declaration))),
     })),
   ].flatMap(({ node, targets }): Link[] => {
     const name = declaredName(ast, node);

@@ -1,9 +1,9 @@
 import type { RecordTree, ScalarTree, ValueTree } from '../evaluate/value-tree.js';
-
 import type { PlacedText } from './jsdoc-tags.js';
+import type { TagProblem } from './yaml-tree.js';
+
 import { normaliseField } from './normalise-field.js';
 import { yamlTree } from './yaml-tree.js';
-import type { TagProblem } from './yaml-tree.js';
 
 export interface ReadTag<T extends ValueTree> {
   readonly tree?: T;

@@ -1,16 +1,16 @@
-import { childList, childNode } from '../ast/ast.js';
-import type { ScalarTree, ValueTree } from '../evaluate/value-tree.js';
 import type { Evidence } from '../../facts/location.js';
+import type { ScalarTree, ValueTree } from '../evaluate/value-tree.js';
 import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
-
 import type { Collector } from './collector.js';
-import { readListBody, readPersonalDataBody } from './jsdoc-grammar.js';
-import { readTags } from './jsdoc-tags.js';
 import type { Tag } from './jsdoc-tags.js';
-import { placeOfMember } from './member-place.js';
-import { tagCommentsIn } from './tag-comments.js';
 import type { TagComment } from './tag-comments.js';
 import type { TagProblem } from './yaml-tree.js';
+
+import { childList, childNode } from '../ast/ast.js';
+import { readListBody, readPersonalDataBody } from './jsdoc-grammar.js';
+import { readTags } from './jsdoc-tags.js';
+import { placeOfMember } from './member-place.js';
+import { tagCommentsIn } from './tag-comments.js';
 
 const holderKinds = [
   'ClassDeclaration',

@@ -1,13 +1,13 @@
+import type { Evidence } from '../../facts/location.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Owner } from '../names/owners.js';
+import type { Collector } from './collector.js';
+
 import { childNode } from '../ast/ast.js';
 import { literalName } from '../ast/names.js';
 import { unreadable } from '../evaluate/unreadable.js';
 import { textValue } from '../evaluate/value-tree.js';
-import type { Evidence } from '../../facts/location.js';
-import type { SyntaxNode } from '../host/type-host.js';
-import type { Owner } from '../names/owners.js';
-
 import { reportUnreadable } from './collector.js';
-import type { Collector } from './collector.js';
 
 /** A field: its owner, its name, and how a committed document names it. */
 export interface MemberPlace {

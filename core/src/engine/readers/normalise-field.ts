@@ -1,6 +1,7 @@
-import { asList } from '../evaluate/value-tree.js';
-import type { RecordTree, ValueTree } from '../evaluate/value-tree.js';
 import type { Region } from '../engine-context.js';
+import type { RecordTree, ValueTree } from '../evaluate/value-tree.js';
+
+import { asList } from '../evaluate/value-tree.js';
 
 /**
  * What `PersonalData(category)`, `(category, options)` or `(category, retention, legalBasis)` says, as the tree of one
@@ -9,6 +10,8 @@ import type { Region } from '../engine-context.js';
 export function normaliseField(args: readonly ValueTree[], at: Region): RecordTree {
   const [category, second, legalBasis] = args;
   const entries = new Map<string, ValueTree>();
+  // Named first and set last: it stands where one looks for it, and options cannot replace it.
+  if (category) entries.set('category', category);
   if (second?.type === 'record') for (const [key, value] of second.entries) entries.set(key, value);
   else if (second && second.type !== 'absent') entries.set('retention', second);
   if (legalBasis) entries.set('legalBasis', legalBasis);

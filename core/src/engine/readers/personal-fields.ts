@@ -1,10 +1,10 @@
 import type { Region } from '../engine-context.js';
 import type { RecordTree, ValueTree } from '../evaluate/value-tree.js';
 import type { SyntaxNode } from '../host/type-host.js';
+import type { Collector, FieldClaim } from './collector.js';
 
 import { declaresField } from './base-members.js';
 import { reportUnreadable } from './collector.js';
-import type { Collector, FieldClaim } from './collector.js';
 import { placeOf } from './member-place.js';
 import { normaliseField } from './normalise-field.js';
 

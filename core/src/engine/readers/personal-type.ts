@@ -1,10 +1,10 @@
+import type { EngineContext } from '../engine-context.js';
+import type { ValueTree } from '../evaluate/value-tree.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Collector } from './collector.js';
+
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName, lastName } from '../ast/names.js';
-import type { EngineContext } from '../engine-context.js';
-import type { SyntaxNode } from '../host/type-host.js';
-import type { ValueTree } from '../evaluate/value-tree.js';
-
-import type { Collector } from './collector.js';
 import { fieldClaimOfAlias } from './jsdoc.js';
 import { placeOfMember } from './member-place.js';
 import { normaliseField } from './normalise-field.js';

@@ -1,6 +1,7 @@
-import { childNode } from '../ast/ast.js';
 import type { Ast } from '../ast/ast.js';
 import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
+
+import { childNode } from '../ast/ast.js';
 import { tagPattern } from '../names/candidate-names.js';
 
 /** A doc comment with a tag of ours, and the node it speaks of. */

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import typescript from 'typescript';
+
+import { collectFacts } from '../../core/src/engine/collect-facts.js';
+import type { TypeHost } from '../../core/src/engine/host/type-host.js';
+import { createTypeScriptHost } from '../../core/src/engine/host/typescript-host.js';
+import type { Fact } from '../../core/src/facts/facts.js';
+import type { Finding } from '../../core/src/facts/finding.js';
+import { createMemoryProgram } from './memory-program.js';
+
+const packageRoot = '/app/node_modules/@verklaar/annotations';
+
+/** The annotation package as it is, installed in the memory project. */
+const annotations: Readonly<Record<string, string>> = {
+  [`${packageRoot}/package.json`]: JSON.stringify({
+    name: '@verklaar/annotations',
+    type: 'module',
+    exports: { '.': './src/index.ts' },
+  }),
+  ...readSources(path.join(import.meta.dirname, '../../annotations/src'), `${packageRoot}/src`),
+};
+
+/** A host over a project in memory, rooted at `/app`, with `@verklaar/annotations` installed. */
+export function memoryHost(
+  files: Readonly<Record<string, string>>,
+  compiler: typeof typescript = typescript,
+): TypeHost {
+  const own = Object.fromEntries(Object.entries(files).map(([file, text]) => [`/app/${file}`, text]));
+  const all = { '/app/package.json': '{ "name": "app", "type": "module" }', ...annotations, ...own };
+  const program = createMemoryProgram(compiler, all, {
+    experimentalDecorators: true,
+    resolveJsonModule: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+  });
+  return createTypeScriptHost({
+    ts: compiler,
+    program,
+    root: '/app',
+    readFile: (file) => all[file as keyof typeof all],
+  });
+}
+
+/** Facts and findings of a project in memory. */
+export function collect(files: Readonly<Record<string, string>>): {
+  readonly facts: readonly Fact[];
+  readonly findings: readonly Finding[];
+} {
+  return collectFacts(memoryHost(files), { root: '/app' });
+}
+
+/** Facts of one kind. */
+export function factsOf<K extends Fact['kind']>(
+  facts: readonly Fact[],
+  kind: K,
+): readonly Extract<Fact, { kind: K }>[] {
+  return facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
+}
+
+/** A finding in one line: `AN01 src/a.ts:3:5-3:9 reason`. */
+export function showFinding({ id, at, params }: Finding): string {
+  const place = at ? `${at.file}:${at.start.line}:${at.start.column}-${at.end.line}:${at.end.column}` : '';
+  return [id, place, ...Object.entries(params).map(([key, value]) => `${key}=${value}`)].join(' ');
+}
+
+function readSources(folder: string, target: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => [`${target}/${file.replaceAll('\\', '/')}`, readFileSync(path.join(folder, file), 'utf8')]),
+  );
+}
