@@ -31,6 +31,7 @@ export const kindNames = [
   'ImportClause',
   'ImportDeclaration',
   'ImportSpecifier',
+  'ImportType',
   'IndexedAccessType',
   'InterfaceDeclaration',
   'IntersectionType',

@@ -44,6 +44,7 @@ export function findLibraries(host: TypeHost, { root, readFile }: FindLibrariesO
     return folder && factFiles.has(folder) ? factFiles.ownerOf(folder, file, symbol) : undefined;
   };
   const context = createEngineContext(host, root, { ownerOf, owners: [] });
+  const owners = createOwners(context);
   const own = new Set(host.files());
   const queue = new Set(own);
   const reached: { owners: Set<OwnerId>; constants: Set<string>; packages: Set<string> } = {
@@ -101,7 +102,6 @@ export function findLibraries(host: TypeHost, { root, readFile }: FindLibrariesO
     if (file !== undefined && !file.includes('/node_modules/')) queue.add(file);
   }
 
-  const owners = createOwners(context);
   function reach(names: readonly SyntaxNode[], whole: string | undefined): void {
     for (const node of names.flatMap((name) => context.resolver.declarationNodesOf(name))) {
       const { id, evidence } = owners.ownerOf(node);
