@@ -38,6 +38,11 @@ function prepare(node: Nodes): Nodes[] {
       const children = prepareAll(node.children);
       return url === undefined ? children : [{ ...node, url, title: null, children: children as PhrasingContent[] }];
     }
+    case 'table': {
+      const caption = node.data?.caption;
+      const data = { ...node.data, ...(caption !== undefined && { caption: cleanText(caption) }) };
+      return [{ ...node, data, children: prepareAll(node.children) } as Nodes];
+    }
     default:
       return 'children' in node ? [{ ...node, children: prepareAll(node.children) } as Nodes] : [node];
   }

@@ -47,6 +47,7 @@ body {
   color: var(--ink);
   overflow-wrap: break-word;
 }
+body.statement { max-width: 70rem; }
 h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; hyphens: auto; }
 h1 { margin: 0 0 1rem; font-size: clamp(1.6rem, 1rem + 2.7vw, 2.75rem); letter-spacing: -0.02em; }
 h2 { margin: 0 0 0.75rem; font-size: 1.5rem; letter-spacing: -0.01em; }
@@ -116,6 +117,7 @@ section section.card { margin-bottom: 1.25rem; }
 dl { max-width: none; }
 dl > div { padding: 0.6rem 0; border-top: 1px solid var(--line); }
 dl > div:first-child { border-top: 0; }
+dl > div:last-child { padding-bottom: 0; }
 dt { color: var(--soft); font-size: 0.9375rem; font-weight: 600; }
 dd { margin: 0; max-width: 70ch; }
 dd > :last-child { margin-bottom: 0; }
@@ -130,6 +132,8 @@ th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: 2px solid var(--soft); color: var(--soft); font-weight: 600; vertical-align: bottom; }
 tbody th { font-weight: 600; }
 th, td, dt { hyphens: auto; }
+th code, td code { overflow-wrap: break-word; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 footer { padding: 1.5rem 0 3rem; color: var(--soft); font-size: 0.875rem; }
 footer p { margin: 0; }
@@ -154,6 +158,7 @@ footer p { margin: 0; }
 @media (max-width: 47.99rem) {
   table, tbody, tr, th, td, caption { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  th code, td code { overflow-wrap: anywhere; }
   tbody tr { padding: 0.9rem 0; border-bottom: 1px solid var(--line); }
   tbody tr:first-child { border-top: 2px solid var(--soft); }
   th, td { padding: 0.15rem 0; border: 0; overflow-wrap: anywhere; }
@@ -180,7 +185,7 @@ footer p { margin: 0; }
     --notice-line: #777777;
   }
   html { font-size: 10pt; line-height: 1.45; }
-  body { display: block; max-width: none; padding: 0; }
+  body, body.statement { display: block; max-width: none; padding: 0; }
   nav, .skip { display: none; }
   header { padding: 0 0 6mm; }
   h1 { font-size: 20pt; }
@@ -203,4 +208,4 @@ footer p { margin: 0; }
 `;
 
 /** SHA-256 of {@link pageStyle} as a source of `style-src`. */
-export const pageStyleHash = 'sha256-5sB4u3R5NzXYCyqoIGUTddvC19WyvkARGvTkvGIYpoc=';
+export const pageStyleHash = 'sha256-qyiO2QItFI5UqhxWPjP87013FyhVzWelL51/Xi2cVQw=';

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 
 /** A part of a page under its heading. */
 export interface Section {
@@ -19,9 +20,13 @@ export interface SectionedContent {
   readonly sections: readonly Section[];
 }
 
+/** Anchors of the page itself, which no heading can take. */
+export const pageAnchors = ['contents', 'text'] as const;
+
 /** Wraps every heading of depth 2 and more, with what follows it, in a section that bears the heading's name. */
 export function wrapSections(blocks: readonly ElementContent[]): SectionedContent {
   const slugger = new GithubSlugger();
+  for (const taken of pageAnchors) slugger.slug(taken);
   const isTitle = (block: ElementContent): block is Element => depthOf(block) === 1;
   const title = blocks.find(isTitle);
   const rest = blocks.filter((block) => block !== title && !isBlank(block));
@@ -50,6 +55,7 @@ function wrapFrom(
     const end = blocks.findIndex((other, at) => at > index && (depthOf(other) ?? Infinity) <= own);
     const inside = blocks.slice(index + 1, end === -1 ? undefined : end);
     const { id, name } = nameHeading(block, slugger);
+    hideCaption(inside, name);
     const nested = wrapFrom(inside, level + 1, slugger);
     content.push(wrapOne(block, id, nested.content), newline());
     sections.push({ id, name, depth: level, sections: nested.sections });
@@ -66,6 +72,13 @@ function wrapOne(heading: Element, id: string, inside: readonly ElementContent[]
     newline(),
     ...inside,
   ]);
+}
+
+/** A caption that only repeats the heading above its table is left to those who cannot see that heading. */
+function hideCaption(blocks: readonly ElementContent[], name: string): void {
+  visit({ type: 'root', children: [...blocks] }, 'element', (element) => {
+    if (element.tagName === 'caption' && toString(element) === name) element.properties.className = ['unseen'];
+  });
 }
 
 function nameHeading(heading: Element, slugger: GithubSlugger): { id: string; name: string } {

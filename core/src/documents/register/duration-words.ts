@@ -1,6 +1,7 @@
+import { parseDuration } from '../../retention/index.js';
 import type { RegisterContext } from './register-context.js';
 
 /** An ISO 8601 duration in words; one that cannot be read is shown as it was written, and is a finding. */
-export function durationWords(duration: string, _context: RegisterContext): string {
-  return duration;
+export function durationWords(duration: string, { language }: RegisterContext): string {
+  return parseDuration(duration) === undefined ? duration : language.duration(duration);
 }

@@ -1,3 +1,6 @@
+import type { PhrasingContent } from 'mdast';
+
+import { describeFinding, type FindingText } from '../../checks/index.js';
 import type { Finding } from '../../facts/index.js';
 import type { RegisterContext } from './register-context.js';
 
@@ -7,14 +10,26 @@ export function findingsAbout(place: string, { findings }: RegisterContext): rea
 }
 
 /** A finding in one line: its id, which every tool shares, and its message. */
-export function findingTitle(finding: Finding, context: RegisterContext): string {
-  return `${finding.id}: ${describe(finding, context).message}`;
+export function findingTitle(finding: Finding, context: RegisterContext): PhrasingContent[] {
+  return [{ type: 'text', value: `${finding.id}: ` }, ...withCode(describe(finding, context).message)];
 }
 
-/** A finding in the language of the document. */
-export function describe(
-  finding: Finding,
-  _context: RegisterContext,
-): { readonly message: string; readonly remedy: string; readonly articles: readonly string[] } {
-  return { message: Object.values(finding.params).join(', '), remedy: '', articles: [] };
+/** A message of a check as content of a document: what stands between backticks is code. */
+export function withCode(message: string): PhrasingContent[] {
+  return message
+    .split(/`([^`]+)`/)
+    .map((part, index): PhrasingContent => ({ type: index % 2 === 1 ? 'inlineCode' : 'text', value: part }))
+    .filter((part) => !('value' in part) || part.value !== '');
+}
+
+/** Articles as the language cites them; those of other laws as the check names them. */
+export function citeAll(articles: readonly string[], { language }: RegisterContext): string {
+  return articles
+    .map((article) => (article.startsWith('GDPR ') ? language.cite(article.slice('GDPR '.length)) : article))
+    .join('; ');
+}
+
+/** A finding in the language of the document; the checks speak Dutch and English. */
+export function describe(finding: Finding, { language }: RegisterContext): FindingText {
+  return describeFinding(finding, new Intl.Locale(language.tag).language === 'nl' ? 'nl' : 'en');
 }

@@ -17,7 +17,7 @@ export function activityName(activity: Activity, context: RegisterContext): Phra
   }
   const at = pointer('activities', activity.id, 'name');
   return activity.name === undefined
-    ? context.missing('register.missing.name', '30(1)', 'RG07', at)
+    ? context.missing('register.missing.name', '30(1)', 'S22', at)
     : context.own(activity.name, at);
 }
 
@@ -29,10 +29,10 @@ export function recipientName(id: string, { language, recipient, label }: Regist
   return found?.declared === true ? id : language.plain('register.value.undeclared', { id });
 }
 
-/** A law by its name; a reference that nobody named is shown as it stands. */
+/** A law by its name, from the config or the law pack; a reference that neither knows is shown as it stands, and is a finding. */
 export function lawName(law: LawReference, at: string, context: RegisterContext): PhrasingContent[] {
-  const known = typeof law === 'string' ? (context.register.laws[law] ?? law) : law;
-  if (typeof known === 'string') return [{ type: 'text', value: known }];
-  const name = context.own(known.name, at);
-  return known.article === undefined ? [name] : [name, { type: 'text', value: `, ${known.article}` }];
+  const { language, register } = context;
+  if (typeof law === 'string') return [{ type: 'text', value: language.law(law, register.laws) ?? law }];
+  const name = context.own(law.name, at);
+  return law.article === undefined ? [name] : [name, { type: 'text', value: `, ${law.article}` }];
 }

@@ -2,7 +2,7 @@ import type { BlockContent, RootContent } from 'mdast';
 
 import type { Finding, Severity } from '../../facts/index.js';
 import { blockList, heading, list, paragraph, type Inline } from '../nodes.js';
-import { describe } from './finding-text.js';
+import { citeAll, describe, withCode } from './finding-text.js';
 import type { RegisterContext } from './register-context.js';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -37,11 +37,13 @@ function renderFinding(finding: Finding, context: RegisterContext): BlockContent
   const { language } = context;
   const { message, remedy, articles } = describe(finding, context);
   const details: Inline[] = [
-    ...(remedy === '' ? [] : [language.text('register.finding.next', { remedy })]),
-    ...(articles.length === 0 ? [] : [language.text('register.finding.articles', { articles: articles.join(', ') })]),
+    ...(remedy === '' ? [] : [language.text('register.finding.next', { remedy: withCode(remedy) })]),
+    ...(articles.length === 0
+      ? []
+      : [language.text('register.finding.articles', { articles: citeAll(articles, context) })]),
     ...(finding.evidence.length === 0 ? [] : [language.text('register.finding.where', { evidence: places(finding) })]),
   ];
-  const line = paragraph({ type: 'strong', children: [{ type: 'text', value: finding.id }] }, ' ', message);
+  const line = paragraph({ type: 'strong', children: [{ type: 'text', value: finding.id }] }, ' ', withCode(message));
   return details.length === 0 ? [line] : [line, list(details)];
 }
 

@@ -75,7 +75,7 @@ function renderOrganisation(organisation: Organisation, context: RegisterContext
     [
       'register.organisation.authority',
       at('authority'),
-      authority === undefined ? undefined : authorityWords(authority, context),
+      authority === undefined ? undefined : authorityWords(authority, language),
     ],
     [
       'register.organisation.security',

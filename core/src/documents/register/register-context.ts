@@ -54,7 +54,7 @@ export function openRegister(register: Register, findings: readonly Finding[], l
     own: (text, at) => {
       const words = language.own(text);
       return words === undefined
-        ? placeholder(name('register.missing.words'), findingAt.get(at) ?? 'TX05', at)
+        ? placeholder(name('register.missing.words'), findingAt.get(at) ?? 'S02', at)
         : { type: 'text', value: words };
     },
     missing: (key, article, finding, at) =>

@@ -1,12 +1,29 @@
 import type { PhrasingContent } from 'mdast';
 
 import type { Terms } from '../../model/register.js';
-import type { RegisterContext } from './register-context.js';
+import type { Inline } from '../nodes.js';
+import { joinParts, type RegisterContext } from './register-context.js';
 
-/** A retention in words; one that could not be read is shown as it was written, and is a finding. */
+/** A retention in words, rule by rule; one that could not be read is shown as it was written, and is a finding. */
 export function retentionWords(
-  retention: NonNullable<Terms['retention']>,
-  _context: RegisterContext,
+  { expression, parsed }: NonNullable<Terms['retention']>,
+  context: RegisterContext,
 ): PhrasingContent[] {
-  return [{ type: 'inlineCode', value: retention.expression }];
+  const written: PhrasingContent = { type: 'inlineCode', value: expression };
+  if (parsed === undefined) return [written];
+  const { language, register } = context;
+  const rules = language.retention(parsed, { terms: register.terms, laws: register.laws });
+  return joinParts(
+    rules.flatMap(({ fragment, further, categories }): Inline[] => {
+      const period: Inline = fragment ?? written;
+      const limited =
+        categories === undefined
+          ? period
+          : language.text('register.value.categoryNote', {
+              categories: context.labels('category', categories),
+              value: period,
+            });
+      return [[limited].flat(), ...further];
+    }),
+  );
 }
