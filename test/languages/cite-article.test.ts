@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
-import { citeArticle } from '../../core/src/languages/cite-article.js';
 import type { Locale } from '../../core/src/languages/locale.js';
+
+import { citeArticle } from '../../core/src/languages/cite-article.js';
 
 const cases: Readonly<Record<string, Readonly<Partial<Record<Locale, string>>>>> = {
   '6(1)(f)': {

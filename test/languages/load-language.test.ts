@@ -75,6 +75,11 @@ describe('loadLanguage', () => {
     assert.equal(english.date('2026-13-45'), '2026-13-45');
   });
 
+  it('writes durations in words', () => {
+    assert.equal(dutch.duration('P13M'), '13 maanden');
+    assert.throws(() => dutch.duration('session'), RangeError);
+  });
+
   it('takes own words for the region, else for the language, else none', () => {
     assert.equal(belgian.own({ nl: 'a', 'nl-BE': 'b' }), 'b');
     assert.equal(belgian.own({ nl: 'a', en: 'c' }), 'a');
@@ -86,8 +91,8 @@ describe('loadLanguage', () => {
     assert.deepEqual(dutch.label('category', 'contact.email'), { label: 'E-mailadres', running: 'e-mailadres' });
     assert.equal(belgian.label('state', 'customer')?.running, 'je klant bent');
     assert.equal(belgian.label('category', 'contact.fax'), undefined);
-    assert.equal(dutch.law('NL-AWR-52'), 'de belastingwet (artikel 52 AWR)');
-    assert.equal(english.law('NL-AWR-52'), 'tax law (Article 52 AWR)');
+    assert.equal(dutch.law('NL-AWR-52'), 'de belastingwet, artikel 52 AWR');
+    assert.equal(english.law('NL-AWR-52'), 'tax law, Article 52 AWR');
     assert.equal(english.law('XX-1'), undefined);
     const declared = { 'XX-1': { name: { nl: 'het Energiedecreet' } } };
     assert.equal(dutch.law('XX-1', declared), 'het Energiedecreet');

@@ -1,9 +1,9 @@
+import fc from 'fast-check';
 import assert from 'node:assert/strict';
 
-import fc from 'fast-check';
+import type { RetentionContext, RetentionText } from '../../core/src/languages/index.js';
 
 import { formatDuration, languageOf, loadLanguage } from '../../core/src/languages/index.js';
-import type { RetentionContext, RetentionText } from '../../core/src/languages/index.js';
 import { retentionEn } from '../../core/src/languages/retention/en.js';
 import { retentionWordingOf } from '../../core/src/languages/retention/retention-wording.js';
 import { laws } from '../../core/src/law/index.js';

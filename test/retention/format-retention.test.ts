@@ -1,15 +1,15 @@
+import fc from 'fast-check';
 import assert from 'node:assert/strict';
 
-import fc from 'fast-check';
+import type { Retention, RetentionRule, RetentionTerm } from '../../core/src/retention/index.js';
 
 import { formatRetention, knownEvents, knownStates, parseRetention } from '../../core/src/retention/index.js';
-import type { Retention, RetentionRule, RetentionTerm } from '../../core/src/retention/index.js';
 
 const plain = { noNullPrototype: true };
 const duration = fc
   .array(fc.tuple(fc.constantFrom('Y', 'M', 'W', 'D'), fc.nat({ max: 99 })), { minLength: 1, maxLength: 4 })
   .map((parts) => {
-    const written = new Map(parts);
+    const written = new Map<string, number>(parts);
     const text = ['Y', 'M', 'W', 'D'].filter((unit) => written.has(unit)).map((unit) => `${written.get(unit)}${unit}`);
     return `P${text.join('')}`;
   });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
-import { describeRetentionProblem, formatRetention, parseRetention } from '../../core/src/retention/index.js';
 import type { RetentionProblemKey, RetentionRule } from '../../core/src/retention/index.js';
+
+import { describeRetentionProblem, formatRetention, parseRetention } from '../../core/src/retention/index.js';
 
 const accepted: readonly [expression: string, rules: readonly RetentionRule[]][] = [
   ['P1Y after customer.end', [{ kind: 'until', event: 'customer.end', yearEnd: false, plus: 'P1Y' }]],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import type { CategoryTerm, Term, TermText, WordingTerm } from '../../core/src/vocabulary/index.js';
+
 import { categories, categoryGroups, knownIds, vocabulary } from '../../core/src/vocabulary/index.js';
 
 const tables: readonly [kind: string, terms: Readonly<Record<string, WordingTerm>>][] = Object.entries(vocabulary);

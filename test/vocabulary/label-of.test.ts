@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import type { OwnTerms, VocabularyKind } from '../../core/src/vocabulary/index.js';
+
 import {
   groupOf,
   isCriminalCategory,

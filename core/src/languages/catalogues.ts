@@ -1,9 +1,10 @@
 import type { CatalogueId, Locale } from './locale.js';
+
 import { pageEn } from './page/en.js';
 import { pageNl } from './page/nl.js';
 import { registerEn } from './register/en.js';
-import { registerNl } from './register/nl.js';
 import { registerNlBe } from './register/nl-be.js';
+import { registerNl } from './register/nl.js';
 import { statementEn } from './statement/en.js';
 import { statementNlBe } from './statement/nl-be.js';
 import { statementNlFormal } from './statement/nl-formal.js';

@@ -3,19 +3,20 @@ import type { PhrasingContent } from 'mdast';
 
 import type { LawReference } from '../declarations/index.js';
 import type { Duration, Retention } from '../retention/index.js';
-import { textOf, type OwnTerms, type TermText, type VocabularyKind } from '../vocabulary/index.js';
 import type { MessageKey, SourceMessages } from './catalogues.js';
-import { catalogues, regions } from './catalogues.js';
 import type { ArticleReference } from './cite-article.js';
-import { citeArticle } from './cite-article.js';
 import type { Address, Locale } from './locale.js';
-import { intlLocaleOf, languageOf } from './locale.js';
 import type { MessageArguments, RichValue } from './message.js';
+import type { RetentionContext } from './retention/speaker.js';
+
+import { textOf, type OwnTerms, type TermText, type VocabularyKind } from '../vocabulary/index.js';
+import { catalogues, regions } from './catalogues.js';
+import { citeArticle } from './cite-article.js';
+import { intlLocaleOf, languageOf } from './locale.js';
 import { formatPlain, formatRich, parseMessage } from './message.js';
 import { formatDuration } from './retention/format-duration.js';
 import { lawWordsOf } from './retention/law-words.js';
 import { renderRetention, type RetentionText } from './retention/render-retention.js';
-import type { RetentionContext } from './retention/speaker.js';
 
 /** Everything a document needs to speak one language in one form of address. */
 export interface Language {
@@ -44,7 +45,7 @@ export interface Language {
   duration(duration: Duration): string;
   /** A term of the vocabulary or an own one, in all its words; `undefined` when nobody has worded it in this language. */
   label(kind: VocabularyKind, id: string, ownTerms?: OwnTerms): TermText | undefined;
-  /** A law by its name and article: `de belastingwet (artikel 52 AWR)`; from the config's laws, else from the law pack. */
+  /** A law by its name and article: `de belastingwet, artikel 52 AWR`; from the config's laws, else from the law pack. */
   law(reference: string, declared?: Readonly<Record<string, LawReference>>): string | undefined;
   /** How long data are kept: one text for each rule. */
   retention(retention: Retention, context?: RetentionContext): readonly RetentionText[];
@@ -94,7 +95,7 @@ export function loadLanguage(tag: string, form?: Address): Language {
     label: (kind, id, ownTerms) => textOf(kind, id, { tag: locale, form: resolved.form }, ownTerms),
     law: (reference, declared) => {
       const law = lawWordsOf(reference, own, declared);
-      return law?.article === undefined ? law?.name : `${law.name} (${law.article})`;
+      return law?.article === undefined ? law?.name : `${law.name}, ${law.article}`;
     },
     retention: ({ rules }, context) => rules.map((rule) => renderRetention(rule, resolved, own, context)),
     own,

@@ -1,5 +1,6 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { PhrasingContent } from 'mdast';
+
+import { IntlMessageFormat } from 'intl-messageformat';
 
 import type { Placeholders } from './placeholders.js';
 
@@ -26,27 +27,39 @@ export type Translated<Source extends Messages, Target extends Messages> = {
     : string;
 };
 
+/** Each text of a region asks only for arguments that the source gives. */
+type KnownArguments<Source extends Messages, Target> = {
+  readonly [Key in keyof Source & keyof Target]: Target[Key] extends string
+    ? Placeholders<Target[Key]> extends Placeholders<Source[Key]>
+      ? Target[Key]
+      : never
+    : never;
+};
+
 /** Declares the source texts, keeping each as a literal so that its arguments are known to the type system. */
 export function defineMessages<const M extends Messages>(messages: M): M {
   return messages;
 }
 
+/** No other keys than those of the source. */
+type NoOther<Source extends Messages, Target> = { readonly [Key in Exclude<keyof Target, keyof Source>]: never };
+
 /**
  * Declares the texts of one language and form against the source: a missing key, an unknown key or an unknown argument does
  * not compile.
  */
-export function defineLanguage<Source extends Messages>(_source: Source) {
-  return <const Target extends { readonly [Key in keyof Source]: string }>(
-    messages: Target & Translated<Source, Target> & { readonly [Key in Exclude<keyof Target, keyof Source>]: never },
-  ): { readonly [Key in keyof Source]: string } => messages;
-}
+export const defineLanguage: <Source extends Messages>(
+  source: Source,
+) => <const Target extends { readonly [Key in keyof Source]: string }>(
+  messages: NoOther<Source, Target> & Target & Translated<Source, Target>,
+) => { readonly [Key in keyof Source]: string } = () => (messages) => messages;
 
-/** Declares what a region says otherwise than its language (nl-BE over nl). */
-export function defineRegion<Source extends Messages>(_source: Source) {
-  return <const Target extends { readonly [Key in keyof Source]?: string }>(
-    messages: Target & { readonly [Key in Exclude<keyof Target, keyof Source>]: never },
-  ): { readonly [Key in keyof Source]?: string } => messages;
-}
+/** Declares what a region says otherwise than its language (nl-BE over nl), with the same checks. */
+export const defineRegion: <Source extends Messages>(
+  source: Source,
+) => <const Target extends { readonly [Key in keyof Source]?: string }>(
+  messages: KnownArguments<Source, Target> & NoOther<Source, Target> & Target,
+) => { readonly [Key in keyof Source]?: string } = () => (messages) => messages;
 
 /** Fills a text; a value that is document content stays so, in its place. */
 export function formatRich(message: IntlMessageFormat, values: Readonly<Record<string, RichValue>>): PhrasingContent[] {

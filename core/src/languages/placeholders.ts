@@ -26,7 +26,7 @@ type InArgument<Text extends string, Found extends string> = Text extends `${inf
   : Found;
 
 type InOptions<Text extends string, Found extends string> = Text extends `${infer Before}}${infer After}`
-  ? Before extends `${infer _Name}{${infer Branch}`
+  ? Before extends `${string}{${infer Branch}`
     ? InText<`${Branch}}${After}`, Found>
     : InText<After, Found>
   : Found;

@@ -1,4 +1,5 @@
 import type { Law } from './law.js';
+
 import { statutoryPeriods } from './statutory-periods.js';
 
 /** Provisions that permit or rule a processing without prescribing a period, sorted by reference. */

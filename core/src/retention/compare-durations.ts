@@ -1,5 +1,6 @@
-import { durationUnits, parseDuration, type DurationUnit } from './parse-duration.js';
 import type { Duration } from './retention.js';
+
+import { durationUnits, parseDuration, type DurationUnit } from './parse-duration.js';
 
 /** Mean lengths in days: 365.25 to a year, 30.44 to a month. Periods are compared with them, never counted on a calendar. */
 const daysPerUnit: Readonly<Record<DurationUnit, number>> = {

@@ -1,8 +1,9 @@
+import type { RetentionProblem } from './retention-problem.js';
+import type { Retention, RetentionClauses, RetentionRule, RetentionTerm } from './retention.js';
+
 import { knownIds } from '../vocabulary/index.js';
 import { parseDuration } from './parse-duration.js';
 import { clauseStarts, clauseValues, type ClosedClause } from './retention-clauses.js';
-import type { RetentionProblem } from './retention-problem.js';
-import type { Retention, RetentionClauses, RetentionRule, RetentionTerm } from './retention.js';
 import { Mistake, TokenReader } from './token-reader.js';
 
 /** Either the retention or the first mistake in it. */

@@ -1,5 +1,6 @@
-import { suggest } from '../vocabulary/index.js';
 import type { RetentionProblem, RetentionProblemKey } from './retention-problem.js';
+
+import { suggest } from '../vocabulary/index.js';
 import { tokenize, type Token } from './tokenize.js';
 
 /** Leaves the descent at the first mistake; the parser turns it into data. */

@@ -1,7 +1,8 @@
+import type { CategoryTerm, OwnTerms } from './term.js';
+
 import { categories } from './categories.js';
 import { categoryGroups } from './category-groups.js';
 import { ownTermOf } from './label-of.js';
-import type { CategoryTerm, OwnTerms } from './term.js';
 
 /** Group of a category; of an own category the group of its parent, else the group its id names. */
 export function groupOf(id: string, ownTerms?: OwnTerms): string | undefined {

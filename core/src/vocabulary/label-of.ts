@@ -1,5 +1,6 @@
 import type { Labels, OwnTerm, OwnTerms, TermText } from './term.js';
 import type { VocabularyKind } from './vocabulary.js';
+
 import { termOf } from './vocabulary.js';
 
 /** The language words are wanted in: a BCP 47 tag, or a tag with a form of address. */
@@ -63,8 +64,7 @@ export function ownTermOf(kind: VocabularyKind, id: string, ownTerms?: OwnTerms)
 
 function knownTextOf(labels: Labels, speech: Speech): TermText | undefined {
   const byKey: Readonly<Record<string, Partial<TermText> | undefined>> = { ...labels };
-  const texts = keysOf(speech).map((key) => byKey[key]);
-  const merged: Partial<TermText> = Object.assign({}, ...texts);
+  const merged = keysOf(speech).reduce<Partial<TermText>>((text, key) => ({ ...text, ...byKey[key] }), {});
   if (merged.label === undefined) return undefined;
   return { ...merged, label: merged.label, running: merged.running ?? merged.label };
 }

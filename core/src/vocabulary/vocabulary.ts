@@ -1,3 +1,5 @@
+import type { WordingTerm } from './term.js';
+
 import { art9Conditions } from './art9-conditions.js';
 import { categories } from './categories.js';
 import { categoryGroups } from './category-groups.js';
@@ -10,7 +12,6 @@ import { recipientKinds } from './recipient-kinds.js';
 import { recipientRoles } from './recipient-roles.js';
 import { rights } from './rights.js';
 import { states } from './states.js';
-import type { WordingTerm } from './term.js';
 import { transferMechanisms } from './transfer-mechanisms.js';
 
 /** All tables by kind of term. */

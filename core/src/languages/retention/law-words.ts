@@ -1,4 +1,5 @@
 import type { LawReference } from '../../declarations/index.js';
+
 import { lawOf } from '../../law/index.js';
 
 /** A law as it stands in a sentence. */

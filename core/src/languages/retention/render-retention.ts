@@ -1,7 +1,8 @@
 import type { RetentionRule } from '../../retention/index.js';
 import type { ResolvedLanguage } from '../locale.js';
-import { formatDuration } from './format-duration.js';
 import type { PickOwn } from './law-words.js';
+
+import { formatDuration } from './format-duration.js';
 import { sayPeriod } from './say-period.js';
 import { sayReason } from './say-reason.js';
 import { createSpeaker, type MissingWords, type RetentionContext, type Speaker } from './speaker.js';

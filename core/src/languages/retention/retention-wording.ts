@@ -1,4 +1,5 @@
 import type { CatalogueId, ResolvedLanguage } from '../locale.js';
+
 import { retentionEn } from './en.js';
 import { retentionNlBeFormal, retentionNlBeInformal } from './nl-be.js';
 import { retentionNlFormal } from './nl-formal.js';

@@ -1,8 +1,9 @@
 import type { RetentionTerm } from '../../retention/index.js';
-import { formatDuration } from './format-duration.js';
-import { retentionEn } from './en.js';
 import type { RetentionMessageKey } from './retention-wording.js';
 import type { Speaker } from './speaker.js';
+
+import { retentionEn } from './en.js';
+import { formatDuration } from './format-duration.js';
 
 type Until = Extract<RetentionTerm, { kind: 'until' }>;
 type SoonerKey = Extract<RetentionMessageKey, `sooner.${string}`>;

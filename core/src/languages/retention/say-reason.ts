@@ -1,6 +1,7 @@
 import type { RetentionRule } from '../../retention/index.js';
-import { lawWordsOf, type LawWords } from './law-words.js';
 import type { Speaker } from './speaker.js';
+
+import { lawWordsOf, type LawWords } from './law-words.js';
 
 /** Why the data are kept that long: the laws by name, else the declared ground; `undefined` when neither says anything. */
 export function sayReason(rule: RetentionRule, speaker: Speaker): string | undefined {

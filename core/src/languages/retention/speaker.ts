@@ -1,8 +1,9 @@
 import type { LawReference } from '../../declarations/index.js';
+import type { PickOwn } from './law-words.js';
+
 import { termOf, textOf, type OwnTerms } from '../../vocabulary/index.js';
 import { intlLocaleOf, type ResolvedLanguage } from '../locale.js';
 import { formatPlain, parseMessage, type MessageArguments } from '../message.js';
-import type { PickOwn } from './law-words.js';
 import { retentionWordingOf, type RetentionMessageKey, type RetentionMessages } from './retention-wording.js';
 
 /** What the organisation itself has worded. */
