@@ -19,10 +19,9 @@ export function activityNames(context: StatementContext, activities: readonly Ac
   return context.language.richList(activities.map((activity) => [inSentence(activityName(context, activity))]));
 }
 
-/** A heading's capital goes inside a sentence, unless the word is an abbreviation or a name with more capitals. */
+/** A heading's capital goes inside a sentence, unless the name has more capitals: then it may be a name of its own. */
 function inSentence(name: PhrasingContent): PhrasingContent {
   if (name.type !== 'text') return name;
-  return /^\p{Lu}\p{Ll}/u.test(name.value)
-    ? { type: 'text', value: name.value.charAt(0).toLowerCase() + name.value.slice(1) }
-    : name;
+  const [first = '', ...rest] = name.value;
+  return /\p{Lu}/u.test(rest.join('')) ? name : { type: 'text', value: first.toLowerCase() + rest.join('') };
 }

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-import type { Contact, Organisation, PostalAddress } from '../../config/config.js';
+import type { Contact, Organisation, PostalAddress, RightsConfig } from '../../config/config.js';
 import type { Language } from '../../languages/index.js';
 import { link } from '../nodes.js';
 
@@ -22,9 +22,9 @@ export function channelsOf(contact: Contact, language: Language): PhrasingConten
   return ways.length === 0 ? undefined : language.richList(ways, 'or');
 }
 
-/** Where a request about rights goes: the channel declared for it, else the privacy desk, the DPO, the organisation itself. */
+/** Where a request about rights goes: the ways declared for it. */
 export function requestChannels(
-  rights: { readonly email?: string; readonly phone?: string; readonly url?: string; readonly post?: boolean },
+  rights: RightsConfig,
   organisation: Organisation | undefined,
   language: Language,
 ): PhrasingContent[] | undefined {
@@ -35,6 +35,19 @@ export function requestChannels(
     ...(rights.post === true && organisation?.address !== undefined && { address: organisation.address }),
   };
   return channelsOf(declared, language);
+}
+
+/** One way to send a request, for where all of them would only be said again. */
+export function shortestChannel(
+  rights: RightsConfig,
+  organisation: Organisation | undefined,
+  language: Language,
+): PhrasingContent[] | undefined {
+  const { email, phone, url } = rights;
+  if (email !== undefined) return requestChannels({ email }, organisation, language);
+  if (url !== undefined) return requestChannels({ url }, organisation, language);
+  if (phone !== undefined) return requestChannels({ phone }, organisation, language);
+  return requestChannels(rights, organisation, language);
 }
 
 export function formatAddress(address: PostalAddress, language: Language): string {

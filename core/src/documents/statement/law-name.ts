@@ -12,5 +12,5 @@ export function lawName(context: StatementContext, law: LawReference, at: string
   }
   const name = language.own(law.name);
   if (name === undefined) return context.missing('S02', at, 'placeholder.text');
-  return { type: 'text', value: law.article === undefined ? name : `${name} (${law.article})` };
+  return { type: 'text', value: law.article === undefined ? name : `${name}, ${law.article}` };
 }

@@ -19,14 +19,14 @@ export function describeData(context: StatementContext, activity: Activity): Roo
   ];
 }
 
-/** Uses about the same persons, in the order of their first appearance. */
+/** Uses about the same persons, those with most data first. */
 function bySubjects(activity: Activity): readonly (readonly DataUse[])[] {
   const groups = new Map<string, DataUse[]>();
   for (const use of activity.data) {
     const key = use.dataSubjects.join(' ');
     groups.set(key, [...(groups.get(key) ?? []), use]);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((first, second) => second.length - first.length);
 }
 
 function describeUses(context: StatementContext, activity: Activity, uses: readonly DataUse[]): RootContent[] {

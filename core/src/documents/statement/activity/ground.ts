@@ -44,7 +44,6 @@ export function describeGround(context: StatementContext, activity: Activity): P
         ...basisSentences(context, effectiveTerms(activity, first), place),
       ];
     }),
-    ...balancing(context, activity),
     ...describeSpecial(context, activity),
   ];
 }
@@ -98,11 +97,6 @@ function interestSentence(context: StatementContext, terms: Terms, at: string, a
     interest,
     article,
   });
-}
-
-function balancing(context: StatementContext, activity: Activity): PhrasingContent[] {
-  if (activity.legalBasis !== 'legitimateInterests' || activity.balancingAssessment === undefined) return [];
-  return [context.say('basis.balancing', inActivity(activity, 'balancingAssessment'))];
 }
 
 /** Special categories with their condition, criminal data and national numbers with their law (Art. 9, 10, 87). */

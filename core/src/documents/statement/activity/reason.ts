@@ -9,11 +9,11 @@ export function describeReason(context: StatementContext, activity: Activity): P
   const at = (...path: string[]): string => inActivity(activity, ...path);
   const sentences: PhrasingContent[] = [];
   if (activity.description !== undefined) sentences.push(context.own(activity.description, at('description')));
-  sentences.push(
-    activity.purposes.length === 0
-      ? context.missing('S22', at('purposes'), 'placeholder.purpose')
-      : context.say('activity.purpose', at('purposes'), { purposes: words.purposes(activity.purposes) }),
-  );
+  if (activity.purposes.length === 0) sentences.push(context.missing('S22', at('purposes'), 'placeholder.purpose'));
+  // The description tells the purpose in the organisation's words; several purposes are named one by one.
+  else if (activity.description === undefined || activity.purposes.length > 1) {
+    sentences.push(context.say('activity.purpose', at('purposes'), { purposes: words.purposes(activity.purposes) }));
+  }
   if (activity.marketing !== undefined && activity.marketing.channels.length > 0) {
     const key = activity.marketing.audience === 'customers' ? 'activity.marketingCustomers' : 'activity.marketing';
     const channels = activity.marketing.channels.map((channel) => language.plain(`marketing.${channel}`));

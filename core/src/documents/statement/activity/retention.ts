@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
+import type { RetentionText } from '../../../languages/index.js';
 import { unique } from '../../../model/ordering.js';
 import type { Activity, DataUse, Terms } from '../../../model/register.js';
 import { paragraph } from '../../nodes.js';
@@ -32,9 +33,9 @@ type DeclaredRetention = NonNullable<Terms['retention']>;
 
 function generalSentences(context: StatementContext, retention: DeclaredRetention, at: string): PhrasingContent[] {
   return rulesOf(context, retention).flatMap((rule): PhrasingContent[] => [
-    rule.sentence === undefined
+    answer(rule) === undefined
       ? context.missing('RT01', at, 'placeholder.retention')
-      : told('retention.sentence', at, rule.sentence),
+      : told('retention.answer', at, answer(rule) ?? ''),
     ...rule.further.map((sentence) => told('retention.further', at, sentence)),
   ]);
 }
@@ -59,12 +60,15 @@ function exceptionSentences(
   ]);
 }
 
-function rulesOf(
-  context: StatementContext,
-  retention: DeclaredRetention,
-): ReturnType<StatementContext['language']['retention']> {
+function rulesOf(context: StatementContext, retention: DeclaredRetention): readonly RetentionText[] {
   const { laws, terms } = context.register;
   return context.language.retention(retention.parsed ?? { rules: [] }, { terms, laws });
+}
+
+/** The question stands in the label: the period alone answers it, unless the rule speaks of single categories. */
+function answer(rule: RetentionText): string | undefined {
+  if (rule.categories !== undefined || rule.fragment === undefined) return rule.sentence;
+  return capitalised(`${rule.fragment}.`);
 }
 
 function told(key: string, from: string, value: string): PhrasingContent {

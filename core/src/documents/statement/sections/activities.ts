@@ -22,15 +22,15 @@ export function renderActivities(context: StatementContext): RootContent[] {
 
 function renderActivity(context: StatementContext, activity: Activity): RootContent[] {
   const label = (
-    key: 'data' | 'ground' | 'provision' | 'recipients' | 'retention' | 'why',
+    key: 'data' | 'ground' | 'provision' | 'recipients' | 'retention',
     details: readonly RootContent[],
   ): readonly (readonly [string, readonly RootContent[]])[] =>
     details.length === 0 ? [] : [[context.language.plain(`activity.label.${key}`), details]];
 
   return [
-    heading(3, activityName(context, activity), { anchor: `activity-${activity.id}`, look: 'card' }),
+    heading(3, activityName(context, activity), { look: 'card' }),
+    ...lines(describeReason(context, activity)),
     descriptionList([
-      ...label('why', lines(describeReason(context, activity))),
       ...label('data', describeData(context, activity)),
       ...label('ground', lines(describeGround(context, activity))),
       ...label('retention', describeRetention(context, activity)),

@@ -1,9 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
 import { pointer } from '../../../model/pointer.js';
+import type { Activity } from '../../../model/register.js';
 import { heading, paragraph } from '../../nodes.js';
 import { activityNames } from '../activity-name.js';
-import { requestChannels } from '../channels.js';
+import { shortestChannel } from '../channels.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 import { restsOn } from '../legal-bases.js';
 
@@ -19,14 +20,10 @@ export function renderObjection(context: StatementContext): RootContent[] {
     weighed.length === 0
       ? []
       : [
-          context.say(
-            'objection.interests',
-            weighed.map((activity) => inActivity(activity, 'legalBasis')),
-            {
-              activities: activityNames(context, weighed),
-            },
-          ),
+          ...against(context, 'objection.interests', 'legitimateInterests'),
+          ...against(context, 'objection.publicTask', 'publicTask'),
           context.say('objection.result', []),
+          ...balancing(context, weighed),
         ];
   const advertising: PhrasingContent[] =
     marketing.length === 0
@@ -47,7 +44,7 @@ export function renderObjection(context: StatementContext): RootContent[] {
             ];
           }),
         ];
-  const channels = requestChannels(context.register.rights, context.controller, context.language) ?? [
+  const channels = shortestChannel(context.register.rights, context.controller, context.language) ?? [
     context.missing('S05', pointer('rights'), 'placeholder.rightsContact'),
   ];
   return [
@@ -55,4 +52,23 @@ export function renderObjection(context: StatementContext): RootContent[] {
     ...[general, advertising].filter((sentences) => sentences.length > 0).map((sentences) => paragraph(sentences)),
     paragraph(context.say('objection.how', pointer('rights'), { channels })),
   ];
+}
+
+function against(
+  context: StatementContext,
+  key: 'objection.interests' | 'objection.publicTask',
+  basis: string,
+): PhrasingContent[] {
+  const activities = context.activities.filter((activity) => restsOn(activity, basis));
+  if (activities.length === 0) return [];
+  const from = activities.map((activity) => inActivity(activity, 'legalBasis'));
+  return [context.say(key, from, { activities: activityNames(context, activities) })];
+}
+
+/** Only when an assessment is declared for each of them. */
+function balancing(context: StatementContext, weighed: readonly Activity[]): PhrasingContent[] {
+  const interests = weighed.filter((activity) => activity.legalBasis === 'legitimateInterests');
+  if (interests.length === 0 || interests.some((activity) => activity.balancingAssessment === undefined)) return [];
+  const from = interests.map((activity) => inActivity(activity, 'balancingAssessment'));
+  return [context.say('objection.balancing', from)];
 }

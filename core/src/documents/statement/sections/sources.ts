@@ -4,7 +4,6 @@ import type { DataSource } from '../../../declarations/index.js';
 import { unique } from '../../../model/ordering.js';
 import type { Activity, DataUse } from '../../../model/register.js';
 import { heading, list } from '../../nodes.js';
-import { activityNames } from '../activity-name.js';
 import { recipientName } from '../recipient-name.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 import { effectiveTerms } from '../../../model/terms.js';
@@ -44,13 +43,10 @@ function fromPerson(context: StatementContext, uses: readonly SourcedUse[]): Phr
   if (uses.length === 0) return [];
   const activities = unique(uses.map(({ activity }) => activity));
   const channels = unique(activities.flatMap((activity) => activity.channels));
-  const names = activityNames(context, activities);
   const from = [...pointersTo(uses), ...activities.map((activity) => inActivity(activity, 'channels'))];
-  if (channels.length === 0) return [[context.say('sources.dataSubjectAnyhow', from, { activities: names })]];
+  if (channels.length === 0) return [[context.say('sources.dataSubjectAnyhow', from)]];
   const ways = channels.map((channel) => context.language.plain(`collect.${channel as 'website'}`));
-  return [
-    [context.say('sources.dataSubject', from, { channels: context.language.list(ways, 'or'), activities: names })],
-  ];
+  return [[context.say('sources.dataSubject', from, { channels: context.language.list(ways, 'or') })]];
 }
 
 function fromOthers(context: StatementContext, uses: readonly SourcedUse[]): PhrasingContent[][] {

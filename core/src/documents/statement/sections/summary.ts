@@ -4,13 +4,13 @@ import { pointer } from '../../../model/pointer.js';
 import { unique } from '../../../model/ordering.js';
 import { heading, list } from '../../nodes.js';
 import { activityNames } from '../activity-name.js';
-import { requestChannels } from '../channels.js';
+import { shortestChannel } from '../channels.js';
 import { recipientName } from '../recipient-name.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 import { usesBasis } from '../legal-bases.js';
 
-/** A list longer than this is not read (style.md 2). */
-const mostItems = 7;
+/** Names in a line of the summary; the rest stands below. */
+const mostItems = 5;
 
 /** The answer in one screen: what is kept, why, who gets it, how to stop it, since when. */
 export function renderSummary(context: StatementContext): RootContent[] {
@@ -55,7 +55,7 @@ function who(context: StatementContext): PhrasingContent | undefined {
 
 function stop(context: StatementContext): PhrasingContent {
   const { controller, language, register } = context;
-  const channels = requestChannels(register.rights, controller, language) ?? [
+  const channels = shortestChannel(register.rights, controller, language) ?? [
     context.missing('S05', pointer('rights'), 'placeholder.rightsContact'),
   ];
   const key = usesBasis(context.activities, 'consent') ? 'summary.stopConsent' : 'summary.stop';
@@ -70,7 +70,7 @@ function since(context: StatementContext): PhrasingContent {
     : context.say('summary.since', at, { date: context.language.date(effectiveFrom) });
 }
 
-/** At most seven names; the rest is counted and stands below. */
+/** The first names; the rest is counted and stands below. */
 function shortened(
   items: readonly (readonly PhrasingContent[])[],
   context: StatementContext,

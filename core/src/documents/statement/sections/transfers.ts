@@ -85,7 +85,7 @@ function mechanismSentences(
   if (mechanism === 'adequacy') return [context.say('transfers.adequacy', at('mechanism'), { article })];
   if (mechanism === 'dpf') {
     return [
-      context.say('transfers.dpf', at('mechanism'), { recipient: recipientName(context, recipient), article }),
+      context.say('transfers.dpf', at('mechanism'), { article }),
       ...(certification === undefined
         ? []
         : [
