@@ -6,7 +6,7 @@ import { parseConfig } from '../../core/src/config/parse-config.js';
 function findingsOf(rest: object, organisation: object = {}): readonly string[] {
   const config = { organisations: [{ id: 'acme', ...organisation }], ...rest };
   return parseConfig(JSON.stringify(config), 'c.json').findings.map(
-    ({ id, subject, params }) => `${id} ${subject}: ${params['found'] ?? ''}, ${params['expected'] ?? ''}`,
+    ({ id, subject, params }) => `${id} ${subject}: ${params.found ?? ''}, ${params.expected ?? ''}`,
   );
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
-import { parseConfig } from '../../core/src/config/parse-config.js';
 import type { Finding } from '../../core/src/facts/finding.js';
+
+import { parseConfig } from '../../core/src/config/parse-config.js';
 
 /** `CF01 3:5-3:9`. */
 function place({ id, at }: Finding): string {
@@ -144,10 +145,10 @@ describe('parseConfig', () => {
         assert.equal(config, undefined);
         assert.deepEqual(findings.map(place), [places[index]]);
         const [finding] = findings;
-        assert.deepEqual(finding?.params, params);
-        assert.equal(finding?.subject, subject);
-        assert.equal(finding?.severity, 'error');
-        assert.deepEqual(finding?.evidence, [{ file, symbol: subject.slice(1) }]);
+        assert.deepEqual(finding.params, params);
+        assert.equal(finding.subject, subject);
+        assert.equal(finding.severity, 'error');
+        assert.deepEqual(finding.evidence, [{ file, symbol: subject.slice(1) }]);
       });
     });
   }

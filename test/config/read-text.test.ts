@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
-import { readText } from '../../core/src/config/read/read-text.js';
 import type { Span } from '../../core/src/facts/location.js';
+
+import { readText } from '../../core/src/config/read/read-text.js';
 
 function show(span: Span | undefined): string | undefined {
   return span && `${span.start.line}:${span.start.column}-${span.end.line}:${span.end.column}`;
@@ -16,7 +17,7 @@ describe('readText', () => {
     const json = readText('{ "a": [1, { "b/c": "x" }] }', 'c.json');
     assert.deepEqual(json.located?.value, { a: [1, { 'b/c': 'x' }] });
     assert.deepEqual(
-      Object.fromEntries(Object.entries(json.located?.spans ?? {}).map(([pointer, span]) => [pointer, show(span)])),
+      Object.fromEntries(Object.entries(json.located.spans).map(([pointer, span]) => [pointer, show(span)])),
       { '': '1:1-1:29', '/a': '1:8-1:27', '/a/0': '1:9-1:10', '/a/1': '1:12-1:26', '/a/1/b~1c': '1:21-1:24' },
     );
     assert.deepEqual(Object.keys(json.keySpans), ['/a', '/a/1/b~1c']);
@@ -26,8 +27,8 @@ describe('readText', () => {
   it('knows the same of YAML, whose blocks end with their last word', () => {
     const yaml = readText('a:\n  - 1\n  - b: x\n\n# end\n', 'c.yaml');
     assert.deepEqual(yaml.located?.value, { a: [1, { b: 'x' }] });
-    assert.equal(show(yaml.located?.spans['/a']), '2:3-3:9');
-    assert.equal(show(yaml.located?.spans['/a/1']), '3:5-3:9');
+    assert.equal(show(yaml.located.spans['/a']), '2:3-3:9');
+    assert.equal(show(yaml.located.spans['/a/1']), '3:5-3:9');
     assert.equal(show(yaml.keySpans['/a/1/b']), '3:5-3:6');
   });
 
@@ -89,7 +90,7 @@ describe('readText', () => {
   it('refuses broken YAML and a second document', () => {
     assert.match(problemsOf('a: [1\n', 'c.yaml')[0] ?? '', /^2:1-2:\d YAML: /);
     assert.deepEqual(problemsOf('a: 1\n---\nb: 2\n', 'c.yaml'), [
-      '2:1-2:4 one document is expected: nothing may follow a line ---',
+      '2:1-4:1 one document is expected: nothing may follow a line ---',
     ]);
     assert.match(problemsOf('a: !secret x\n', 'c.yaml')[0] ?? '', /^1:4-1:11 YAML: Unresolved tag/);
   });

@@ -98,9 +98,11 @@ export type OutsideCodeKind =
 
 /** `verklaar.config.json` (comments allowed) or `.yaml`: the facts that no code knows. */
 export interface Config {
+  /** Where the JSON Schema of this file is, for completion in an editor. */
   readonly $schema?: string;
   /** Globs of source files, relative to the config file; default: the files of the tsconfig. */
   readonly include?: readonly string[];
+  /** Globs of source files to leave out. */
   readonly exclude?: readonly string[];
   /** Default `tsconfig.json` beside the config. */
   readonly tsconfig?: string | readonly string[];
@@ -115,11 +117,17 @@ export interface Config {
   readonly markets?: readonly CountryCode[];
   /** Languages of the register; default those of the statements. */
   readonly registerLanguages?: readonly LanguageTag[];
+  /** Privacy statements to write; default one for the public, in the languages of the markets. */
   readonly statements?: readonly StatementConfig[];
+  /** How people exercise their rights (Art. 12). */
   readonly rights?: RightsConfig;
+  /** Processing activities that no code knows: staff, suppliers, accounting, telephone, CCTV. */
   readonly activities?: readonly ActivityDeclaration[];
+  /** Recipients that are not declared in code. */
   readonly recipients?: readonly RecipientDeclaration[];
+  /** Storage on the visitor's device that is not declared in code: cookies of tools on the site. */
   readonly terminalAccess?: readonly TerminalAccessDeclaration[];
+  /** Terms of one's own, where the vocabulary lacks one. */
   readonly terms?: {
     readonly categories?: readonly TermDeclaration[];
     readonly dataSubjects?: readonly TermDeclaration[];
@@ -127,19 +135,22 @@ export interface Config {
     readonly events?: readonly TermDeclaration[];
     readonly states?: readonly TermDeclaration[];
   };
+  /** What the site says about cookies as a whole. */
   readonly cookies?: {
     /** Page with the cookie policy. */
     readonly policyUrl?: WebAddress;
     /** How a choice is changed, as an adverbial phrase. */
     readonly settings?: LocalText;
   };
+  /** Security of the organisation as a whole (Art. 32); an activity may add to it. */
   readonly security?: {
     readonly measures?: readonly MeasureId[];
     /** Where a suspicion of misuse or a leak is reported. */
     readonly contact?: Contact;
   };
-  /** Each of these says that something does not happen; none is ever assumed. */
+  /** Says that no special categories are collected (Art. 9), and what is done with any that arrive. Never assumed. */
   readonly specialCategories?: { readonly collected: 'none'; readonly onArrival?: 'erased' };
+  /** Whether the service is meant for children (Art. 8). Never assumed. */
   readonly children?: {
     readonly policy: 'not-targeted' | 'targeted';
     /**
@@ -149,7 +160,9 @@ export interface Config {
     readonly age?: number;
     readonly onArrival?: 'erased';
   };
+  /** Says that no data leave the European Economic Area. Never assumed. */
   readonly transfers?: 'none';
+  /** Says that no automated decisions with legal or similar effect are taken (Art. 22). Never assumed. */
   readonly automatedDecisions?: 'none';
   /** No disclosure to others than the declared recipients, unless the law demands it (police, courts). */
   readonly otherDisclosure?: 'onlyIfLawRequires';

@@ -36,7 +36,7 @@ export interface ParsedText {
 export const maximumDepth = 64;
 
 /** More parts than any config; what expands to more is an attack (nested aliases) or an accident. */
-export const maximumParts = 100_000;
+export const maximumParts = 20_000;
 
 export const nestedTooDeeply: Wording = {
   en: 'this is nested too deeply, or repeats itself by aliases',

@@ -1,3 +1,4 @@
+import { nestsTooDeeply } from './nests-too-deeply.js';
 import { nestedTooDeeply, type ParsedText, type Wording } from './parsed-text.js';
 import { readJson } from './read-json.js';
 import { readYaml } from './read-yaml.js';
@@ -11,17 +12,13 @@ const empty: Wording = { en: 'the file is empty', nl: 'het bestand is leeg' };
 export function readText(text: string, fileName: string): ParsedText {
   const content = text.startsWith(byteOrderMark) ? text.slice(1) : text;
   const lines = createTextLines(content, fileName);
-  const read = /\.ya?ml$/i.test(fileName) ? readYaml : readJson;
-  try {
-    const parsed = read(content, lines);
-    return parsed.located || parsed.problems.length > 0 ? parsed : failure(empty, lines.span(0, 0));
-  } catch (error) {
-    // Both parsers call themselves for each level of nesting: a text of brackets alone can exhaust the stack.
-    if (error instanceof RangeError) return failure(nestedTooDeeply, lines.span(0, 0));
-    throw error;
-  }
-
-  function failure(problem: Wording, at: ReturnType<typeof lines.span>): ParsedText {
-    return { keySpans: {}, problems: [{ problem, at }], refusedKeys: [] };
-  }
+  const failure = (problem: Wording): ParsedText => ({
+    keySpans: {},
+    problems: [{ problem, at: lines.span(0, 0) }],
+    refusedKeys: [],
+  });
+  // Not left to a RangeError: close to the end of the stack the engine may end the whole process.
+  if (nestsTooDeeply(content)) return failure(nestedTooDeeply);
+  const parsed = /\.ya?ml$/i.test(fileName) ? readYaml(content, lines) : readJson(content, lines);
+  return parsed.located || parsed.problems.length > 0 ? parsed : failure(empty);
 }
