@@ -1,16 +1,8 @@
 export type { MessageKey, SourceMessages } from './catalogues.js';
-export { citeArticle, type ArticleReference } from './cite-article.js';
-export { loadLanguage, type Language } from './load-language.js';
-export { languageOf, type Address, type Locale, type ResolvedLanguage } from './locale.js';
-export {
-  defineLanguage,
-  defineMessages,
-  defineRegion,
-  type MessageArguments,
-  type MessageValues,
-  type RichValue,
-} from './message.js';
-export type { Placeholders } from './placeholders.js';
+export type { ArticleReference } from './cite-article.js';
+export { type Language, loadLanguage } from './load-language.js';
+export { languageOf } from './locale.js';
+export type { MessageArguments, RichValue } from './message.js';
 export { formatDuration } from './retention/format-duration.js';
-export { renderRetention, type RetentionText } from './retention/render-retention.js';
-export type { MissingWords, RetentionContext } from './retention/speaker.js';
+export type { RetentionText } from './retention/render-retention.js';
+export type { RetentionContext } from './retention/speaker.js';

@@ -1,7 +1,7 @@
 import type { Sourced } from './sources.js';
 
 /** A page where a complaint is lodged. */
-export interface ComplaintPage extends Sourced {
+interface ComplaintPage extends Sourced {
   readonly name?: string;
   readonly url: string;
 }

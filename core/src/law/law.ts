@@ -21,7 +21,7 @@ export interface Law extends LawBase {
 }
 
 /** For how long a law has records kept, or how long a claim can be brought (`limitation`). */
-export interface StatutoryPeriodBase extends LawBase {
+interface StatutoryPeriodBase extends LawBase {
   readonly kind: 'duty' | 'limitation';
   /** What the period is for. */
   readonly records: LawText;

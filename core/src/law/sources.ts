@@ -1,5 +1,5 @@
 /** Where a fact of the law pack was read. */
-export interface Source {
+interface Source {
   readonly title: string;
   readonly url?: string;
   /** ISO date on which it was last read. */
@@ -35,7 +35,7 @@ export const sources = {
   memory: { title: 'Not read in a source', read },
 } as const satisfies Readonly<Record<string, Source>>;
 
-export type SourceCode = keyof typeof sources;
+type SourceCode = keyof typeof sources;
 
 /** How sure a fact is. Whoever shows an unverified fact shows that it is unverified. */
 export interface Sourced {

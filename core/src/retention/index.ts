@@ -1,7 +1,7 @@
 export { compareDurations, daysOf } from './compare-durations.js';
-export { durationUnits, parseDuration, type DurationParts, type DurationUnit } from './parse-duration.js';
+export { durationUnits, parseDuration } from './parse-duration.js';
 export { formatRetention } from './format-retention.js';
-export { knownEvents, knownStates, parseRetention, type ParsedRetention } from './parse-retention.js';
+export { knownEvents, knownStates, parseRetention } from './parse-retention.js';
 export { describeRetentionProblem } from './retention-problem.js';
 export type { RetentionProblem, RetentionProblemKey } from './retention-problem.js';
 export type * from './retention.js';
