@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+
 import type { AutomatedDecision } from '../../core/src/declarations/index.js';
-import { config, judge, newsletter, recipient } from '../support/register-builder.js';
+
 import { assertFinds, subjectsOf } from '../support/findings.js';
+import { config, judge, newsletter, recipient } from '../support/register-builder.js';
 
 const full: AutomatedDecision = {
   logic: { nl: 'wij tellen openstaande rekeningen' },

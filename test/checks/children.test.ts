@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+
 import type { Config } from '../../core/src/config/config.js';
-import { config, field, judge, newsletter, questions, term } from '../support/register-builder.js';
+
 import { assertFinds } from '../support/findings.js';
+import { config, field, judge, newsletter, questions, term } from '../support/register-builder.js';
 
 const targeted = config({ children: { policy: 'targeted' } });
 const unsaid: Config = (({ children, ...rest }) => {
@@ -20,7 +22,7 @@ describe('checks: children', () => {
         targeted,
       ),
     );
-    assert.equal(finding?.params['ages'], 'NL 16');
+    assert.equal(finding?.params.ages, 'NL 16');
   });
 
   it('CH01 for a field of a child, and not on another basis', () => {

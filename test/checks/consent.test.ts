@@ -1,5 +1,5 @@
-import { field, judge, newsletter, questions } from '../support/register-builder.js';
 import { assertFinds } from '../support/findings.js';
+import { field, judge, newsletter, questions } from '../support/register-builder.js';
 
 describe('checks: consent', () => {
   it('CO01 consent without a way to withdraw it', () => {

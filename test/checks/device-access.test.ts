@@ -1,6 +1,7 @@
 import type { TerminalAccessDeclaration } from '../../core/src/declarations/index.js';
-import { config, judge, newsletter, terminalAccess } from '../support/register-builder.js';
+
 import { assertFinds } from '../support/findings.js';
+import { config, judge, newsletter, terminalAccess } from '../support/register-builder.js';
 
 const full: TerminalAccessDeclaration = {
   key: 'lang',
@@ -23,7 +24,7 @@ describe('checks: device access', () => {
   });
 
   it('EP01 when nobody said that it is necessary', () => {
-    const { necessity: _said, ...unsaid } = full;
+    const unsaid: TerminalAccessDeclaration = { key: 'lang', duration: 'P1Y', recipients: [] };
     assertFinds(
       'EP01',
       stored(unsaid),

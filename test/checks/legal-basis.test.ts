@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { activity, config, field, judge, newsletter, questions } from '../support/register-builder.js';
+
 import { assertFinds, subjectsOf } from '../support/findings.js';
+import { activity, config, field, judge, newsletter, questions } from '../support/register-builder.js';
 
 describe('checks: legal basis', () => {
   it('LB01 an activity without a basis', () => {
@@ -56,7 +57,7 @@ describe('checks: legal basis', () => {
       ['/activities/questions/interest'],
       judge([questions({ interest: { nl: 'onze bedrijfsvoering tegen storingen beschermen' } })]),
     );
-    assert.equal(finding?.params['text'], 'Bedrijfsvoering.');
+    assert.equal(finding?.params.text, 'Bedrijfsvoering.');
   });
 
   it('LB04 an interest without a way to object', () => {
@@ -100,7 +101,7 @@ describe('checks: legal basis', () => {
         field('S.ip', 'device.ip', { for: ['newsletter'], legalBasis: 'contract' }),
       ]),
     );
-    assert.equal(finding?.params['bases'], 'consent, contract');
+    assert.equal(finding?.params.bases, 'consent, contract');
   });
 
   it('LB08 analytics on a contract', () => {
@@ -119,7 +120,7 @@ describe('checks: legal basis', () => {
       ['/activities/questions/interest'],
       judge([questions({ interest: { nl: 'vragen afhandelen (artikel 6, lid 1, f, AVG)' } })]),
     );
-    assert.equal(finding?.params['article'], '32');
+    assert.equal(finding?.params.article, '32');
   });
 
   it('LB09 not where a right is told', () => {

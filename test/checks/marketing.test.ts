@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+
 import type { Marketing } from '../../core/src/declarations/index.js';
-import { config, judge, newsletter, questions } from '../support/register-builder.js';
+
 import { assertFinds } from '../support/findings.js';
+import { config, judge, newsletter, questions } from '../support/register-builder.js';
 
 const optOut = { nl: 'met de link in elk bericht' };
 const campaign = (marketing: Marketing, markets: readonly string[] = ['NL']) =>

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+
 import type { Config, Organisation } from '../../core/src/config/config.js';
-import { config, judge, newsletter, organisation, questions } from '../support/register-builder.js';
+
 import { assertFinds, subjectsOf } from '../support/findings.js';
+import { config, judge, newsletter, organisation, questions } from '../support/register-builder.js';
 
 const facts = [newsletter()];
 const set = (changes: Partial<Config>) => judge(facts, config(changes));

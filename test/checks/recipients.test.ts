@@ -1,6 +1,7 @@
 import type { RecipientDeclaration } from '../../core/src/declarations/index.js';
-import { config, judge, mailer, newsletter, organisation, recipient } from '../support/register-builder.js';
+
 import { assertFinds } from '../support/findings.js';
+import { config, judge, mailer, newsletter, organisation, recipient } from '../support/register-builder.js';
 
 function to(changes: { readonly [Key in keyof RecipientDeclaration]?: RecipientDeclaration[Key] | undefined } = {}) {
   const given = Object.entries({ ...mailer, ...changes }).filter(([, value]) => value !== undefined);

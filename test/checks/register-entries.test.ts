@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+
 import type { Config } from '../../core/src/config/config.js';
-import { config, judge, newsletter } from '../support/register-builder.js';
+
 import { assertFinds, subjectsOf } from '../support/findings.js';
+import { config, judge, newsletter } from '../support/register-builder.js';
 
 describe('checks: register entries', () => {
   it('RG04 an entry without measures, its own or those of all', () => {
@@ -18,7 +20,7 @@ describe('checks: register entries', () => {
       ['/activities/newsletter/dpia'],
       judge([newsletter({ ...watched, dataSubjects: ['customer'] })]),
     );
-    assert.equal(finding?.params['criteria'], 'monitoring, vulnerablePersons');
+    assert.equal(finding?.params.criteria, 'monitoring, vulnerablePersons');
     const decided = { ...watched, dpia: { required: false, reason: { nl: 'kleine ploeg' } } };
     assert.deepEqual(subjectsOf(judge([newsletter(decided)]), 'RG05'), []);
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { config, field, judge, newsletter, questions, term } from '../support/register-builder.js';
+
 import { assertFinds, subjectsOf } from '../support/findings.js';
+import { config, field, judge, newsletter, questions, term } from '../support/register-builder.js';
 
 const kept = (retention: string) => judge([newsletter({ legalBasis: 'contract', retention })]);
 const here = ['/activities/newsletter/retention'];
@@ -38,7 +39,7 @@ describe('checks: retention', () => {
       ['/activities/questions/description'],
       judge([questions({ description: { nl: 'Wij bewaren uw vraag niet langer dan een jaar.' } })]),
     );
-    assert.equal(finding?.params['text'], 'niet langer dan noodzakelijk');
+    assert.equal(finding?.params.text, 'niet langer dan noodzakelijk');
   });
 
   it('RT03 two periods after one event for one category', () => {

@@ -1,6 +1,7 @@
 import type { ActivityDeclaration } from '../../core/src/declarations/index.js';
-import { config, judge, newsletter, organisation, term } from '../support/register-builder.js';
+
 import { assertFinds } from '../support/findings.js';
+import { config, judge, newsletter, organisation, term } from '../support/register-builder.js';
 
 const health = (changes: Partial<ActivityDeclaration> = {}) =>
   newsletter({ data: ['special.health'], art9Condition: '9a', accessPersons: { nl: 'artsen' }, ...changes });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+
 import type { ActivityDeclaration } from '../../core/src/declarations/index.js';
-import { collectionPoint, config, field, judge, newsletter, recipient } from '../support/register-builder.js';
+
 import { assertFinds, subjectsOf } from '../support/findings.js';
+import { collectionPoint, config, field, judge, newsletter, recipient } from '../support/register-builder.js';
 
 const changed = (changes: Parameters<typeof newsletter>[0]) => judge([newsletter(changes)]);
 const at = (property: string): readonly string[] => [`/activities/newsletter/${property}`];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { config, field, judge, newsletter, questions } from '../support/register-builder.js';
+
 import { assertFinds, subjectsOf } from '../support/findings.js';
+import { config, field, judge, newsletter, questions } from '../support/register-builder.js';
 
 const described = (nl: string) => judge([newsletter({ description: { nl } })]);
 const inEnglish = (en: string) => judge([newsletter({ description: { nl: 'Wij sturen u nieuws.', en } })]);
@@ -73,7 +74,7 @@ describe('checks: own texts', () => {
       judge([questions({ ...english, description: { nl: 'Wij antwoorden.', en: 'We answer.' } })], two),
     );
     assert.equal(finding?.severity, 'error');
-    assert.equal(finding.params['language'], 'en');
+    assert.equal(finding.params.language, 'en');
   });
 
   it('S02 a text in a region serves that region, a text in the language every region', () => {

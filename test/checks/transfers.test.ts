@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+
 import type { RecipientDeclaration, TransferDeclaration } from '../../core/src/declarations/index.js';
-import { config, judge, mailer, newsletter, recipient } from '../support/register-builder.js';
+
 import { assertFinds, subjectsOf } from '../support/findings.js';
+import { config, judge, mailer, newsletter, recipient } from '../support/register-builder.js';
 
 const to = (changes: Partial<RecipientDeclaration>, settings = config()) =>
   judge([newsletter({ recipients: ['mailer'] }), recipient({ ...mailer, ...changes })], settings);

@@ -1,9 +1,12 @@
-import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import assert from 'node:assert/strict';
+
 import type { Fact } from '../../core/src/facts/facts.js';
+
 import { buildRegister } from '../../core/src/model/build-register.js';
 import { serialiseRegister } from '../../core/src/model/serialise-register.js';
 import { effectiveTerms } from '../../core/src/model/terms.js';
+import { subjectsOf } from '../support/findings.js';
 import {
   activity,
   collectionPoint,
@@ -22,7 +25,6 @@ import {
   term,
   terminalAccess,
 } from '../support/register-builder.js';
-import { subjectsOf } from '../support/findings.js';
 
 const activityOf = (facts: readonly Fact[], id: string) => {
   const found = judge(facts).register.activities.find((entry) => entry.id === id);
@@ -123,7 +125,7 @@ describe('register: uses of data', () => {
     assert.equal(entry.data[0]?.overrides.legalBasis, 'consent');
     const [finding] = judged.findings.filter(({ id }) => id === 'AN10');
     assert.equal(finding?.subject, '/activities/to-be-assigned/data/contact.email');
-    assert.equal(finding.params['field'], 'Customer.email');
+    assert.equal(finding.params.field, 'Customer.email');
     assert.deepEqual(finding.at?.start, { line: 1, column: 1 });
     assert.deepEqual(
       subjectsOf(judge([newsletter(), field('A.b', 'contact.email', { for: ['newsletter'] })]), 'AN10'),
@@ -305,7 +307,7 @@ describe('register: bytes', () => {
     const text = serialiseRegister(buildRegister({ facts, config: config() }).register);
     assert.doesNotMatch(text, /"(?:line|column|start)"/u);
     assert.match(text, /[^\n]\n$/u);
-    assert.deepEqual(JSON.parse(text).schemaVersion, 1);
+    assert.match(text, /^ {2}"schemaVersion": 1,$/mu);
   });
 
   it('sort the keys of every object', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+
 import type { Fact } from '../../core/src/facts/facts.js';
+
 import { activity, config, embeds, field, inherits, judge, owner } from '../support/register-builder.js';
 
 /** `activity category [subjects] <evidence>`, one line a use. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+
 import type { ActivityDeclaration } from '../../core/src/declarations/index.js';
 import type { Statement } from '../../core/src/model/register.js';
+
 import { selectActivities } from '../../core/src/model/select-activities.js';
 import { config, judge, newsletter, organisation } from '../support/register-builder.js';
 

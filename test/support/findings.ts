@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { describeFinding } from '../../core/src/checks/describe-finding.js';
+
 import type { Finding } from '../../core/src/facts/finding.js';
 import type { Judged } from './register-builder.js';
+
+import { describeFinding } from '../../core/src/checks/describe-finding.js';
 
 /** The subjects of the findings with an id. */
 export function subjectsOf(judged: Judged, id: string): readonly string[] {

@@ -13,9 +13,10 @@ import type { Fact } from '../../core/src/facts/facts.js';
 import type { Finding } from '../../core/src/facts/finding.js';
 import type { Located } from '../../core/src/facts/located.js';
 import type { Evidence } from '../../core/src/facts/location.js';
+import type { Register } from '../../core/src/model/register.js';
+
 import { checkRegister } from '../../core/src/checks/check-register.js';
 import { buildRegister } from '../../core/src/model/build-register.js';
-import type { Register } from '../../core/src/model/register.js';
 
 const inCode = (symbol: string): Evidence => ({ file: 'src/app.ts', symbol });
 

@@ -1,5 +1,6 @@
 import type { CheckInfo } from './check.js';
 import type { Check } from './define-checks.js';
+
 import { annotationChecks } from './families/annotations.js';
 import { automatedDecisionChecks } from './families/automated-decisions.js';
 import { childrenChecks } from './families/children.js';

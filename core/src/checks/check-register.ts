@@ -1,10 +1,11 @@
 import type { Config } from '../config/config.js';
 import type { Fact } from '../facts/facts.js';
 import type { Finding, Severity } from '../facts/finding.js';
+import type { Register } from '../model/register.js';
+
 import { canonicalJson } from '../model/canonical-json.js';
 import { uniteEvidence } from '../model/evidence.js';
 import { sortBy } from '../model/ordering.js';
-import type { Register } from '../model/register.js';
 import { allChecks } from './check-catalogue.js';
 import { type Check, runCheck } from './define-checks.js';
 import { createSubjectLocator } from './locate-subject.js';

@@ -1,4 +1,5 @@
 import type { Finding } from '../facts/finding.js';
+
 import { checkCatalogue, isFindingId } from './check-catalogue.js';
 import { propertyWords } from './property-words.js';
 
@@ -37,7 +38,7 @@ export function describeFinding({ id, params }: Finding, language: FindingLangua
     return { message: [id, ...values].join('; '), remedy: '', articles: [] };
   }
   const { message, remedy, articles } = checkCatalogue[id];
-  const hint = params['suggestion'] ? ` ${fill(suggestion[language], params, language)}` : '';
+  const hint = params.suggestion ? ` ${fill(suggestion[language], params, language)}` : '';
   return {
     message: `${fill(message[language], params, language)}${hint}`,
     remedy: fill(remedy[language], params, language),

@@ -1,4 +1,5 @@
 import type { LawReference } from '../declarations/index.js';
+
 import { lawOf } from '../law/index.js';
 
 /** Whether a law can be told by its name: it is written out, declared in the config, or in the law pack. */

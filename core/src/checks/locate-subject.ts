@@ -1,9 +1,10 @@
 import type { Fact } from '../facts/facts.js';
 import type { Located } from '../facts/located.js';
 import type { Evidence, Span } from '../facts/location.js';
+import type { Register } from '../model/register.js';
+
 import { evidenceKey } from '../model/evidence.js';
 import { pointer, segmentsOf } from '../model/pointer.js';
-import type { Register } from '../model/register.js';
 import { spanAt } from '../model/span-at.js';
 
 /** Finds where in the files, and on what evidence, a part of the register stands. */

@@ -6,8 +6,9 @@ import type {
   TransferDeclaration,
 } from '../declarations/index.js';
 import type { Evidence } from '../facts/location.js';
-import { pointer } from '../model/pointer.js';
 import type { Activity, Recipient, Register, Terms } from '../model/register.js';
+
+import { pointer } from '../model/pointer.js';
 
 /** A text that the organisation wrote itself and that a document shows. */
 export interface OwnText {

@@ -37,5 +37,5 @@ export function isOpenEnded(rule: RetentionRule): boolean {
 
 /** Whether nothing is kept at all. */
 export function keepsNothing(retention: Retention | undefined): boolean {
-  return retention !== undefined && retention.rules.every((rule) => rule.kind === 'none');
+  return retention?.rules.every((rule) => rule.kind === 'none') ?? false;
 }

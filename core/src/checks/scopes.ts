@@ -1,7 +1,8 @@
 import type { Evidence } from '../facts/location.js';
+import type { Activity, DataUse, Register, Terms } from '../model/register.js';
+
 import { unassignedActivity } from '../model/data-uses.js';
 import { pointer } from '../model/pointer.js';
-import type { Activity, DataUse, Register, Terms } from '../model/register.js';
 import { type TermName, effectiveTerms } from '../model/terms.js';
 
 /** Data of an activity that stand under the same terms: those of the activity itself, or those of one use that differs. */

@@ -1,5 +1,6 @@
 import type { Register } from '../model/register.js';
 import type { Raised } from './define-checks.js';
+
 import { type OwnText, ownTexts } from './own-texts.js';
 
 /** One finding for every own text that matches a pattern, with the words that do. */

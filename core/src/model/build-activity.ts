@@ -1,11 +1,12 @@
 import type { ActivityDeclaration } from '../declarations/index.js';
 import type { ActivityFact } from '../facts/facts.js';
 import type { Evidence } from '../facts/location.js';
+import type { Activity, DataUse, RecipientLink } from './register.js';
+
 import { mergeUses } from './data-uses.js';
 import { uniteEvidence } from './evidence.js';
 import { sortBy, unique } from './ordering.js';
 import { mergeLinks } from './recipient-links.js';
-import type { Activity, DataUse, RecipientLink } from './register.js';
 import { readTerms } from './terms.js';
 
 /** What the rest of the facts says about one activity. */

@@ -3,6 +3,8 @@ import type { TermDeclaration, TermKind } from '../declarations/index.js';
 import type { Fact } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
 import type { Evidence } from '../facts/location.js';
+import type { Activity, Assertions, Recipient, Register } from './register.js';
+
 import { buildActivity, buildUndeclaredActivity } from './build-activity.js';
 import { type AssignedUse, unassignedActivity, usesOfActivity, usesOfField } from './data-uses.js';
 import { uniteEvidence } from './evidence.js';
@@ -12,9 +14,8 @@ import { resolveOwnership } from './ownership.js';
 import { pointer } from './pointer.js';
 import { type AssignedLink, type OwnedUse, linksOfSharing, toLink } from './recipient-links.js';
 import { type Reference, collectReferences } from './references.js';
-import type { Activity, Assertions, Recipient, Register } from './register.js';
-import { registerSchemaId, schemaVersion } from './schema-version.js';
 import { resolveStatements } from './resolve-statements.js';
+import { registerSchemaId, schemaVersion } from './schema-version.js';
 import { spanAt } from './span-at.js';
 import { reportUnknownReferences } from './unknown-references.js';
 

@@ -18,7 +18,7 @@ function canonicalise(value: unknown): unknown {
  * @param indent - spaces a level; none: one line.
  */
 export function canonicalJson(value: unknown, indent?: number): string {
-  return JSON.stringify(canonicalise(value), undefined, indent) ?? 'null';
+  return JSON.stringify(canonicalise(value ?? null), undefined, indent);
 }
 
 /** Whether two pieces of plain data say the same. */

@@ -1,10 +1,11 @@
 import type { ActivityDeclaration, UseTerms } from '../declarations/index.js';
 import type { ActivityFact, PersonalFieldFact } from '../facts/facts.js';
+import type { Context } from './ownership.js';
+import type { DataUse } from './register.js';
+
 import { canonicalJson } from './canonical-json.js';
 import { uniteEvidence } from './evidence.js';
 import { sortBy } from './ordering.js';
-import type { Context } from './ownership.js';
-import type { DataUse } from './register.js';
 import { nearestTerms, overridesOf, readTerms } from './terms.js';
 
 /** Id of the activity that gathers the fields without one: a purpose is never invented. */

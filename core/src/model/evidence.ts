@@ -1,4 +1,5 @@
 import type { Evidence } from '../facts/location.js';
+
 import { sortBy } from './ordering.js';
 
 /** One text for one piece of evidence: `src/customer.ts#Customer.email`. */

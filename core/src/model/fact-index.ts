@@ -12,6 +12,7 @@ import type {
   TermFact,
   TerminalAccessFact,
 } from '../facts/facts.js';
+
 import { canonicalJson } from './canonical-json.js';
 import { sortBy } from './ordering.js';
 

@@ -1,8 +1,9 @@
 import type { FieldDeclaration, FieldUse, OwnerDeclaration } from '../declarations/index.js';
 import type { OwnerId } from '../facts/facts.js';
 import type { DataSubjectId } from '../vocabulary/ids.js';
-import { canonicalJson } from './canonical-json.js';
 import type { FactIndex } from './fact-index.js';
+
+import { canonicalJson } from './canonical-json.js';
 import { compareText } from './ordering.js';
 
 /** An activity that a field serves, with the terms given beside it. */

@@ -2,10 +2,11 @@ import type { RecipientUse } from '../declarations/index.js';
 import type { OwnerId, SharedWithFact } from '../facts/facts.js';
 import type { Evidence } from '../facts/location.js';
 import type { CategoryId } from '../vocabulary/ids.js';
+import type { RecipientLink } from './register.js';
+
 import { canonicalJson } from './canonical-json.js';
 import { evidenceKey, uniteEvidence } from './evidence.js';
 import { sortBy, unique } from './ordering.js';
-import type { RecipientLink } from './register.js';
 
 /** A recipient of an activity, before links that say the same are joined. */
 export interface AssignedLink {

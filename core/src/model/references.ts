@@ -1,6 +1,7 @@
 import type { FieldUse, RecipientUse, UseTerms } from '../declarations/index.js';
 import type { Fact } from '../facts/facts.js';
 import type { Located } from '../facts/located.js';
+
 import { pointer } from './pointer.js';
 
 /** What a declaration names by id. `source`: a recipient that data come from, without its receiving any. */

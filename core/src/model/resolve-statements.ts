@@ -1,7 +1,8 @@
 import type { Config } from '../config/config.js';
 import type { LanguageTag } from '../declarations/index.js';
-import { unique } from './ordering.js';
 import type { Statement } from './register.js';
+
+import { unique } from './ordering.js';
 
 /** The document language that stands for a market; other markets read English until their language is there. */
 const languageOfMarket: Readonly<Record<string, LanguageTag>> = { BE: 'nl-BE', NL: 'nl-NL' };

@@ -1,5 +1,6 @@
-import { canonicalJson } from './canonical-json.js';
 import type { Register } from './register.js';
+
+import { canonicalJson } from './canonical-json.js';
 
 /** The register as the text of `register.json`: indented by two spaces, keys sorted, one newline at the end. */
 export function serialiseRegister(register: Register): string {

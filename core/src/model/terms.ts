@@ -1,7 +1,8 @@
 import type { UseTerms } from '../declarations/index.js';
+import type { Activity, DataUse, Terms } from './register.js';
+
 import { parseRetention } from '../retention/parse-retention.js';
 import { sameData } from './canonical-json.js';
-import type { Activity, DataUse, Terms } from './register.js';
 
 /** The terms that may be given beside an entry in `for`, on a field, and on an activity. */
 export const termNames = [

@@ -1,7 +1,8 @@
 import type { Finding } from '../facts/finding.js';
+import type { Reference, ReferenceKind } from './references.js';
+
 import { suggest } from '../vocabulary/suggest.js';
 import { pointer } from './pointer.js';
-import type { Reference, ReferenceKind } from './references.js';
 import { spanAt } from './span-at.js';
 
 /** The ids that are declared, by the kind of reference that may name them. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../facts/location.js';
+
 import { evidenceKey } from '../../model/evidence.js';
 import { pointer } from '../../model/pointer.js';
 import { effectiveTerms } from '../../model/terms.js';

@@ -1,8 +1,9 @@
 import type { AutomatedDecision } from '../../declarations/index.js';
-import { isSpecialCategory } from '../../vocabulary/index.js';
-import { pointer } from '../../model/pointer.js';
 import type { Activity, Register } from '../../model/register.js';
+
+import { pointer } from '../../model/pointer.js';
 import { effectiveTerms } from '../../model/terms.js';
+import { isSpecialCategory } from '../../vocabulary/index.js';
 import { defineChecks } from '../define-checks.js';
 import { namedActivities } from '../scopes.js';
 

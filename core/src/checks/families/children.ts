@@ -1,8 +1,9 @@
-import { ownTermOf } from '../../vocabulary/index.js';
+import type { Activity, DataUse, Register } from '../../model/register.js';
+
 import { ageOfConsent } from '../../law/index.js';
 import { pointer } from '../../model/pointer.js';
-import type { Activity, DataUse, Register } from '../../model/register.js';
 import { effectiveTerms } from '../../model/terms.js';
+import { ownTermOf } from '../../vocabulary/index.js';
 import { type Raised, defineChecks } from '../define-checks.js';
 import { controlledActivities } from '../scopes.js';
 

@@ -1,5 +1,6 @@
-import { pointer } from '../../model/pointer.js';
 import type { Activity } from '../../model/register.js';
+
+import { pointer } from '../../model/pointer.js';
 import { effectiveTerms } from '../../model/terms.js';
 import { type CheckContext, defineChecks } from '../define-checks.js';
 import { textPatterns } from '../own-text-patterns.js';

@@ -1,5 +1,6 @@
-import { pointer } from '../../model/pointer.js';
 import type { Register, TerminalAccess } from '../../model/register.js';
+
+import { pointer } from '../../model/pointer.js';
 import { defineChecks } from '../define-checks.js';
 import { textPatterns } from '../own-text-patterns.js';
 import { textsMatching } from '../texts-matching.js';

@@ -1,4 +1,5 @@
 import type { LawReference } from '../../declarations/index.js';
+
 import { unique } from '../../model/ordering.js';
 import { pointer } from '../../model/pointer.js';
 import { type TermName, effectiveTerms } from '../../model/terms.js';

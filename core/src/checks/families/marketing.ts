@@ -1,6 +1,7 @@
 import type { Marketing } from '../../declarations/index.js';
-import { pointer } from '../../model/pointer.js';
 import type { Activity, Register } from '../../model/register.js';
+
+import { pointer } from '../../model/pointer.js';
 import { effectiveTerms } from '../../model/terms.js';
 import { type Raised, defineChecks } from '../define-checks.js';
 import { controlledActivities } from '../scopes.js';

@@ -1,11 +1,12 @@
-import { authorityFor, isEea } from '../../law/index.js';
 import type { Contact, Organisation } from '../../config/config.js';
-import { daysOf } from '../../retention/index.js';
+
+import { authorityFor, isEea } from '../../law/index.js';
 import { pointer } from '../../model/pointer.js';
+import { daysOf } from '../../retention/index.js';
 import { type CheckContext, type Raised, defineChecks } from '../define-checks.js';
 import { textPatterns } from '../own-text-patterns.js';
-import { textsMatching } from '../texts-matching.js';
 import { namedActivities } from '../scopes.js';
+import { textsMatching } from '../texts-matching.js';
 
 type Identity = 'address' | 'email' | 'legalForm' | 'legalName';
 

@@ -1,5 +1,6 @@
-import { pointer } from '../../model/pointer.js';
 import type { Recipient, Register } from '../../model/register.js';
+
+import { pointer } from '../../model/pointer.js';
 import { type Raised, defineChecks } from '../define-checks.js';
 import { controlledActivities } from '../scopes.js';
 

@@ -1,7 +1,8 @@
-import { isCriminalCategory, isNationalIdCategory, isSpecialCategory, ownTermOf } from '../../vocabulary/index.js';
 import type { OutsideCodeKind } from '../../config/config.js';
-import { pointer } from '../../model/pointer.js';
 import type { Activity, Register } from '../../model/register.js';
+
+import { pointer } from '../../model/pointer.js';
+import { isCriminalCategory, isNationalIdCategory, isSpecialCategory, ownTermOf } from '../../vocabulary/index.js';
 import { defineChecks } from '../define-checks.js';
 import { controlledActivities, namedActivities } from '../scopes.js';
 

@@ -1,14 +1,15 @@
-import { compareDurations } from '../../retention/index.js';
+import type { Activity, DataUse, Register } from '../../model/register.js';
 import type { RetentionRule } from '../../retention/retention.js';
+
 import { lawOf, statutoryPeriod } from '../../law/index.js';
 import { pointer } from '../../model/pointer.js';
-import type { Activity, DataUse, Register } from '../../model/register.js';
 import { effectiveTerms } from '../../model/terms.js';
+import { compareDurations } from '../../retention/index.js';
 import { type Raised, defineChecks } from '../define-checks.js';
 import { textPatterns } from '../own-text-patterns.js';
-import { textsMatching } from '../texts-matching.js';
 import { isOpenEnded, termsOfRetention } from '../retention-terms.js';
 import { type Scope, controlledScopes, namedActivities, scopesOf } from '../scopes.js';
+import { textsMatching } from '../texts-matching.js';
 
 function told(scope: Scope, params: Readonly<Record<string, string>> = {}): Raised {
   return {

@@ -1,9 +1,10 @@
-import { isCriminalCategory, isNationalIdCategory, isSpecialCategory, ownTermOf } from '../../vocabulary/index.js';
-import type { OwnTerms } from '../../vocabulary/index.js';
 import type { LawReference } from '../../declarations/index.js';
+import type { Register } from '../../model/register.js';
+import type { OwnTerms } from '../../vocabulary/index.js';
+
 import { unique } from '../../model/ordering.js';
 import { pointer } from '../../model/pointer.js';
-import type { Register } from '../../model/register.js';
+import { isCriminalCategory, isNationalIdCategory, isSpecialCategory, ownTermOf } from '../../vocabulary/index.js';
 import { type Raised, defineChecks } from '../define-checks.js';
 import { isKnownLaw } from '../known-law.js';
 import { type Scope, controlledActivities, namedActivities, scopeOfUse } from '../scopes.js';

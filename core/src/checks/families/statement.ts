@@ -1,10 +1,11 @@
 import type { DataSource } from '../../declarations/index.js';
-import { pointer } from '../../model/pointer.js';
 import type { Activity } from '../../model/register.js';
+
+import { unassignedActivity } from '../../model/data-uses.js';
+import { pointer } from '../../model/pointer.js';
 import { effectiveTerms } from '../../model/terms.js';
 import { type Raised, defineChecks } from '../define-checks.js';
 import { type Scope, controlledActivities, controlledScopes, namedActivities } from '../scopes.js';
-import { unassignedActivity } from '../../model/data-uses.js';
 
 /** Bases under which a person must know what follows from not giving the data. */
 const bindingBases: readonly string[] = ['contract', 'precontract', 'legalObligation'];

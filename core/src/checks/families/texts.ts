@@ -1,10 +1,11 @@
-import { selectActivities } from '../../model/select-activities.js';
+import type { Register } from '../../model/register.js';
+
 import { unique } from '../../model/ordering.js';
+import { selectActivities } from '../../model/select-activities.js';
 import { defineChecks } from '../define-checks.js';
 import { textPatterns } from '../own-text-patterns.js';
 import { ownTexts, textIn } from '../own-texts.js';
 import { textsMatching } from '../texts-matching.js';
-import type { Register } from '../../model/register.js';
 
 /** Texts that tell a purpose, an interest or a recipient: vague words there leave the reader guessing. */
 const mustBeExact: readonly string[] = ['description', 'interest', 'purpose', 'retentionReason'];
