@@ -1,8 +1,7 @@
+import { analyseProject, type Analysis } from '@verklaar/core/project';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-
-import { analyseProject, type Analysis } from '@verklaar/core/project';
 import { parse } from 'yaml';
 
 import { renderDocuments } from '../../core/src/documents/render-documents.js';

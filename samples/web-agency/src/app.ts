@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 
+import type { Services } from './services.js';
+
 import { contactRoutes } from './contact/contact-routes.js';
 import { customerRoutes } from './customers/customer-routes.js';
 import { newsletterRoutes } from './newsletter/newsletter-routes.js';
 import { orderRoutes } from './orders/order-routes.js';
-import type { Services } from './services.js';
 import { supportRoutes } from './support/support-routes.js';
 import { protectForms, staffOnly } from './website/access.js';
 import { logVisits } from './website/log-visits.js';

@@ -10,7 +10,7 @@ const services = await createServices(process.env);
 await deleteExpired(services.database, services.now());
 setInterval(() => void deleteExpired(services.database, services.now()), day).unref();
 
-serve({ fetch: createApp(services).fetch, port: Number(process.env['PORT'] ?? '3000') }, ({ port }) => {
+serve({ fetch: createApp(services).fetch, port: Number(process.env.PORT ?? '3000') }, ({ port }) => {
   console.log(`Webhuis listens on http://localhost:${port}`);
-  if (process.env['STAFF_TOKEN'] === undefined) console.log(`Staff token for this run: ${services.staffToken}`);
+  if (process.env.STAFF_TOKEN === undefined) console.log(`Staff token for this run: ${services.staffToken}`);
 });

@@ -2,4 +2,12 @@
 export { contactRequests, newsletter, newsletterProof, websiteAnalytics, websiteSecurity } from './privacy/website.js';
 export { customerFile, invoices, orders, remoteSupport, serviceNotices } from './privacy/customers.js';
 export { brevo, google, mollie, teamViewer } from './privacy/recipients.js';
-export { applicationsUsed, billingAddress, companyName, deviceAndSoftware, teamViewerId } from './privacy/terms.js';
+export {
+  applicationsUsed,
+  attachments,
+  billingAddress,
+  companyName,
+  deviceAndSoftware,
+  sessionRecording,
+  teamViewerId,
+} from './privacy/terms.js';

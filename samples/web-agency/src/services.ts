@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
-
 import { BrevoClient } from '@getbrevo/brevo';
 import { createMollieClient } from '@mollie/api-client';
+import { randomBytes } from 'node:crypto';
 import nodemailer from 'nodemailer';
 
 import { connect, type Database } from './database/connect.js';
@@ -31,33 +30,37 @@ export interface Services {
 /** Environment variables; every one may be absent. `*_URL` point a client at another server than the service's own. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Creates the services that the environment has keys for. */
-export async function createServices(env: Environment, now: () => Date = () => new Date()): Promise<Services> {
-  const baseUrl = env['BASE_URL'] ?? `http://localhost:${env['PORT'] ?? '3000'}`;
-  const database = await connect(env['DATABASE_FOLDER']);
-  const transport = nodemailer.createTransport(env['SMTP_URL'] ?? { jsonTransport: true });
+/** Creates the services that the environment has keys for; an open database may be given. */
+export async function createServices(
+  env: Environment,
+  given: { readonly now?: () => Date; readonly database?: Database } = {},
+): Promise<Services> {
+  const now = given.now ?? (() => new Date());
+  const baseUrl = env.BASE_URL ?? `http://localhost:${env.PORT ?? '3000'}`;
+  const database = given.database ?? (await connect(env.DATABASE_FOLDER));
+  const transport = nodemailer.createTransport(env.SMTP_URL ?? { jsonTransport: true });
   const teamViewer =
-    env['TEAMVIEWER_TOKEN'] === undefined
+    env.TEAMVIEWER_TOKEN === undefined
       ? undefined
-      : new TeamViewer(env['TEAMVIEWER_TOKEN'], env['TEAMVIEWER_GROUP'] ?? '', env['TEAMVIEWER_URL']);
+      : new TeamViewer(env.TEAMVIEWER_TOKEN, env.TEAMVIEWER_GROUP ?? '', env.TEAMVIEWER_URL);
   return {
     database,
     mailer: new Mailer(transport, 'Webhuis <info@webhuis.example>'),
-    ...(env['BREVO_API_KEY'] === undefined ? {} : { newsletterList: createNewsletterList(env['BREVO_API_KEY'], env) }),
-    ...(env['MOLLIE_API_KEY'] === undefined
+    ...(env.BREVO_API_KEY === undefined ? {} : { newsletterList: createNewsletterList(env.BREVO_API_KEY, env) }),
+    ...(env.MOLLIE_API_KEY === undefined
       ? {}
-      : { payments: new PaymentGateway(createMollieClient({ apiKey: env['MOLLIE_API_KEY'] }), baseUrl) }),
+      : { payments: new PaymentGateway(createMollieClient({ apiKey: env.MOLLIE_API_KEY }), baseUrl) }),
     remoteSupport: new RemoteSupport(database, now, teamViewer),
-    ...(env['ANALYTICS_ID'] === undefined ? {} : { analyticsId: env['ANALYTICS_ID'] }),
+    ...(env.ANALYTICS_ID === undefined ? {} : { analyticsId: env.ANALYTICS_ID }),
     baseUrl,
-    helpDesk: env['HELP_DESK'] ?? 'help@webhuis.example',
-    staffToken: env['STAFF_TOKEN'] ?? randomBytes(16).toString('hex'),
+    helpDesk: env.HELP_DESK ?? 'help@webhuis.example',
+    staffToken: env.STAFF_TOKEN ?? randomBytes(16).toString('hex'),
     now,
   };
 }
 
 function createNewsletterList(apiKey: string, env: Environment): NewsletterList {
-  const url = env['BREVO_URL'];
+  const url = env.BREVO_URL;
   const client = new BrevoClient({ apiKey, ...(url === undefined ? {} : { baseUrl: url }) });
-  return new NewsletterList(client, Number(env['BREVO_LIST_ID'] ?? '1'));
+  return new NewsletterList(client, Number(env.BREVO_LIST_ID ?? '1'));
 }

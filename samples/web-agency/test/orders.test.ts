@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict';
-
 import nock from 'nock';
+import assert from 'node:assert/strict';
 
 import { orders } from '../src/database/tables.js';
 import { start, type Running } from './harness/start.js';
@@ -98,7 +97,7 @@ describe('web-agency: orders without a payment service', () => {
     const app = await start();
     try {
       const placed = (await (await app.post('/orders', order)).json()) as Record<string, unknown>;
-      assert.equal(placed['invoiceNumber'], '2026-00001');
+      assert.equal(placed.invoiceNumber, '2026-00001');
       assert.equal('checkoutUrl' in placed, false);
     } finally {
       await app.stop();

@@ -1,6 +1,6 @@
 import { DataSubject, NotPersonalData, PersonalData, ProcessedFor } from '@verklaar/annotations';
 
-import { contactRequests } from '../privacy.js';
+import { attachments, contactRequests } from '../privacy.js';
 
 /** A question sent through the contact form. */
 @DataSubject('correspondent')
@@ -25,7 +25,7 @@ export class ContactRequest {
   readonly message: string;
 
   /** Name of the file that came with the message; the file itself goes to the help desk by mail and is not stored. */
-  @PersonalData('comm.message')
+  @PersonalData(attachments)
   readonly attachmentName: string | undefined;
 
   @NotPersonalData('moment of handling, kept to know when to delete')

@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
-
 import { collectionPoint } from '@verklaar/annotations';
 import { eq } from 'drizzle-orm';
 import { Hono } from 'hono';
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+
+import type { Services } from '../services.js';
 
 import { contactRequests } from '../database/tables.js';
 import { contactRequests as contactActivity } from '../privacy.js';
-import type { Services } from '../services.js';
 import { readBody } from '../website/body.js';
 import { clientIp } from '../website/client-ip.js';
 import { ContactRequest } from './contact-request.js';
@@ -35,7 +35,7 @@ export function contactRoutes(services: Services): Hono {
       attachmentName: attachment?.name,
       closedAt: undefined,
     });
-    await services.database.insert(contactRequests).values({ ...request });
+    await services.database.insert(contactRequests).values(request);
     await services.mailer.send({
       to: services.helpDesk,
       replyTo: request.email,

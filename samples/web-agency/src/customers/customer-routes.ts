@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
-
 import { eq, isNull } from 'drizzle-orm';
 import { Hono } from 'hono';
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 
-import { customers } from '../database/tables.js';
 import type { Services } from '../services.js';
+
+import { customers } from '../database/tables.js';
 import { readBody } from '../website/body.js';
 import { Customer } from './customer.js';
 
@@ -29,7 +29,7 @@ export function customerRoutes(services: Services): Hono {
   routes.post('/', async (context) => {
     const body = await readBody(context, customerSchema);
     const customer = new Customer({ ...body, id: randomUUID(), phone: body.phone, ip: body.ip, endedAt: undefined });
-    await services.database.insert(customers).values({ ...customer });
+    await services.database.insert(customers).values(customer);
     return context.json({ id: customer.id }, 201);
   });
 

@@ -1,5 +1,6 @@
+import type { SendMailOptions } from 'nodemailer';
+
 import { ProcessedFor, SharedWith } from '@verklaar/annotations';
-import type { Transporter } from 'nodemailer';
 
 import { brevo, contactRequests, newsletter, orders, serviceNotices } from '../privacy.js';
 
@@ -11,14 +12,19 @@ export interface Mail {
   readonly attachment?: { readonly filename: string; readonly content: Buffer };
 }
 
+/** What of nodemailer's transports we use. */
+export interface Transport {
+  sendMail(message: SendMailOptions): Promise<unknown>;
+}
+
 /** Sends mail through the relay of Brevo. */
 @SharedWith(brevo)
 @ProcessedFor(contactRequests, newsletter, orders, serviceNotices)
 export class Mailer {
-  readonly #transport: Transporter;
+  readonly #transport: Transport;
   readonly #from: string;
 
-  constructor(transport: Transporter, from: string) {
+  constructor(transport: Transport, from: string) {
     this.#transport = transport;
     this.#from = from;
   }

@@ -1,8 +1,11 @@
-import { BrevoClient, BrevoError } from '@getbrevo/brevo';
+import type { BrevoClient } from '@getbrevo/brevo';
+
+import { BrevoError } from '@getbrevo/brevo';
 import { ProcessedFor, SharedWith } from '@verklaar/annotations';
 
-import { brevo, newsletter } from '../privacy.js';
 import type { Subscriber } from './subscriber.js';
+
+import { brevo, newsletter } from '../privacy.js';
 
 /** The list at Brevo from which newsletters are sent. */
 @SharedWith(brevo)

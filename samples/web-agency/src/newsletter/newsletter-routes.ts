@@ -2,8 +2,9 @@ import { collectionPoint, rightsRoute } from '@verklaar/annotations';
 import { Hono } from 'hono';
 import { z } from 'zod';
 
-import { newsletter, newsletterProof } from '../privacy.js';
 import type { Services } from '../services.js';
+
+import { newsletter, newsletterProof } from '../privacy.js';
 import { readBody } from '../website/body.js';
 import { clientIp } from '../website/client-ip.js';
 import { askSubscription, confirmSubscription, unsubscribe } from './newsletter.js';

@@ -1,12 +1,12 @@
+import { and, eq, isNull } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 
-import { and, eq, isNull } from 'drizzle-orm';
-
 import type { Database } from '../database/connect.js';
-import { consentProofs, subscribers } from '../database/tables.js';
 import type { Mailer } from '../mail/mailer.js';
-import { ConsentProof } from './consent-proof.js';
 import type { NewsletterList } from './newsletter-list.js';
+
+import { consentProofs, subscribers } from '../database/tables.js';
+import { ConsentProof } from './consent-proof.js';
 import { Subscriber, type Topic } from './subscriber.js';
 
 /** Version of the consent text on the form; changes with the text. */

@@ -3,9 +3,10 @@ import { eq } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { z } from 'zod';
 
+import type { Services } from '../services.js';
+
 import { orders } from '../database/tables.js';
 import { invoices as invoicesActivity, orders as ordersActivity } from '../privacy.js';
-import type { Services } from '../services.js';
 import { readBody } from '../website/body.js';
 import { placeOrder } from './place-order.js';
 

@@ -1,8 +1,9 @@
-import type { MollieClient } from '@mollie/api-client';
+import { PaymentStatus, type MollieClient } from '@mollie/api-client';
 import { ProcessedFor, SharedWith } from '@verklaar/annotations';
 
-import { mollie, orders } from '../privacy.js';
 import type { Order } from './order.js';
+
+import { mollie, orders } from '../privacy.js';
 
 /** Payments through Mollie, which answers for them itself. */
 @SharedWith(mollie)
@@ -32,6 +33,6 @@ export class PaymentGateway {
   async paidOrder(paymentId: string): Promise<string | undefined> {
     const payment = await this.#client.payments.get(paymentId);
     const metadata = payment.metadata as { readonly order?: unknown } | null;
-    return payment.status === 'paid' && typeof metadata?.order === 'string' ? metadata.order : undefined;
+    return payment.status === PaymentStatus.paid && typeof metadata?.order === 'string' ? metadata.order : undefined;
   }
 }

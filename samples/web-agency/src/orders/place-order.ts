@@ -1,12 +1,12 @@
+import { like, sql } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 
-import { like, sql } from 'drizzle-orm';
-
 import type { Database } from '../database/connect.js';
-import { orders } from '../database/tables.js';
 import type { Mailer } from '../mail/mailer.js';
-import { BillingAddress, Order, products, type Product } from './order.js';
 import type { PaymentGateway } from './payment-gateway.js';
+
+import { orders } from '../database/tables.js';
+import { BillingAddress, Order, products, type Product } from './order.js';
 
 export interface OrderServices {
   readonly database: Database;
@@ -48,7 +48,7 @@ export async function placeOrder(
       invoiceNumber: `${year}-${String((issued?.count ?? 0) + 1).padStart(5, '0')}`,
       paymentStatus: 'open',
     });
-    await transaction.insert(orders).values({ ...made, invoicedOn: today });
+    await transaction.insert(orders).values(Object.assign({ invoicedOn: today }, made));
     return made;
   });
   const checkoutUrl = await services.payments?.open(order);

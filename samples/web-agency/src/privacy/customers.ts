@@ -1,7 +1,7 @@
 import { activity } from '@verklaar/annotations';
 
 import { brevo, mollie, teamViewer } from './recipients.js';
-import { teamViewerId } from './terms.js';
+import { sessionRecording, teamViewerId } from './terms.js';
 
 export const orders = activity({
   id: 'orders',
@@ -19,7 +19,6 @@ export const orders = activity({
   retention: 'P1Y after contract.end',
   provision: {
     requirement: 'toEnterContract',
-    obliged: false,
     consequence: {
       'nl-BE': 'Zonder deze gegevens nemen we je bestelling niet aan.',
       'nl-NL': 'Zonder deze gegevens nemen wij uw bestelling niet aan.',
@@ -77,7 +76,6 @@ export const customerFile = activity({
   retention: 'while customer + P1Y early:request',
   provision: {
     requirement: 'none',
-    obliged: false,
     consequence: {
       'nl-BE': 'Zonder deze gegevens duurt onze hulp langer.',
       'nl-NL': 'Zonder deze gegevens duurt onze hulp langer.',
@@ -110,14 +108,13 @@ export const serviceNotices = activity({
   retention: 'until contract.end',
   provision: {
     requirement: 'none',
-    obliged: false,
     consequence: {
       'nl-BE': 'Zonder e-mailadres mis je deze berichten.',
       'nl-NL': 'Zonder e-mailadres mist u deze berichten.',
       en: 'Without an e-mail address you miss these notices.',
     },
   },
-  recipients: [brevo],
+  recipients: [brevo, 'hosting'],
 });
 
 export const remoteSupport = activity({
@@ -133,8 +130,8 @@ export const remoteSupport = activity({
   },
   dataSubjects: ['customer', 'customerContact'],
   data: [{ category: 'comm.remoteSession', retention: 'none', source: 'observed' }],
-  notCollected: ['comm.recording'],
-  channels: ['telephone', 'app'],
+  notCollected: [sessionRecording],
+  channels: ['telephone'],
   source: 'dataSubject',
   legalBasis: 'legitimateInterests',
   interest: {
@@ -151,12 +148,11 @@ export const remoteSupport = activity({
   },
   provision: {
     requirement: 'none',
-    obliged: false,
     consequence: {
       'nl-BE': 'Zonder ID en wachtwoord komen we bij je langs.',
       'nl-NL': 'Zonder ID en wachtwoord komen wij bij u langs.',
       en: 'Without ID and password we visit you instead.',
     },
   },
-  recipients: [{ recipient: teamViewer, categories: [teamViewerId, 'comm.remoteSession'] }],
+  recipients: [{ recipient: teamViewer, categories: [teamViewerId, 'comm.remoteSession'] }, 'hosting'],
 });

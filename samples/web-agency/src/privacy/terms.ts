@@ -31,3 +31,17 @@ export const teamViewerId = category({
   parent: 'device.id',
   labels: { nl: 'TeamViewer-ID', en: 'TeamViewer ID' },
 });
+
+/** Files that come with a message. */
+export const attachments = category({
+  id: 'comm.attachment',
+  parent: 'comm.message',
+  labels: { nl: 'bijlagen', en: 'attachments' },
+});
+
+/** A film of what happened on the screen during remote support. */
+export const sessionRecording = category({
+  id: 'comm.sessionRecording',
+  parent: 'comm.recording',
+  labels: { nl: 'opnames van de sessie', en: 'recordings of the session' },
+});

@@ -29,14 +29,13 @@ export const contactRequests = activity({
   },
   provision: {
     requirement: 'none',
-    obliged: false,
     consequence: {
-      'nl-BE': 'Zonder e-mailadres of telefoonnummer geraken we niet bij jou met een antwoord.',
-      'nl-NL': 'Zonder e-mailadres of telefoonnummer kunnen wij u niet antwoorden.',
-      en: 'Without an e-mail address or telephone number we cannot answer you.',
+      'nl-BE': 'Zonder e-mailadres of telefoonnummer krijg je geen antwoord.',
+      'nl-NL': 'Zonder e-mailadres of telefoonnummer ontvangt u geen antwoord.',
+      en: 'Without an e-mail address or telephone number you get no answer.',
     },
   },
-  recipients: [brevo],
+  recipients: [brevo, 'hosting'],
 });
 
 export const newsletter = activity({
@@ -71,14 +70,13 @@ export const newsletter = activity({
   retention: 'until newsletter.unsubscribe',
   provision: {
     requirement: 'none',
-    obliged: false,
     consequence: {
       'nl-BE': 'Zonder e-mailadres krijg je geen nieuwsbrief.',
       'nl-NL': 'Zonder e-mailadres ontvangt u geen nieuwsbrief.',
       en: 'Without an e-mail address you get no newsletter.',
     },
   },
-  recipients: [brevo],
+  recipients: [brevo, 'hosting'],
 });
 
 export const newsletterProof = activity({
@@ -100,9 +98,9 @@ export const newsletterProof = activity({
   },
   balancingAssessment: 'LIA-2026-02',
   retention: 'P6M after newsletter.unsubscribe',
+  recipients: ['hosting'],
   provision: {
     requirement: 'none',
-    obliged: false,
     consequence: {
       'nl-BE': 'Zonder dit bewijs sturen we je geen nieuwsbrief.',
       'nl-NL': 'Zonder dit bewijs sturen wij u geen nieuwsbrief.',
@@ -127,6 +125,7 @@ export const websiteSecurity = activity({
   interest: { nl: 'onze website veilig en bereikbaar houden', en: 'keeping our website safe and available' },
   balancingAssessment: 'LIA-2026-03',
   retention: 'P30D',
+  recipients: ['hosting'],
 });
 
 export const websiteAnalytics = activity({

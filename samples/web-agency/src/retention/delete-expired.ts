@@ -1,6 +1,7 @@
 import { and, eq, exists, gt, isNull, lt, not, or } from 'drizzle-orm';
 
 import type { Database } from '../database/connect.js';
+
 import {
   consentProofs,
   contactRequests,

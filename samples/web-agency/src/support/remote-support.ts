@@ -1,11 +1,11 @@
+import { eq } from 'drizzle-orm';
 import { randomUUID } from 'node:crypto';
 
-import { eq } from 'drizzle-orm';
-
 import type { Database } from '../database/connect.js';
+import type { TeamViewer } from './teamviewer.js';
+
 import { remoteDevices } from '../database/tables.js';
 import { RemoteSession } from './remote-session.js';
-import type { TeamViewer } from './teamviewer.js';
 
 /** Sessions that run now. They live in memory: a password is never written anywhere. */
 export class RemoteSupport {

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 
 import type { Services } from '../services.js';
+
 import { readBody } from '../website/body.js';
 
 const sessionSchema = z.object({ teamViewerId: z.string().regex(/^\d{9,10}$/), password: z.string().min(4) });
@@ -16,7 +17,7 @@ export function supportRoutes(services: Services): Hono {
 
   routes.get('/sessions/:id', (context) => {
     const session = services.remoteSupport.running(context.req.param('id'));
-    return session === undefined ? context.notFound() : context.json({ ...session });
+    return session === undefined ? context.notFound() : context.json(session);
   });
 
   routes.post('/sessions/:id/end', async (context) => {

@@ -1,7 +1,7 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
-
 import type { Context, MiddlewareHandler } from 'hono';
+
 import { getCookie, setCookie } from 'hono/cookie';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 
 import { formCookie } from './cookies.js';
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
+
+import { HTTPException } from 'hono/http-exception';
 
 /**
  * The body of a request, checked.

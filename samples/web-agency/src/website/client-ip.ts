@@ -1,5 +1,6 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
+
+import { getConnInfo } from '@hono/node-server/conninfo';
 
 /** Address from which a request comes. */
 export function clientIp(context: Context): string {

@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
 
 import type { Database } from '../database/connect.js';
+import type { Visit } from './visit.js';
+
 import { visits } from '../database/tables.js';
 import { clientIp } from './client-ip.js';
-import type { Visit } from './visit.js';
 
 /** Keeps the access log, without query strings: those carry tokens. */
 export function logVisits(services: { readonly database: Database; readonly now: () => Date }): MiddlewareHandler {

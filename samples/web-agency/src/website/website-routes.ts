@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-
 import { Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { readFile } from 'node:fs/promises';
 
 import type { Services } from '../services.js';
+
 import { formToken } from './access.js';
 import { consentCookie } from './cookies.js';
 import { homePage } from './home-page.js';

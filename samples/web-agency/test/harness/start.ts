@@ -1,10 +1,14 @@
-import { once } from 'node:events';
 import type { Server } from 'node:http';
 
 import { serve } from '@hono/node-server';
+import { getTableName, sql } from 'drizzle-orm';
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import nodemailer from 'nodemailer';
 
 import { createApp } from '../../src/app.js';
+import { connect, type Database } from '../../src/database/connect.js';
+import * as tables from '../../src/database/tables.js';
 import { Mailer } from '../../src/mail/mailer.js';
 import { createServices, type Environment, type Services } from '../../src/services.js';
 
@@ -30,6 +34,23 @@ export interface Running {
   stop(): Promise<void>;
 }
 
+/** One database in memory for all tests of this process, emptied after each use: making one takes seconds. */
+let opened: Promise<Database> | undefined;
+
+function openDatabase(): Promise<Database> {
+  opened ??= connect();
+  return opened;
+}
+
+async function emptyDatabase(database: Database): Promise<void> {
+  const names = Object.values(tables).map(getTableName);
+  await database.execute(sql.raw(`truncate ${names.join(', ')} restart identity`));
+}
+
+after(async () => {
+  await (await opened)?.$client.close();
+});
+
 const formToken = 'value-of-the-form-cookie';
 
 export async function start(env: Environment = {}): Promise<Running> {
@@ -38,17 +59,20 @@ export async function start(env: Environment = {}): Promise<Running> {
   transport.use('compile', (mail, done) => {
     const { to, subject, text, attachments } = mail.data;
     mails.push({
-      to: String(to),
-      subject: String(subject),
-      text: String(text),
-      attachments: (attachments ?? []).map(({ filename }) => String(filename)),
+      to: asText(to),
+      subject: asText(subject),
+      text: asText(text),
+      attachments: (attachments ?? []).map(({ filename }) => asText(filename)),
     });
     done();
   });
 
   let now = new Date('2026-03-02T10:00:00Z');
   const services: Services = {
-    ...(await createServices({ BASE_URL: 'https://webhuis.example', STAFF_TOKEN: 'staff', ...env }, () => now)),
+    ...(await createServices(
+      { BASE_URL: 'https://webhuis.example', STAFF_TOKEN: 'staff', ...env },
+      { now: () => now, database: await openDatabase() },
+    )),
     mailer: new Mailer(transport, 'info@webhuis.example'),
   };
   const server = serve({ fetch: createApp(services).fetch, port: 0, hostname: '127.0.0.1' }) as Server;
@@ -78,7 +102,12 @@ export async function start(env: Environment = {}): Promise<Running> {
     stop: async () => {
       server.close();
       server.closeAllConnections();
-      await services.database.$client.close();
+      await emptyDatabase(services.database);
     },
   };
+}
+
+function asText(value: unknown): string {
+  assert.equal(typeof value, 'string');
+  return value as string;
 }
