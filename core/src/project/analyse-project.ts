@@ -5,7 +5,7 @@ import type { Fact } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
 import { buildRegister } from '../model/build-register.js';
 import type { Register } from '../model/register.js';
-import { collectWorkspaceFacts, type WorkspaceFacts } from './collect-workspace-facts.js';
+import { collectWorkspaceFacts } from './collect-workspace-facts.js';
 import { createFileSystem, type Overlay } from './file-system.js';
 import { openProject, type ProjectOptions } from './open-project.js';
 import { readConfig } from './read-config.js';
@@ -51,12 +51,12 @@ export async function analyseProject({ cwd, configPath, overlay }: AnalyseOption
   // Of two declarations with one id the first is kept: own code goes before packages, and code before config.
   const valid = validateFacts([...collected.own, ...collected.foreign, ...factsOfConfig(located, shown)]);
   const built = buildRegister({ facts: valid.facts, config });
+  const read = [...collected.findings, ...valid.findings];
+  const judged = checkRegister(built.register, { config, facts: valid.facts });
   const findings = [
-    ...collected.findings,
-    ...reportEmpty(collected),
-    ...valid.findings,
+    ...read,
     ...built.findings,
-    ...checkRegister(built.register, { config, facts: valid.facts }),
+    ...(hasUnreadable(read) ? judged.filter(({ id }) => id !== 'AN16') : judged),
   ];
   return {
     config,
@@ -74,8 +74,7 @@ export function selectionOf({ tsconfig, include, exclude }: Config): Omit<Projec
   return { ...(tsconfig && { tsconfig }), ...(include && { include }), ...(exclude && { exclude }) };
 }
 
-/** A run that found nothing says so: an annotation that could not be read was found all the same. */
-function reportEmpty({ own, foreign, findings }: WorkspaceFacts): readonly Finding[] {
-  const isEmpty = own.length + foreign.length === 0 && findings.every(({ id }) => id === 'AN14');
-  return isEmpty ? [{ id: 'AN16', severity: 'error', params: {}, subject: '', evidence: [] }] : [];
+/** An annotation that could not be read was found all the same: the run did not find nothing (AN16). */
+function hasUnreadable(read: readonly Finding[]): boolean {
+  return read.some(({ id }) => id !== 'AN14' && id !== 'AN15');
 }

@@ -43,15 +43,14 @@ function readMap(file: string, text: string, readFile: ReadFile): TraceMap | und
   if (url === undefined) return undefined;
   const inline = /^data:application\/json;(?:charset=[^;,]+;)?base64,(.*)$/u.exec(url)?.[1];
   const mapFile = inline === undefined ? joinPath(folderOf(file), decodeUri(url)) : file;
-  const json = inline === undefined ? readFile(mapFile) : decodeBase64(inline);
-  if (json === undefined) return undefined;
   try {
+    const json = inline === undefined ? readFile(mapFile) : decodeBase64(inline);
+    if (json === undefined) return undefined;
     const map = new TraceMap(json);
     // The library resolves like URLs do; paths with `#`, `%` or `?` in a folder's name must stay paths.
-    const sources = map.sources.map((source) =>
-      source === null ? null : joinPath(joinPath(folderOf(mapFile), map.sourceRoot ?? ''), decodeUri(source)),
+    map.resolvedSources = map.sources.map((source) =>
+      source === null ? '' : joinPath(joinPath(folderOf(mapFile), map.sourceRoot ?? ''), decodeUri(source)),
     );
-    map.resolvedSources = sources.map((source) => source ?? '');
     return map;
   } catch {
     return undefined;

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { Project } from 'ts-morph';
+import type ts from 'typescript';
+
+import { collectFacts } from '../../core/src/engine/collect-facts.js';
+import type { TypeHost } from '../../core/src/engine/host/type-host.js';
+import { createTypeScriptHost } from '../../core/src/engine/host/typescript-host.js';
+import { openProject } from '../../core/src/project/open-project.js';
+import { compilers } from '../support/compilers.js';
+import { createRemoteHost } from '../support/remote-host.js';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/u, '');
+
+const projects = [
+  'test/engine/fixtures/all-forms',
+  ...readdirSync(path.join(repository, 'samples'))
+    .map((name) => `samples/${name}`)
+    .filter((folder) => statSync(path.join(repository, folder)).isDirectory())
+    .sort(),
+].map((folder) => path.join(repository, folder));
+
+function readFile(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** A program as each compiler makes it from the project's own config. */
+function createProgram(compiler: typeof ts, root: string): ts.Program {
+  const config = `${root}/tsconfig.json`;
+  if (compiler.sys.getExecutingFilePath().includes('@ts-morph')) {
+    return new Project({ tsConfigFilePath: config }).getProgram().compilerObject as unknown as ts.Program;
+  }
+  const parsed = compiler.getParsedCommandLineOfConfigFile(config, undefined, {
+    ...compiler.sys,
+    onUnRecoverableConfigFileDiagnostic: (problem) => {
+      throw new Error(compiler.flattenDiagnosticMessageText(problem.messageText, '\n'));
+    },
+  });
+  assert.ok(parsed);
+  return compiler.createProgram(parsed.fileNames, parsed.options);
+}
+
+for (const root of projects) {
+  describe(`One engine, several compilers: ${path.relative(repository, root)}`, () => {
+    let expected: ReturnType<typeof collectFacts>;
+    before(() => {
+      expected = collectFacts(openProject({ root }).host, { root });
+    });
+
+    it('holds facts to compare', () => {
+      assert.ok(expected.facts.length >= 20, `${expected.facts.length} facts`);
+    });
+
+    for (const [name, compiler] of compilers) {
+      const open = (): TypeHost =>
+        createTypeScriptHost({ ts: compiler, program: createProgram(compiler, root), root, readFile });
+
+      it(`gives equal facts and findings under ${name}`, () => {
+        assert.deepEqual(collectFacts(open(), { root }), expected);
+      });
+
+      if (name === 'TypeScript 6.0') {
+        it(`gives equal facts and findings behind a pipe, with kinds numbered otherwise`, () => {
+          const remote = createRemoteHost(open(), readFile);
+          assert.deepEqual(collectFacts(remote, { root }), expected);
+          const questions = (remote.requests.get('declarationsOf') ?? 0) + (remote.requests.get('namedTypesOf') ?? 0);
+          const files = remote.files().length;
+          assert.ok(questions <= files * 12, `${questions} questions for ${files} files: they belong in batches`);
+        });
+      }
+    }
+  });
+}
+
+describe('One engine, several compilers: the fixture', () => {
+  it('shows every form and every kind of fact', () => {
+    const [root] = projects;
+    assert.ok(root !== undefined);
+    const { facts, findings } = collectFacts(openProject({ root }).host, { root });
+    const kinds = new Set(facts.map((fact) => ('form' in fact ? `${fact.kind} ${fact.form}` : fact.kind)));
+    assert.deepEqual([...kinds].sort(), [
+      'activity',
+      'collectionPoint',
+      'embedding',
+      'inheritance',
+      'notPersonalField decorator',
+      'notPersonalField fields',
+      'notPersonalField jsdoc',
+      'owner',
+      'personalField decorator',
+      'personalField fields',
+      'personalField jsdoc',
+      'personalField type',
+      'recipient',
+      'rightsRoute',
+      'sharedWith',
+      'term',
+      'terminalAccess',
+    ]);
+    assert.deepEqual([...new Set(findings.map(({ id, at }) => `${id} ${at?.file ?? ''}`))].sort(), [
+      'AN01 src/unreadable.ts',
+    ]);
+  });
+});
