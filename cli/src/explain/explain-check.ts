@@ -1,4 +1,4 @@
-import { checkCatalogue, describeFinding } from '@verklaar/core';
+import { checkCatalogue, describeFinding, isFindingId } from '@verklaar/core';
 
 import type { Analysed, MessageLanguage } from '../session.js';
 import type { Explanation } from './explanation.js';
@@ -6,10 +6,11 @@ import { labels } from './labels.js';
 
 /** A check by its id: what it asks, why, and where it was raised in this project. */
 export function explainCheck({ analysis }: Analysed, query: string, language: MessageLanguage): readonly Explanation[] {
-  const info = checkCatalogue[query.toUpperCase()];
-  if (info === undefined) return [];
+  const id = query.toUpperCase();
+  if (!isFindingId(id)) return [];
+  const info = checkCatalogue[id];
   const say = labels(language);
-  const raised = analysis.findings.filter(({ id }) => id === info.id);
+  const raised = analysis.findings.filter((finding) => finding.id === id);
   return [
     {
       kind: 'check',

@@ -29,7 +29,9 @@ export function wordsFor(register: Register, tag: MessageLanguage): MessageWords
     retention: (retention) => {
       if (retention === undefined) return undefined;
       if (retention.parsed === undefined) return retention.expression;
-      return `${language.retention(retention.parsed, { terms: register.terms }).fragment} (${retention.expression})`;
+      const rules = language.retention(retention.parsed, { terms: register.terms, laws: register.laws });
+      const words = rules.map(({ fragment }) => fragment).filter((text) => text !== undefined);
+      return words.length === 0 ? retention.expression : `${words.join('; ')} (${retention.expression})`;
     },
   };
 }
