@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-
 import typescript from 'typescript';
 
-import { collectFacts } from '../../core/src/engine/collect-facts.js';
 import type { TypeHost } from '../../core/src/engine/host/type-host.js';
-import { createTypeScriptHost } from '../../core/src/engine/host/typescript-host.js';
 import type { Fact } from '../../core/src/facts/facts.js';
 import type { Finding } from '../../core/src/facts/finding.js';
+
+import { collectFacts } from '../../core/src/engine/collect-facts.js';
+import { createTypeScriptHost } from '../../core/src/engine/host/typescript-host.js';
 import { createMemoryProgram } from './memory-program.js';
 
 const packageRoot = '/app/node_modules/@verklaar/annotations';
@@ -22,21 +22,22 @@ const annotations: Readonly<Record<string, string>> = {
   ...readSources(path.join(import.meta.dirname, '../../annotations/src'), `${packageRoot}/src`),
 };
 
-/** A host over a project in memory, rooted at `/app`, with `@verklaar/annotations` installed. */
-export function memoryHost(
-  files: Readonly<Record<string, string>>,
-  compiler: typeof typescript = typescript,
-): TypeHost {
+/** A host over a project in memory, rooted at `/app`, with `@verklaar/annotations` installed unless said otherwise. */
+export function memoryHost(files: Readonly<Record<string, string>>, isInstalled = true): TypeHost {
   const own = Object.fromEntries(Object.entries(files).map(([file, text]) => [`/app/${file}`, text]));
-  const all = { '/app/package.json': '{ "name": "app", "type": "module" }', ...annotations, ...own };
-  const program = createMemoryProgram(compiler, all, {
+  const all = {
+    '/app/package.json': '{ "name": "app", "type": "module" }',
+    ...(isInstalled ? annotations : {}),
+    ...own,
+  };
+  const program = createMemoryProgram(typescript, all, {
     experimentalDecorators: true,
     resolveJsonModule: true,
     allowImportingTsExtensions: true,
     noEmit: true,
   });
   return createTypeScriptHost({
-    ts: compiler,
+    ts: typescript,
     program,
     root: '/app',
     readFile: (file) => all[file as keyof typeof all],
@@ -44,11 +45,14 @@ export function memoryHost(
 }
 
 /** Facts and findings of a project in memory. */
-export function collect(files: Readonly<Record<string, string>>): {
+export function collect(
+  files: Readonly<Record<string, string>>,
+  isInstalled = true,
+): {
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
 } {
-  return collectFacts(memoryHost(files), { root: '/app' });
+  return collectFacts(memoryHost(files, isInstalled), { root: '/app' });
 }
 
 /** Facts of one kind. */

@@ -26,6 +26,7 @@ export type ChildKey =
   | 'operand'
   | 'operatorToken'
   | 'propertyName'
+  | 'qualifier'
   | 'right'
   | 'type'
   | 'typeName';

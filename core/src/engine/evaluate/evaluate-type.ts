@@ -46,10 +46,20 @@ export function evaluateType(reading: Reading, node: SyntaxNode): ValueTree | un
     }
     case 'UnionType':
       return lost(reading, node, 'union');
+    case 'UndefinedKeyword':
+      return { type: 'absent', at: regionOf(node) };
+    case 'AnyKeyword':
     case 'ArrayType':
+    case 'BooleanKeyword':
+    case 'ConditionalType':
     case 'IndexedAccessType':
     case 'IntersectionType':
+    case 'MappedType':
+    case 'NeverKeyword':
+    case 'NumberKeyword':
     case 'OptionalType':
+    case 'StringKeyword':
+    case 'UnknownKeyword':
       return lost(reading, node, 'type');
     default:
       return undefined;

@@ -65,6 +65,9 @@ export function readDeclarations(reading: Reading, declarations: readonly Syntax
   if (enums.length > 0) return { type: 'record', entries: enumValues(reading, enums), at: regionOf(use) };
   const declaration = declarations.find((candidate) => ast.is(candidate, ...directKinds)) ?? declarations[0];
   if (!declaration) return lost(reading, use, 'unknownName');
+  // Enums and types are read as a whole, by themselves.
+  if (ast.is(declaration, 'EnumMember')) return readEnumMember(reading, declaration, use);
+  if (ast.is(declaration, 'InterfaceDeclaration', 'TypeAliasDeclaration')) return reading.evaluate(declaration);
   const value = reading.once(declaration, () => readDeclaration(reading, declaration));
   // What is declared elsewhere is only mentioned here, and it is the mention that can be wrong; so too where the declaration
   // has no value of its own to point at.
@@ -86,11 +89,6 @@ function readDeclaration(reading: Reading, declaration: SyntaxNode): ValueTree {
       return readAmbient(reading, declaration) ?? lost(reading, declaration, 'uninitialised');
     case 'BindingElement':
       return readBinding(reading, declaration, declaration);
-    case 'EnumMember': {
-      const name = literalName(ast, childNode(declaration, 'name') ?? declaration);
-      const values = declaration.parent && enumValues(reading, [declaration.parent]);
-      return (name === undefined ? undefined : values?.get(name)) ?? lost(reading, declaration, 'expression');
-    }
     case 'PropertyDeclaration': {
       const isFixed = ast.hasModifier(declaration, 'static') && ast.hasModifier(declaration, 'readonly');
       return isFixed && value ? reading.evaluate(value) : lost(reading, declaration, 'mutable');
@@ -114,12 +112,16 @@ function readDeclaration(reading: Reading, declaration: SyntaxNode): ValueTree {
       return lost(reading, declaration, 'class');
     case 'TypeParameter':
       return lost(reading, declaration, 'typeParameter');
-    case 'InterfaceDeclaration':
-    case 'TypeAliasDeclaration':
-      return reading.evaluate(declaration);
     default:
       return lost(reading, declaration, 'expression');
   }
+}
+
+function readEnumMember(reading: Reading, member: SyntaxNode, use: SyntaxNode): ValueTree {
+  const name = literalName(reading.context.ast, childNode(member, 'name') ?? member);
+  const values = member.parent && enumValues(reading, [member.parent]);
+  // While the enum is being read only earlier members have a value.
+  return (name === undefined ? undefined : values?.get(name)) ?? lost(reading, use, 'circular');
 }
 
 /** `declare const newsletter: Activity<'newsletter'>` in a declaration file: the type carries kind and id. */
@@ -127,7 +129,9 @@ function readAmbient(reading: Reading, declaration: SyntaxNode): ValueTree | und
   const type = childNode(declaration, 'type');
   const { ast } = reading.context;
   if (!type || !isDeclarationFile(ast.sourceFileOf(declaration).fileName)) return undefined;
-  return referenceOfType(reading.context, type) ?? reading.evaluate(type);
+  const reference = referenceOfType(reading.context, type);
+  if (reference) return reference;
+  return ast.is(type, 'LiteralType', 'TupleType', 'TypeLiteral', 'TypeOperator') ? reading.evaluate(type) : undefined;
 }
 
 function readJsonModule(reading: Reading, source: SyntaxNode): ValueTree {

@@ -54,7 +54,8 @@ const declarationKinds: readonly string[] = Object.values(kindOfType);
 /** What `Activity<'newsletter'>` or `Declared<'activity', 'newsletter'>` of the annotation package stands for. */
 export function referenceOfType(context: EngineContext, type: SyntaxNode): ValueTree | undefined {
   const { ast, resolver, host } = context;
-  const name = ast.is(type, 'TypeReference') ? childNode(type, 'typeName') : undefined;
+  // Compilers write `import("@verklaar/annotations").Activity<'newsletter'>` into declaration files.
+  const name = childNode(type, ast.is(type, 'ImportType') ? 'qualifier' : 'typeName');
   const literals = childList(type, 'typeArguments').map((argument) => {
     const literal = ast.is(argument, 'LiteralType') ? childNode(argument, 'literal') : undefined;
     return ast.is(literal, 'StringLiteral') ? literal : undefined;

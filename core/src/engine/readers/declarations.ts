@@ -6,8 +6,7 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { DeclarationName } from '../names/annotation-names.js';
 import type { Collector } from './collector.js';
 
-import { childList, childNode } from '../ast/ast.js';
-import { declaredName } from '../ast/names.js';
+import { childList } from '../ast/ast.js';
 import { awaitedReferences } from '../evaluate/awaited-references.js';
 import { asList, textValue } from '../evaluate/value-tree.js';
 import { reportUnreadable, subjectOf } from './collector.js';
@@ -18,14 +17,14 @@ export function readDeclaration(collector: Collector, call: SyntaxNode, name: De
   const at = context.regionOf(call);
   const [argument] = childList(call, 'arguments');
   const tree: ValueTree = argument ? evaluator.evaluate(argument) : { type: 'record', entries: new Map(), at };
-  const evidence = evidenceOf(collector, call);
-  if (tree.type === 'unreadable') {
-    reportUnreadable(collector, tree, evidence);
-    return;
-  }
   const idKey = name === 'terminalAccess' ? 'key' : 'id';
   const id = tree.type === 'record' ? textValue(tree.entries.get(idKey)) : undefined;
+  const evidence = evidenceOf(collector, call, id);
   const subject = subjectOf(registerLists[name], id ?? evidence.symbol);
+  if (tree.type === 'unreadable') {
+    reportUnreadable(collector, tree, evidence, subject);
+    return;
+  }
   const normalised = tree.type === 'record' ? withLists(tree, name) : tree;
   const declaration = collector.settle(normalised, awaitedReferences[name], evidence, { required: [idKey], subject });
   if (!declaration) return;
@@ -89,13 +88,9 @@ function as<T>(located: Located): Located<T> {
 }
 
 /** The constant or member that holds the declaration: `newsletter`, `activities.newsletter`, `default`. */
-function evidenceOf({ context, owners }: Collector, call: SyntaxNode): Evidence {
-  const { ast } = context;
+function evidenceOf({ context, owners }: Collector, call: SyntaxNode, id: string | undefined): Evidence {
   const { evidence } = owners.holderOf(call);
-  if (!ast.is(call.parent, 'ExpressionStatement')) return evidence;
   // A bare statement has no name of its own: its id tells it apart.
-  const [argument] = childList(call, 'arguments');
-  const id = childList(argument ?? call, 'properties').find((property) => declaredName(ast, property) === 'id');
-  const text = id && childNode(id, 'initializer');
-  return text ? { ...evidence, symbol: ast.sourceTextOf(text).replace(/^['"`]|['"`]$/gu, '') } : evidence;
+  const isBare = id !== undefined && context.ast.is(call.parent, 'ExpressionStatement');
+  return isBare ? { ...evidence, symbol: id } : evidence;
 }

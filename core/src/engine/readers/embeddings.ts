@@ -153,7 +153,9 @@ function linksIn(collector: Collector, source: SourceFileNode): readonly Link[] 
     })),
     ...untyped.map((node, index) => ({
       node,
-      targets: (inferred[index] ?? []).flatMap((declaration) => ownersOfNode(collector, context.resolver.nodeOf(declaration))),
+      targets: (inferred[index] ?? []).flatMap((declaration) =>
+        ownersOfNode(collector, context.resolver.nodeOf(declaration)),
+      ),
     })),
   ].flatMap(({ node, targets }): Link[] => {
     const name = declaredName(ast, node);

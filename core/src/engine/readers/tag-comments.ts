@@ -36,10 +36,15 @@ const targetKinds = [
  */
 export function tagCommentsIn(ast: Ast, source: SourceFileNode): readonly TagComment[] {
   const found: TagComment[] = [];
-  for (const match of source.text.matchAll(/\/\*\*(?!\/)[\s\S]*?\*\//gu)) {
-    if (!tagPattern.test(match[0])) continue;
-    const attachment = attachmentOf(ast, source, match.index);
-    if (attachment) found.push({ start: match.index, text: match[0], target: attachment.target });
+  const { text } = source;
+  for (let start = text.indexOf('/**'); start >= 0;) {
+    const close = text.indexOf('*/', start + 3);
+    const end = close < 0 ? text.length : close + 2;
+    const comment = text.slice(start, end);
+    const attachment = tagPattern.test(comment) ? attachmentOf(ast, source, start) : undefined;
+    if (attachment) found.push({ start, text: comment, target: attachment.target });
+    // What only looks like a comment may hide the start of a real one.
+    start = text.indexOf('/**', attachment ? end : start + 3);
   }
   return found;
 }

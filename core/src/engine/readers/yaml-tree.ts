@@ -25,7 +25,7 @@ export function yamlTree(
   if (nesting(text) > maximumNesting) return { problems: [{ at: whole, problem: 'it is nested too deeply' }] };
   const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' });
   const problems: TagProblem[] = [...document.errors, ...document.warnings].map(({ pos: [start, end], message }) => ({
-    at: region(start, Math.max(end, start)),
+    at: region(Math.min(start, text.length), Math.min(Math.max(end, start), text.length)),
     problem: message,
   }));
   if (problems.length > 0) return { problems };
