@@ -28,7 +28,7 @@ export interface SystemUser {
 }
 
 /** What we must know of a customer to help them. */
-@DataSubject('customer', 'customerContact')
+@DataSubject('customer')
 @ProcessedFor(customerFile)
 export class Customer {
   @NotPersonalData('random number of the customer')

@@ -41,7 +41,7 @@ export const teamViewer = recipient({
 export const google = recipient({
   id: 'google-analytics',
   service: 'google-analytics',
-  name: 'Google Ireland Limited (Google Analytics)',
+  name: 'Google Ireland Limited',
   role: 'processor',
   kind: 'analytics',
   purpose: 'analytics',
