@@ -145,6 +145,7 @@ describe('parseConfig', () => {
         assert.equal(config, undefined);
         assert.deepEqual(findings.map(place), [places[index]]);
         const [finding] = findings;
+        assert.ok(finding);
         assert.deepEqual(finding.params, params);
         assert.equal(finding.subject, subject);
         assert.equal(finding.severity, 'error');

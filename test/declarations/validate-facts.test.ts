@@ -223,6 +223,16 @@ describe('validateFacts', () => {
     assert.deepEqual(keptOf(fact), [{ id: 'hr' }]);
   });
 
+  it('tells what is wrong with a retention in the language of the reader', () => {
+    const [finding] = validateFacts([activity('{ "id": "hr", "retention": "P1Y after customer.ends" }')]).findings;
+    assert.ok(finding);
+    assert.match(
+      describeFinding(finding, 'en').message,
+      /"customer\.ends" is no known event.*Did you mean "customer\.end"\?/,
+    );
+    assert.match(describeFinding(finding, 'nl').message, /"customer\.ends" is geen bekende gebeurtenis/);
+  });
+
   it('shows the whole of a text that is not written as it reads', () => {
     const escaped = activity('{ "id": "hr", "retention": "P1Y \\u0061fter customer.ends" }');
     assert.equal(findingsOf(escaped)[0]?.[0], 'AN03 1:28-1:58 /activities/hr/retention');

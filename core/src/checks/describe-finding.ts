@@ -23,7 +23,8 @@ const suggestion: Readonly<Record<FindingLanguage, string>> = {
 /** Fills a template; a value that the finding lacks stays visible as `{name}`. */
 function fill(template: string, params: Readonly<Record<string, string>>, language: FindingLanguage): string {
   return template.replaceAll(/\{(\w+)\}/gu, (slot, name: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    const key = Object.hasOwn(params, `${name}.${language}`) ? `${name}.${language}` : name;
+    const value = Object.hasOwn(params, key) ? params[key] : undefined;
     if (value === undefined) return slot;
     return name === 'missing' ? (propertyWords[value]?.[language] ?? `\`${value}\``) : value;
   });

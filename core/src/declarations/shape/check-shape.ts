@@ -29,7 +29,16 @@ export function createShapeChecker(schema: () => JsonSchema): ShapeChecker {
 }
 
 function createValidator(): Ajv {
-  const ajv = new Ajv({ allErrors: true, verbose: true, passContext: true, ownProperties: true, strict: true });
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    passContext: true,
+    ownProperties: true,
+    strict: true,
+    // The schemas are generated and tested; judging and optimising them would double the time of a short run.
+    validateSchema: false,
+    code: { optimize: false },
+  });
   for (const [name, format] of Object.entries(textFormats)) ajv.addFormat(name, format.accepts);
   ajv.addKeyword({
     keyword: 'vocabulary',
