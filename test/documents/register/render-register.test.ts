@@ -95,7 +95,7 @@ describe('renderRegister', () => {
 - **Categories of recipients:** Betaalhuis (independent controller)
 - **Transfers outside the EEA:** Nothing declared
 - **Retention per category:** until 7 years after the invoice date
-- **Security measures:** Role-based access; Encryption in transit (TLS); Backups and restore tests; Multi-factor authentication
+- **Security measures:** Role-based access; Multi-factor authentication; Encryption in transit (TLS); Backups and restore tests
 - **Systems and location:** PostgreSQL, Ghent
 - **Automated decisions / profiling:** None, as declared
 - **Applicable rights:** Right of access; Right to rectification; Right to erasure; Right to restriction of processing; Right to data portability
@@ -226,7 +226,7 @@ describe('renderRegister', () => {
     const part = partOf(markdownOf(register), '### Orders and invoices');
     assert.match(
       part,
-      /Invoices, orders, billing address: until 7 years after the invoice date; Name: until 1 year after the end of the contract; /,
+      /Invoices, orders, billing address: until 7 years after the invoice date; Name: until 1 year after the end of the contract\. /,
     );
   });
 

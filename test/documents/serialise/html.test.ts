@@ -149,7 +149,7 @@ describe('toHtmlPage', () => {
   it('writes a table with caption, scopes and the name of the column at each cell', () => {
     assert.equal(
       mainOf([table('Who', ['Name', 'Role'], [['Mollie', 'controller']])]).replace(/\n/g, ''),
-      '<div class="table" tabindex="0" role="region" aria-label="Who"><table role="table"><caption>Who</caption>' +
+      '<div class="table" tabindex="0" role="group" aria-label="Who"><table role="table"><caption>Who</caption>' +
         '<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Name</th><th scope="col" role="columnheader">Role</th></tr></thead>' +
         '<tbody role="rowgroup"><tr role="row"><th scope="row" role="rowheader">Mollie</th><td role="cell" data-label="Role"><div>controller</div></td></tr></tbody></table></div>',
     );

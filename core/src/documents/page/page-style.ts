@@ -139,7 +139,7 @@ footer { padding: 1.5rem 0 3rem; color: var(--soft); font-size: 0.875rem; }
 footer p { margin: 0; }
 
 @media (min-width: 62rem) {
-  body { grid-template-columns: 13rem minmax(0, 1fr); }
+  body { grid-template-columns: 14rem minmax(0, 1fr); }
   header, footer { grid-column: 1 / -1; }
   main, footer { grid-column: 2; }
   nav {
@@ -154,8 +154,9 @@ footer p { margin: 0; }
   nav ol ol a { color: var(--soft); }
   main { padding-top: 1.5rem; }
   dl > div { display: grid; grid-template-columns: 15.5rem minmax(0, 1fr); gap: 1.25rem; }
+  .statement dl > div { grid-template-columns: 11rem minmax(0, 1fr); }
 }
-@media (max-width: 47.99rem) {
+@media screen and (max-width: 47.99rem) {
   table, tbody, tr, th, td, caption { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   th code, td code { overflow-wrap: anywhere; }
@@ -169,7 +170,9 @@ footer p { margin: 0; }
 }
 
 @page { size: A4; margin: 20mm 18mm 22mm; @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 8pt; } }
+@page wide { size: A4 landscape; margin: 15mm 18mm 18mm; }
 @media print {
+  .register { page: wide; }
   :root {
     color-scheme: light;
     --ground: #ffffff;
@@ -198,14 +201,15 @@ footer p { margin: 0; }
   mark.placeholder { border: 1px solid #000000; }
   .table { overflow: visible; }
   table { font-size: 8pt; }
-  th, td { overflow-wrap: anywhere; }
   thead { display: table-header-group; }
   a { color: inherit; }
   a.named::after { content: ' (' attr(href) ')'; font-size: 0.9em; overflow-wrap: anywhere; }
-  dl > div { display: grid; grid-template-columns: 45mm minmax(0, 1fr); gap: 6mm; }
+  dl > div, .statement dl > div { display: grid; grid-template-columns: 45mm minmax(0, 1fr); gap: 6mm; padding: 1.5mm 0; }
+  dt { font-size: inherit; }
+  .register dl > div { grid-template-columns: 65mm minmax(0, 1fr); }
   footer { padding: 6mm 0 0; }
 }
 `;
 
 /** SHA-256 of {@link pageStyle} as a source of `style-src`. */
-export const pageStyleHash = 'sha256-qyiO2QItFI5UqhxWPjP87013FyhVzWelL51/Xi2cVQw=';
+export const pageStyleHash = 'sha256-mJBJ3LRBK1hxGlDk3rsfmdoFZeaS9qM4z73RvTHumAk=';

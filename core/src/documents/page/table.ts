@@ -22,7 +22,7 @@ export function renderTable(state: State, node: Table): Element {
   children.push(h('tbody', { role: 'rowgroup' }, state.wrap(body, true)));
   const table = h('table', { role: 'table' }, state.wrap(children, true));
   // A wide table scrolls inside its frame; the keyboard must be able to do that too.
-  return h('div', { className: 'table', tabIndex: 0, role: 'region', ariaLabel: caption ?? names.join(', ') }, [table]);
+  return h('div', { className: 'table', tabIndex: 0, role: 'group', ariaLabel: caption ?? names.join(', ') }, [table]);
 }
 
 function renderRow(state: State, row: TableRow, names: readonly string[], rowHeaders: boolean): Element {

@@ -4,8 +4,9 @@ import type { LocalText } from '../../declarations/index.js';
 import type { Finding } from '../../facts/index.js';
 import type { ArticleReference, Language, MessageKey } from '../../languages/index.js';
 import type { Organisation } from '../../config/config.js';
-import type { Activity, Recipient, Register } from '../../model/register.js';
-import { labelOf, textOf, type VocabularyKind } from '../../vocabulary/index.js';
+import { compareText } from '../../model/ordering.js';
+import type { Recipient, Register } from '../../model/register.js';
+import { labelOf, textOf, vocabulary, type VocabularyKind } from '../../vocabulary/index.js';
 import { inline, placeholder, type Inline } from '../nodes.js';
 
 /** What every part of the register document needs: the facts, the findings about them, and how to say a thing or miss it. */
@@ -50,7 +51,10 @@ export function openRegister(register: Register, findings: readonly Finding[], l
     language,
     label,
     running: (kind, id) => textOf(kind, id, speech, register.terms)?.running ?? id,
-    labels: (kind, ids) => [...new Set(ids)].map((id) => label(kind, id)).join('; '),
+    labels: (kind, ids) => {
+      const ordered = inVocabularyOrder(kind, [...new Set(ids)], (id) => id);
+      return ordered.map((id) => label(kind, id)).join('; ');
+    },
     own: (text, at) => {
       const words = language.own(text);
       return words === undefined
@@ -66,6 +70,17 @@ export function openRegister(register: Register, findings: readonly Finding[], l
     recipient: (id) => recipients.get(id),
     organisation: (id) => organisations.get(id),
   };
+}
+
+/** The vocabulary goes from who someone is to what they do; own terms stand after it. */
+export function inVocabularyOrder<T>(
+  kind: VocabularyKind,
+  items: readonly T[],
+  idOf: (item: T) => string,
+): readonly T[] {
+  const places = new Map(Object.keys(vocabulary[kind]).map((id, index) => [id, index]));
+  const place = (item: T): number => places.get(idOf(item)) ?? places.size;
+  return [...items].sort((first, second) => place(first) - place(second) || compareText(idOf(first), idOf(second)));
 }
 
 /** Parts of one value, separated by `; `. */

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 
 import type { Terms } from '../../model/register.js';
-import type { Inline } from '../nodes.js';
+import { inline, type Inline } from '../nodes.js';
 import { joinParts, type RegisterContext } from './register-context.js';
 
 /** A retention in words, rule by rule; one that could not be read is shown as it was written, and is a finding. */
@@ -14,8 +14,8 @@ export function retentionWords(
   const { language, register } = context;
   const rules = language.retention(parsed, { terms: register.terms, laws: register.laws });
   return joinParts(
-    rules.flatMap(({ fragment, further, categories }): Inline[] => {
-      const period: Inline = fragment ?? written;
+    rules.map(({ fragment, further, categories }): Inline => {
+      const period = inline(fragment ?? written);
       const limited =
         categories === undefined
           ? period
@@ -23,7 +23,7 @@ export function retentionWords(
               categories: context.labels('category', categories),
               value: period,
             });
-      return [[limited].flat(), ...further];
+      return further.length === 0 ? limited : [...limited, `. ${further.join(' ')}`];
     }),
   );
 }

@@ -149,7 +149,6 @@ export const registerEn = {
   'register.provision.none': 'Not required',
   'register.provision.obliged': 'the person is obliged to provide them',
   'register.provision.notObliged': 'the person is not obliged to provide them',
-  'register.provision.consequence': 'without them: {consequence}',
   'register.ground.contract': 'necessary for a contract',
   'register.ground.law': 'authorised by law',
   'register.ground.explicitConsent': 'explicit consent',

@@ -149,7 +149,6 @@ export const registerNl = defineLanguage(registerEn)({
   'register.provision.none': 'Niet vereist',
   'register.provision.obliged': 'de persoon is verplicht ze te geven',
   'register.provision.notObliged': 'de persoon is niet verplicht ze te geven',
-  'register.provision.consequence': 'zonder deze gegevens: {consequence}',
   'register.ground.contract': 'noodzakelijk voor een overeenkomst',
   'register.ground.law': 'toegestaan door de wet',
   'register.ground.explicitConsent': 'uitdrukkelijke toestemming',

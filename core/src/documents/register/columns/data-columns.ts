@@ -8,10 +8,10 @@ import {
   isNationalIdCategory,
   isSpecialCategory,
 } from '../../../vocabulary/index.js';
-import { inline, type Inline } from '../../nodes.js';
+import type { Inline } from '../../nodes.js';
 import { line, type Column, type Line } from '../column.js';
 import { lawName, recipientName } from '../names.js';
-import { joinParts, type RegisterContext } from '../register-context.js';
+import { inVocabularyOrder, joinParts, type RegisterContext } from '../register-context.js';
 import { declaredLines } from './ground-columns.js';
 
 /** Whose data, which data, from where: columns 14 to 19 of the register. */
@@ -85,7 +85,7 @@ function categoryLines(activity: Activity, context: RegisterContext): readonly L
     return [line(place, context.missing('register.field.dataCategories', '30(1)(c)', 'S27', place))];
   }
   const groups = new Map<string, { from: string[]; names: Set<string> }>();
-  for (const use of activity.data) {
+  for (const use of inVocabularyOrder('category', activity.data, ({ category }) => category)) {
     const id = groupOf(use.category, register.terms);
     const group = id === undefined ? '' : context.label('categoryGroup', id);
     const known = groups.get(group) ?? { from: [], names: new Set() };
@@ -155,8 +155,7 @@ function provisionParts(provision: Provision, at: string, context: RegisterConte
     parts.push(language.plain(provision.obliged ? 'register.provision.obliged' : 'register.provision.notObliged'));
   }
   if (provision.consequence !== undefined) {
-    const consequence = context.own(provision.consequence, at);
-    parts.push(inline(language.text('register.provision.consequence', { consequence })));
+    parts.push([context.own(provision.consequence, at)]);
   }
   return joinParts(parts);
 }
