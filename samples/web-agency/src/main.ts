@@ -7,8 +7,8 @@ import { createServices } from './services.js';
 const day = 24 * 60 * 60 * 1000;
 
 const services = await createServices(process.env);
-await deleteExpired(services.database, services.now());
-setInterval(() => void deleteExpired(services.database, services.now()), day).unref();
+await deleteExpired(services, services.now());
+setInterval(() => void deleteExpired(services, services.now()), day).unref();
 
 serve({ fetch: createApp(services).fetch, port: Number(process.env.PORT ?? '3000') }, ({ port }) => {
   console.log(`Webhuis listens on http://localhost:${port}`);

@@ -74,7 +74,7 @@ describe('web-agency: deletion after the declared periods', () => {
       { ip: 'past', path: '/', status: 200, at: new Date('2026-05-15T11:00:00Z') },
       { ip: 'within', path: '/', status: 200, at: new Date('2026-05-17T11:00:00Z') },
     ]);
-    await deleteExpired(database, new Date('2026-06-15T12:00:00Z'));
+    await deleteExpired(app.services, new Date('2026-06-15T12:00:00Z'));
   });
   after(() => app.stop());
 

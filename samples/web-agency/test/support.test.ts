@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { remoteDevices } from '../src/database/tables.js';
+import { deleteExpired } from '../src/retention/delete-expired.js';
 import { startFakeService, type FakeService } from './harness/fake-service.js';
 import { start, type Running } from './harness/start.js';
 
@@ -52,6 +53,18 @@ describe('web-agency: remote support', () => {
     assert.deepEqual(
       teamViewer.received.slice(1).map(({ method, path }) => `${method} ${path}`),
       ['GET /devices?remotecontrol_id=r123456789', 'DELETE /devices/d42'],
+    );
+  });
+
+  it('forgets an id that was not used for 2 years, here and at TeamViewer', async () => {
+    const started = await app.staff('POST', '/support/sessions', { teamViewerId: '987654321', password });
+    const { id } = (await started.json()) as { id: string };
+    await app.staff('POST', `/support/sessions/${id}/end`);
+    await deleteExpired(app.services, new Date('2028-03-03T12:00:00Z'));
+    assert.deepEqual(await app.services.database.select().from(remoteDevices), []);
+    assert.deepEqual(
+      teamViewer.received.slice(-2).map(({ method, path }) => `${method} ${path}`),
+      ['GET /devices?remotecontrol_id=r987654321', 'DELETE /devices/d42'],
     );
   });
 });

@@ -1,6 +1,7 @@
 import { and, eq, exists, gt, isNull, lt, not, or } from 'drizzle-orm';
 
 import type { Database } from '../database/connect.js';
+import type { RemoteSupport } from '../support/remote-support.js';
 
 import {
   consentProofs,
@@ -13,7 +14,10 @@ import {
 } from '../database/tables.js';
 
 /** Deletes what has reached the end of its period; runs once a day. The periods are those of `privacy/`. */
-export async function deleteExpired(database: Database, now: Date): Promise<void> {
+export async function deleteExpired(
+  { database, remoteSupport }: { readonly database: Database; readonly remoteSupport: RemoteSupport },
+  now: Date,
+): Promise<void> {
   const yearAgo = monthsBefore(now, 12);
   const customerUntilYearAgo = database
     .select()
@@ -32,7 +36,11 @@ export async function deleteExpired(database: Database, now: Date): Promise<void
     .delete(subscribers)
     .where(and(isNull(subscribers.confirmedAt), lt(subscribers.askedAt, daysBefore(now, 7))));
   await database.delete(orders).where(lt(orders.invoicedOn, `${now.getUTCFullYear() - 7}-01-01`));
-  await database.delete(remoteDevices).where(lt(remoteDevices.lastUsedAt, monthsBefore(now, 24)));
+  const unused = await database
+    .select()
+    .from(remoteDevices)
+    .where(lt(remoteDevices.lastUsedAt, monthsBefore(now, 24)));
+  for (const { teamViewerId } of unused) await remoteSupport.forget(teamViewerId);
   await database.delete(visits).where(lt(visits.at, daysBefore(now, 30)));
 }
 
