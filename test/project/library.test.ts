@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-
 import typescript from 'typescript';
 
 import type { Fact } from '../../core/src/facts/facts.js';
+
 import { analyseLibrary } from '../../core/src/project/analyse-library.js';
 import { type Analysis, analyseProject } from '../../core/src/project/analyse-project.js';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
@@ -82,7 +82,7 @@ function build(folder: string): void {
   const config = typescript.getParsedCommandLineOfConfigFile(path.join(folder, 'tsconfig.json'), undefined, {
     ...typescript.sys,
     onUnRecoverableConfigFileDiagnostic: (problem) => {
-      throw new Error(String(problem.messageText));
+      throw new Error(typescript.flattenDiagnosticMessageText(problem.messageText, '\n'));
     },
   })!;
   const program = typescript.createProgram(config.fileNames, { ...config.options, noCheck: true });
@@ -214,7 +214,7 @@ describe('Personal data of other packages', () => {
       const { findings } = await analyseProject({ cwd: b });
       const [finding, ...others] = findings.filter(({ id }) => id === 'AN15');
       assert.deepEqual(others, []);
-      assert.match(finding!.params['problem']!, problem);
+      assert.match(finding!.params.problem!, problem);
       assert.deepEqual(finding!.evidence, [{ file: '@acme/a/facts.json', symbol: '' }]);
     });
   }

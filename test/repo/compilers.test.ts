@@ -1,13 +1,14 @@
+import type ts from 'typescript';
+
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-
 import { Project } from 'ts-morph';
-import type ts from 'typescript';
+
+import type { TypeHost } from '../../core/src/engine/host/type-host.js';
 
 import { collectFacts } from '../../core/src/engine/collect-facts.js';
-import type { TypeHost } from '../../core/src/engine/host/type-host.js';
 import { createTypeScriptHost } from '../../core/src/engine/host/typescript-host.js';
 import { openProject } from '../../core/src/project/open-project.js';
 import { compilers } from '../support/compilers.js';
@@ -35,7 +36,7 @@ function readFile(file: string): string | undefined {
 function createProgram(compiler: typeof ts, root: string): ts.Program {
   const config = `${root}/tsconfig.json`;
   if (compiler.sys.getExecutingFilePath().includes('@ts-morph')) {
-    return new Project({ tsConfigFilePath: config }).getProgram().compilerObject as unknown as ts.Program;
+    return new Project({ tsConfigFilePath: config }).getProgram().compilerObject;
   }
   const parsed = compiler.getParsedCommandLineOfConfigFile(config, undefined, {
     ...compiler.sys,

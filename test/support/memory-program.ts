@@ -1,6 +1,6 @@
-import path from 'node:path';
-
 import type ts from 'typescript';
+
+import path from 'node:path';
 
 import { libraryFolder as bundledFolder, readLibraryFile } from '../../core/src/project/compiler-libraries.js';
 

@@ -1,6 +1,3 @@
-import { createDeclarationMaps } from '../../core/src/engine/host/declaration-map.js';
-import { createPackageFinder, type ReadFile } from '../../core/src/engine/host/package-of.js';
-import { sourceOfDeclaration } from '../../core/src/engine/host/source-of.js';
 import type {
   Declaration,
   Place,
@@ -9,6 +6,10 @@ import type {
   SyntaxProblem,
   TypeHost,
 } from '../../core/src/engine/host/type-host.js';
+
+import { createDeclarationMaps } from '../../core/src/engine/host/declaration-map.js';
+import { createPackageFinder, type ReadFile } from '../../core/src/engine/host/package-of.js';
+import { sourceOfDeclaration } from '../../core/src/engine/host/source-of.js';
 
 /** A node as it crosses the pipe: its children by name, in the order in which they are visited. */
 interface WireNode {

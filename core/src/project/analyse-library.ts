@@ -1,10 +1,11 @@
+import type { Fact } from '../facts/facts.js';
+import type { Finding } from '../facts/finding.js';
+
+import { sortFindings } from '../checks/index.js';
+import { validateFacts } from '../declarations/validate-facts.js';
 import { collectFacts } from '../engine/collect-facts.js';
 import { factFileName, factFileNamedIn } from '../engine/library/fact-file.js';
 import { writeFactFile } from '../engine/library/write-fact-file.js';
-import { validateFacts } from '../declarations/validate-facts.js';
-import { sortFindings } from '../checks/index.js';
-import type { Fact } from '../facts/facts.js';
-import type { Finding } from '../facts/finding.js';
 import { type AnalyseOptions, selectionOf } from './analyse-project.js';
 import { createFileSystem } from './file-system.js';
 import { openProject } from './open-project.js';
@@ -38,7 +39,7 @@ export async function analyseLibrary({ cwd, configPath, overlay }: AnalyseOption
   const folder = config?.root ?? toAbsolutePath(cwd, '.');
   const { host, root } = openProject({ ...selection, root: folder, ...(overlay && { overlay }) });
   const home = host.packageOf(`${root}/package.json`);
-  if (home === undefined || home.root !== root) {
+  if (home?.root !== root) {
     throw new ProjectError(
       `There is no package.json with a name in ${root}.`,
       'Run this in the folder of the package.',

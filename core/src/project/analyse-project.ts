@@ -1,10 +1,11 @@
+import type { Fact } from '../facts/facts.js';
+import type { Finding } from '../facts/finding.js';
+import type { Register } from '../model/register.js';
+
 import { checkRegister, sortFindings } from '../checks/index.js';
 import { type Config, factsOfConfig } from '../config/index.js';
 import { validateFacts } from '../declarations/validate-facts.js';
-import type { Fact } from '../facts/facts.js';
-import type { Finding } from '../facts/finding.js';
 import { buildRegister } from '../model/build-register.js';
-import type { Register } from '../model/register.js';
 import { collectWorkspaceFacts } from './collect-workspace-facts.js';
 import { createFileSystem, type Overlay } from './file-system.js';
 import { openProject, type ProjectOptions } from './open-project.js';

@@ -1,10 +1,11 @@
+import type { Fact } from '../facts/facts.js';
+import type { Finding } from '../facts/finding.js';
+import type { OpenedProject } from './open-project.js';
+
 import { collectFacts } from '../engine/collect-facts.js';
 import { createEngineContext } from '../engine/engine-context.js';
 import { findLibraries } from '../engine/library/find-libraries.js';
 import { reachFacts } from '../engine/library/reach-facts.js';
-import type { Fact } from '../facts/facts.js';
-import type { Finding } from '../facts/finding.js';
-import type { OpenedProject } from './open-project.js';
 
 export interface WorkspaceFacts {
   /** Facts of own files. */

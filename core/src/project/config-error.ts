@@ -1,4 +1,5 @@
 import type { Finding } from '../facts/finding.js';
+
 import { ProjectError } from './project-error.js';
 
 /** The config has mistakes: there is no register without it. */

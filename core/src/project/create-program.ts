@@ -1,8 +1,9 @@
 import { ts } from 'ts-morph';
 
-import { libraryFolder } from './compiler-libraries.js';
 import type { FileSystem } from './file-system.js';
 import type { ConfigReader } from './read-tsconfigs.js';
+
+import { libraryFolder } from './compiler-libraries.js';
 
 /** Makes programs that share the trees of files they read under the same options. */
 export type ProgramFactory = (request: {

@@ -1,9 +1,10 @@
 import { ts } from 'ts-morph';
 
-import { combineHosts } from '../engine/host/combine-hosts.js';
 import type { TypeHost } from '../engine/host/type-host.js';
-import { createTypeScriptHost } from '../engine/host/typescript-host.js';
 
+import { combineHosts } from '../engine/host/combine-hosts.js';
+import { isDeclarationFile } from '../engine/host/declaration-map.js';
+import { createTypeScriptHost, type TypeScriptHostOptions } from '../engine/host/typescript-host.js';
 import { createProgramFactory, type ProgramFactory } from './create-program.js';
 import { createFileSystem, type FileSystem, type Overlay } from './file-system.js';
 import { isInside, toAbsolutePath, toPosixPath } from './paths.js';
@@ -83,7 +84,7 @@ function realFile(root: string, file: string, files: FileSystem): string {
 }
 
 function isSource(file: string): boolean {
-  return /\.[cm]?[jt]sx?$/u.test(file) && !/\.d\.[cm]?ts$/u.test(file) && !file.includes('/node_modules/');
+  return /\.[cm]?[jt]sx?$/u.test(file) && !isDeclarationFile(file) && !file.includes('/node_modules/');
 }
 
 function openHosts(
@@ -109,8 +110,16 @@ function openHosts(
         options: parsed.options,
         references: parsed.projectReferences,
       });
-      return createTypeScriptHost({ ts, program, root, files: own, readFile: files.readFile });
+      return createHost({ program, root, files: own, readFile: files.readFile });
     });
+}
+
+type BundledHostOptions = Omit<TypeScriptHostOptions, 'program' | 'ts'> & { readonly program: ts.Program };
+
+/** A host over a program of the compiler that comes with ts-morph. */
+function createHost(options: BundledHostOptions): TypeHost {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- The host proves at run time that both match.
+  return createTypeScriptHost({ ts, ...options });
 }
 
 /** A package of the workspace whose declaration files were imported: its source, under its own nearest config. */
@@ -128,5 +137,5 @@ function openSourceOfPackage(
     options: parsed?.options ?? { allowJs: true },
     references: parsed?.projectReferences,
   });
-  return createTypeScriptHost({ ts, program, files: [], readFile: files.readFile });
+  return createHost({ program, files: [], readFile: files.readFile });
 }

@@ -1,7 +1,8 @@
-import { type Config, parseConfig } from '../config/index.js';
 import type { Located } from '../facts/located.js';
-import { ConfigError } from './config-error.js';
 import type { FileSystem } from './file-system.js';
+
+import { type Config, parseConfig } from '../config/index.js';
+import { ConfigError } from './config-error.js';
 import { toAbsolutePath, toPosixPath, toShownPath } from './paths.js';
 import { ProjectError } from './project-error.js';
 

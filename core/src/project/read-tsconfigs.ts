@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 
 import type { FileSystem } from './file-system.js';
+
 import { isInside, toAbsolutePath, toShownPath } from './paths.js';
 import { ProjectError } from './project-error.js';
 

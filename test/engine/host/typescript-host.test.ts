@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-
 import typescript from 'typescript';
 
 import type { SyntaxNode, TypeHost } from '../../../core/src/engine/host/type-host.js';
+
 import { createTypeScriptHost } from '../../../core/src/engine/host/typescript-host.js';
 import { compilers } from '../../support/compilers.js';
 import { createMemoryProgram } from '../../support/memory-program.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
-import { reachFacts } from '../../../core/src/engine/library/reach-facts.js';
 import type { Fact } from '../../../core/src/facts/facts.js';
+
+import { reachFacts } from '../../../core/src/engine/library/reach-facts.js';
 
 const spans = {};
 const evidence = (symbol: string): Fact['evidence'] => ({ file: 'lib/src/x.ts', symbol });

@@ -1,11 +1,11 @@
+import fc from 'fast-check';
 import assert from 'node:assert/strict';
 
-import fc from 'fast-check';
+import type { Fact } from '../../../core/src/facts/facts.js';
 
+import { validateFacts } from '../../../core/src/declarations/validate-facts.js';
 import { readFactFile } from '../../../core/src/engine/library/read-fact-file.js';
 import { writeFactFile } from '../../../core/src/engine/library/write-fact-file.js';
-import type { Fact } from '../../../core/src/facts/facts.js';
-import { validateFacts } from '../../../core/src/declarations/validate-facts.js';
 import { buildRegister } from '../../../core/src/model/build-register.js';
 
 const at = { file: 'src/a.ts', start: { line: 1, column: 2 }, end: { line: 1, column: 9 } };
@@ -53,11 +53,12 @@ describe('Fact file of a package', () => {
   it('names own files with the package, keeps those of others, and has no places', () => {
     const { facts: read, findings } = readFactFile(text, '@acme/a', '@acme/a/verklaar.facts.json');
     assert.deepEqual(findings, []);
+    assert.ok(read);
     assert.deepEqual(
-      read?.map(({ evidence }) => evidence.file),
+      read.map(({ evidence }) => evidence.file),
       ['@acme/a/src/privacy.ts', ...Array.from({ length: 5 }, () => '@acme/a/src/a.ts')],
     );
-    const embedding = read?.find((fact) => fact.kind === 'embedding');
+    const embedding = read.find((fact) => fact.kind === 'embedding');
     assert.equal(embedding?.owner, '@acme/a/src/a.ts#A');
     assert.deepEqual(embedding.embeds, ['@acme/a/src/a.ts#Address', '@acme/c/src/c.ts#C']);
     assert.equal(text.includes('"line"'), false);

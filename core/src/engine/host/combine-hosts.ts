@@ -1,7 +1,8 @@
-import { createDeclarationMaps, isDeclarationFile } from './declaration-map.js';
 import type { ReadFile } from './package-of.js';
-import { sourceOfDeclaration } from './source-of.js';
 import type { Place, TypeHost } from './type-host.js';
+
+import { createDeclarationMaps, isDeclarationFile } from './declaration-map.js';
+import { sourceOfDeclaration } from './source-of.js';
 
 export interface CombineOptions {
   readonly readFile: ReadFile;

@@ -1,7 +1,8 @@
 import type ts from 'typescript';
 
-import { plainDeclarations } from './plain-declarations.js';
 import type { Declaration } from './type-host.js';
+
+import { plainDeclarations } from './plain-declarations.js';
 
 /** Members a declared type has from elsewhere: bases, `Pick`, `Omit`, `Partial`, mapped types, intersections. */
 export function membersFromElsewhere(

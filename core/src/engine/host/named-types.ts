@@ -1,8 +1,9 @@
 import type ts from 'typescript';
 
 import type { CompilerApi } from './compiler-api.js';
-import { declarationKey, plainDeclarations } from './plain-declarations.js';
 import type { Declaration } from './type-host.js';
+
+import { declarationKey, plainDeclarations } from './plain-declarations.js';
 
 /** How deep types are followed, and how many are followed for one place: type arguments of hostile code have no end. */
 const limits = { depth: 8, types: 500 };

@@ -63,7 +63,7 @@ export function createNodeIndex(api: CompilerApi, program: ts.Program): NodeInde
       return nodeOfExtent(file, position, end, () => true);
     },
     declarationNode({ file, start, end, kind }) {
-      return nodeOfExtent(file, start, end, (node) => Number(node.kind) === kind);
+      return nodeOfExtent(file, start, end, ({ kind: found }: { readonly kind: number }) => found === kind);
     },
   };
 }

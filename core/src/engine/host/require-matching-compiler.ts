@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 
 import type { CompilerApi } from './compiler-api.js';
+
 import { CompilerMismatchError } from './compiler-mismatch-error.js';
 
 /**
@@ -18,10 +19,15 @@ export function requireMatchingCompiler(api: CompilerApi, program: ts.Program): 
         'npm install --save-dev typescript@npm:@typescript/typescript6',
     );
   }
+  // As plain numbers: the types promise what is to be proved.
+  const expected: { readonly sourceFile: number; readonly string: number } = {
+    sourceFile: api.SyntaxKind.SourceFile,
+    string: api.TypeFlags.String,
+  };
   const sourceFileKind: number | undefined = program.getSourceFiles()[0]?.kind;
   const stringFlag: number = program.getTypeChecker().getStringType().flags;
-  const kindMatches = sourceFileKind === undefined || sourceFileKind === Number(api.SyntaxKind.SourceFile);
-  if (kindMatches && stringFlag === Number(api.TypeFlags.String)) return;
+  const kindMatches = sourceFileKind === undefined || sourceFileKind === expected.sourceFile;
+  if (kindMatches && stringFlag === expected.string) return;
   throw new CompilerMismatchError(
     `The program was made by ${describeMaker(stringFlag)} (source files are kind ${sourceFileKind ?? '?'}, strings type ${stringFlag}), ` +
       `but is read with TypeScript ${api.version} (${api.SyntaxKind.SourceFile}, ${api.TypeFlags.String}). ` +

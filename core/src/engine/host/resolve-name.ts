@@ -12,6 +12,6 @@ export function resolveName(api: CompilerApi, checker: ts.TypeChecker, name: ts.
 }
 
 function isShorthandName(api: CompilerApi, name: ts.Node): boolean {
-  const parent: (ts.Node & { readonly name?: ts.Node }) | undefined = name.parent;
+  const parent = name.parent as (ts.Node & { readonly name?: ts.Node }) | undefined;
   return parent?.kind === api.SyntaxKind.ShorthandPropertyAssignment && parent.name === name;
 }

@@ -1,5 +1,6 @@
-import { isDeclarationFile } from './declaration-map.js';
 import type { Declaration, Place, SyntaxNode, TypeHost } from './type-host.js';
+
+import { isDeclarationFile } from './declaration-map.js';
 
 /**
  * The declaration in source that a declaration in a `.d.ts` was made from, by the mapped place of its name. Needs only what

@@ -1,6 +1,8 @@
 import type ts from 'typescript';
 
 import type { CompilerApi } from './compiler-api.js';
+import type { Syntax, SyntaxProblem, TypeHost } from './type-host.js';
+
 import { createDeclarationMaps } from './declaration-map.js';
 import { membersFromElsewhere } from './members.js';
 import { createNamedTypes } from './named-types.js';
@@ -10,7 +12,6 @@ import { plainDeclarations } from './plain-declarations.js';
 import { requireMatchingCompiler } from './require-matching-compiler.js';
 import { resolveName } from './resolve-name.js';
 import { sourceOfDeclaration } from './source-of.js';
-import type { Syntax, SyntaxProblem, TypeHost } from './type-host.js';
 
 export interface TypeScriptHostOptions {
   /** The namespace of the compiler that made the program. */
@@ -87,7 +88,8 @@ function syntaxOf(api: CompilerApi): Syntax {
   return {
     kinds,
     forEachChild: (node, visit) => {
-      api.forEachChild(node as ts.Node, (child) => {
+      // Every node the engine holds came from this program.
+      api.forEachChild(node as unknown as ts.Node, (child) => {
         visit(child);
       });
     },

@@ -1,17 +1,18 @@
 import type { Fact, OwnerId } from '../../facts/facts.js';
 import type { Finding } from '../../facts/finding.js';
-import { declaredName } from '../ast/names.js';
-import { childNode } from '../ast/ast.js';
-import { createEngineContext, type EngineContext, type LibraryHolders } from '../engine-context.js';
-import { isDeclarationFile } from '../host/declaration-map.js';
 import type { ReadFile } from '../host/package-of.js';
 import type { SourceFileNode, SyntaxNode, TypeHost } from '../host/type-host.js';
+import type { Reached } from './reach-facts.js';
+
+import { childNode } from '../ast/ast.js';
+import { declaredName } from '../ast/names.js';
+import { createEngineContext, type EngineContext, type LibraryHolders } from '../engine-context.js';
+import { isDeclarationFile } from '../host/declaration-map.js';
 import { annotationPackage } from '../names/annotation-names.js';
 import { createOwners } from '../names/owners.js';
 import { importsOf } from './imports-of.js';
 import { ownersOf } from './library-owners.js';
 import { createFactFiles } from './load-fact-files.js';
-import type { Reached } from './reach-facts.js';
 
 /** What own code takes from other packages that say what personal data they hold. */
 export interface Libraries {

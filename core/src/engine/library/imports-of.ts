@@ -1,6 +1,7 @@
-import { childList, childNode } from '../ast/ast.js';
 import type { Ast } from '../ast/ast.js';
 import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
+
+import { childList, childNode } from '../ast/ast.js';
 
 /** One `import` or `export ... from`: the text of its module, and the names it takes. */
 export interface ModuleImport {

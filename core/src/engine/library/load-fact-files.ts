@@ -1,6 +1,7 @@
 import type { Fact, OwnerId } from '../../facts/facts.js';
 import type { Finding } from '../../facts/finding.js';
 import type { PackageFolder, ReadFile } from '../host/package-of.js';
+
 import { factFileName, factFileNamedIn } from './fact-file.js';
 import { createLibraryLookup, type LibraryLookup } from './library-owners.js';
 import { readFactFile } from './read-fact-file.js';

@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/facts.js';
 import type { Finding } from '../../facts/finding.js';
+
 import { factFileVersion } from './fact-file.js';
 
 export interface ReadFactFile {

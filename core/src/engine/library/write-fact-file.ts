@@ -1,4 +1,5 @@
 import type { Fact, OwnerId } from '../../facts/facts.js';
+
 import { factFileVersion, type FactFile } from './fact-file.js';
 
 /**
