@@ -1,8 +1,9 @@
 import type { MeasureId } from './generated/vocabulary.js';
 import type { Activity, CategoryRef, DataSubjectRef, PurposeRef } from './references.js';
 import type { LocalText } from './text.js';
-import type { RecipientUse, UseTerms } from './use-terms.js';
+import type { PlainTerms, RecipientUse, UseTerms } from './use-terms.js';
 
+import type { CheckRetention } from './check-retention.js';
 import { declared } from './declared.js';
 
 /** An automated decision with legal or similar effect (Art. 22; told under Art. 13(2)(f)). */
@@ -32,13 +33,7 @@ export interface DataOptions<Retention extends string = string> extends UseTerms
   readonly child?: boolean;
 }
 
-/** A processing activity (Art. 30): the unit of the register and of the statement. */
-export interface ActivityOptions<
-  Id extends string = string,
-  Retention extends string = string,
-> extends UseTerms<Retention> {
-  /** Stable id, unique in a register: lower-case words joined by hyphens. */
-  readonly id: Id;
+interface PlainActivityOptions extends PlainTerms {
   /** Name in the register and heading in the statement, e.g. "Newsletter". */
   readonly name?: LocalText;
   /** Reader-facing: what happens and why, one or two sentences (Art. 13(1)(c)). */
@@ -57,8 +52,6 @@ export interface ActivityOptions<
   /** Who reads about it; default `public`. A statement selects by it. */
   readonly audiences?: readonly string[];
   readonly dataSubjects?: readonly DataSubjectRef[];
-  /** Categories named here rather than on fields. */
-  readonly data?: readonly (CategoryRef | DataOptions<Retention>)[];
   /** Categories this activity expressly does not collect or keep. A contradiction with an annotation is a finding. */
   readonly notCollected?: readonly CategoryRef[];
   /** Where the data are collected. */
@@ -90,6 +83,19 @@ export interface ActivityOptions<
     readonly ref: '13(4)' | '14(5)(a)' | '14(5)(b)' | '14(5)(c)' | '14(5)(d)';
     readonly reason?: string;
   };
+}
+
+/** A processing activity (Art. 30): the unit of the register and of the statement. */
+export interface ActivityOptions<
+  Id extends string = string,
+  Retention extends string = string,
+> extends PlainActivityOptions {
+  /** Stable id, unique in a register: lower-case words joined by hyphens. */
+  readonly id: Id;
+  /** Retention expression, checked by {@link CheckRetention}: `P1Y after customer.end`. */
+  readonly retention?: CheckRetention<Retention>;
+  /** Categories named here rather than on fields. */
+  readonly data?: readonly (CategoryRef | DataOptions<Retention>)[];
 }
 
 /**

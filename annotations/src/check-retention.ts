@@ -1,86 +1,91 @@
 import type { IsDuration } from './duration.js';
 import type { EventId, StateId } from './generated/vocabulary.js';
 
-type Words = readonly string[];
+// Strings are read from the left, a word at a time, each word followed by one space: that costs a compiler least.
 
 type Mark = '(' | ')' | ',' | ';' | '+';
 
-type Replaced<S extends string, Found extends Mark> = S extends `${infer Before}${Found}${infer After}`
-  ? `${Before} ${Found} ${Replaced<After, Found>}`
+type Spaced<S extends string, Found extends Mark> = S extends `${infer Before}${Found}${infer After}`
+  ? `${Before} ${Found} ${Spaced<After, Found>}`
   : S;
 
-/** Sets marks apart from words, so that the text can be split at spaces alone. */
-type WithSpaces<S extends string> = Replaced<
-  Replaced<Replaced<S extends `${string}(${string}` ? Replaced<Replaced<S, '('>, ')'> : S, ','>, ';'>,
-  '+'
->;
+type Collapsed<S extends string> = S extends `${infer Before}  ${infer After}` ? Collapsed<`${Before} ${After}`> : S;
 
-type Split<S extends string, Done extends Words = []> = S extends `${infer Word} ${infer Rest}`
-  ? Split<Rest, Word extends '' ? Done : [...Done, Word]>
-  : S extends ''
-    ? Done
-    : [...Done, S];
+type Trimmed<S extends string> = S extends ` ${infer Rest}` ? Trimmed<Rest> : S extends '' | `${string} ` ? S : `${S} `;
 
+/** Sets marks apart from words and leaves one space between any two. */
+type Words<S extends string> = Trimmed<Collapsed<Spaced<Spaced<Spaced<Spaced<Spaced<S, '('>, ')'>, ','>, ';'>, '+'>>>;
+
+type HasMark = `${string}${Mark}${string}`;
 type Own = `x.${string}`;
 
-/** Fits what requires no property: a record by `string` or a pattern, not one by a literal. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/consistent-type-definitions -- an interface would not do: it has no implicit index signature
-type NoProperties = {};
+/** What is wrong, as a type of its own kind: what a reader leaves is a string. */
+interface Wrong<Message extends string> {
+  readonly message: Message;
+}
 
-type Place<Rest extends Words> = Rest extends readonly [infer Word extends string, ...Words]
-  ? `before '${Word}'`
-  : 'at the end';
-type NoDuration<S extends string> = `'${S}' is not a duration of whole numbers such as P1Y, P6M, P4W, P30D or PT12H`;
-type NoEvent<S extends string> = `'${S}' is not an event of the vocabulary, nor an own one (x.name)`;
-type NoState<S extends string> = `'${S}' is not a state of the vocabulary, nor an own one (x.name)`;
+type Place<Rest extends string> = Rest extends `${infer Word} ${string}` ? `before '${Word}'` : 'at the end';
+type NoDuration<S extends string> =
+  Wrong<`'${S}' is not a duration of whole numbers such as P1Y, P6M, P4W, P30D or PT12H`>;
+type NoEvent<S extends string> = Wrong<`'${S}' is not an event of the vocabulary, nor an own one (x.name)`>;
+type NoState<S extends string> = Wrong<`'${S}' is not a state of the vocabulary, nor an own one (x.name)`>;
 
-// Each reader takes the words from its place on. It gives the words it left, or a text that says what is wrong.
+// Each reader takes the words from its place on, or the mistake made before. It gives the words it left, or a mistake.
 
-type ReadDuration<Rest extends Words> = Rest extends readonly [infer Word extends string, ...infer Left extends Words]
+type ReadDuration<Rest extends string> = Rest extends `${infer Word} ${infer Left}`
   ? IsDuration<Word> extends true
     ? Left
     : NoDuration<Word>
-  : 'a duration is missing at the end';
+  : Wrong<'a duration is missing at the end'>;
 
-type ReadPlus<Rest> = Rest extends readonly ['+', ...infer Left extends Words] ? ReadDuration<Left> : Rest;
+type ReadPlus<Rest> = Rest extends `+ ${infer Left}` ? ReadDuration<Left> : Rest;
 
-type ReadYearEnd<Rest extends Words> = Rest extends readonly [
-  '(',
-  infer Event extends string,
-  ')',
-  ...infer Left extends Words,
-]
-  ? Event extends EventId | Own
-    ? Left
-    : NoEvent<Event>
-  : `year-end takes an event in brackets`;
+type IfEvent<Event extends string, Left> = Event extends EventId
+  ? Left
+  : Event extends Own
+    ? Event extends HasMark
+      ? NoEvent<Event>
+      : Left
+    : NoEvent<Event>;
 
-type ReadEvent<Rest extends Words> = Rest extends readonly [infer Word extends string, ...infer Left extends Words]
-  ? Word extends EventId | Own
-    ? Left
+type ReadEvent<Rest extends string> = Rest extends `${infer Word} ${infer Left}`
+  ? Word extends `year-end(${infer Event})`
+    ? IfEvent<Event, Left>
     : Word extends 'year-end'
-      ? ReadYearEnd<Left>
-      : NoEvent<Word>
-  : 'an event is missing at the end';
+      ? Left extends `( ${infer Event} ) ${infer After}`
+        ? IfEvent<Event, After>
+        : Wrong<'year-end takes an event in brackets'>
+      : IfEvent<Word, Left>
+  : Wrong<'an event is missing at the end'>;
 
-type ReadState<Rest extends Words> = Rest extends readonly [infer Word extends string, ...infer Left extends Words]
-  ? Word extends StateId | Own
+type ReadState<Rest extends string> = Rest extends `${infer Word} ${infer Left}`
+  ? Word extends StateId
     ? Left
-    : NoState<Word>
-  : 'a state is missing at the end';
+    : Word extends Own
+      ? Word extends HasMark
+        ? NoState<Word>
+        : Left
+      : NoState<Word>
+  : Wrong<'a state is missing at the end'>;
 
-type ReadTerms<Rest> = Rest extends Words
-  ? Rest extends readonly [',', ...infer Left extends Words]
+type ReadTerms<Rest> = Rest extends string
+  ? Rest extends `, ${infer Left}`
     ? ReadTerms<ReadTerm<Left>>
-    : Rest extends readonly [')', ...infer Left extends Words]
+    : Rest extends `) ${infer Left}`
       ? Left
-      : `')' or ',' is missing ${Place<Rest>}`
+      : Wrong<`')' or ',' is missing ${Place<Rest>}`>
   : Rest;
 
-type ReadTerm<Rest extends Words> = Rest extends readonly [infer Word extends string, ...infer Left extends Words]
+type ReadCriterion<Rest extends string> = Rest extends `( ${infer Key} ) ${infer Left}`
+  ? Key extends Mark | `${string} ${string}`
+    ? Wrong<'criterion takes a key in brackets'>
+    : Left
+  : Wrong<'criterion takes a key in brackets'>;
+
+type ReadTerm<Rest extends string> = Rest extends `${infer Word} ${infer Left}`
   ? Word extends `P${string}`
     ? IsDuration<Word> extends true
-      ? Left extends readonly ['after', ...infer After extends Words]
+      ? Left extends `after ${infer After}`
         ? ReadEvent<After>
         : Left
       : NoDuration<Word>
@@ -89,17 +94,13 @@ type ReadTerm<Rest extends Words> = Rest extends readonly [infer Word extends st
       : Word extends 'while'
         ? ReadPlus<ReadState<Left>>
         : Word extends 'max' | 'min'
-          ? Left extends readonly ['(', ...infer Inside extends Words]
+          ? Left extends `( ${infer Inside}`
             ? ReadTerms<ReadTerm<Inside>>
-            : `'(' is missing ${Place<Left>}`
+            : Wrong<`'(' is missing ${Place<Left>}`>
           : Word extends 'criterion'
-            ? Left extends readonly ['(', infer Key extends string, ')', ...infer After extends Words]
-              ? Key extends Mark
-                ? `criterion takes a key in brackets`
-                : After
-              : `criterion takes a key in brackets`
-            : `'${Word}' does not start a period: write a duration, until, while, max(...), min(...) or criterion(...)`
-  : 'a period is missing at the end';
+            ? ReadCriterion<Left>
+            : Wrong<`'${Word}' does not start a period: write a duration, until, while, max(...), min(...) or criterion(...)`>
+  : Wrong<'a period is missing at the end'>;
 
 type ClosedClause =
   | `ground:${'law' | 'limitation' | 'contract' | 'consent' | 'interest'}`
@@ -107,65 +108,69 @@ type ClosedClause =
   | `early:${'request' | 'withdrawal' | 'objection'}`;
 
 /** Categories after the first of a `for:` clause. Own ones are ids here, so their existence is left to the engine. */
-type ReadCategories<Rest extends Words> = Rest extends readonly [',', ...infer Left extends Words]
-  ? Left extends readonly [infer Category extends string, ...infer After extends Words]
+type ReadCategories<Rest extends string> = Rest extends `, ${infer Left}`
+  ? Left extends `${infer Category} ${infer After}`
     ? Category extends Mark
-      ? `a category is missing ${Place<Left>}`
+      ? Wrong<`a category is missing ${Place<Left>}`>
       : ReadCategories<After>
-    : 'a category is missing at the end'
+    : Wrong<'a category is missing at the end'>
   : Rest;
 
-type ReadClause<Word extends string, Left extends Words> = Word extends ClosedClause
+type ReadClause<Word extends string, Left extends string> = Word extends ClosedClause
   ? Left
-  : Word extends `${'law' | 'for'}:`
-    ? `'${Word}' names nothing`
+  : Word extends 'law:' | 'for:' | HasMark
+    ? Wrong<`'${Word}' names nothing`>
     : Word extends `law:${string}`
       ? Left
       : Word extends `for:${string}`
         ? ReadCategories<Left>
         : Word extends 'cap'
           ? ReadDuration<Left>
-          : `'${Word}' is not understood here: a clause is cap, law:, ground:, then:, early: or for:`;
+          : Wrong<`'${Word}' is not understood here: a clause is cap, law:, ground:, then:, early: or for:`>;
 
 type NameOf<Word extends string> = Word extends `${infer Name}:${string}` ? Name : Word;
-type NoCategories = 'each of several rules names its categories with for:';
+type NoCategories = Wrong<'each of several rules names its categories with for:'>;
 
-/** `true` when nothing is left, else what is wrong. `Seen` are the names of this rule's clauses so far. */
-type ReadClauses<Rest, Several extends boolean, Seen extends string = never> = Rest extends Words
-  ? Rest extends readonly [infer Word extends string, ...infer Left extends Words]
-    ? Word extends ';'
+/** `''` when nothing is left, else what is wrong. `Seen` are the names of this rule's clauses so far. */
+type ReadClauses<
+  Rest,
+  Several extends boolean,
+  Seen extends string = never,
+> = Rest extends `${infer Word} ${infer Left}`
+  ? Word extends ';'
+    ? 'for' extends Seen
+      ? ReadClauses<ReadTerm<Left>, true>
+      : NoCategories
+    : NameOf<Word> extends Exclude<Seen, 'law'>
+      ? Wrong<`'${Word}' says a second time what was said`>
+      : ReadClauses<ReadClause<Word, Left>, Several, Seen | NameOf<Word>>
+  : Rest extends ''
+    ? Several extends true
       ? 'for' extends Seen
-        ? ReadClauses<ReadTerm<Left>, true>
+        ? ''
         : NoCategories
-      : NameOf<Word> extends Exclude<Seen, 'law'>
-        ? `'${Word}' says a second time what was said`
-        : ReadClauses<ReadClause<Word, Left>, Several, Seen | NameOf<Word>>
-    : Several extends false
-      ? true
-      : 'for' extends Seen
-        ? true
-        : NoCategories
-  : Rest;
+      : ''
+    : Rest;
 
-type Read<S extends string> =
-  Split<WithSpaces<S>> extends infer All extends Words
-    ? All extends readonly ['none']
-      ? true
-      : ReadClauses<ReadTerm<All>, false>
-    : never;
+type Read<S extends string> = S extends 'none ' ? '' : ReadClauses<ReadTerm<S>, false>;
+
+/** Fits what requires no property: a record by `string` or a pattern, not one by a literal. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/consistent-type-definitions -- an interface would not do: it has no implicit index signature
+type NoProperties = {};
 
 /**
  * The retention expression itself when it follows the grammar (docs/retention.md), else a text that says what is wrong:
  * a value of type `S` is then not assignable. A string that is no literal passes, and is left to the engine.
  */
-export type CheckRetention<S extends string> = S extends unknown
-  ? { [K in S]: 1 } extends infer Literal
-    ? NoProperties extends Literal
+export type CheckRetention<S extends string> = string extends S
+  ? S
+  : S extends string
+    ? Read<`${S} `> extends ''
       ? S
-      : Read<S> extends infer Result
-        ? Result extends string
-          ? `Retention: ${Result}`
-          : S
-        : never
-    : never
-  : never;
+      : // Only now the dearer ways: as written otherwise, wrong, or no literal.
+        Read<Words<S>> extends Wrong<infer Message>
+        ? NoProperties extends { readonly [Key in S]: 1 }
+          ? S
+          : `Retention: ${Message}`
+        : S
+    : never;

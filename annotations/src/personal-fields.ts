@@ -52,11 +52,14 @@ function argumentsOf(entry: Exclude<FieldEntry, { readonly notPersonal: string }
  */
 export function PersonalFields<Names extends string, Retention extends string>(
   fields: Readonly<Record<Names, FieldEntry<Retention>>>,
+): FieldsDecorator<Names>;
+export function PersonalFields<Names extends string>(
+  fields: Readonly<Record<string, FieldEntry>>,
 ): FieldsDecorator<Names> {
   return (target, context) => {
     const record = recordAt(target as object, context);
     if (record === undefined) return;
-    for (const [name, entry] of Object.entries<FieldEntry>(fields)) {
+    for (const [name, entry] of Object.entries(fields)) {
       const marks = memberMarks(record.members, name);
       if (marks.personal !== undefined || marks.notPersonal !== undefined) continue;
       if (typeof entry === 'object' && 'notPersonal' in entry) marks.notPersonal = entry.notPersonal;

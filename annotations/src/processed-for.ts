@@ -9,7 +9,8 @@ import { marksAt } from './decorator.js';
  */
 export function ProcessedFor<Retention extends string>(
   ...activities: readonly [ActivityUse<Retention>, ...ActivityUse<Retention>[]]
-): OwnerDecorator {
+): OwnerDecorator;
+export function ProcessedFor(...activities: readonly ActivityUse[]): OwnerDecorator {
   return (target, context) => {
     const marks = marksAt(target, context);
     if (marks) marks.processedFor = [...activities, ...(marks.processedFor ?? [])];

@@ -25,10 +25,8 @@ export interface Provision {
   readonly consequence?: LocalText;
 }
 
-/** Facts about a use of data. They may be given at three places: entry in `for`, field, activity; the nearest wins. */
-export interface UseTerms<Retention extends string = string> {
-  /** Retention expression, checked by {@link CheckRetention}: `P1Y after customer.end`. */
-  readonly retention?: CheckRetention<Retention>;
+/** The facts of {@link UseTerms} that need no check of their own. Apart, since a compiler repeats what is generic. */
+export interface PlainTerms {
   /** Legal basis (Art. 6(1)). */
   readonly legalBasis?: LegalBasisId;
   /** The law behind a legal obligation or public task (Art. 6(3)). */
@@ -47,21 +45,34 @@ export interface UseTerms<Retention extends string = string> {
   readonly specialLaw?: LawReference;
 }
 
+/** Facts about a use of data. They may be given at three places: entry in `for`, field, activity; the nearest wins. */
+export interface UseTerms<Retention extends string = string> extends PlainTerms {
+  /** Retention expression, checked by {@link CheckRetention}: `P1Y after customer.end`. */
+  readonly retention?: CheckRetention<Retention>;
+}
+
 /** One use of a field by an activity, with terms of its own. */
-export interface FieldUse<Retention extends string = string> extends UseTerms<Retention> {
+export interface FieldUse<Retention extends string = string> extends PlainTerms {
   readonly activity: ActivityRef;
+  /** Retention expression, checked by {@link CheckRetention}: `P1Y after customer.end`. */
+  readonly retention?: CheckRetention<Retention>;
 }
 
 /** An activity that uses data, alone or with terms of its own. */
 export type ActivityUse<Retention extends string = string> = ActivityRef | FieldUse<Retention>;
 
-/** What a field may say beside its category. */
-export interface FieldOptions<Retention extends string = string> extends UseTerms<Retention> {
-  /** Activities that use the field; without it the activities of its owner (`ProcessedFor`) apply. */
-  readonly for?: readonly ActivityUse<Retention>[];
+interface PlainFieldOptions extends PlainTerms {
   readonly dataSubjects?: readonly DataSubjectRef[];
   /** The person is a child, whatever the category. */
   readonly child?: boolean;
+}
+
+/** What a field may say beside its category. */
+export interface FieldOptions<Retention extends string = string> extends PlainFieldOptions {
+  /** Retention expression, checked by {@link CheckRetention}: `P1Y after customer.end`. */
+  readonly retention?: CheckRetention<Retention>;
+  /** Activities that use the field; without it the activities of its owner (`ProcessedFor`) apply. */
+  readonly for?: readonly ActivityUse<Retention>[];
 }
 
 /** A recipient, optionally limited to the categories it may receive. */
