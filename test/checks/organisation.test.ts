@@ -28,7 +28,10 @@ describe('checks: organisation and rights', () => {
   });
 
   it('OR01 no organisation, and no controller among several', () => {
-    assert.deepEqual(subjectsOf(set({ organisations: [] }), 'OR01'), ['/organisations']);
+    assert.deepEqual(subjectsOf(set({ organisations: [] }), 'OR01'), [
+      '/activities/newsletter/controllers',
+      '/organisations',
+    ]);
     const two = config({ organisations: [organisation, { ...organisation, id: 'other' }] });
     assertFinds(
       'OR01',

@@ -82,4 +82,13 @@ describe('checks: recipients', () => {
       to({ name: undefined, kind: 'police' }),
     );
   });
+
+  it('S39 a recipient of which nobody says what for', () => {
+    assertFinds(
+      'S39',
+      to({ purpose: undefined }),
+      ['/recipients/mailer/purpose'],
+      to({ purpose: undefined, kind: 'mail' }),
+    );
+  });
 });

@@ -11,15 +11,16 @@ describe('checks: retention', () => {
     assertFinds('RT01', judge([newsletter({ retention: undefined })]), here, judge([newsletter()]));
   });
 
-  it('RT01 on each field that lacks one beside others that have it', () => {
+  it('RT01 names the categories that lack one beside others that have it', () => {
     const email = field('S.email', 'contact.email', { for: ['newsletter'], retention: 'P1Y' });
     const open = newsletter({ retention: undefined, data: [] });
-    assertFinds(
+    const [finding] = assertFinds(
       'RT01',
       judge([open, email, field('S.ip', 'device.ip', { for: ['newsletter'] })]),
-      ['/activities/newsletter/data/device.ip/retention'],
+      here,
       judge([open, email]),
     );
+    assert.equal(finding?.params.category, 'device.ip');
   });
 
   it('RT02 a criterion without its text', () => {

@@ -47,12 +47,15 @@ describe('checks: statement', () => {
     );
   });
 
-  it('S22 once for the fields without an activity, which have no other finding than AN10', () => {
-    const judged = judge([newsletter(), field('A.b', 'contact.phone')]);
-    assert.deepEqual(
-      judged.findings.map(({ id, subject }) => `${id} ${subject}`),
-      ['AN10 /activities/to-be-assigned/data/contact.phone', 'S22 /activities/to-be-assigned/purposes'],
-    );
+  it('S22 a purpose, but no name, for the fields without an activity', () => {
+    assert.deepEqual(subjectsOf(judge([field('A.b', 'contact.phone')]), 'S22'), [
+      '/activities/to-be-assigned/purposes',
+    ]);
+  });
+
+  it('S22 a name, but no purpose, for what is done as processor', () => {
+    const asProcessor = { role: 'processor', purpose: undefined, description: undefined } as const;
+    assertFinds('S22', changed({ ...asProcessor, name: undefined }), at('name'), changed(asProcessor));
   });
 
   it('S27 no data: an error when they come from others', () => {
@@ -94,7 +97,7 @@ describe('checks: statement', () => {
         legalBasis: 'contract',
         provision: { requirement: 'contractual', ...(consequence && { consequence: { nl: consequence } }) },
       });
-    assertFinds('S33', bound(), at('provision/consequence'), bound('Zonder adres kunnen wij niet leveren.'));
+    assertFinds('S33', bound(), at('provision'), bound('Zonder adres kunnen wij niet leveren.'));
   });
 
   it('MT01 detailed metering beyond billing', () => {

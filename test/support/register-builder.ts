@@ -163,6 +163,7 @@ export const mailer: RecipientDeclaration = {
   id: 'mailer',
   name: 'Voorbeeldmail',
   role: 'processor',
+  purpose: 'serviceCommunication',
   country: 'FR',
   agreement: { reference: 'DPA 1' },
 };

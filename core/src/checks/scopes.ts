@@ -1,7 +1,6 @@
 import type { Evidence } from '../facts/location.js';
 import type { Activity, DataUse, Register, Terms } from '../model/register.js';
 
-import { unassignedActivity } from '../model/data-uses.js';
 import { pointer } from '../model/pointer.js';
 import { type TermName, effectiveTerms } from '../model/terms.js';
 
@@ -50,14 +49,9 @@ export function scopesOf(activity: Activity, names: readonly TermName[]): readon
   return [own, ...differing];
 }
 
-/** The activities that someone named; the fields without one have their own finding. */
-export function namedActivities(register: Register): readonly Activity[] {
-  return register.activities.filter((activity) => activity.id !== unassignedActivity);
-}
-
-/** The named activities that we answer for ourselves, alone or with others. */
+/** The activities that we answer for ourselves, alone or with others. */
 export function controlledActivities(register: Register): readonly Activity[] {
-  return namedActivities(register).filter((activity) => activity.role !== 'processor');
+  return register.activities.filter((activity) => activity.role !== 'processor');
 }
 
 /** The scopes of all activities we answer for, as far as the named terms go. */

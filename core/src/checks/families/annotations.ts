@@ -54,8 +54,8 @@ export const annotationChecks = defineChecks({
     articles: [],
     blocks: 'both',
     message: {
-      en: 'A decorator on {member} {why}.',
-      nl: 'Een decorator op {member}: {why}.',
+      en: 'The decorator on {member} cannot stand there: {why}.',
+      nl: 'De decorator op {member} kan daar niet staan: {why}.',
     },
     remedy: {
       en: 'Mark it with `@PersonalFields` on the class.',

@@ -5,7 +5,6 @@ import { pointer } from '../../model/pointer.js';
 import { effectiveTerms } from '../../model/terms.js';
 import { isSpecialCategory } from '../../vocabulary/index.js';
 import { defineChecks } from '../define-checks.js';
-import { namedActivities } from '../scopes.js';
 
 interface Decided {
   readonly activity: Activity;
@@ -13,7 +12,7 @@ interface Decided {
 }
 
 function decisionsOf(register: Register): readonly Decided[] {
-  return namedActivities(register).flatMap((activity) =>
+  return register.activities.flatMap((activity) =>
     typeof activity.automatedDecision === 'object' ? [{ activity, decision: activity.automatedDecision }] : [],
   );
 }
@@ -112,7 +111,7 @@ export const automatedDecisionChecks = defineChecks({
       nl: 'Zeg waar de score vandaan komt (`source`), of hij beslist (`automatedDecision`, of `none`), en wat de beoordeling opleverde (`dpia`).',
     },
     run: ({ register }) =>
-      namedActivities(register)
+      register.activities
         .filter((activity) => usesCreditScore(register, activity))
         .flatMap((activity) =>
           (['source', 'automatedDecision', 'dpia'] as const)

@@ -5,7 +5,6 @@ import { pointer } from '../../model/pointer.js';
 import { daysOf } from '../../retention/index.js';
 import { type CheckContext, type Raised, defineChecks } from '../define-checks.js';
 import { textPatterns } from '../own-text-patterns.js';
-import { namedActivities } from '../scopes.js';
 import { textsMatching } from '../texts-matching.js';
 
 type Identity = 'address' | 'email' | 'legalForm' | 'legalName';
@@ -59,8 +58,8 @@ export const organisationChecks = defineChecks({
       ...register.organisations.flatMap((organisation) =>
         missingIdentity(organisation).map((property) => told(organisation, property)),
       ),
-      ...(register.organisations.length > 1
-        ? namedActivities(register)
+      ...(register.organisations.length !== 1
+        ? register.activities
             .filter((activity) => activity.controllers.length === 0)
             .map((activity) => ({
               subject: pointer('activities', activity.id, 'controllers'),

@@ -168,17 +168,24 @@ export const recipientChecks = defineChecks({
     blocks: 'none',
     rows: ['S40'],
     message: {
-      en: 'Recipient {recipient} is told only as a kind of organisation.',
-      nl: 'Ontvanger {recipient} wordt alleen als soort organisatie genoemd.',
+      en: 'Recipient {recipient}: {missing} is not told.',
+      nl: 'Ontvanger {recipient}: {missing} staat er niet.',
     },
     remedy: {
-      en: 'Name it, unless it is not known when the data are collected.',
-      nl: 'Noem de naam, tenzij die bij het verzamelen nog niet bekend is.',
+      en: 'Give the `name`, unless it is not known when the data are collected; and the `purpose` or `kind`.',
+      nl: 'Geef de naam (`name`), tenzij die bij het verzamelen nog niet bekend is; en het doel (`purpose`) of de soort (`kind`).',
     },
     run: ({ register }) =>
-      external(register)
-        .filter((recipient) => recipient.name === undefined && recipient.kind !== undefined)
-        .filter((recipient) => !toldByKind.includes(recipient.kind ?? ''))
-        .map((recipient) => told(recipient, 'name')),
+      external(register).flatMap((recipient) => {
+        const { name, kind, purpose } = recipient;
+        const lacking = [
+          ...(name === undefined && kind !== undefined && !toldByKind.includes(kind) ? ['name'] : []),
+          ...(purpose === undefined && kind === undefined ? ['purpose'] : []),
+        ];
+        return lacking.map((missing) => ({
+          ...told(recipient, missing),
+          params: { recipient: name ?? recipient.id, missing },
+        }));
+      }),
   },
 });

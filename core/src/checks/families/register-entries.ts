@@ -4,7 +4,7 @@ import type { Activity, Register } from '../../model/register.js';
 import { pointer } from '../../model/pointer.js';
 import { isCriminalCategory, isNationalIdCategory, isSpecialCategory, ownTermOf } from '../../vocabulary/index.js';
 import { defineChecks } from '../define-checks.js';
-import { controlledActivities, namedActivities } from '../scopes.js';
+import { controlledActivities } from '../scopes.js';
 
 const monitored: readonly string[] = [
   'location.precise',
@@ -69,7 +69,7 @@ export const registerEntryChecks = defineChecks({
     run: ({ register }) =>
       register.security.measures.length > 0
         ? []
-        : namedActivities(register)
+        : register.activities
             .filter((activity) => activity.measures.length === 0)
             .map((activity) => ({
               subject: pointer('activities', activity.id, 'measures'),

@@ -2,13 +2,14 @@ import type { Activity, DataUse, Register } from '../../model/register.js';
 import type { RetentionRule } from '../../retention/retention.js';
 
 import { lawOf, statutoryPeriod } from '../../law/index.js';
+import { unique } from '../../model/ordering.js';
 import { pointer } from '../../model/pointer.js';
 import { effectiveTerms } from '../../model/terms.js';
 import { compareDurations } from '../../retention/index.js';
 import { type Raised, defineChecks } from '../define-checks.js';
 import { textPatterns } from '../own-text-patterns.js';
 import { isOpenEnded, termsOfRetention } from '../retention-terms.js';
-import { type Scope, controlledScopes, namedActivities, scopesOf } from '../scopes.js';
+import { type Scope, controlledScopes, scopesOf } from '../scopes.js';
 import { textsMatching } from '../texts-matching.js';
 
 function told(scope: Scope, params: Readonly<Record<string, string>> = {}): Raised {
@@ -17,22 +18,6 @@ function told(scope: Scope, params: Readonly<Record<string, string>> = {}): Rais
     params: { activity: scope.activity.id, ...params },
     evidence: scope.evidence,
   };
-}
-
-/** Where a retention is missing: the activity as a whole when nothing of it has one, else each use that lacks it. */
-function missingRetention(activity: Activity): readonly Raised[] {
-  const lacking = activity.data.filter((use) => effectiveTerms(activity, use).retention === undefined);
-  if (activity.retention !== undefined) return [];
-  if (lacking.length === activity.data.length) {
-    return [
-      { subject: pointer('activities', activity.id, 'retention'), params: { activity: activity.id, category: '*' } },
-    ];
-  }
-  return lacking.map((use) => ({
-    subject: pointer('activities', activity.id, 'data', use.category, 'retention'),
-    params: { activity: activity.id, category: use.category },
-    evidence: use.evidence,
-  }));
 }
 
 function rulesOf(scope: Scope): readonly RetentionRule[] {
@@ -92,9 +77,16 @@ export const retentionChecks = defineChecks({
       nl: 'Voeg `retention` toe aan het veld of de verwerking, bv. `P1Y after customer.end`.',
     },
     run: ({ register }) =>
-      namedActivities(register)
-        .filter((activity) => activity.role !== 'processor')
-        .flatMap(missingRetention),
+      controlledScopes(register, 'retention')
+        .filter(({ terms }) => terms.retention === undefined)
+        .map((scope) =>
+          told(scope, {
+            category:
+              scope.uses.length === scope.activity.data.length
+                ? '*'
+                : unique(scope.uses.map((use) => use.category)).join(', '),
+          }),
+        ),
   },
   RT02: {
     severity: 'error',
@@ -132,7 +124,7 @@ export const retentionChecks = defineChecks({
       nl: 'Kies één termijn, of zeg in welke verwerking elk geldt.',
     },
     run: ({ register }) =>
-      namedActivities(register).flatMap((activity) =>
+      register.activities.flatMap((activity) =>
         activity.data.flatMap((first, index) =>
           activity.data
             .slice(index + 1)
@@ -164,7 +156,7 @@ export const retentionChecks = defineChecks({
       nl: 'Voeg `law:` toe met een verwijzing uit het wettenpakket, of verklaar de verwijzing in `laws` van de config.',
     },
     run: ({ register }) =>
-      namedActivities(register)
+      register.activities
         .flatMap((activity) => scopesOf(activity, ['retention']))
         .filter((scope) =>
           rulesOf(scope).some(
@@ -188,7 +180,7 @@ export const retentionChecks = defineChecks({
       nl: 'Ga de wet na; bewaar de gegevens zo lang als zij zegt, en niet langer op die grond.',
     },
     run: ({ register }) =>
-      namedActivities(register)
+      register.activities
         .flatMap((activity) => scopesOf(activity, ['retention']))
         .flatMap((scope) =>
           rulesOf(scope).flatMap((rule) => {
@@ -212,7 +204,7 @@ export const retentionChecks = defineChecks({
       nl: 'Voeg een maximum toe: `cap P2Y`.',
     },
     run: ({ register }) =>
-      namedActivities(register)
+      register.activities
         .flatMap((activity) => scopesOf(activity, ['retention']))
         .filter((scope) => rulesOf(scope).some(isOpenEnded))
         .map((scope) => told(scope, { retention: scope.terms.retention?.expression ?? '' })),

@@ -7,7 +7,7 @@ import { pointer } from '../../model/pointer.js';
 import { isCriminalCategory, isNationalIdCategory, isSpecialCategory, ownTermOf } from '../../vocabulary/index.js';
 import { type Raised, defineChecks } from '../define-checks.js';
 import { isKnownLaw } from '../known-law.js';
-import { type Scope, controlledActivities, namedActivities, scopeOfUse } from '../scopes.js';
+import { type Scope, controlledActivities, scopeOfUse } from '../scopes.js';
 
 type CategoryTest = (id: string, ownTerms?: OwnTerms) => boolean;
 
@@ -162,7 +162,7 @@ export const specialDataChecks = defineChecks({
     },
     run: ({ register }) =>
       concernsBelgium(register)
-        ? namedActivities(register)
+        ? register.activities
             .filter((activity) => activity.accessPersons === undefined)
             .flatMap((activity) => {
               const categories = unique(activity.data.map((use) => use.category)).filter((id) =>
@@ -194,7 +194,7 @@ export const specialDataChecks = defineChecks({
     run: ({ register }) =>
       register.assertions.specialCategories === undefined
         ? []
-        : namedActivities(register).flatMap((activity) =>
+        : register.activities.flatMap((activity) =>
             activity.data
               .filter((use) => isSpecialCategory(use.category, register.terms))
               .map((use) => ({

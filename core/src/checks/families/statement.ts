@@ -5,7 +5,7 @@ import { unassignedActivity } from '../../model/data-uses.js';
 import { pointer } from '../../model/pointer.js';
 import { effectiveTerms } from '../../model/terms.js';
 import { type Raised, defineChecks } from '../define-checks.js';
-import { type Scope, controlledActivities, controlledScopes, namedActivities } from '../scopes.js';
+import { type Scope, controlledActivities, controlledScopes } from '../scopes.js';
 
 /** Bases under which a person must know what follows from not giving the data. */
 const bindingBases: readonly string[] = ['contract', 'precontract', 'legalObligation'];
@@ -26,20 +26,10 @@ function missingProvision({ activity, terms, subject, evidence }: Scope): readon
   const { source, provision, legalBasis } = terms;
   if (source !== undefined && source !== 'dataSubject') return [];
   const params = { activity: activity.id, missing: 'provision' };
-  if (provision === undefined) {
-    return [
-      {
-        subject: `${subject}/provision`,
-        params,
-        evidence,
-        severity: bindingBases.includes(legalBasis ?? '') ? 'error' : 'warning',
-      },
-    ];
-  }
-  const binds = provision.requirement !== 'none' && bindingBases.includes(legalBasis ?? '');
-  return binds && provision.consequence === undefined
-    ? [{ subject: `${subject}/provision/consequence`, params: { ...params, missing: 'consequence' }, evidence }]
-    : [];
+  const severity = bindingBases.includes(legalBasis ?? '') ? 'error' : 'warning';
+  if (provision === undefined) return [{ subject: `${subject}/provision`, params, evidence, severity }];
+  if (provision.requirement === 'none' || provision.consequence !== undefined) return [];
+  return [{ subject: `${subject}/provision`, params: { ...params, missing: 'consequence' }, evidence, severity }];
 }
 
 /** What a statement must say of every activity (Art. 13, 14 GDPR). */
@@ -114,15 +104,17 @@ export const statementChecks = defineChecks({
       nl: 'Geef de verwerking een doel (`purpose`), een naam die de lezer begrijpt (`name`), en een beschrijving van wat er gebeurt en waarom (`description`).',
     },
     run: ({ register }) =>
-      register.activities
-        .filter((activity) => activity.role !== 'processor')
-        .flatMap((activity) => [
-          ...(activity.purposes.length === 0 ? [told(activity, 'purposes')] : []),
-          ...(activity.id !== unassignedActivity && activity.name === undefined ? [told(activity, 'name')] : []),
-          ...(activity.id !== unassignedActivity && activity.description === undefined
+      register.activities.flatMap((activity) => {
+        const decides = activity.role !== 'processor';
+        const isNamed = activity.id !== unassignedActivity;
+        return [
+          ...(decides && activity.purposes.length === 0 ? [told(activity, 'purposes')] : []),
+          ...(isNamed && activity.name === undefined ? [told(activity, 'name')] : []),
+          ...(decides && isNamed && activity.description === undefined
             ? [{ ...told(activity, 'description'), severity: 'warning' as const }]
             : []),
-        ]),
+        ];
+      }),
   },
   S27: {
     severity: 'error',
@@ -137,19 +129,17 @@ export const statementChecks = defineChecks({
       nl: 'Noem de verwerking op de velden die zij gebruikt, of som ze op in `data`; en zeg over wie ze gaan in `dataSubjects`.',
     },
     run: ({ register }) =>
-      namedActivities(register)
-        .filter((activity) => activity.role !== 'processor')
-        .flatMap((activity) => [
-          ...(activity.data.length === 0
-            ? [
-                {
-                  ...told(activity, 'data'),
-                  severity: isIndirect(activity) ? ('error' as const) : ('warning' as const),
-                },
-              ]
-            : []),
-          ...(activity.dataSubjects.length === 0 ? [told(activity, 'dataSubjects')] : []),
-        ]),
+      controlledActivities(register).flatMap((activity) => [
+        ...(activity.data.length === 0
+          ? [
+              {
+                ...told(activity, 'data'),
+                severity: isIndirect(activity) ? ('error' as const) : ('warning' as const),
+              },
+            ]
+          : []),
+        ...(activity.dataSubjects.length === 0 ? [told(activity, 'dataSubjects')] : []),
+      ]),
   },
   S28: {
     severity: 'warning',
