@@ -12,7 +12,7 @@ export function plainDeclarations(nodes: readonly ts.Node[] | undefined): readon
   return [...found.values()];
 }
 
-export function plainDeclaration(node: ts.Node): Declaration {
+function plainDeclaration(node: ts.Node): Declaration {
   const sourceFile = node.getSourceFile();
   return { file: sourceFile.fileName, start: node.getStart(sourceFile), end: node.end, kind: node.kind };
 }
