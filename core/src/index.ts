@@ -30,6 +30,7 @@ export { type Language, languageOf, loadLanguage } from './languages/index.js';
 export { lawPack } from './law/index.js';
 export { buildRegister, pointer, selectActivities, serialiseRegister, unassignedActivity } from './model/index.js';
 export type * from './model/register.js';
+export { type RegisterProblem, type ValidatedRegister, validateRegister } from './model/validate-register.js';
 export { formatRetention, parseRetention } from './retention/index.js';
 export type * from './retention/retention.js';
 export { labelOf, suggest, vocabulary } from './vocabulary/index.js';

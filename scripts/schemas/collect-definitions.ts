@@ -1,9 +1,11 @@
 import { createGenerator } from 'ts-json-schema-generator';
 
-import { type Definitions, type JsonSchema, mapSchema } from './json-schema.js';
+import type { Definitions, JsonSchema } from '../../core/src/declarations/shape/json-schema.js';
+
+import { mapSchema } from './map-schema.js';
 
 /** Types whose schema is wanted by itself; what they mention comes along. */
-export const rootTypes = [
+const rootTypes = [
   'ActivityDeclaration',
   'CollectionPointDeclaration',
   'Config',

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './json-schema.js';
+import type { JsonSchema } from '../../core/src/declarations/shape/json-schema.js';
 
 import { registerSchemaId } from '../../core/src/model/schema-version.js';
 

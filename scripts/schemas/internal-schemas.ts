@@ -1,4 +1,6 @@
-import { type Definitions, type JsonSchema, mapSchema, omitKeywords } from './json-schema.js';
+import type { Definitions, JsonSchema } from '../../core/src/declarations/shape/json-schema.js';
+
+import { mapSchema, omitKeywords } from './map-schema.js';
 
 /** Exported types that hold an id of the vocabulary, and the kind of term each holds. */
 export const vocabularyTypes: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
+import type { Definitions, JsonSchema } from '../../core/src/declarations/shape/json-schema.js';
+
 import { reachableFrom, vocabularyTypes } from './internal-schemas.js';
-import { type Definitions, type JsonSchema, mapSchema, omitKeywords } from './json-schema.js';
+import { mapSchema, omitKeywords } from './map-schema.js';
 
 /** What a published schema says of itself. */
 export interface SchemaHead {

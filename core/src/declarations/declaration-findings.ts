@@ -75,6 +75,6 @@ export function findingOfProblem(
 }
 
 /** The property a part belongs to: its name, or for an item of a list the list's. The whole is named by its declaration. */
-export function propertyOf(pointer: string, declaration: LocatedDeclaration): string {
+function propertyOf(pointer: string, declaration: LocatedDeclaration): string {
   return stepsOf(pointer).findLast((step) => !/^\d+$/.test(step)) ?? declaration.name;
 }

@@ -3,7 +3,7 @@ export function escapeStep(step: number | string): string {
   return String(step).replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-export function unescapeStep(step: string): string {
+function unescapeStep(step: string): string {
   return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 

@@ -1,16 +1,4 @@
-/** JSON Schema draft 7, as far as the schemas of this project use it. */
-export interface JsonSchema {
-  readonly [keyword: string]: JsonSchemaValue;
-}
-export type JsonSchemaValue = boolean | number | string | null | JsonSchema | readonly JsonSchemaValue[];
-
-/** Schemas by name of the TypeScript type they come from. */
-export type Definitions = Readonly<Record<string, JsonSchema>>;
-
-/** Whether a value of a keyword is a schema or map of schemas, not a list or scalar. */
-export function isSchema(value: JsonSchemaValue | undefined): value is JsonSchema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isSchema, type JsonSchema, type JsonSchemaValue } from '../../core/src/declarations/shape/json-schema.js';
 
 /** A schema without some of its keywords. A property of that name, which has a schema as its value, stays. */
 export function omitKeywords(schema: JsonSchema, ...keywords: readonly string[]): JsonSchema {
