@@ -6,8 +6,6 @@ import { childList, childNode } from '../ast/ast.js';
 import { literalName } from '../ast/names.js';
 import { lost, scalarOf } from './reading.js';
 
-const read = new WeakMap<SyntaxNode, ReadonlyMap<string, ValueTree>>();
-
 /**
  * Names and values of an enum and the enums merged into it. An enum is read as a whole and once: reading one member of
  * thousands must not read its predecessors each time.
@@ -19,11 +17,11 @@ export function enumValues(reading: Reading, enums: readonly SyntaxNode[]): Read
 }
 
 function membersOf(reading: Reading, declaration: SyntaxNode): ReadonlyMap<string, ValueTree> {
-  const known = read.get(declaration);
+  const known = reading.enums.get(declaration);
   if (known) return known;
   const members = new Map<string, ValueTree>();
   // Set before it is filled: a member that refers to an earlier one finds it, one that refers to itself finds nothing.
-  read.set(declaration, members);
+  reading.enums.set(declaration, members);
   let next: number | undefined = 0;
   for (const member of childList(declaration, 'members')) {
     const name = literalName(reading.context.ast, childNode(member, 'name') ?? member);

@@ -46,6 +46,7 @@ export function createEvaluator(context: EngineContext): Evaluator {
   const reading: Reading = {
     context,
     once,
+    enums: new Map(),
     evaluate: (node) => once(node, () => readExpression(reading, node)),
   };
   return {

@@ -12,6 +12,8 @@ export interface Reading {
   readonly evaluate: (node: SyntaxNode) => ValueTree;
   /** Reads a declaration once; one that is met again while it is being read refers to itself. */
   readonly once: (node: SyntaxNode, read: () => ValueTree) => ValueTree;
+  /** Members of the enums read so far. */
+  readonly enums: Map<SyntaxNode, ReadonlyMap<string, ValueTree>>;
 }
 
 /** Text longer than this is no fact about personal data. */

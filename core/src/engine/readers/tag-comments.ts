@@ -35,6 +35,17 @@ const targetKinds = [
  * (typescript-eslint may switch that off).
  */
 export function tagCommentsIn(ast: Ast, source: SourceFileNode): readonly TagComment[] {
+  const known = read.get(source);
+  if (known) return known;
+  const found = findTagComments(ast, source);
+  read.set(source, found);
+  return found;
+}
+
+/** Kept per tree: every use of an alias asks for the comments of the file that declares it. */
+const read = new WeakMap<SourceFileNode, readonly TagComment[]>();
+
+function findTagComments(ast: Ast, source: SourceFileNode): readonly TagComment[] {
   const found: TagComment[] = [];
   const { text } = source;
   for (let start = text.indexOf('/**'); start >= 0;) {
