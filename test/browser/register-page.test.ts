@@ -1,8 +1,8 @@
+import type { Browser } from 'playwright-core';
+
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-
-import type { Browser } from 'playwright-core';
 
 import { toHtmlPage } from '../../core/src/documents/html.js';
 import { renderRegister } from '../../core/src/documents/register/render-register.js';

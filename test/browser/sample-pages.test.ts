@@ -1,8 +1,8 @@
+import type { Browser } from 'playwright-core';
+
 import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-
-import type { Browser } from 'playwright-core';
 
 import { renderDocuments, type OutputDocument } from '../../core/src/documents/render-documents.js';
 import { analyseProject } from '../../core/src/project/index.js';

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-
 import packaged from '@sparticuz/chromium';
+import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
 const flags = [

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-
 import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
+
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 
 /** What a browser sees of a page. */
 export interface PageInspection {

@@ -1,14 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast';
+
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 
-import { cleanText } from './clean-text.js';
+import type { Document } from './tree.js';
+
 import { loadLanguage, type Language } from '../languages/index.js';
+import { cleanText } from './clean-text.js';
 import { renderContent } from './page/page-content.js';
 import { pageStyle, pageStyleHash } from './page/page-style.js';
 import { wrapSections, type Section } from './page/sections.js';
 import { prepareTree } from './prepare-tree.js';
-import type { Document } from './tree.js';
 
 /**
  * Writes a document as one self-contained page: no script, no request to anywhere, readable on a phone, in the dark and on paper.

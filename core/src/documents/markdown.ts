@@ -10,12 +10,14 @@ import type {
   Root,
   RootContent,
 } from 'mdast';
+
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 
+import type { Description, DescriptionList, Document } from './tree.js';
+
 import { loadLanguage, type Language } from '../languages/index.js';
 import { prepareTree } from './prepare-tree.js';
-import type { Description, DescriptionList, Document } from './tree.js';
 
 /**
  * Writes a document as GitHub-flavoured Markdown. Texts of declarations come out as text, whatever they look like: Markdown or

@@ -10,6 +10,7 @@ import type {
   Table,
   TableRow,
 } from 'mdast';
+
 import { visit } from 'unist-util-visit';
 
 import type { DescriptionList, Placeholder, SectionLook, Sentence } from './tree.js';

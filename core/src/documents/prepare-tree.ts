@@ -1,8 +1,9 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 
+import type { Document } from './tree.js';
+
 import { cleanText } from './clean-text.js';
 import { safeUrl } from './safe-url.js';
-import type { Document } from './tree.js';
 
 /**
  * A copy of a document's tree that both writers can trust: texts cleaned, unsafe links, images and raw HTML reduced to their

@@ -1,13 +1,14 @@
 import type { Finding } from '../facts/index.js';
+import type { Register } from '../model/register.js';
+import type { Document } from './tree.js';
+
 import { languageOf } from '../languages/index.js';
 import { unique } from '../model/ordering.js';
-import type { Register } from '../model/register.js';
 import { serialiseRegister } from '../model/serialise-register.js';
 import { toHtmlPage } from './html.js';
 import { toMarkdown } from './markdown.js';
 import { renderRegister } from './register/render-register.js';
 import { renderStatement } from './statement/render-statement.js';
-import type { Document } from './tree.js';
 
 /** A file to write. */
 export interface OutputDocument {

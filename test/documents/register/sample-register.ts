@@ -1,5 +1,6 @@
 import type { Finding } from '../../../core/src/facts/index.js';
 import type { Activity, Register } from '../../../core/src/model/register.js';
+
 import { parseRetention } from '../../../core/src/retention/index.js';
 
 /** A retention as the model holds it. */

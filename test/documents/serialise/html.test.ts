@@ -1,10 +1,12 @@
-import assert from 'node:assert/strict';
+import type { Root, RootContent } from 'mdast';
 
 import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import type { Root, RootContent } from 'mdast';
+import assert from 'node:assert/strict';
 import { visit } from 'unist-util-visit';
+
+import type { Document } from '../../../core/src/documents/tree.js';
 
 import { cleanText } from '../../../core/src/documents/clean-text.js';
 import { toHtmlPage } from '../../../core/src/documents/html.js';
@@ -20,7 +22,6 @@ import {
   table,
 } from '../../../core/src/documents/nodes.js';
 import { pageStyleHash } from '../../../core/src/documents/page/page-style.js';
-import type { Document } from '../../../core/src/documents/tree.js';
 
 function pageOf(children: RootContent[], language = 'en', title = 'Title'): string {
   const root: Root = { type: 'root', children };

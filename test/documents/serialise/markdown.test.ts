@@ -1,12 +1,14 @@
-import assert from 'node:assert/strict';
+import type { Nodes, Root, RootContent } from 'mdast';
 
 import fc from 'fast-check';
-import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
+import assert from 'node:assert/strict';
 import { visit } from 'unist-util-visit';
+
+import type { Document } from '../../../core/src/documents/tree.js';
 
 import { cleanText } from '../../../core/src/documents/clean-text.js';
 import { toMarkdown } from '../../../core/src/documents/markdown.js';
@@ -21,7 +23,6 @@ import {
   sentence,
   table,
 } from '../../../core/src/documents/nodes.js';
-import type { Document } from '../../../core/src/documents/tree.js';
 
 function documentOf(children: RootContent[], language = 'en'): Document {
   const root: Root = { type: 'root', children };
@@ -74,9 +75,12 @@ const ownText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
   fc
-    .array(fc.oneof(fc.constantFrom(...hostile), fc.constantFrom(...'\\`*_{}[]()<>#+-.!|~^&:=@/"\' \n\t0aé€')), {
-      maxLength: 12,
-    })
+    .array(
+      fc.oneof(fc.constantFrom(...hostile), fc.constantFrom(...Array.from('\\`*_{}[]()<>#+-.!|~^&:=@/"\' \n\t0aé€'))),
+      {
+        maxLength: 12,
+      },
+    )
     .map((parts) => parts.join('')),
 );
 

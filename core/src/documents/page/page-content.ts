@@ -1,12 +1,14 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Root } from 'mdast';
+import type { Heading, Link } from 'mdast';
+
+import { h } from 'hastscript';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
-import type { Heading, Link } from 'mdast';
 
 import type { Language } from '../../languages/index.js';
 import type { Description, DescriptionList, Placeholder, Sentence } from '../tree.js';
+
 import { renderTable } from './table.js';
 
 /** Turns a prepared tree into the content of a page: a flat list of blocks, our own nodes included. */

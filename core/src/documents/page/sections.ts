@@ -1,5 +1,6 @@
-import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent } from 'hast';
+
+import GithubSlugger from 'github-slugger';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
+
+import { h } from 'hastscript';
 import { toString } from 'mdast-util-to-string';
 
 /**

@@ -1,5 +1,6 @@
-import { authorityFor } from '../../law/index.js';
 import type { Language } from '../../languages/index.js';
+
+import { authorityFor } from '../../law/index.js';
 import { link, type Inline } from '../nodes.js';
 
 /** A supervisory authority by its name; a code that the law pack does not know is shown as it stands, and is a finding. */

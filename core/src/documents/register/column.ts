@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast';
 
-import type { Activity } from '../../model/register.js';
 import type { MessageKey } from '../../languages/index.js';
-import { list, paragraph, sentence, type Inline } from '../nodes.js';
+import type { Activity } from '../../model/register.js';
 import type { RegisterContext } from './register-context.js';
+
+import { list, paragraph, sentence, type Inline } from '../nodes.js';
 
 /** The two records of Art. 30: of the controller (30(1)) and of the processor (30(2)). */
 export type Sheet = 'controller' | 'processor';
@@ -21,6 +22,11 @@ export interface Column {
   readonly sheets?: readonly Sheet[];
   /** Its values; a mandatory field gives a placeholder where a value lacks, any other gives nothing. */
   readonly lines: (activity: Activity, context: RegisterContext) => readonly Line[];
+}
+
+/** Declares fields of the register, in their order. */
+export function defineColumns(columns: readonly Column[]): readonly Column[] {
+  return columns;
 }
 
 /** One value that tells the places at `from`. */

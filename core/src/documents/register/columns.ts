@@ -1,4 +1,5 @@
 import type { Column, Sheet } from './column.js';
+
 import { administrationColumns } from './columns/administration-columns.js';
 import { dataColumns } from './columns/data-columns.js';
 import { groundColumns } from './columns/ground-columns.js';

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 
 import type { Contact, Organisation, PostalAddress } from '../../config/config.js';
 import type { Language } from '../../languages/index.js';
+
 import { pointer } from '../../model/pointer.js';
 import { inline, link, type Inline } from '../nodes.js';
 import { line, type Line } from './column.js';

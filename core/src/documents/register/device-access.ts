@@ -1,11 +1,12 @@
 import type { RootContent } from 'mdast';
 
-import { pointer } from '../../model/pointer.js';
 import type { TerminalAccess } from '../../model/register.js';
+import type { RegisterContext } from './register-context.js';
+
+import { pointer } from '../../model/pointer.js';
 import { heading, table, type Inline } from '../nodes.js';
 import { durationWords } from './duration-words.js';
 import { recipientName } from './names.js';
-import type { RegisterContext } from './register-context.js';
 
 /** Cookies, local storage and other access to a visitor's device (NL Tw 11.7a, BE WVP 10/2). */
 export function renderDeviceAccess(context: RegisterContext): RootContent[] {

@@ -1,11 +1,12 @@
 import type { RootContent } from 'mdast';
 
 import type { Activity } from '../../model/register.js';
+import type { RegisterContext } from './register-context.js';
+
 import { descriptionList, heading } from '../nodes.js';
 import { renderColumn, type Sheet } from './column.js';
 import { columnsOf } from './columns.js';
 import { activityName } from './names.js';
-import type { RegisterContext } from './register-context.js';
 
 /** One entry for each activity: first those as controller (Art. 30(1)), then those as processor (Art. 30(2)). */
 export function renderEntries(context: RegisterContext): RootContent[] {

@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 
-import { describeFinding, type FindingText } from '../../checks/index.js';
 import type { Finding } from '../../facts/index.js';
 import type { RegisterContext } from './register-context.js';
+
+import { describeFinding, type FindingText } from '../../checks/index.js';
 
 /** The findings about a place in the register and everything below it. */
 export function findingsAbout(place: string, { findings }: RegisterContext): readonly Finding[] {

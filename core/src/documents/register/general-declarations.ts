@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
 
-import { heading, list, sentence } from '../nodes.js';
 import type { Sentence } from '../tree.js';
 import type { RegisterContext } from './register-context.js';
+
+import { heading, list, sentence } from '../nodes.js';
 
 /** What the organisation declares in general, and nothing that it did not. */
 export function renderGeneralDeclarations(context: RegisterContext): RootContent[] {

@@ -1,9 +1,10 @@
 import type { PhrasingContent } from 'mdast';
 
 import type { LawReference } from '../../declarations/index.js';
-import { pointer } from '../../model/pointer.js';
 import type { Activity } from '../../model/register.js';
 import type { RegisterContext } from './register-context.js';
+
+import { pointer } from '../../model/pointer.js';
 
 /** Fields that no activity claims are gathered under this id. */
 const toBeAssigned = 'to-be-assigned';
@@ -22,11 +23,11 @@ export function activityName(activity: Activity, context: RegisterContext): Phra
 }
 
 /** A recipient by its name, else by what it is, else by its id. */
-export function recipientName(id: string, { language, recipient, label }: RegisterContext): string {
-  const found = recipient(id);
+export function recipientName(id: string, context: RegisterContext): string {
+  const found = context.recipient(id);
   if (found?.name !== undefined) return found.name;
-  if (found?.kind !== undefined) return label('recipientKind', found.kind);
-  return found?.declared === true ? id : language.plain('register.value.undeclared', { id });
+  if (found?.kind !== undefined) return context.label('recipientKind', found.kind);
+  return found?.declared === true ? id : context.language.plain('register.value.undeclared', { id });
 }
 
 /** A law by its name, from the config or the law pack; a reference that neither knows is shown as it stands, and is a finding. */

@@ -1,9 +1,10 @@
 import type { BlockContent, RootContent } from 'mdast';
 
 import type { Finding, Severity } from '../../facts/index.js';
+import type { RegisterContext } from './register-context.js';
+
 import { blockList, heading, list, paragraph, type Inline } from '../nodes.js';
 import { citeAll, describe, withCode } from './finding-text.js';
-import type { RegisterContext } from './register-context.js';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 

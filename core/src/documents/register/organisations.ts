@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast';
 
 import type { Organisation } from '../../config/config.js';
+
 import { pointer } from '../../model/pointer.js';
-import { authorityWords } from './authority-words.js';
 import { descriptionList, heading, inline, link, paragraph, sentence, type Inline } from '../nodes.js';
+import { authorityWords } from './authority-words.js';
 import { addressText, contactParts, emailLink, phoneLink } from './contacts.js';
 import { joinParts, type MissingLabel, type RegisterContext } from './register-context.js';
 

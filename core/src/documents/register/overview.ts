@@ -1,12 +1,13 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
 import type { Activity } from '../../model/register.js';
+
 import { heading, table, type Inline } from '../nodes.js';
+import { transfersOf } from './columns/sharing-columns.js';
 import { activityName, recipientName } from './names.js';
 import { joinParts, type RegisterContext } from './register-context.js';
 import { retentionWords } from './retention-words.js';
 import { groupTerm } from './terms.js';
-import { transfersOf } from './columns/sharing-columns.js';
 
 /** All activities in one table of seven columns: what, whose, which, to whom, where, how long, how safe. */
 export function renderOverview(context: RegisterContext): RootContent[] {
@@ -62,8 +63,9 @@ function retentions(activity: Activity, context: RegisterContext): Inline {
 }
 
 /** The measures of the organisation hold for all and stand above; here is what an activity adds. */
-function security(activity: Activity, { language, labels, register }: RegisterContext): string {
+function security(activity: Activity, context: RegisterContext): string {
+  const { language, register } = context;
   const general = register.security.measures.length > 0 ? language.plain('register.value.generalMeasures') : '';
-  const own = labels('measure', activity.measures);
+  const own = context.labels('measure', activity.measures);
   return [general, own].filter((part) => part !== '').join('; ');
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 
 import type { RightsRoute } from '../../model/register.js';
+
 import { pointer } from '../../model/pointer.js';
 import { descriptionList, heading, inline, link, list, paragraph, sentence, table, type Inline } from '../nodes.js';
 import { emailLink, phoneLink } from './contacts.js';

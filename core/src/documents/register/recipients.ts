@@ -1,7 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
-import { pointer } from '../../model/pointer.js';
 import type { Recipient } from '../../model/register.js';
+
+import { pointer } from '../../model/pointer.js';
 import { heading, inline, paragraph, sentence, table, type Inline } from '../nodes.js';
 import { agreementWords, safeguardWords } from './columns/sharing-columns.js';
 import { activityName, recipientName } from './names.js';

@@ -1,11 +1,12 @@
 import type { PhrasingContent } from 'mdast';
 
+import type { Organisation } from '../../config/config.js';
 import type { LocalText } from '../../declarations/index.js';
 import type { Finding } from '../../facts/index.js';
 import type { ArticleReference, Language, MessageKey } from '../../languages/index.js';
-import type { Organisation } from '../../config/config.js';
-import { compareText } from '../../model/ordering.js';
 import type { Recipient, Register } from '../../model/register.js';
+
+import { compareText } from '../../model/ordering.js';
 import { labelOf, textOf, vocabulary, type VocabularyKind } from '../../vocabulary/index.js';
 import { inline, placeholder, type Inline } from '../nodes.js';
 

@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 
 import type { Finding } from '../../facts/index.js';
-import { loadLanguage } from '../../languages/index.js';
 import type { Register } from '../../model/register.js';
-import { heading, paragraph, placeholdersOf, sentence } from '../nodes.js';
 import type { Document } from '../tree.js';
+
+import { loadLanguage } from '../../languages/index.js';
+import { heading, paragraph, placeholdersOf, sentence } from '../nodes.js';
 import { renderDeviceAccess } from './device-access.js';
 import { renderEntries } from './entries.js';
 import { renderGeneralDeclarations } from './general-declarations.js';

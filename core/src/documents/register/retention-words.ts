@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 
 import type { Terms } from '../../model/register.js';
+
 import { inline, type Inline } from '../nodes.js';
 import { joinParts, type RegisterContext } from './register-context.js';
 

@@ -1,8 +1,9 @@
-import { pointer } from '../../model/pointer.js';
-import { canonicalJson } from '../../model/canonical-json.js';
 import type { Activity, DataUse, Terms } from '../../model/register.js';
-import { inline, type Inline } from '../nodes.js';
 import type { RegisterContext } from './register-context.js';
+
+import { canonicalJson } from '../../model/canonical-json.js';
+import { pointer } from '../../model/pointer.js';
+import { inline, type Inline } from '../nodes.js';
 
 /** Data that share one value of a term, and where that value stands. */
 export interface TermGroup<Value> {

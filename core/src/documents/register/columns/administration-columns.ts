@@ -1,15 +1,16 @@
 import type { Evidence } from '../../../facts/index.js';
-import { pointer } from '../../../model/pointer.js';
-import { sortBy } from '../../../model/ordering.js';
 import type { Activity } from '../../../model/register.js';
 import type { Inline } from '../../nodes.js';
-import { line, type Column } from '../column.js';
+
+import { sortBy } from '../../../model/ordering.js';
+import { pointer } from '../../../model/pointer.js';
+import { defineColumns, line } from '../column.js';
+import { findingsAbout, findingTitle } from '../finding-text.js';
 import { activityName } from '../names.js';
 import { joinParts, type RegisterContext } from '../register-context.js';
-import { findingsAbout, findingTitle } from '../finding-text.js';
 
 /** What the register keeps about the entry itself: columns 32 to 34. */
-export const administrationColumns: readonly Column[] = [
+export const administrationColumns = defineColumns([
   {
     label: 'register.field.product',
     lines: ({ id, product }) => (product === undefined ? [] : [line(pointer('activities', id, 'product'), product)]),
@@ -78,7 +79,7 @@ export const administrationColumns: readonly Column[] = [
         line(finding.subject, findingTitle(finding, context)),
       ),
   },
-];
+]);
 
 const knownAudiences = ['public', 'staff', 'applicants', 'users'] as const;
 

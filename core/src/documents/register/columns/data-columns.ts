@@ -1,6 +1,8 @@
 import type { DataSource, Provision } from '../../../declarations/index.js';
-import { pointer } from '../../../model/pointer.js';
 import type { Activity } from '../../../model/register.js';
+import type { Inline } from '../../nodes.js';
+
+import { pointer } from '../../../model/pointer.js';
 import {
   art9Conditions,
   groupOf,
@@ -8,14 +10,13 @@ import {
   isNationalIdCategory,
   isSpecialCategory,
 } from '../../../vocabulary/index.js';
-import type { Inline } from '../../nodes.js';
-import { line, type Column, type Line } from '../column.js';
+import { defineColumns, line, type Line } from '../column.js';
 import { lawName, recipientName } from '../names.js';
 import { inVocabularyOrder, joinParts, type RegisterContext } from '../register-context.js';
 import { declaredLines } from './ground-columns.js';
 
 /** Whose data, which data, from where: columns 14 to 19 of the register. */
-export const dataColumns: readonly Column[] = [
+export const dataColumns = defineColumns([
   {
     label: 'register.field.dataSubjects',
     sheets: ['controller'],
@@ -74,7 +75,7 @@ export const dataColumns: readonly Column[] = [
     lines: (activity, context) =>
       declaredLines(activity, 'provision', (provision, at) => provisionParts(provision, at, context), context),
   },
-];
+]);
 
 /** Categories by group, the data of children apart. */
 function categoryLines(activity: Activity, context: RegisterContext): readonly Line[] {

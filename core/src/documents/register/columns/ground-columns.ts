@@ -1,17 +1,18 @@
 import type { PhrasingContent } from 'mdast';
 
 import type { LocalText } from '../../../declarations/index.js';
-import { pointer } from '../../../model/pointer.js';
 import type { Activity, Terms } from '../../../model/register.js';
+import type { RegisterContext } from '../register-context.js';
+
+import { pointer } from '../../../model/pointer.js';
 import { legalBases } from '../../../vocabulary/index.js';
 import { inline, type Inline } from '../../nodes.js';
-import { line, type Column, type Line } from '../column.js';
+import { defineColumns, line, type Column, type Line } from '../column.js';
 import { lawName } from '../names.js';
-import type { RegisterContext } from '../register-context.js';
 import { forCategories, groupTerm, restsOn } from '../terms.js';
 
 /** Why, and on what ground: columns 10 to 13 of the register, with what consent needs. */
-export const groundColumns: readonly Column[] = [
+export const groundColumns = defineColumns([
   {
     label: 'register.field.purposes',
     sheets: ['controller'],
@@ -64,7 +65,7 @@ export const groundColumns: readonly Column[] = [
   },
   ownText('register.field.consentRecord', 'consentRecord'),
   ownText('register.field.parentalConsent', 'parentalConsent'),
-];
+]);
 
 /** A field in the organisation's own words, when it gave them. */
 function ownText(label: Column['label'], property: 'consentRecord' | 'parentalConsent'): Column {
@@ -105,9 +106,7 @@ export function declaredLines<Name extends keyof Terms>(
 ): readonly Line[] {
   return groupTerm(activity, name).flatMap((group) => {
     const [at = ''] = group.from;
-    return group.value === undefined || group.value === null
-      ? []
-      : [line(group.from, forCategories(group, render(group.value, at), context))];
+    return group.value === undefined ? [] : [line(group.from, forCategories(group, render(group.value, at), context))];
   });
 }
 

@@ -1,13 +1,14 @@
-import { pointer } from '../../../model/pointer.js';
 import type { Activity } from '../../../model/register.js';
-import { line, type Column, type Line } from '../column.js';
-import { contactParts, organisationLine } from '../contacts.js';
-import { recipientName } from '../names.js';
-import { inline } from '../../nodes.js';
 import type { RegisterContext } from '../register-context.js';
 
+import { pointer } from '../../../model/pointer.js';
+import { inline } from '../../nodes.js';
+import { defineColumns, line, type Line } from '../column.js';
+import { contactParts, organisationLine } from '../contacts.js';
+import { recipientName } from '../names.js';
+
 /** Who: columns 1 to 9 of the register. The name of the activity is the heading of its entry. */
-export const identityColumns: readonly Column[] = [
+export const identityColumns = defineColumns([
   {
     label: 'register.field.id',
     lines: ({ id }) => [line(pointer('activities', id, 'id'), id)],
@@ -82,7 +83,7 @@ export const identityColumns: readonly Column[] = [
     label: 'register.field.owner',
     lines: ({ id, owner }) => (owner === undefined ? [] : [line(pointer('activities', id, 'owner'), owner)]),
   },
-];
+]);
 
 function organisationsOf(activity: Activity, context: RegisterContext) {
   return activity.controllers.flatMap((id) => context.organisation(id) ?? []);

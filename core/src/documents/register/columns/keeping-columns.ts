@@ -1,14 +1,14 @@
-import { pointer } from '../../../model/pointer.js';
 import type { Activity } from '../../../model/register.js';
-import { isSpecialCategory } from '../../../vocabulary/index.js';
-
-import { line, type Column, type Line } from '../column.js';
 import type { RegisterContext } from '../register-context.js';
+
+import { pointer } from '../../../model/pointer.js';
+import { isSpecialCategory } from '../../../vocabulary/index.js';
+import { defineColumns, line, type Line } from '../column.js';
 import { retentionWords } from '../retention-words.js';
 import { forCategories, groupTerm } from '../terms.js';
 
 /** How long, how safe, where and by whom: columns 24 to 27 and 30 of the register. */
-export const keepingColumns: readonly Column[] = [
+export const keepingColumns = defineColumns([
   { label: 'register.field.retention', sheets: ['controller'], lines: retentionLines },
   { label: 'register.field.security', lines: securityLines },
   {
@@ -33,7 +33,7 @@ export const keepingColumns: readonly Column[] = [
         : [];
     },
   },
-];
+]);
 
 function retentionLines(activity: Activity, context: RegisterContext): readonly Line[] {
   const lines = groupTerm(activity, 'retention').map((group) => {

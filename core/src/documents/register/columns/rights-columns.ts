@@ -1,14 +1,15 @@
 import type { AutomatedDecision } from '../../../declarations/index.js';
-import { pointer } from '../../../model/pointer.js';
 import type { Activity } from '../../../model/register.js';
-import { line, type Column, type Line } from '../column.js';
+import type { Inline } from '../../nodes.js';
 import type { RegisterContext } from '../register-context.js';
+
+import { pointer } from '../../../model/pointer.js';
+import { defineColumns, line, type Line } from '../column.js';
 import { joinParts } from '../register-context.js';
 import { restsOn } from '../terms.js';
-import type { Inline } from '../../nodes.js';
 
 /** Decisions, marketing and rights: columns 28, 29 and 31 of the register. */
-export const rightsColumns: readonly Column[] = [
+export const rightsColumns = defineColumns([
   { label: 'register.field.automatedDecision', lines: decisionLines },
   {
     label: 'register.field.marketing',
@@ -51,7 +52,7 @@ export const rightsColumns: readonly Column[] = [
       return [line(at, joinParts(parts))];
     },
   },
-];
+]);
 
 function decisionLines({ id, automatedDecision, profiling }: Activity, context: RegisterContext): readonly Line[] {
   const { language } = context;

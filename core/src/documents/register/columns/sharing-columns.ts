@@ -1,16 +1,17 @@
 import type { PhrasingContent } from 'mdast';
 
 import type { TransferDeclaration } from '../../../declarations/index.js';
-import { pointer } from '../../../model/pointer.js';
 import type { Activity, Recipient, RecipientLink } from '../../../model/register.js';
+
+import { pointer } from '../../../model/pointer.js';
 import { transferMechanisms } from '../../../vocabulary/index.js';
 import { inline, link as linkTo, type Inline } from '../../nodes.js';
-import { line, type Column, type Line } from '../column.js';
+import { defineColumns, line, type Line } from '../column.js';
 import { recipientName } from '../names.js';
 import { joinParts, type RegisterContext } from '../register-context.js';
 
 /** Who receives the data, and where: columns 20 to 23 of the register. */
-export const sharingColumns: readonly Column[] = [
+export const sharingColumns = defineColumns([
   {
     label: 'register.field.recipients',
     sheets: ['controller'],
@@ -42,7 +43,7 @@ export const sharingColumns: readonly Column[] = [
         ]),
       ),
   },
-];
+]);
 
 /** The agreement with a processor (Art. 28(3)): its reference, and a link when it has an address. */
 export function agreementWords({ id, agreement }: Recipient, context: RegisterContext): PhrasingContent[] {
@@ -88,7 +89,7 @@ export function transfersOf(
 ): readonly (readonly [Recipient, TransferDeclaration])[] {
   return activity.recipients.flatMap(({ recipient: id }) => {
     const recipient = context.recipient(id);
-    return (recipient?.transfers ?? []).map((transfer) => [recipient as Recipient, transfer] as const);
+    return recipient?.transfers?.map((transfer) => [recipient, transfer] as const) ?? [];
   });
 }
 
