@@ -183,6 +183,21 @@ describe('validateFacts', () => {
     });
   }
 
+  it('says once what a mistake takes with it', () => {
+    const fact = activity(
+      '{ "id": "hr", "name": { "dutch_": "x" }, "data": [{ "category": "x" }], "source": { "from": 1 } }',
+    );
+    assert.deepEqual(
+      findingsOf(fact).map(([finding]) => finding),
+      [
+        'AN05 1:35-1:38 /activities/hr/name/dutch_',
+        'AN06 1:93-1:94 /activities/hr/source/from',
+        'AN02 1:65-1:68 /activities/hr/data/x/category',
+      ],
+    );
+    assert.deepEqual(keptOf(fact), [{ id: 'hr', data: [] }]);
+  });
+
   it('keeps a field of an unknown category out', () => {
     const fact = field('{ "category": "contact.mail" }');
     assert.deepEqual(findingsOf(fact), [

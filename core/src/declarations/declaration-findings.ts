@@ -3,7 +3,7 @@ import type { Finding } from '../facts/finding.js';
 import type { Located } from '../facts/located.js';
 import type { Span } from '../facts/location.js';
 import type { LocatedDeclaration } from './located-declaration.js';
-import type { LocatedProblem } from './validate-declaration.js';
+import type { ShapeProblem } from './shape/shape-problem.js';
 
 import { describeRetentionProblem } from '../retention/index.js';
 import { appendStep, stepsOf } from './shape/json-pointer.js';
@@ -32,12 +32,9 @@ export function findingAbout(
 }
 
 /** A difference from the schema as a finding: AN02, AN03, AN05, AN06. */
-export function findingOfProblem(
-  fact: Fact,
-  declaration: LocatedDeclaration,
-  { problem, located }: LocatedProblem,
-): Finding {
+export function findingOfProblem(fact: Fact, declaration: LocatedDeclaration, problem: ShapeProblem): Finding {
   const { pointer } = problem;
+  const { located } = declaration;
   const about = (part: string, id: string, params: Finding['params'], at?: Span): Finding =>
     findingAbout(fact, declaration, located, part, { id, severity: 'error', params, at });
   switch (problem.kind) {

@@ -6,45 +6,37 @@ import { declarationCheckers, type DeclarationType } from './shape/declaration-c
 import { appendStep } from './shape/json-pointer.js';
 import { removeParts } from './shape/remove-parts.js';
 
-/** A problem, and the declaration it is in, as it was at that moment. */
-export interface LocatedProblem {
-  readonly problem: ShapeProblem;
-  readonly located: Located<unknown>;
-}
-
 export interface ValidatedDeclaration {
   /** What is left; absent when nothing could be kept. */
   readonly located?: Located<unknown>;
-  readonly problems: readonly LocatedProblem[];
+  /** All there is, with pointers into the declaration as it was given. */
+  readonly problems: readonly ShapeProblem[];
 }
 
-/** Finds what is wrong with a declaration and leaves exactly that out. */
+/**
+ * Finds what is wrong with a declaration and leaves exactly that out. What then lacks a part it cannot do without is left out
+ * too, without a word: that part has been reported.
+ */
 export function validateDeclaration(
   type: DeclarationType,
   declaration: Located<unknown>,
   terms: TermLookup,
 ): ValidatedDeclaration {
-  const reported: LocatedProblem[] = [];
+  const check = declarationCheckers[type];
+  const found = check(declaration.value, terms);
+  const problems = found.filter((problem) => !isReportedByReader(declaration, problem));
   let located = declaration;
-  for (let isFirst = true; ; isFirst = false) {
-    const problems = declarationCheckers[type](located.value, terms);
-    if (problems.length === 0) return { located, problems: reported };
-    for (const problem of problems) {
-      const isConsequence = problem.kind === 'missingKey' && (!isFirst || isReportedByReader(located, problem));
-      if (!isConsequence) reported.push({ problem, located });
-    }
-    const parts = problems.map(partToRemove);
-    if (parts.includes('')) return { problems: reported };
+  for (let left = found; left.length > 0; left = check(located.value, terms)) {
+    const parts = left.map(partToRemove);
+    if (parts.includes('')) return { problems };
     located = removeParts(located, parts);
   }
+  return { located, problems };
 }
 
 /** A part that has a place but no value could not be read, and its reader has said so. */
-function isReportedByReader(
-  located: Located<unknown>,
-  { pointer, key }: ShapeProblem & { readonly key: string },
-): boolean {
-  return located.spans[appendStep(pointer, key)] !== undefined;
+function isReportedByReader(located: Located<unknown>, problem: ShapeProblem): boolean {
+  return problem.kind === 'missingKey' && located.spans[appendStep(problem.pointer, problem.key)] !== undefined;
 }
 
 function partToRemove(problem: ShapeProblem): string {
