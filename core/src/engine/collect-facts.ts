@@ -3,6 +3,7 @@ import type { Finding } from '../facts/finding.js';
 import type { EngineContext, LibraryHolders } from './engine-context.js';
 import type { SyntaxNode, TypeHost } from './host/type-host.js';
 import type { Collector } from './readers/collector.js';
+import type { Holders } from './readers/embeddings.js';
 import type { Survey } from './survey-file.js';
 
 import { childNode } from './ast/ast.js';
@@ -43,11 +44,10 @@ export function collectFacts(
   const surveys = candidates.files.map((source) => surveyFile(context, source, candidates.names));
   for (const survey of surveys) readFile(collector, survey);
   const defaults = assembleFields(collector);
-  const holders = new Set([...holdersOf(collector), ...(libraries?.owners ?? [])]);
   readEmbeddings(
     collector,
     candidates.files.filter((source) => hasAnnotations(collector, source.fileName)),
-    holders,
+    holdersOf(collector, libraries?.owners ?? []),
     defaults,
   );
   return collector.result();
@@ -103,10 +103,13 @@ function reportSyntaxErrors(collector: Collector): void {
   }
 }
 
-/** Owners with personal data or with defaults for them; fields that are not personal make no holder. */
-function holdersOf({ fields, defaults }: Collector): ReadonlySet<OwnerId> {
-  const personal = fields.filter(({ says }) => 'personal' in says);
-  return new Set([...personal, ...defaults].map(({ owner }) => owner.id));
+/** Fields that are not personal make no holder. */
+function holdersOf({ fields, defaults }: Collector, libraryOwners: Iterable<OwnerId>): Holders {
+  const personal = fields.filter(({ says }) => 'personal' in says).map(({ owner }) => owner.id);
+  return {
+    carriers: new Set([...personal, ...libraryOwners]),
+    givers: new Set(defaults.filter(({ name }) => name === undefined).map(({ owner }) => owner.id)),
+  };
 }
 
 function hasAnnotations({ fields, defaults }: Collector, file: string): boolean {

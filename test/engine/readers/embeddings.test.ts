@@ -146,4 +146,19 @@ export interface A { b: B; /** @personalData contact.email */ email: string }`,
       ['a.ts#A.b > b.ts#B', 'b.ts#B.a > a.ts#A'],
     );
   });
+
+  it('that have only defaults are inherited from, not embedded', () => {
+    assert.deepEqual(
+      links({
+        'mailer.ts': `import { ProcessedFor } from '@verklaar/annotations';
+@ProcessedFor('orders') export class Mailer {}
+/** @notPersonalData nothing */
+export const port = 25;`,
+        'services.ts': `import { Mailer } from './mailer.js';
+export class Quiet extends Mailer {}
+export interface Services { mailer: Mailer; quiet: Quiet }`,
+      }),
+      ['services.ts#Quiet < mailer.ts#Mailer'],
+    );
+  });
 });

@@ -1,38 +1,22 @@
 import type { OwnerDeclaration } from '../../declarations/index.js';
 import type { OwnerId } from '../../facts/facts.js';
 import type { Located } from '../../facts/located.js';
-import type { EngineContext } from '../engine-context.js';
-import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
-import type { Owner } from '../names/owners.js';
+import type { SourceFileNode } from '../host/type-host.js';
 import type { EmbeddingDefaults } from './assemble-fields.js';
 import type { Collector } from './collector.js';
+import type { Link } from './links.js';
 
-import { childList, childNode } from '../ast/ast.js';
-import { declaredName, lastName } from '../ast/names.js';
 import { wordPattern } from '../names/candidate-names.js';
-import { basesOf } from './base-members.js';
+import { linksIn } from './links.js';
 import { placeOf } from './member-place.js';
-import { referencesIn } from './personal-type.js';
 
-/** A property that mentions holders, or a holder that extends others (`name` absent). */
-interface Link {
-  readonly owner: Owner;
-  readonly name?: string;
-  readonly node: SyntaxNode;
-  readonly targets: readonly Owner[];
+/** Who passes something on. */
+export interface Holders {
+  /** Owners with personal data. */
+  readonly carriers: ReadonlySet<OwnerId>;
+  /** Owners with defaults for the fields of their subclasses. */
+  readonly givers: ReadonlySet<OwnerId>;
 }
-
-const memberKinds = [
-  'GetAccessor',
-  'Parameter',
-  'PropertyAssignment',
-  'PropertyDeclaration',
-  'PropertySignature',
-] as const;
-const holderKinds = ['ClassDeclaration', 'ClassExpression', 'InterfaceDeclaration', 'TypeAliasDeclaration'] as const;
-
-/** Types made of some of the properties of another: those properties are the annotated ones, so no fact is needed. */
-const pickingTypes: readonly string[] = ['Pick', 'Omit', 'Exclude', 'Extract', 'Record', 'ReturnType', 'Parameters'];
 
 /**
  * Brings which properties embed holders of personal data, and which classes extend them.
@@ -43,11 +27,12 @@ const pickingTypes: readonly string[] = ['Pick', 'Omit', 'Exclude', 'Extract', '
 export function readEmbeddings(
   collector: Collector,
   annotatedFiles: readonly SourceFileNode[],
-  holders: ReadonlySet<OwnerId>,
+  { carriers: withData, givers: withDefaults }: Holders,
   defaults: readonly EmbeddingDefaults[],
 ): void {
   const { context } = collector;
-  const carriers = new Set(holders);
+  const carriers = new Set(withData);
+  const givers = new Set(withDefaults);
   const links = new Map<SourceFileNode, readonly Link[]>();
   const addLinks = (source: SourceFileNode): void => {
     if (!links.has(source)) links.set(source, linksIn(collector, source));
@@ -56,18 +41,24 @@ export function readEmbeddings(
   const sources = context.host.files().flatMap((file) => context.host.sourceFile(file) ?? []);
   const searched = new Set<string>();
   for (;;) {
-    spread(carriers, [...links.values()].flat());
-    const fresh = [...carriers].map(simpleNameOf).filter((name) => !searched.has(name));
+    const all = [...links.values()].flat();
+    spread(carriers, all);
+    // Defaults go to subclasses, not to what embeds the class.
+    spread(
+      givers,
+      all.filter(({ name }) => name === undefined),
+    );
+    const fresh = [...carriers, ...givers].map(simpleNameOf).filter((name) => !searched.has(name));
     if (fresh.length === 0) break;
     for (const name of fresh) searched.add(name);
     const mention = wordPattern(fresh);
     for (const source of sources) if (!links.has(source) && mention.test(source.text)) addLinks(source);
   }
-  for (const link of [...links.values()].flat()) addLink(collector, link, carriers, defaults);
+  for (const link of [...links.values()].flat()) addLink(collector, link, { carriers, givers }, defaults);
   addUnlinked(collector, [...links.values()].flat(), defaults);
 }
 
-/** A holder carries when it embeds or extends one that carries. */
+/** A holder has what it embeds or extends. */
 function spread(carriers: Set<OwnerId>, links: readonly Link[]): void {
   for (let grown = true; grown;) {
     grown = false;
@@ -86,13 +77,14 @@ function simpleNameOf(owner: OwnerId): string {
 function addLink(
   collector: Collector,
   { owner, name, node, targets }: Link,
-  carriers: ReadonlySet<OwnerId>,
+  { carriers, givers }: Holders,
   defaults: readonly EmbeddingDefaults[],
 ): void {
   const at = collector.context.regionOf(node);
-  const embedded = [...new Set(targets.map(({ id }) => id))].filter((id) => carriers.has(id) && id !== owner.id);
+  const others = [...new Set(targets.map(({ id }) => id))].filter((id) => id !== owner.id);
+  const embedded = others.filter((id) => carriers.has(id));
   if (name === undefined) {
-    for (const base of embedded) {
+    for (const base of others.filter((id) => carriers.has(id) || givers.has(id))) {
       collector.add({ kind: 'inheritance', owner: owner.id, base, evidence: owner.evidence }, at);
     }
     return;
@@ -114,119 +106,4 @@ function addUnlinked(collector: Collector, links: readonly Link[], defaults: rea
     const { evidence } = placeOf(owner, name);
     collector.add({ kind: 'embedding', owner: owner.id, name, embeds: [], declaration, evidence }, at);
   }
-}
-
-function linksIn(collector: Collector, source: SourceFileNode): readonly Link[] {
-  const { context, owners } = collector;
-  const { ast, host } = context;
-  const members: {
-    readonly node: SyntaxNode;
-    readonly references: readonly SyntaxNode[];
-    readonly literals: readonly SyntaxNode[];
-  }[] = [];
-  const holders: SyntaxNode[] = [];
-  const untyped: SyntaxNode[] = [];
-  ast.walk(source, (node) => {
-    if (ast.is(node, ...holderKinds)) holders.push(node);
-    if (!isField(context, node) || declaredName(ast, node) === undefined) return;
-    const type = childNode(node, 'type');
-    if (type)
-      members.push({ node, references: embeddedReferences(context, type), literals: typeLiteralsIn(context, type) });
-    else if (needsInference(context, node)) untyped.push(node);
-  });
-  context.resolver.prefetch(
-    [
-      ...members.flatMap(({ references }) => references),
-      ...holders.flatMap((holder) => aliasReferences(context, holder)),
-    ].flatMap((reference) => nameOfReference(context, reference) ?? []),
-  );
-  const inferred = host.namedTypesOf(
-    untyped.map((node) => ({ file: source.fileName, position: ast.startOf(childNode(node, 'name') ?? node) })),
-  );
-  const memberLinks = [
-    ...members.map(({ node, references, literals }) => ({
-      node,
-      targets: [
-        ...references.flatMap((reference) => targetsOf(collector, reference)),
-        ...literals.map((literal) => owners.ownerOf(literal)),
-      ],
-    })),
-    ...untyped.map((node, index) => ({
-      node,
-      targets: (inferred[index] ?? []).flatMap((declaration) =>
-        ownersOfNode(collector, context.resolver.nodeOf(declaration)),
-      ),
-    })),
-  ].flatMap(({ node, targets }): Link[] => {
-    const name = declaredName(ast, node);
-    return name === undefined || targets.length === 0 ? [] : [{ owner: owners.holderOf(node), name, node, targets }];
-  });
-  const bases = holders.flatMap((holder): Link[] => {
-    const targets = [
-      ...basesOf(context, holder).flatMap((base) => ownersOfNode(collector, base)),
-      ...aliasReferences(context, holder).flatMap((reference) => targetsOf(collector, reference)),
-    ];
-    return targets.length === 0 ? [] : [{ owner: owners.ownerOf(holder), node: holder, targets }];
-  });
-  return [...bases, ...memberLinks];
-}
-
-/** A member that holds data: of a class, an interface or a literal; a parameter only when it is a field too. */
-function isField({ ast }: EngineContext, node: SyntaxNode): boolean {
-  if (!ast.is(node, ...memberKinds)) return false;
-  return !ast.is(node, 'Parameter') || (ast.is(node.parent, 'Constructor') && childList(node, 'modifiers').length > 0);
-}
-
-/** The types of literals cannot hold a holder; asking for them would be waste. */
-function needsInference({ ast }: EngineContext, node: SyntaxNode): boolean {
-  const value = childNode(node, 'initializer');
-  return (
-    ast.is(node, 'PropertyDeclaration') &&
-    ast.is(value, 'ArrayLiteralExpression', 'CallExpression', 'NewExpression', 'Identifier')
-  );
-}
-
-/** Members written in place: `address: { street: string }` holds them under its own name. */
-function typeLiteralsIn(context: EngineContext, type: SyntaxNode): readonly SyntaxNode[] {
-  const { ast } = context;
-  if (ast.is(type, 'TypeLiteral')) return [type];
-  if (!ast.is(type, 'ArrayType', 'IntersectionType', 'ParenthesizedType', 'TypeOperator', 'TypeReference', 'UnionType'))
-    return [];
-  return ast.childrenOf(type).flatMap((child) => typeLiteralsIn(context, child));
-}
-
-function embeddedReferences(context: EngineContext, type: SyntaxNode): readonly SyntaxNode[] {
-  const references = referencesIn(context, type);
-  const picked = references.filter((reference) => isPicking(context, reference));
-  return references.filter(
-    (reference) => !picked.some((outer) => outer.pos <= reference.pos && reference.end <= outer.end),
-  );
-}
-
-function isPicking({ ast }: EngineContext, reference: SyntaxNode): boolean {
-  const name = childNode(reference, 'typeName');
-  return name !== undefined && pickingTypes.includes(ast.sourceTextOf(name));
-}
-
-/** `type Vip = Customer & { ... }` and `type Client = Customer` have what `Customer` has. */
-function aliasReferences(context: EngineContext, holder: SyntaxNode): readonly SyntaxNode[] {
-  const { ast } = context;
-  const type = ast.is(holder, 'TypeAliasDeclaration') ? childNode(holder, 'type') : undefined;
-  return type ? embeddedReferences(context, type) : [];
-}
-
-function nameOfReference({ ast }: EngineContext, reference: SyntaxNode): SyntaxNode | undefined {
-  const name = childNode(reference, 'typeName');
-  return name && lastName(ast, name);
-}
-
-function targetsOf(collector: Collector, reference: SyntaxNode): readonly Owner[] {
-  const name = nameOfReference(collector.context, reference);
-  const nodes = name ? collector.context.resolver.declarationNodesOf(name) : [];
-  return nodes.flatMap((node) => ownersOfNode(collector, node));
-}
-
-function ownersOfNode(collector: Collector, node: SyntaxNode | undefined): readonly Owner[] {
-  const { ast } = collector.context;
-  return ast.is(node, ...holderKinds, 'TypeLiteral') ? [collector.owners.ownerOf(node)] : [];
 }
