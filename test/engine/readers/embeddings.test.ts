@@ -161,4 +161,23 @@ export interface Services { mailer: Mailer; quiet: Quiet }`,
       ['services.ts#Quiet < mailer.ts#Mailer'],
     );
   });
+
+  it('are found under every name that a file gives them', () => {
+    assert.deepEqual(
+      links({
+        'address.ts': `export default class { /** @personalData contact.address */ street = ''; }`,
+        'index.ts': `export { default as Home } from './address.js';
+export { Person as Human } from './person.js';`,
+        'person.ts': `import AnyName from './address.js';
+export interface Person { home: AnyName }`,
+        'use.ts': `import type { Human, Home } from './index.js';
+export interface Use { human: Human; homes: Record<string, Home> }`,
+      }),
+      [
+        'person.ts#Person.home > address.ts#default',
+        'use.ts#Use.human > person.ts#Person',
+        'use.ts#Use.homes > address.ts#default',
+      ],
+    );
+  });
 });

@@ -6,7 +6,6 @@ import { skipTrivia } from './trivia.js';
 
 /** Properties that hold one node. */
 export type ChildKey =
-  | 'argument'
   | 'argumentExpression'
   | 'body'
   | 'declarationList'
@@ -15,14 +14,12 @@ export type ChildKey =
   | 'exprName'
   | 'head'
   | 'importClause'
-  | 'indexType'
   | 'initializer'
   | 'left'
   | 'literal'
   | 'moduleSpecifier'
   | 'name'
   | 'namedBindings'
-  | 'objectType'
   | 'operand'
   | 'operatorToken'
   | 'propertyName'
@@ -48,7 +45,7 @@ export type ListKey =
   | 'types';
 
 /** A node whose kind was tested. The mark keeps the compiler from concluding that any other node is no node at all. */
-export interface KnownNode extends SyntaxNode {
+interface KnownNode extends SyntaxNode {
   readonly kind: number & { readonly tested: true };
 }
 

@@ -31,7 +31,6 @@ const causes = {
   operator: ['this operator is not evaluated', 'write the result itself'],
   parameter: ['a parameter has a value only when the function is called', 'write a literal, or a const'],
   prototype: ['the object sets its prototype', 'leave `__proto__` out'],
-  regularExpression: ['a regular expression is not plain data', 'write a string'],
   spread: [
     'what is spread here is no readable object or list',
     'spread a const object or list, or write the parts out',

@@ -33,20 +33,20 @@ export interface RecordTree {
   readonly at: Region;
 }
 /** A declared thing, mentioned: stands for its id, at the place where it is mentioned. */
-export interface ReferenceTree {
+interface ReferenceTree {
   readonly type: 'reference';
   readonly kind: ReferenceKind;
   readonly id: string;
   readonly at: Region;
 }
 /** `() => x`: readable only where a reference is awaited. */
-export interface ThunkTree {
+interface ThunkTree {
   readonly type: 'thunk';
   readonly body: SyntaxNode;
   readonly at: Region;
 }
 /** `undefined`: as good as not written. */
-export interface AbsentTree {
+interface AbsentTree {
   readonly type: 'absent';
   readonly at: Region;
 }

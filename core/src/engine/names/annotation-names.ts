@@ -1,7 +1,7 @@
 /** Name of the package whose exports are annotations. */
 export const annotationPackage = '@verklaar/annotations';
 
-export const decoratorNames = [
+const decoratorNames = [
   'PersonalData',
   'NotPersonalData',
   'DataSubject',
@@ -10,7 +10,7 @@ export const decoratorNames = [
   'SharedWith',
 ] as const;
 
-export const declarationNames = [
+const declarationNames = [
   'activity',
   'recipient',
   'category',
@@ -23,7 +23,7 @@ export const declarationNames = [
   'rightsRoute',
 ] as const;
 
-export const typeNames = ['Personal'] as const;
+const typeNames = ['Personal'] as const;
 
 export type DecoratorName = (typeof decoratorNames)[number];
 export type DeclarationName = (typeof declarationNames)[number];

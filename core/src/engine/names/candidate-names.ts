@@ -51,7 +51,11 @@ export function wordPattern(words: Iterable<string>): RegExp {
   return new RegExp(`(?<![\\p{ID_Continue}$])(?:${escaped.join('|')})(?![\\p{ID_Continue}$])`, 'u');
 }
 
-function aliasesIn(ast: Ast, source: SourceFileNode, known: ReadonlySet<string>): readonly string[] {
+/**
+ * Other names that a file gives to known ones: in imports, exports, constants and type aliases. `default`: by a default
+ * export, so that every file may call it differently.
+ */
+export function aliasesIn(ast: Ast, source: SourceFileNode, known: ReadonlySet<string>): readonly string[] {
   const aliases: string[] = [];
   for (const statement of source.statements) {
     switch (ast.kindOf(statement)) {
@@ -112,7 +116,8 @@ function mentions(ast: Ast, type: SyntaxNode, known: ReadonlySet<string>): boole
   return found;
 }
 
-function defaultImports(ast: Ast, source: SourceFileNode): readonly string[] {
+/** Names that a file gives to what it imports as default. */
+export function defaultImports(ast: Ast, source: SourceFileNode): readonly string[] {
   const locals: string[] = [];
   for (const statement of source.statements) {
     if (!ast.is(statement, 'ImportDeclaration')) continue;

@@ -29,7 +29,7 @@ export function declaresField(context: EngineContext, holder: SyntaxNode, name: 
 }
 
 /** Properties, accessors and parameter properties a class declares itself. */
-export function fieldsOf({ ast }: EngineContext, holder: SyntaxNode): readonly SyntaxNode[] {
+function fieldsOf({ ast }: EngineContext, holder: SyntaxNode): readonly SyntaxNode[] {
   return childList(holder, 'members').flatMap((member) =>
     ast.is(member, 'Constructor')
       ? childList(member, 'parameters').filter((parameter) => childList(parameter, 'modifiers').length > 0)

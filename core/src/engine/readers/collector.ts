@@ -58,13 +58,13 @@ export interface Collector {
   result(): { readonly facts: readonly Fact[]; readonly findings: readonly Finding[] };
 }
 
-export interface SettleOptions {
+interface SettleOptions {
   /** Properties without which the whole is worth nothing. */
   readonly required?: readonly string[];
   readonly subject?: string;
 }
 
-export interface ReportedFinding {
+interface ReportedFinding {
   readonly id: string;
   readonly severity: Severity;
   readonly params: Readonly<Record<string, string>>;

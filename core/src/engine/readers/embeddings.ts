@@ -1,12 +1,13 @@
 import type { OwnerDeclaration } from '../../declarations/index.js';
 import type { OwnerId } from '../../facts/facts.js';
 import type { Located } from '../../facts/located.js';
+import type { EngineContext } from '../engine-context.js';
 import type { SourceFileNode } from '../host/type-host.js';
 import type { EmbeddingDefaults } from './assemble-fields.js';
 import type { Collector } from './collector.js';
 import type { Link } from './links.js';
 
-import { wordPattern } from '../names/candidate-names.js';
+import { aliasesIn, defaultImports, wordPattern } from '../names/candidate-names.js';
 import { linksIn } from './links.js';
 import { placeOf } from './member-place.js';
 
@@ -40,7 +41,8 @@ export function readEmbeddings(
   annotatedFiles.forEach(addLinks);
   const sources = context.host.files().flatMap((file) => context.host.sourceFile(file) ?? []);
   const searched = new Set<string>();
-  for (;;) {
+  let fresh: readonly string[];
+  do {
     const all = [...links.values()].flat();
     spread(carriers, all);
     // Defaults go to subclasses, not to what embeds the class.
@@ -48,14 +50,27 @@ export function readEmbeddings(
       givers,
       all.filter(({ name }) => name === undefined),
     );
-    const fresh = [...carriers, ...givers].map(simpleNameOf).filter((name) => !searched.has(name));
-    if (fresh.length === 0) break;
+    const names = [...[...carriers, ...givers].map(simpleNameOf), ...otherNames(context, sources, searched)];
+    fresh = [...new Set(names)].filter((name) => !searched.has(name));
     for (const name of fresh) searched.add(name);
     const mention = wordPattern(fresh);
-    for (const source of sources) if (!links.has(source) && mention.test(source.text)) addLinks(source);
-  }
+    for (const source of sources) if (fresh.length > 0 && mention.test(source.text)) addLinks(source);
+  } while (fresh.length > 0);
   for (const link of [...links.values()].flat()) addLink(collector, link, { carriers, givers }, defaults);
   addUnlinked(collector, [...links.values()].flat(), defaults);
+}
+
+/** Names under which files know what has one of the given names. */
+function otherNames(
+  { ast }: EngineContext,
+  sources: readonly SourceFileNode[],
+  names: ReadonlySet<string>,
+): readonly string[] {
+  if (names.size === 0) return [];
+  const mention = wordPattern(names);
+  const aliases = sources.flatMap((source) => (mention.test(source.text) ? aliasesIn(ast, source, names) : []));
+  const isDefault = names.has('default') || aliases.includes('default');
+  return isDefault ? [...aliases, ...sources.flatMap((source) => defaultImports(ast, source))] : aliases;
 }
 
 /** A holder has what it embeds or extends. */

@@ -1,7 +1,7 @@
 import type { Region } from '../engine-context.js';
 
-export const tagNames = ['personalData', 'notPersonalData', 'dataSubject', 'processedFor'] as const;
-export type TagName = (typeof tagNames)[number];
+const tagNames = ['personalData', 'notPersonalData', 'dataSubject', 'processedFor'] as const;
+type TagName = (typeof tagNames)[number];
 
 /** Text of a comment without its stars, that knows where in the file each character stands. */
 export interface PlacedText {

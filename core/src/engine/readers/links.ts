@@ -20,7 +20,7 @@ const memberKinds = ['GetAccessor', 'Parameter', 'PropertyDeclaration', 'Propert
 const holderKinds = ['ClassDeclaration', 'ClassExpression', 'InterfaceDeclaration', 'TypeAliasDeclaration'] as const;
 
 /** Types made of some of the properties of another: those properties are the annotated ones, so no fact is needed. */
-const pickingTypes: readonly string[] = ['Pick', 'Omit', 'Exclude', 'Extract', 'Record', 'ReturnType', 'Parameters'];
+const pickingTypes: readonly string[] = ['Omit', 'Pick'];
 
 /** Everything in a file that mentions another holder by its type, written or inferred, whether or not it has annotations. */
 export function linksIn(collector: Collector, source: SourceFileNode): readonly Link[] {
