@@ -62,7 +62,7 @@ for (const { tag, form, summary, activities } of editions) {
 
     it('says no sentence three times', () => {
       const counts = new Map<string, number>();
-      for (const sentence of sentences.filter((text) => countWords(text) > 2)) {
+      for (const sentence of sentences.filter((text) => countWords(text) > 2 && /[.!?]$/.test(text))) {
         counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
       }
       assert.deepEqual(

@@ -9,9 +9,10 @@ export function activityName(context: StatementContext, activity: Activity): Phr
   if (activity.id === unassignedActivity)
     return { type: 'text', value: context.language.plain('activity.toBeAssigned') };
   const name = context.language.own(activity.name);
-  return name === undefined
-    ? context.missing('S22', inActivity(activity, 'name'), 'placeholder.activityName', { id: activity.id })
-    : { type: 'text', value: name };
+  if (name !== undefined) return { type: 'text', value: name };
+  // A name in another language is a lack of this language; no name at all is a lack of the purpose (Art. 13(1)(c)).
+  const finding = activity.name === undefined ? 'S22' : 'S02';
+  return context.missing(finding, inActivity(activity, 'name'), 'placeholder.activityName', { id: activity.id });
 }
 
 /** Names of activities inside a sentence, joined by "and". */

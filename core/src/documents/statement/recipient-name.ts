@@ -8,7 +8,12 @@ import type { StatementContext } from './statement-context.js';
 export function recipientName(context: StatementContext, recipient: Recipient): PhrasingContent {
   if (recipient.name !== undefined) return { type: 'text', value: recipient.name };
   if (recipient.kind !== undefined) return { type: 'text', value: context.words.recipientKind(recipient.kind) };
-  return context.missing('S39', pointer('recipients', recipient.id, 'name'), 'placeholder.recipientName', {
-    id: recipient.id,
-  });
+  return context.missing(
+    recipient.declared ? 'S38' : 'AN08',
+    recipient.declared ? pointer('recipients', recipient.id, 'name') : pointer('recipients', recipient.id),
+    'placeholder.recipientName',
+    {
+      id: recipient.id,
+    },
+  );
 }

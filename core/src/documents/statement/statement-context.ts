@@ -79,7 +79,7 @@ export function openStatement(register: Register, statement: Statement, language
     ),
     recipients: register.recipients.filter((recipient) => linked.has(recipient.id)),
     say: (key, from, ...values) =>
-      sentence(key, typeof from === 'string' ? [from] : from, language.text(key, ...values)),
+      sentence(key, typeof from === 'string' ? [from] : from, withoutDoublePeriod(language.text(key, ...values))),
     own: (text, from) => {
       const words = language.own(text);
       return words === undefined
@@ -105,6 +105,17 @@ export function inActivity(activity: Activity, ...path: readonly string[]): stri
 function citation(article: string, language: Language): string | undefined {
   const reference = /^GDPR (.+)$/.exec(article)?.[1];
   return reference === undefined ? undefined : language.cite(reference as ArticleReference);
+}
+
+/** A name that ends in a period ("B.V.") already ends the sentence. */
+function withoutDoublePeriod(parts: PhrasingContent[]): PhrasingContent[] {
+  const last = parts.at(-1);
+  const before = parts.at(-2);
+  if (last?.type !== 'text' || !last.value.endsWith('.')) return parts;
+  const preceding =
+    last.value === '.' && before !== undefined && 'value' in before ? before.value : last.value.slice(0, -1);
+  if (!preceding.endsWith('.') || preceding.endsWith('..')) return parts;
+  return last.value === '.' ? parts.slice(0, -1) : [...parts.slice(0, -1), { ...last, value: last.value.slice(0, -1) }];
 }
 
 function asSentence(text: string): string {

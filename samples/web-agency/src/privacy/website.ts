@@ -16,16 +16,16 @@ export const contactRequests = activity({
   source: 'dataSubject',
   legalBasis: 'legitimateInterests',
   interest: {
-    'nl-BE': 'vragen van bezoekers en klanten goed opvolgen',
-    'nl-NL': 'vragen van bezoekers en klanten goed afhandelen',
-    en: 'following up questions from visitors and customers properly',
+    'nl-BE': 'vragen goed opvolgen',
+    'nl-NL': 'vragen goed afhandelen',
+    en: 'following up questions properly',
   },
   balancingAssessment: 'LIA-2026-01',
   retention: 'max(until request.closed + P1Y, P1Y after contract.end)',
   retentionReason: {
-    'nl-BE': 'om je vraag terug te vinden als je later nog iets vraagt, en om onze dienst te verbeteren',
-    'nl-NL': 'om uw vraag terug te vinden als u later nog iets vraagt, en om onze dienst te verbeteren',
-    en: 'to find your question back when you ask something later, and to improve our service',
+    'nl-BE': 'om je vraag terug te vinden en onze dienst te verbeteren',
+    'nl-NL': 'om uw vraag terug te vinden en onze dienst te verbeteren',
+    en: 'to find your question back and to improve our service',
   },
   provision: {
     requirement: 'none',

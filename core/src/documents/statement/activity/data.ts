@@ -36,7 +36,7 @@ function describeUses(context: StatementContext, activity: Activity, uses: reado
   const persons = uses[0]?.dataSubjects ?? [];
   const subjects =
     persons.length === 0
-      ? context.missing('S22', inActivity(activity, 'dataSubjects'), 'placeholder.subjects')
+      ? context.missing('S27', inActivity(activity, 'dataSubjects'), 'placeholder.subjects')
       : words.dataSubjects(persons);
   if (words.count(ids) <= mostItems) {
     return [paragraph(context.say('activity.data', from, { subjects, data: words.categories(ids) }))];

@@ -55,7 +55,7 @@ function basisSentences(context: StatementContext, terms: Terms, at: string): Ph
   const part = (name: string): string => `${at}/${name}`;
   const law = (): PhrasingContent =>
     terms.law === undefined
-      ? context.missing('LB06', part('law'), 'placeholder.law')
+      ? context.missing(basis === 'publicTask' ? 'S24' : 'LB06', part('law'), 'placeholder.law')
       : lawName(context, terms.law, part('law'));
   switch (basis as keyof typeof articles) {
     case 'consent': {

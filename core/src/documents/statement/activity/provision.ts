@@ -38,8 +38,8 @@ export function describeProvision(context: StatementContext, activity: Activity)
 
 function provisionSentences(context: StatementContext, provision: Provision, at: string): PhrasingContent[] {
   const sentences: PhrasingContent[] = [context.say(`provision.${provision.requirement}`, at)];
-  // Where nothing requires the data, "not obliged" would only say it again.
-  if (provision.obliged !== undefined && !(provision.requirement === 'none' && !provision.obliged)) {
+  // A law obliges and a contract does not: said only where it is declared otherwise.
+  if (provision.obliged !== undefined && provision.obliged !== (provision.requirement === 'statutory')) {
     sentences.push(context.say(provision.obliged ? 'provision.obliged' : 'provision.notObliged', at));
   }
   if (provision.consequence !== undefined) sentences.push(context.own(provision.consequence, at));

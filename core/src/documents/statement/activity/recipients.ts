@@ -3,12 +3,14 @@ import type { PhrasingContent } from 'mdast';
 import type { Activity, RecipientLink } from '../../../model/register.js';
 import { recipientName } from '../recipient-name.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
-import { sharedByAll } from '../shared-recipients.js';
+import { isShared } from '../shared-recipients.js';
 
-/** Who receives the data of this activity (Art. 13(1)(e)); who receives those of all activities is told once, elsewhere. */
+/** Who receives the data of this activity (Art. 13(1)(e)); who receives those of most activities is told once, before them. */
 export function describeRecipients(context: StatementContext, activity: Activity): PhrasingContent[] {
-  const shared = sharedByAll(context.activities);
-  const links = activity.recipients.filter((link) => !shared.has(link.recipient));
+  const links = activity.recipients.filter(
+    (link) =>
+      link.categories !== undefined || link.purpose !== undefined || !isShared(context.activities, link.recipient),
+  );
   if (links.length === 0) return [];
   const names = links.map((link) => describeLink(context, activity, link));
   return [

@@ -1,6 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
+import type { LawReference } from '../../../declarations/index.js';
 import type { RetentionText } from '../../../languages/index.js';
+import { pointer } from '../../../model/pointer.js';
 import { unique } from '../../../model/ordering.js';
 import type { Activity, DataUse, Terms } from '../../../model/register.js';
 import { paragraph } from '../../nodes.js';
@@ -16,7 +18,7 @@ export function describeRetention(context: StatementContext, activity: Activity)
   const general: PhrasingContent[] = [];
   if (activity.retention !== undefined) {
     if (rest.length > 0 || activity.data.length === 0) {
-      general.push(...generalSentences(context, activity.retention, inActivity(activity, 'retention')));
+      general.push(...generalSentences(context, activity));
     }
   } else if (rest.length > 0 || activity.data.length === 0) {
     general.push(context.missing('RT01', inActivity(activity, 'retention'), 'placeholder.retention'));
@@ -31,13 +33,18 @@ export function describeRetention(context: StatementContext, activity: Activity)
 
 type DeclaredRetention = NonNullable<Terms['retention']>;
 
-function generalSentences(context: StatementContext, retention: DeclaredRetention, at: string): PhrasingContent[] {
-  return rulesOf(context, retention).flatMap((rule): PhrasingContent[] => [
-    answer(rule) === undefined
-      ? context.missing('RT01', at, 'placeholder.retention')
-      : told('retention.answer', at, answer(rule) ?? ''),
-    ...rule.further.map((sentence) => told('retention.further', at, sentence)),
-  ]);
+function generalSentences(context: StatementContext, { law, retention, id }: Activity): PhrasingContent[] {
+  if (retention === undefined) return [];
+  const at = pointer('activities', id, 'retention');
+  return rulesOf(context, retention, law).flatMap((rule): PhrasingContent[] => {
+    const period = answer(rule);
+    return [
+      period === undefined
+        ? context.missing('RT02', at, 'placeholder.retention')
+        : told('retention.answer', at, period),
+      ...rule.further.map((sentence) => told('retention.further', at, sentence)),
+    ];
+  });
 }
 
 function exceptionSentences(
@@ -54,15 +61,24 @@ function exceptionSentences(
   return rulesOf(context, retention).flatMap((rule): PhrasingContent[] => [
     context.say('retention.except', from, {
       data,
-      period: rule.fragment ?? context.missing('RT01', from[0] ?? '', 'placeholder.retention'),
+      period: rule.fragment ?? context.missing('RT02', from[0] ?? '', 'placeholder.retention'),
     }),
     ...rule.further.map((sentence) => told('retention.further', from[0] ?? '', sentence)),
   ]);
 }
 
-function rulesOf(context: StatementContext, retention: DeclaredRetention): readonly RetentionText[] {
+/** The rules in words; the law that the ground has just named is not named again. */
+function rulesOf(
+  context: StatementContext,
+  retention: DeclaredRetention,
+  named?: LawReference,
+): readonly RetentionText[] {
   const { laws, terms } = context.register;
-  return context.language.retention(retention.parsed ?? { rules: [] }, { terms, laws });
+  const rules = (retention.parsed?.rules ?? []).map(({ law, ...rule }) => {
+    const others = (law ?? []).filter((reference) => reference !== named);
+    return others.length === 0 ? rule : { ...rule, law: others };
+  });
+  return context.language.retention({ rules }, { terms, laws });
 }
 
 /** The question stands in the label: the period alone answers it, unless the rule speaks of single categories. */

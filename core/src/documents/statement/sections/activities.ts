@@ -8,14 +8,17 @@ import { describeProvision } from '../activity/provision.js';
 import { describeRecipients } from '../activity/recipients.js';
 import { describeRetention } from '../activity/retention.js';
 import { describeReason } from '../activity/reason.js';
-import { activityName } from '../activity-name.js';
-import type { StatementContext } from '../statement-context.js';
+import { activityName, activityNames } from '../activity-name.js';
+import { recipientName } from '../recipient-name.js';
+import { sharedRecipients } from '../shared-recipients.js';
+import { inActivity, type StatementContext } from '../statement-context.js';
 
 /** Each activity: what, why, on what ground, how long, who receives, and whether one must provide (Art. 13(1)(c)-(e), (2)(a), (e)). */
 export function renderActivities(context: StatementContext): RootContent[] {
   if (context.activities.length === 0) return [];
   return [
     heading(2, context.language.plain('activities.heading'), { anchor: 'activities' }),
+    ...lines(sharedSentences(context)),
     ...context.activities.flatMap((activity) => renderActivity(context, activity)),
   ];
 }
@@ -38,6 +41,22 @@ function renderActivity(context: StatementContext, activity: Activity): RootCont
       ...label('provision', lines(describeProvision(context, activity))),
     ]),
   ];
+}
+
+/** Recipients of most activities, once. */
+function sharedSentences(context: StatementContext): PhrasingContent[] {
+  const { activities, language, register } = context;
+  return sharedRecipients(activities).flatMap(({ id, except }): PhrasingContent[] => {
+    const recipient = register.recipients.find((candidate) => candidate.id === id);
+    if (recipient === undefined) return [];
+    const from = activities
+      .filter((activity) => !except.includes(activity))
+      .map((activity) => inActivity(activity, 'recipients', id));
+    const recipients = language.richList([[recipientName(context, recipient)]]);
+    return except.length === 0
+      ? [context.say('recipients.all', from, { count: 1, recipients })]
+      : [context.say('recipients.allBut', from, { count: 1, recipients, activities: activityNames(context, except) })];
+  });
 }
 
 function lines(sentences: readonly PhrasingContent[]): readonly RootContent[] {

@@ -23,8 +23,11 @@ function authoritySentence(context: StatementContext): PhrasingContent {
   const at = pointer('organisations', statement.controller, 'authority');
   const authority = controller?.authority === undefined ? undefined : authorityFor(controller.authority);
   if (authority === undefined) return context.missing('OR02', at, 'placeholder.authority');
+  const name = authority.name[baseLanguage(language.locale)];
+  // An address that nobody has read in a source is not told as a fact.
+  if (!authority.complaint.verified) return context.say('complaint.authorityPlain', at, { authority: name });
   return context.say('complaint.authority', at, {
-    authority: authority.name[baseLanguage(language.locale)],
+    authority: name,
     link: link(authority.complaint.url, language.plain('complaint.link')),
   });
 }

@@ -50,7 +50,7 @@ function controllerSentences(context: StatementContext): PhrasingContent[] {
     );
   parts.push(
     channels === undefined
-      ? context.missing('OR01', at('contact'), 'placeholder.contact')
+      ? context.missing('OR01', at('email'), 'placeholder.contact')
       : context.say('who.contact', [at('email'), at('phone'), at('website')], { channels }),
   );
   return parts;

@@ -2,11 +2,14 @@ import type { PhrasingContent, RootContent } from 'mdast';
 
 import { pointer } from '../../../model/pointer.js';
 import type { Activity } from '../../../model/register.js';
-import { heading, paragraph } from '../../nodes.js';
+import { heading, list, paragraph, sentence } from '../../nodes.js';
 import { activityNames } from '../activity-name.js';
 import { shortestChannel } from '../channels.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 import { restsOn } from '../legal-bases.js';
+
+/** More activities than this are a list, not a sentence. */
+const mostInLine = 4;
 
 /** The right to object, apart from all other information and near the top (Art. 21(1)-(4)). */
 export function renderObjection(context: StatementContext): RootContent[] {
@@ -16,14 +19,13 @@ export function renderObjection(context: StatementContext): RootContent[] {
   );
   if (weighed.length === 0 && marketing.length === 0) return [];
 
-  const general: PhrasingContent[] =
+  const general: readonly RootContent[] =
     weighed.length === 0
       ? []
       : [
           ...against(context, 'objection.interests', 'legitimateInterests'),
           ...against(context, 'objection.publicTask', 'publicTask'),
-          context.say('objection.result', []),
-          ...balancing(context, weighed),
+          paragraph([context.say('objection.result', []), ...balancing(context, weighed)]),
         ];
   const advertising: PhrasingContent[] =
     marketing.length === 0
@@ -49,7 +51,8 @@ export function renderObjection(context: StatementContext): RootContent[] {
   ];
   return [
     heading(2, context.language.plain('objection.heading'), { anchor: 'objection', look: 'objection' }),
-    ...[general, advertising].filter((sentences) => sentences.length > 0).map((sentences) => paragraph(sentences)),
+    ...general,
+    ...(advertising.length === 0 ? [] : [paragraph(advertising)]),
     paragraph(context.say('objection.how', pointer('rights'), { channels })),
   ];
 }
@@ -58,11 +61,21 @@ function against(
   context: StatementContext,
   key: 'objection.interests' | 'objection.publicTask',
   basis: string,
-): PhrasingContent[] {
+): RootContent[] {
   const activities = context.activities.filter((activity) => restsOn(activity, basis));
   if (activities.length === 0) return [];
   const from = activities.map((activity) => inActivity(activity, 'legalBasis'));
-  return [context.say(key, from, { activities: activityNames(context, activities) })];
+  if (activities.length <= mostInLine) {
+    return [paragraph(context.say(key, from, { activities: activityNames(context, activities) }))];
+  }
+  return [
+    paragraph(context.say(`${key}List`, from)),
+    list(
+      activities.map((activity) =>
+        sentence(`${key}List`, [inActivity(activity, 'legalBasis')], activityNames(context, [activity])),
+      ),
+    ),
+  ];
 }
 
 /** Only when an assessment is declared for each of them. */

@@ -4,7 +4,6 @@ import { pointer } from '../../../model/pointer.js';
 import type { Recipient } from '../../../model/register.js';
 import { heading, link, paragraph, table } from '../../nodes.js';
 import { recipientName } from '../recipient-name.js';
-import { sharedByAll } from '../shared-recipients.js';
 import type { StatementContext } from '../statement-context.js';
 import { capitalised } from '../words.js';
 
@@ -126,20 +125,7 @@ function jointSentence(context: StatementContext, recipient: Recipient): Phrasin
 
 function generalSentences(context: StatementContext): PhrasingContent[] {
   const { assertions } = context.register;
-  const shared = context.recipients.filter(({ id }) => sharedByAll(context.activities).has(id));
   return [
-    ...(shared.length === 0
-      ? []
-      : [
-          context.say(
-            'recipients.all',
-            shared.map((recipient) => at(recipient, 'name')),
-            {
-              count: shared.length,
-              recipients: context.language.richList(shared.map((recipient) => [recipientName(context, recipient)])),
-            },
-          ),
-        ]),
     ...(assertions.processorsBound === true
       ? [context.say('recipients.bound', pointer('assertions', 'processorsBound'))]
       : []),

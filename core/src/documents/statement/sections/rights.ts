@@ -10,7 +10,6 @@ import { restsOn } from '../legal-bases.js';
 export function renderRights(context: StatementContext): RootContent[] {
   return [
     heading(2, context.language.plain('rights.heading'), { anchor: 'rights' }),
-    paragraph(context.language.text('rights.intro')),
     list(rights(context)),
     paragraph(howTo(context)),
     ...identification(context),
@@ -40,7 +39,7 @@ function rights(context: StatementContext): PhrasingContent[][] {
     [context.say('rights.rectification', [], cite('16'))],
     [context.say('rights.erasure', [], cite('17'))],
     [context.say('rights.restriction', [], cite('18'))],
-    [context.say('rights.portability', portable, cite('20')), context.say('rights.portabilityScope', portable)],
+    [context.say('rights.portability', portable, cite('20'))],
     ...(objectable.length === 0 ? [] : [[context.say('rights.objection', objectable, cite('21'))]]),
     ...(research.length === 0
       ? []

@@ -1,10 +1,14 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 
 import { pointer } from '../../../model/pointer.js';
 import { unique } from '../../../model/ordering.js';
-import { heading, paragraph } from '../../nodes.js';
+import { heading, list, paragraph, sentence } from '../../nodes.js';
 import { channelsOf } from '../channels.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
+import { capitalised } from '../words.js';
+
+/** More measures than this are a list, not a sentence. */
+const mostInLine = 4;
 
 /** Only declared measures, no promise (Art. 32). */
 export function renderSecurity(context: StatementContext): RootContent[] {
@@ -12,23 +16,30 @@ export function renderSecurity(context: StatementContext): RootContent[] {
   const measures = unique([...register.security.measures, ...activities.flatMap((activity) => activity.measures)]);
   const { contact } = register.security;
   const channels = contact && channelsOf(contact, language);
-  const sentences: PhrasingContent[] = [
+  const from = [
+    pointer('security', 'measures'),
+    ...activities
+      .filter((activity) => activity.measures.length > 0)
+      .map((activity) => inActivity(activity, 'measures')),
+  ];
+  const content: RootContent[] = [
     ...(measures.length === 0
       ? []
-      : [
-          context.say(
-            'security.measures',
-            [
-              pointer('security', 'measures'),
-              ...activities
-                .filter((activity) => activity.measures.length > 0)
-                .map((activity) => inActivity(activity, 'measures')),
-            ],
-            { measures: words.measures(measures) },
-          ),
-        ]),
-    ...(channels === undefined ? [] : [context.say('security.contact', pointer('security', 'contact'), { channels })]),
+      : measures.length <= mostInLine
+        ? [paragraph(context.say('security.measures', from, { measures: words.measures(measures) }))]
+        : [
+            paragraph(context.say('security.measuresList', from)),
+            list(
+              measures.map((measure) =>
+                sentence('security.measuresList', from, capitalised(words.measures([measure]))),
+              ),
+            ),
+          ]),
+    ...(channels === undefined
+      ? []
+      : [paragraph(context.say('security.contact', pointer('security', 'contact'), { channels }))]),
   ];
-  if (sentences.length === 0) return [];
-  return [heading(2, language.plain('security.heading'), { anchor: 'security' }), paragraph(sentences)];
+  return content.length === 0
+    ? []
+    : [heading(2, language.plain('security.heading'), { anchor: 'security' }), ...content];
 }

@@ -73,7 +73,7 @@ function consentCell(context: StatementContext, entry: TerminalAccess): Phrasing
   if (entry.consent !== undefined) return context.say('device.asked', from);
   return entry.necessity === 'measurement' && !context.register.markets.includes('BE')
     ? context.say('device.measurement', from)
-    : context.missing('EP01', pointer('terminalAccess', entry.key), 'placeholder.consent');
+    : context.missing('EP01', at(entry, 'consent'), 'placeholder.consent');
 }
 
 /** How consent is asked, once for all keys for which it is asked in the same way. */
