@@ -13,11 +13,17 @@ export interface Io {
 }
 
 export function processIo(): Io {
-  const output = (stream: NodeJS.WriteStream): Output => ({
-    write: (text) => {
-      stream.write(text);
-    },
-    isTTY: stream.isTTY,
-  });
+  const output = (stream: NodeJS.WriteStream): Output => {
+    // A reader that closes early (`verklaar check | head`) is no mistake.
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+    return {
+      write: (text) => {
+        stream.write(text);
+      },
+      isTTY: stream.isTTY,
+    };
+  };
   return { stdout: output(process.stdout), stderr: output(process.stderr), env: process.env, cwd: process.cwd() };
 }

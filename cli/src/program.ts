@@ -1,55 +1,63 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
-import { check } from './commands/check.js';
-import { explain } from './commands/explain.js';
-import { report } from './commands/report.js';
-import { UsageError } from './errors.js';
-import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
 
-const epilogue = `
-Examples:
-  verklaar report                 write privacy/: register, statements, manifest
-  verklaar check                  in CI: fail on errors and on documents that no longer match
-  verklaar explain Customer.email what it is, which activities use it, where it stands
-  verklaar explain LB01           what a finding asks and why
+import { check, type CheckOptions } from './commands/check.js';
+import { explain } from './commands/explain.js';
+import { init } from './commands/init.js';
+import { report, type ReportOptions } from './commands/report.js';
+import { UsageError } from './errors.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
+import { exitCodesHelp, helpOf } from './help.js';
+import { formats } from './output/format.js';
+import { formatFailure, tellError } from './output/tell-error.js';
+import { type CommonOptions, openSession, type Session } from './session.js';
+import { readVersion } from './version.js';
 
-Exit codes:
-  0  clean
-  1  findings, or documents that no longer match the code
-  2  mistake in the command line or the config
-  3  mistake in Verklaar itself
-
-Everything written is a draft for a person to review.`;
-
-/** The command line: parses, runs one command, answers with its exit code. */
+/** The command line: parses, runs one command, answers with its exit code. Without arguments it prints its help. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exitCodes.clean;
   const program = buildProgram(io, (result) => {
     code = result;
   });
+  if (argv.length === 0) {
+    program.outputHelp();
+    return exitCodes.clean;
+  }
   try {
     await program.parseAsync(argv, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
-    if (error instanceof UsageError || isKnown(error)) {
-      io.stderr.write(`${error.message}\n→ ${error.remedy}\n`);
-      return exitCodes.usage;
+    if (error instanceof UsageError) {
+      io.stderr.write(formatFailure(error));
+      return error.exitCode;
     }
     throw error;
   }
 }
 
-/** Errors of core that are told in a line with a remedy. */
-function isKnown(error: unknown): error is Error & { readonly remedy: string } {
-  return error instanceof Error && 'remedy' in error && typeof error.remedy === 'string';
-}
+/** The commands and their options; `done` hears the exit code of the one that ran. */
+export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
+  const perform = async (
+    options: CommonOptions,
+    command: (session: Session) => ExitCode | Promise<ExitCode>,
+  ): Promise<void> => {
+    const session = openSession(io, options);
+    try {
+      done(await command(session));
+    } catch (error) {
+      const told = tellError(session, error);
+      if (told === undefined) throw error;
+      done(told);
+    }
+  };
 
-function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command('verklaar')
     .description('Draft privacy statement and processing register from annotated TypeScript.')
-    .version('0.1.0')
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     .showSuggestionAfterError()
     .showHelpAfterError('(verklaar --help tells more)')
@@ -60,51 +68,62 @@ function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
       writeErr: (text) => {
         io.stderr.write(text);
       },
+      // The same help on every screen, so that a pipe and a terminal show one text.
+      getOutHelpWidth: () => 100,
+      getErrHelpWidth: () => 100,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .addHelpText('after', epilogue);
+    .addHelpText('after', `${helpOf('verklaar')}\n${exitCodesHelp}`);
 
-  common(program.command('report'))
+  program
+    .command('init')
+    .description('write a first config, with comments; never over one that is there')
+    .option('--json', 'machine output on standard output')
+    .action((options: CommonOptions) => perform(options, init));
+
+  addFormats(program.command('report'))
     .description('write the documents')
-    .option('--force', 'replace edited documents; the edited file is kept beside the new one')
+    .option('--library', 'write the fact file of a package instead, for those who use it')
+    .option('--out <file>', 'the fact file (default: verklaar.facts.json)')
+    .option('--force', 'replace edited files; the edited file is kept beside the new one')
     .option('--strict', 'exit 1 when the draft has errors')
     .option('--allow-empty', 'do not fail when no annotation is found')
-    .action(async (options: Parameters<typeof report>[1]) => {
-      done(await report(io, options));
-    });
+    .action((options: CommonOptions & ReportOptions) => perform(options, (session) => report(session, options)));
 
-  common(program.command('check'))
+  addFormats(program.command('check'))
     .description('hold the committed documents against the code; writes nothing')
     .option('--max-warnings <number>', 'fail on more warnings than this', wholeNumber)
     .option('--allow-empty', 'do not fail when no annotation is found')
-    .action(async (options: Parameters<typeof check>[1]) => {
-      done(await check(io, options));
-    });
+    .action((options: CheckOptions & CommonOptions) => perform(options, (session) => check(session, options)));
 
-  common(program.command('explain'))
-    .description(
-      'tell all that is known of a field, an activity, a recipient or a finding, with the places in the code',
-    )
+  program
+    .command('explain')
+    .description('tell all that is known of a field, an activity, a recipient or a finding, with its places')
     .argument('<name>', 'Class.field, a category, an activity, a recipient, or the id of a finding')
-    .action(async (query: string, options: Parameters<typeof explain>[2]) => {
-      done(await explain(io, query, options));
-    });
+    .option('--json', 'machine output on standard output')
+    .action((query: string, options: CommonOptions) => perform(options, (session) => explain(session, query)));
 
+  for (const command of program.commands) addCommon(command).addHelpText('after', helpOf(command.name()));
   return program;
 }
 
-function common(command: Command): Command {
+function addCommon(command: Command): Command {
   return command
     .option('--cwd <folder>', 'folder of the project (default: here)')
     .option('--config <file>', 'config file (default: verklaar.config.json or .yaml)')
-    .option('--json', 'machine output on standard output')
     .option('--lang <language>', 'language of messages: en or nl (default: from LANG)')
     .option('--quiet', 'only errors')
     .option('--no-color', 'no colours');
 }
 
+function addFormats(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'form of the output').choices(formats).conflicts('json'))
+    .option('--json', 'the same as --format json');
+}
+
 function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Give a whole number, for example --max-warnings 0.');
+  if (!/^\d+$/u.test(text)) throw new InvalidArgumentError('Give a whole number, for example --max-warnings 0.');
   return Number(text);
 }

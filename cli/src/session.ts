@@ -1,10 +1,10 @@
-import type { OutputDocument } from '@verklaar/core';
-import { renderDocuments } from '@verklaar/core';
-import { type Analysis, analyseProject } from '@verklaar/core/project';
-import { dirname, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+
+import type { Io } from './io.js';
+import type { Format } from './output/format.js';
 
 import { UsageError } from './errors.js';
-import type { Io } from './io.js';
 import { type Painter, painterFor } from './output/painter.js';
 import { type Progress, startProgress } from './output/progress.js';
 
@@ -13,6 +13,7 @@ export interface CommonOptions {
   readonly cwd?: string;
   readonly config?: string;
   readonly json?: boolean;
+  readonly format?: Format;
   readonly quiet?: boolean;
   readonly color?: boolean;
   readonly lang?: string;
@@ -24,28 +25,52 @@ export type MessageLanguage = 'en' | 'nl';
 /** One run of a command: where, in which language, and how to speak. */
 export interface Session {
   readonly io: Io;
+  /** Folder of the project, absolute. */
   readonly root: string;
   readonly configPath: string | undefined;
   readonly language: MessageLanguage;
-  readonly json: boolean;
+  readonly format: Format;
   readonly quiet: boolean;
+  /** Colours of standard output. */
   readonly paint: Painter;
+  /** Colours of standard error. */
+  readonly paintError: Painter;
   readonly progress: Progress;
+  /** An absolute path as it is shown: from where the command was started, POSIX. */
+  readonly shown: (file: string) => string;
 }
 
+/** @throws UsageError when the folder or the language does not exist. */
 export function openSession(io: Io, options: CommonOptions): Session {
   const root = resolve(io.cwd, options.cwd ?? '.');
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new UsageError(`There is no folder ${options.cwd ?? root}.`, 'Give the folder of the project with --cwd.');
+  }
   const quiet = options.quiet === true;
+  const format = options.json === true ? 'json' : (options.format ?? 'text');
+  const colours = options.color !== false;
   return {
     io,
     root,
     configPath: options.config === undefined ? undefined : resolve(root, options.config),
     language: languageOf(io, options.lang),
-    json: options.json === true,
+    format,
     quiet,
-    paint: painterFor(io, options.color !== false),
-    progress: startProgress(io, quiet || options.json === true),
+    paint: painterFor(io, io.stdout, colours),
+    paintError: painterFor(io, io.stderr, colours),
+    progress: startProgress(io, quiet || format !== 'text'),
+    shown: (file) => shownFrom(io.cwd, file),
   };
+}
+
+/** Folder that places in findings are relative to, as long as no config has been read. */
+export function folderOfConfig({ configPath, root }: Session): string {
+  return configPath === undefined ? root : dirname(configPath);
+}
+
+function shownFrom(base: string, file: string): string {
+  const path = relative(base, file);
+  return (path === '' ? '.' : isAbsolute(path) ? file : path).replaceAll('\\', '/');
 }
 
 function languageOf(io: Io, asked: string | undefined): MessageLanguage {
@@ -53,36 +78,6 @@ function languageOf(io: Io, asked: string | undefined): MessageLanguage {
   if (asked !== undefined) {
     throw new UsageError(`No messages in language "${asked}".`, 'Use --lang en or --lang nl.');
   }
-  const locale = io.env['LC_ALL'] ?? io.env['LC_MESSAGES'] ?? io.env['LANG'] ?? '';
+  const locale = io.env.LC_ALL ?? io.env.LC_MESSAGES ?? io.env.LANG ?? '';
   return locale.startsWith('nl') ? 'nl' : 'en';
-}
-
-/** The analysed project and the documents that follow from it. */
-export interface Analysed {
-  readonly analysis: Analysis;
-  readonly documents: readonly OutputDocument[];
-  /** Folder of the documents, absolute. */
-  readonly folder: string;
-  /** Whether any annotation was found in the code: a register of the config alone is no register of the code. */
-  readonly annotated: boolean;
-}
-
-export async function analyse(session: Session): Promise<Analysed> {
-  session.progress.step(session.language === 'nl' ? 'Code lezen' : 'Reading code');
-  try {
-    const analysis = await analyseProject({
-      cwd: session.root,
-      ...(session.configPath !== undefined && { configPath: session.configPath }),
-    });
-    session.progress.step(session.language === 'nl' ? 'Documenten schrijven' : 'Writing documents');
-    const documents = renderDocuments(analysis.register, analysis.findings);
-    return {
-      analysis,
-      documents,
-      folder: resolve(dirname(analysis.configFile), analysis.config.output ?? 'privacy'),
-      annotated: !analysis.findings.some((finding) => finding.id === 'AN16'),
-    };
-  } finally {
-    session.progress.stop();
-  }
 }

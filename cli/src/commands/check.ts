@@ -1,59 +1,62 @@
-import { relative } from 'node:path';
+import { join } from 'node:path';
 
-import { type Drift, compareDocuments } from '../documents/compare-documents.js';
+import type { Outcome } from '../output/outcome.js';
+import type { Session } from '../session.js';
+
+import { analyse } from '../analyse.js';
+import { compareDocuments } from '../documents/compare-documents.js';
 import { openDocuments } from '../documents/document-store.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
-import type { Io } from '../io.js';
-import { countFindings, formatFindings } from '../output/findings-text.js';
-import { printJson } from '../output/json.js';
+import { formatDrift } from '../output/drift-text.js';
+import { countFindings, countOf, formatFindings } from '../output/findings-text.js';
+import { jsonFindings, printJson } from '../output/json.js';
 import { messages } from '../output/messages.js';
-import { type CommonOptions, type Session, analyse, openSession } from '../session.js';
+import { tell } from '../output/tell.js';
 
-export interface CheckOptions extends CommonOptions {
+export interface CheckOptions {
   readonly allowEmpty?: boolean;
   /** More warnings than this fail; undefined: any number passes. */
   readonly maxWarnings?: number;
 }
 
 /** Holds the committed documents against the code; writes nothing. */
-export async function check(io: Io, options: CheckOptions): Promise<ExitCode> {
-  const session = openSession(io, options);
+export async function check(session: Session, options: CheckOptions): Promise<ExitCode> {
   const { analysis, annotated, documents, folder } = await analyse(session);
-  const findings = analysis.findings.filter(({ id }) => id !== 'AN16' || options.allowEmpty !== true);
-  const drifts = compareDocuments(documents, openDocuments(folder));
-  const shown = (path: string): string => relative(session.root, `${folder}/${path}`).replaceAll('\\', '/');
-
-  if (session.json)
-    printJson(io, {
-      command: 'check',
-      findings,
-      drift: drifts.map((drift) => ({ ...drift, path: shown(drift.path) })),
-    });
-  else printCheck(session, findings, drifts, shown);
-
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
   const empty = !annotated && options.allowEmpty !== true;
-  return errors > 0 || drifts.length > 0 || tooMany || empty ? exitCodes.findings : exitCodes.clean;
+  const findings = analysis.findings.filter(({ id }) => id !== 'AN16' || empty);
+  const drift = compareDocuments(documents, openDocuments(folder));
+  const outcome = { root: analysis.root, findings, folder, drift };
+
+  const warnings = countOf(findings, 'warning');
+  const most = options.maxWarnings ?? Infinity;
+  const complaint = warnings > most ? messages(session.language).tooManyWarnings(warnings, most) : undefined;
+  tell(session, outcome, {
+    json: () => {
+      const shown = drift.map((one) => ({ ...one, path: session.shown(join(folder, one.path)) }));
+      printJson(session, { command: 'check', ...jsonFindings(analysis.root, findings, session), drift: shown });
+    },
+    text: () => {
+      printCheck(session, outcome, complaint);
+    },
+  });
+  const failed = countOf(findings, 'error') > 0 || drift.length > 0 || complaint !== undefined || empty;
+  return failed ? exitCodes.findings : exitCodes.clean;
 }
 
 function printCheck(
   session: Session,
-  findings: Parameters<typeof formatFindings>[0],
-  drifts: readonly Drift[],
-  shown: (path: string) => string,
+  { drift, findings, folder, root }: Required<Omit<Outcome, 'failure'>>,
+  complaint: string | undefined,
 ): void {
-  const { io, language, paint } = session;
+  const { io, language, paint, quiet } = session;
   const say = messages(language);
-  const listed = session.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-  if (listed.length > 0) io.stdout.write(`${formatFindings(listed, language, paint)}\n`);
-  if (drifts.length > 0) {
-    const lines = drifts.flatMap((drift) => [
-      `  ${say[drift.kind](shown(drift.path))}`,
-      ...drift.lines.map((line) => `      ${line.startsWith('+') ? paint.green(line) : paint.red(line)}`),
-    ]);
-    io.stdout.write(`${[say.drift, ...lines, '', `${paint.dim('→')} ${say.driftRemedy}`, ''].join('\n')}\n`);
-  } else if (!session.quiet) io.stdout.write(`${say.inStep}\n`);
-  if (!session.quiet) io.stdout.write(`${countFindings(findings, language)}\n`);
+  const listed = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+  const parts = [
+    ...(listed.length > 0 ? [formatFindings({ findings: listed, root }, session, paint)] : []),
+    ...(drift.length > 0 ? [formatDrift(drift, folder, session)] : quiet ? [] : [say.inStep]),
+    ...(countOf(findings, 'error') > 0 && !quiet ? [`${paint.dim('→')} ${say.mendErrors}`] : []),
+    ...(complaint === undefined ? [] : [complaint]),
+    ...(quiet ? [] : [countFindings(findings, language)]),
+  ];
+  io.stdout.write(parts.map((part) => `${part}\n`).join(''));
 }

@@ -1,5 +1,8 @@
 import { checkCatalogue, suggest } from '@verklaar/core';
 
+import type { Session } from '../session.js';
+
+import { type Analysed, analyse } from '../analyse.js';
 import { UsageError } from '../errors.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { explainActivity } from '../explain/explain-activity.js';
@@ -7,15 +10,11 @@ import { explainCheck } from '../explain/explain-check.js';
 import { explainField } from '../explain/explain-field.js';
 import { explainRecipient } from '../explain/explain-recipient.js';
 import { type Explanation, formatExplanation } from '../explain/explanation.js';
-
-import type { Io } from '../io.js';
 import { printJson } from '../output/json.js';
 import { messages } from '../output/messages.js';
-import { type Analysed, type CommonOptions, analyse, openSession } from '../session.js';
 
 /** Tells all that is known of a field, an activity, a recipient or a finding, with the places in the code. */
-export async function explain(io: Io, query: string, options: CommonOptions): Promise<ExitCode> {
-  const session = openSession(io, options);
+export async function explain(session: Session, query: string): Promise<ExitCode> {
   const analysed = await analyse(session);
   const { language } = session;
   const explanations: readonly Explanation[] = [
@@ -28,16 +27,23 @@ export async function explain(io: Io, query: string, options: CommonOptions): Pr
     const suggestion = suggest(query, namesIn(analysed));
     throw new UsageError(messages(language).unknown(query), messages(language).unknownRemedy(suggestion));
   }
-  if (session.json) printJson(io, { command: 'explain', query, explanations });
-  else io.stdout.write(explanations.map((explanation) => formatExplanation(explanation, session.paint)).join('\n'));
+  const { root } = analysed.analysis;
+  if (session.format === 'json')
+    printJson(session, { command: 'explain', query, root: session.shown(root), explanations });
+  else session.io.stdout.write(explanations.map((one) => formatExplanation(one, root, session)).join('\n'));
   return exitCodes.clean;
 }
 
+/** Everything that can be asked for, without repeats. */
 function namesIn({ analysis }: Analysed): readonly string[] {
   return [
-    ...analysis.register.activities.map(({ id }) => id),
-    ...analysis.register.recipients.map(({ id }) => id),
-    ...analysis.facts.flatMap((fact) => (fact.kind === 'personalField' ? [fact.evidence.symbol] : [])),
-    ...Object.keys(checkCatalogue),
+    ...new Set([
+      ...analysis.register.activities.map(({ id }) => id),
+      ...analysis.register.recipients.map(({ id }) => id),
+      ...analysis.facts.flatMap((fact) =>
+        fact.kind === 'personalField' ? [fact.evidence.symbol, fact.declaration.value.category] : [],
+      ),
+      ...Object.keys(checkCatalogue),
+    ]),
   ];
 }

@@ -1,66 +1,113 @@
-import { relative } from 'node:path';
+import type { Finding } from '@verklaar/core';
 
-import { applyChanges, openDocuments } from '../documents/document-store.js';
-import { planReport } from '../documents/plan-report.js';
-import { UsageError } from '../errors.js';
+import { join } from 'node:path';
+
+import type { Session } from '../session.js';
+
+import { type Analysed, analyse } from '../analyse.js';
+import { openDocuments } from '../documents/document-store.js';
+import { planReport, type ReportPlan } from '../documents/plan-report.js';
+import { writeChanges } from '../documents/write-changes.js';
+import { RefusalError, UsageError } from '../errors.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
-import { countFindings, formatFindings } from '../output/findings-text.js';
-import { printJson } from '../output/json.js';
-import { type CommonOptions, analyse, openSession } from '../session.js';
-import type { Io } from '../io.js';
+import { countFindings, countOf, formatFindings } from '../output/findings-text.js';
+import { jsonFindings, printJson } from '../output/json.js';
 import { messages } from '../output/messages.js';
+import { tell } from '../output/tell.js';
+import { type LibraryOptions, reportLibrary } from './report-library.js';
 
-export interface ReportOptions extends CommonOptions {
-  readonly force?: boolean;
-  readonly strict?: boolean;
-  readonly allowEmpty?: boolean;
+export interface ReportOptions extends LibraryOptions {
+  readonly library?: boolean;
 }
 
-/** Writes the documents; refuses to lose an edit. */
-export async function report(io: Io, options: ReportOptions): Promise<ExitCode> {
-  const session = openSession(io, options);
-  const say = messages(session.language);
-  const { analysis, annotated, documents, folder } = await analyse(session);
-  const { findings } = analysis;
-  if (!annotated && options.allowEmpty !== true) {
-    session.io.stderr.write(
-      `${formatFindings(
-        findings.filter(({ id }) => id === 'AN16'),
-        session.language,
-        session.paint,
-      )}\n`,
-    );
-    return exitCodes.findings;
+/** Writes the documents, or with `--library` the fact file of a package; refuses to lose an edit. */
+export async function report(session: Session, options: ReportOptions): Promise<ExitCode> {
+  if (options.library === true) return reportLibrary(session, options);
+  if (options.out !== undefined) {
+    throw new UsageError('--out names the fact file of a package.', 'Use it with --library.');
   }
+  const analysed = await analyse(session);
+  const { analysis, annotated, documents, folder } = analysed;
+  const empty = !annotated && options.allowEmpty !== true;
+  const findings = analysis.findings.filter(({ id }) => id !== 'AN16' || empty);
+  const plan = empty ? undefined : planReport(documents, openDocuments(folder), { force: options.force === true });
+  if (plan !== undefined) {
+    requireFree(plan, analysed, session, options);
+    writeChanges(session, folder, plan.changes);
+  }
+  tell(
+    session,
+    { root: analysis.root, findings },
+    {
+      json: () => {
+        printJson(session, {
+          command: 'report',
+          ...jsonFindings(analysis.root, findings, session),
+          ...shownPlan(plan, folder, session),
+        });
+      },
+      text: () => {
+        printReport(session, plan, analysed, findings);
+      },
+    },
+  );
+  const failed = empty || (options.strict === true && countOf(findings, 'error') > 0);
+  return failed ? exitCodes.findings : exitCodes.clean;
+}
 
-  const stored = openDocuments(folder);
-  const plan = planReport(documents, stored, { force: options.force === true });
-  const shown = (path: string): string => relative(session.root, `${folder}/${path}`).replaceAll('\\', '/');
+/** @throws RefusalError when something stands in the way that would be lost. */
+function requireFree(
+  plan: ReportPlan,
+  { folder }: Analysed,
+  { language, shown }: Session,
+  options: ReportOptions,
+): void {
+  const say = messages(language);
+  const named = (paths: readonly string[]): readonly string[] => paths.map((path) => shown(join(folder, path)));
+  if (plan.blocked.length > 0) throw new RefusalError(say.refusedBlocked(named(plan.blocked)), say.blockedRemedy);
   if (plan.edited.length > 0 && options.force !== true) {
-    throw new UsageError(say.edited(plan.edited.map(shown)), say.editedRemedy);
+    throw new RefusalError(say.refused(named(plan.edited)), say.editedRemedy);
   }
-  applyChanges(folder, plan.changes);
+}
 
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (session.json) {
-    printJson(io, { command: 'report', folder: shown(''), ...pick(plan), findings });
-  } else if (!session.quiet) {
+interface ShownPlan extends Pick<ReportPlan, 'kept' | 'removed' | 'unchanged' | 'written'> {
+  readonly folder: string;
+}
+
+function shownPlan(plan: ReportPlan | undefined, folder: string, { shown }: Session): ShownPlan {
+  const { kept, removed, unchanged, written } = plan ?? { kept: [], removed: [], unchanged: [], written: [] };
+  const named = (paths: readonly string[]): readonly string[] => paths.map((path) => shown(join(folder, path)));
+  return {
+    folder: shown(folder),
+    written: named(written),
+    unchanged: named(unchanged),
+    removed: named(removed),
+    kept: kept.map(({ from, to }) => ({ from: shown(join(folder, from)), to: shown(join(folder, to)) })),
+  };
+}
+
+function printReport(
+  session: Session,
+  plan: ReportPlan | undefined,
+  { analysis, folder }: Analysed,
+  findings: readonly Finding[],
+): void {
+  const { io, language, paint, paintError, quiet } = session;
+  const say = messages(language);
+  if (plan !== undefined && !quiet) {
+    const { kept, removed, written } = shownPlan(plan, folder, session);
     const lines = [
-      ...plan.written.map((path) => `${session.paint.green('+')} ${shown(path)}`),
-      ...plan.removed.map((path) => `${session.paint.red('-')} ${shown(path)}`),
-      ...plan.kept.map(({ from, to }) => say.kept(shown(from), shown(to))),
-      ...(plan.written.length + plan.removed.length === 0 ? [say.nothingChanged(shown(''))] : []),
+      ...written.map((path) => `${paint.green('+')} ${path}`),
+      ...removed.map((path) => `${paint.red('-')} ${path}`),
+      ...kept.map(({ from, to }) => say.kept(from, to)),
+      ...(written.length + removed.length === 0 ? [say.nothingChanged(session.shown(folder))] : []),
       '',
-      say.openPoints(countFindings(findings, session.language)),
+      say.openPoints(countFindings(findings, language)),
       say.draft,
     ];
     io.stdout.write(`${lines.join('\n')}\n`);
-    if (errors.length > 0) io.stderr.write(`\n${formatFindings(errors, session.language, session.paint)}\n`);
   }
-  return options.strict === true && errors.length > 0 ? exitCodes.findings : exitCodes.clean;
-}
-
-function pick(plan: ReturnType<typeof planReport>): Omit<ReturnType<typeof planReport>, 'changes' | 'edited'> {
-  const { kept, removed, unchanged, written } = plan;
-  return { written, unchanged, removed, kept };
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  io.stderr.write(`\n${formatFindings({ findings: errors, root: analysis.root }, session, paintError)}`);
 }

@@ -1,38 +1,73 @@
 import type { OutputDocument } from '@verklaar/core';
-import { structuredPatch } from 'diff';
 
 import type { StoredDocuments } from './document-store.js';
 
+import { changedPassages, type Passage } from './changed-passages.js';
+import { buildManifest, manifestName, serialiseManifest, withUnixLineEnds } from './manifest.js';
+
 /** A committed document that does not say what the code says. */
 export interface Drift {
+  /** Name of the file in the folder of the documents. */
   readonly path: string;
-  readonly kind: 'changed' | 'missing' | 'superfluous';
-  /** Lines that differ, `-` committed and `+` from the code; only for texts that a person reads. */
-  readonly lines: readonly string[];
+  /**
+   * `missing`: not there; `changed`: the code says something else now; `edited`: not as it was written, or never written by us;
+   * `superfluous`: no longer made; `blocked`: something that is no plain file stands there.
+   */
+  readonly kind: 'blocked' | 'changed' | 'edited' | 'missing' | 'superfluous';
+  /** What differs; only for Markdown, which a person reads. */
+  readonly passages: readonly Passage[];
+  /** The same document as Markdown stands beside it unchanged: what differs is layout or data, not the text. */
+  readonly textIsSame: boolean;
 }
 
-/** A longer diff is not read; the command that repairs it shows the rest in version control. */
-const mostLines = 40;
+type ComparedDocument = Pick<OutputDocument, 'content' | 'format' | 'path'>;
 
 /** What committed documents say otherwise than the code. Line ends do not count. */
-export function compareDocuments(documents: readonly OutputDocument[], stored: StoredDocuments): readonly Drift[] {
-  const drifts = documents.flatMap(({ path, content, format }): readonly Drift[] => {
-    const before = stored.read(path)?.replaceAll('\r\n', '\n');
-    if (before === content) return [];
-    if (before === undefined) return [{ path, kind: 'missing', lines: [] }];
-    return [{ path, kind: 'changed', lines: format === 'md' ? changedLines(before, content) : [] }];
+export function compareDocuments(documents: readonly ComparedDocument[], stored: StoredDocuments): readonly Drift[] {
+  const differing = documents.filter((document) => !isSame(document, stored));
+  const drifts = differing.map(({ path, content, format }): Drift => {
+    const before = stored.read(path);
+    if (stored.isBlocked(path)) return driftOf(path, 'blocked');
+    if (before === undefined) return driftOf(path, 'missing');
+    const kind = stored.isEdited(path) ? 'edited' : 'changed';
+    const passages = format === 'md' ? changedPassages(withUnixLineEnds(before), content) : [];
+    return { ...driftOf(path, kind), passages, textIsSame: format !== 'md' && hasSameText(path, documents, differing) };
   });
   const produced = new Set(documents.map(({ path }) => path));
   const superfluous = Object.keys(stored.manifest?.documents ?? {}).filter(
     (path) => !produced.has(path) && stored.read(path) !== undefined,
   );
-  return [...drifts, ...superfluous.map((path): Drift => ({ path, kind: 'superfluous', lines: [] }))];
+  const all = [...drifts, ...superfluous.map((path) => driftOf(path, 'superfluous'))];
+  // The manifest follows from the documents: it is named only when nothing else is.
+  return all.length > 0 ? all : compareManifest(documents, stored);
 }
 
-function changedLines(before: string, after: string): readonly string[] {
-  const { hunks } = structuredPatch('', '', before, after, '', '', { context: 0 });
-  const lines = hunks.flatMap((hunk) => hunk.lines).filter((line) => line.length > 1 && !line.startsWith('\\'));
-  return lines.length <= mostLines
-    ? lines
-    : [...lines.slice(0, mostLines), `… ${String(lines.length - mostLines)} more`];
+function driftOf(path: string, kind: Drift['kind']): Drift {
+  return { path, kind, passages: [], textIsSame: false };
+}
+
+function isSame({ path, content }: Pick<ComparedDocument, 'content' | 'path'>, stored: StoredDocuments): boolean {
+  const before = stored.read(path);
+  return before !== undefined && withUnixLineEnds(before) === content;
+}
+
+/** For a page its own Markdown; for the register as data the Markdown of every register. */
+function hasSameText(
+  path: string,
+  documents: readonly ComparedDocument[],
+  differing: readonly ComparedDocument[],
+): boolean {
+  const stem = path.replace(/\.[^.]+$/u, '');
+  const texts = documents.filter(
+    ({ path: other, format }) => format === 'md' && (other === `${stem}.md` || other.startsWith(`${stem}.`)),
+  );
+  return texts.length > 0 && texts.every((text) => !differing.includes(text));
+}
+
+function compareManifest(documents: readonly ComparedDocument[], stored: StoredDocuments): readonly Drift[] {
+  const manifest = { path: manifestName, content: serialiseManifest(buildManifest(documents)) };
+  if (isSame(manifest, stored)) return [];
+  if (stored.isBlocked(manifestName)) return [driftOf(manifestName, 'blocked')];
+  if (stored.read(manifestName) === undefined) return [driftOf(manifestName, 'missing')];
+  return [driftOf(manifestName, stored.manifest === undefined ? 'edited' : 'changed')];
 }

@@ -11,7 +11,11 @@ export const manifestName = 'manifest.json';
 
 /** SHA-256 of a text with line ends as LF: a checkout with CRLF is no edit. */
 export function hashText(text: string): string {
-  return createHash('sha256').update(text.replaceAll('\r\n', '\n'), 'utf8').digest('hex');
+  return createHash('sha256').update(withUnixLineEnds(text), 'utf8').digest('hex');
+}
+
+export function withUnixLineEnds(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 export function buildManifest(documents: readonly { readonly path: string; readonly content: string }[]): Manifest {
@@ -26,7 +30,10 @@ export function serialiseManifest(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/** Reads a manifest; `undefined` when it is no manifest: then nothing on disk is known to be ours. */
+/**
+ * Reads a manifest; `undefined` when it is none of ours, to the last key: then nothing on disk is known to be ours, nor is
+ * this file.
+ */
 export function parseManifest(text: string): Manifest | undefined {
   let value: unknown;
   try {
@@ -34,9 +41,22 @@ export function parseManifest(text: string): Manifest | undefined {
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null || !('documents' in value)) return undefined;
-  const { documents } = value;
-  if (typeof documents !== 'object' || documents === null) return undefined;
-  const hashes = Object.entries(documents).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return { schemaVersion: 1, documents: Object.fromEntries(hashes) };
+  if (!isRecord(value) || value.schemaVersion !== 1 || Object.keys(value).length !== 2) return undefined;
+  const documents = value.documents;
+  if (!isRecord(documents)) return undefined;
+  const hashes = Object.entries(documents).filter(
+    (entry): entry is [string, string] => isFileName(entry[0]) && typeof entry[1] === 'string',
+  );
+  return hashes.length === Object.keys(documents).length
+    ? { schemaVersion: 1, documents: Object.fromEntries(hashes) }
+    : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Documents stand beside the manifest: a path that leads away was not written by us, and is never followed. */
+function isFileName(path: string): boolean {
+  return path !== '' && path !== '.' && path !== '..' && !/[/\\]/u.test(path);
 }

@@ -1,7 +1,10 @@
 import type { OutputDocument } from '@verklaar/core';
 
-import { type Change, type StoredDocuments, freeNameFor } from './document-store.js';
-import { buildManifest, manifestName, serialiseManifest } from './manifest.js';
+import type { Change } from './apply-changes.js';
+import type { StoredDocuments } from './document-store.js';
+
+import { freeNameFor } from './free-name.js';
+import { buildManifest, manifestName, serialiseManifest, withUnixLineEnds } from './manifest.js';
 
 /** What a report will do to the folder. */
 export interface ReportPlan {
@@ -9,50 +12,62 @@ export interface ReportPlan {
   readonly written: readonly string[];
   readonly unchanged: readonly string[];
   readonly removed: readonly string[];
-  /** Documents that a person edited and that stand in the way. */
+  /** Files that a person edited and that stand in the way. */
   readonly edited: readonly string[];
-  /** Edited documents kept under another name (only with `force`): from, to. */
+  /** Names at which something stands that is no plain file. */
+  readonly blocked: readonly string[];
+  /** Edited files kept under another name (only with `force`): from, to. */
   readonly kept: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** Compares what should be written with what is there. Without `force`, an edited document stops everything: see `edited`. */
+/** What is needed of a document to write it. */
+export type PlannedDocument = Pick<OutputDocument, 'content' | 'path'>;
+
+/** Compares what should be written with what is there. Without `force`, an edited file stops everything: see `edited`. */
 export function planReport(
-  documents: readonly OutputDocument[],
+  documents: readonly PlannedDocument[],
   stored: StoredDocuments,
   options: { readonly force: boolean },
 ): ReportPlan {
   const changes: Change[] = [];
-  const plan = { written: [] as string[], unchanged: [] as string[], removed: [] as string[], edited: [] as string[] };
+  const edited: string[] = [];
   const kept: { from: string; to: string }[] = [];
 
-  const setAside = (path: string): void => {
-    plan.edited.push(path);
-    if (!options.force) return;
-    const to = freeNameFor(stored.folder, path);
-    kept.push({ from: path, to });
-    changes.push({ path: to, content: stored.read(path) });
+  const replace = (path: string, content: string | undefined): void => {
+    const isEdited = stored.isEdited(path);
+    if (isEdited) edited.push(path);
+    if (!isEdited || !options.force) {
+      changes.push({ path, content });
+      return;
+    }
+    const keepAs = freeNameFor(stored, path);
+    kept.push({ from: path, to: keepAs });
+    changes.push({ path, content, keepAs });
   };
 
-  for (const { path, content } of documents) {
+  const isCurrent = ({ path, content }: PlannedDocument): boolean => {
     const before = stored.read(path);
-    if (before?.replaceAll('\r\n', '\n') === content) {
-      plan.unchanged.push(path);
-      continue;
-    }
-    if (before !== undefined && stored.isEdited(path)) setAside(path);
-    plan.written.push(path);
-    changes.push({ path, content });
-  }
+    return before !== undefined && withUnixLineEnds(before) === content;
+  };
+  const outdated = documents.filter((document) => !isCurrent(document));
+  for (const { path, content } of outdated) replace(path, content);
 
   const produced = new Set(documents.map(({ path }) => path));
-  for (const path of Object.keys(stored.manifest?.documents ?? {})) {
-    if (produced.has(path) || stored.read(path) === undefined) continue;
-    if (stored.isEdited(path)) setAside(path);
-    plan.removed.push(path);
-    changes.push({ path, content: undefined });
-  }
+  const removed = Object.keys(stored.manifest?.documents ?? {}).filter(
+    (path) => !produced.has(path) && stored.read(path) !== undefined,
+  );
+  for (const path of removed) replace(path, undefined);
 
-  const manifest = serialiseManifest(buildManifest(documents));
-  if (stored.read(manifestName) !== manifest) changes.push({ path: manifestName, content: manifest });
-  return { ...plan, changes, kept };
+  const manifest = { path: manifestName, content: serialiseManifest(buildManifest(documents)) };
+  if (!isCurrent(manifest)) replace(manifest.path, manifest.content);
+
+  return {
+    changes,
+    written: outdated.map(({ path }) => path),
+    unchanged: documents.filter(isCurrent).map(({ path }) => path),
+    removed,
+    edited,
+    blocked: [...documents, manifest].map(({ path }) => path).filter((path) => stored.isBlocked(path)),
+    kept,
+  };
 }

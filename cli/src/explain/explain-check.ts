@@ -1,7 +1,9 @@
 import { checkCatalogue, describeFinding, isFindingId } from '@verklaar/core';
 
-import type { Analysed, MessageLanguage } from '../session.js';
+import type { Analysed } from '../analyse.js';
+import type { MessageLanguage } from '../session.js';
 import type { Explanation } from './explanation.js';
+
 import { labels } from './labels.js';
 
 /** A check by its id: what it asks, why, and where it was raised in this project. */

@@ -1,5 +1,7 @@
-import type { Analysed, MessageLanguage } from '../session.js';
+import type { Analysed } from '../analyse.js';
+import type { MessageLanguage } from '../session.js';
 import type { Explanation } from './explanation.js';
+
 import { labels } from './labels.js';
 import { openPointsUnder } from './open-points.js';
 import { placesOf } from './places.js';

@@ -1,6 +1,10 @@
 import type { Span } from '@verklaar/core';
 
-import type { Painter } from '../output/painter.js';
+import { join } from 'node:path';
+
+import type { Session } from '../session.js';
+
+import { formatPlace } from '../output/place.js';
 
 /** What is known of one thing: lines of name and value, and where it stands in the code. */
 export interface Explanation {
@@ -10,17 +14,17 @@ export interface Explanation {
   readonly places: readonly Span[];
 }
 
-export function formatExplanation({ title, lines, places }: Explanation, paint: Painter): string {
+/** For a person; places can be opened from where the command was started. */
+export function formatExplanation(
+  { title, lines, places }: Explanation,
+  root: string,
+  { paint, shown }: Pick<Session, 'paint' | 'shown'>,
+): string {
   const width = Math.max(0, ...lines.map(({ name }) => name.length));
   return [
     paint.bold(title),
     ...lines.map(({ name, value }) => `  ${paint.dim(name.padEnd(width))}  ${value}`),
-    ...places.map((place) => `  ${paint.cyan(formatPlace(place))}`),
+    ...places.map(({ file, start }) => `  ${paint.cyan(formatPlace({ file: shown(join(root, file)), start }))}`),
     '',
   ].join('\n');
-}
-
-/** `src/customer.ts:12:3`: what terminals and editors open. */
-export function formatPlace({ file, start }: Span): string {
-  return `${file}:${String(start.line)}:${String(start.column)}`;
 }

@@ -1,6 +1,7 @@
 import { describeFinding } from '@verklaar/core';
 
-import type { Analysed, MessageLanguage } from '../session.js';
+import type { Analysed } from '../analyse.js';
+import type { MessageLanguage } from '../session.js';
 import type { Explanation } from './explanation.js';
 
 /** Findings about one activity or recipient, as lines. */

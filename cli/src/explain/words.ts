@@ -1,4 +1,5 @@
 import type { LocalText, Register, Terms } from '@verklaar/core';
+
 import { labelOf, loadLanguage } from '@verklaar/core';
 
 import type { MessageLanguage } from '../session.js';
@@ -6,9 +7,9 @@ import type { MessageLanguage } from '../session.js';
 /** The vocabulary in the language of messages. */
 export interface MessageWords {
   own(text: LocalText | undefined): string | undefined;
-  category(id: string): string;
-  purpose(id: string): string;
-  dataSubject(id: string): string;
+  readonly category: (id: string) => string;
+  readonly purpose: (id: string) => string;
+  readonly dataSubject: (id: string) => string;
   legalBasis(id: string | undefined): string | undefined;
   recipientRole(id: string | undefined): string | undefined;
   /** In words, with the expression that says it. */

@@ -1,23 +1,32 @@
 import type { Finding } from '@verklaar/core';
+
 import { describeFinding } from '@verklaar/core';
 
-import type { MessageLanguage } from '../session.js';
+import type { MessageLanguage, Session } from '../session.js';
+import type { Outcome } from './outcome.js';
 import type { Painter } from './painter.js';
 
+import { formatPlace, placeOf } from './place.js';
+
 /** Findings for a person: where, what, which article, what to do. One blank line between two. */
-export function formatFindings(findings: readonly Finding[], language: MessageLanguage, paint: Painter): string {
-  return findings.map((finding) => formatFinding(finding, language, paint)).join('\n');
+export function formatFindings(
+  { findings, root }: Pick<Outcome, 'findings' | 'root'>,
+  session: Session,
+  paint: Painter,
+): string {
+  return findings.map((finding) => formatFinding(finding, root, session, paint)).join('\n');
 }
 
-function formatFinding(finding: Finding, language: MessageLanguage, paint: Painter): string {
-  const { message, remedy, articles } = describeFinding(finding, language);
-  const place =
-    finding.at === undefined
-      ? (finding.evidence[0]?.file ?? '')
-      : `${finding.at.file}:${String(finding.at.start.line)}:${String(finding.at.start.column)}`;
+function formatFinding(finding: Finding, root: string, session: Session, paint: Painter): string {
+  const { message, remedy, articles } = describeFinding(finding, session.language);
+  const place = placeOf(finding, root, session);
   const law = articles.length === 0 ? '' : paint.dim(` (${articles.join(', ')})`);
-  const head = `${severityMark(finding, language, paint)} ${paint.bold(finding.id)} ${message}${law}`;
-  return [head, ...(place === '' ? [] : [`  ${paint.cyan(place)}`]), `  ${paint.dim('→')} ${remedy}`, ''].join('\n');
+  return [
+    `${severityMark(finding, session.language, paint)} ${paint.bold(finding.id)} ${message}${law}`,
+    ...(place === undefined ? [] : [`  ${paint.cyan(formatPlace(place))}`]),
+    ...(remedy === '' ? [] : [`  ${paint.dim('→')} ${remedy}`]),
+    '',
+  ].join('\n');
 }
 
 function severityMark({ severity }: Finding, language: MessageLanguage, paint: Painter): string {
@@ -38,18 +47,21 @@ function severityMark({ severity }: Finding, language: MessageLanguage, paint: P
 
 /** `2 errors, 1 warning, 4 notes`. */
 export function countFindings(findings: readonly Finding[], language: MessageLanguage): string {
-  const count = (severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const named = (number: number, one: string, other: string): string =>
-    `${String(number)} ${number === 1 ? one : other}`;
-  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
-  return language === 'nl'
-    ? [
-        named(errors, 'fout', 'fouten'),
-        named(warnings, 'waarschuwing', 'waarschuwingen'),
-        named(infos, 'opmerking', 'opmerkingen'),
-      ].join(', ')
-    : [named(errors, 'error', 'errors'), named(warnings, 'warning', 'warnings'), named(infos, 'note', 'notes')].join(
-        ', ',
-      );
+  const named = (severity: Finding['severity'], one: string, other: string): string => {
+    const count = countOf(findings, severity);
+    return `${String(count)} ${count === 1 ? one : other}`;
+  };
+  const counts =
+    language === 'nl'
+      ? [
+          named('error', 'fout', 'fouten'),
+          named('warning', 'waarschuwing', 'waarschuwingen'),
+          named('info', 'opmerking', 'opmerkingen'),
+        ]
+      : [named('error', 'error', 'errors'), named('warning', 'warning', 'warnings'), named('info', 'note', 'notes')];
+  return counts.join(', ');
+}
+
+export function countOf(findings: readonly Finding[], severity: Finding['severity']): number {
+  return findings.filter((finding) => finding.severity === severity).length;
 }

@@ -1,6 +1,97 @@
-import type { Io } from '../io.js';
+import type { Finding, Span } from '@verklaar/core';
+
+import { describeFinding } from '@verklaar/core';
+
+import type { Drift } from '../documents/compare-documents.js';
+import type { Explanation } from '../explain/explanation.js';
+import type { MessageLanguage, Session } from '../session.js';
+import type { Failure } from './outcome.js';
+
+import { countOf } from './findings-text.js';
+
+/** A finding with its words, so that a program need not know the catalogue. */
+export interface JsonFinding extends Finding {
+  readonly message: string;
+  readonly remedy: string;
+  readonly articles: readonly string[];
+}
+
+export interface JsonSummary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+interface JsonFindings {
+  /** Folder that files of findings are relative to, from where the command was started. */
+  readonly root: string;
+  readonly findings: readonly JsonFinding[];
+  readonly summary: JsonSummary;
+}
+
+export interface JsonCheck extends JsonFindings {
+  readonly command: 'check';
+  /** `path` is relative to where the command was started. */
+  readonly drift: readonly Drift[];
+}
+
+/** Paths are relative to where the command was started. */
+export interface JsonReport extends JsonFindings {
+  readonly command: 'report';
+  readonly folder: string;
+  readonly written: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+  readonly kept: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface JsonLibrary extends JsonFindings {
+  readonly command: 'report --library';
+  readonly package: string;
+  readonly file: string;
+  readonly written: boolean;
+}
+
+export interface JsonExplain {
+  readonly command: 'explain';
+  readonly query: string;
+  /** Folder that files of places are relative to, from where the command was started. */
+  readonly root: string;
+  readonly explanations: readonly Explanation[];
+}
+
+export interface JsonInit {
+  readonly command: 'init';
+  readonly file: string;
+}
+
+/** What kept a command from its work; `findings` are those of the config. */
+export interface JsonFailure extends JsonFindings {
+  readonly error: Failure;
+}
+
+/** What `--json` prints: one of these with `schemaVersion`. A property is only added within one version. */
+export type JsonOutput = JsonCheck | JsonExplain | JsonFailure | JsonInit | JsonLibrary | JsonReport;
 
 /** Machine output: one JSON value on standard output and nothing else. */
-export function printJson(io: Io, value: object): void {
+export function printJson({ io }: Pick<Session, 'io'>, value: JsonOutput): void {
   io.stdout.write(`${JSON.stringify({ schemaVersion: 1, ...value }, null, 2)}\n`);
+}
+
+export function jsonFindings(root: string, findings: readonly Finding[], session: Session): JsonFindings {
+  return {
+    root: session.shown(root),
+    findings: findings.map((finding) => toJson(finding, session.language)),
+    summary: {
+      errors: countOf(findings, 'error'),
+      warnings: countOf(findings, 'warning'),
+      infos: countOf(findings, 'info'),
+    },
+  };
+}
+
+function toJson(finding: Finding, language: MessageLanguage): JsonFinding {
+  const { id, severity, subject, params, evidence, at } = finding;
+  const place: { at?: Span } = at === undefined ? {} : { at };
+  return { id, severity, ...describeFinding(finding, language), subject, params, evidence, ...place };
 }

@@ -2,65 +2,123 @@ import type { MessageLanguage } from '../session.js';
 
 /** What the command line itself says, apart from findings. */
 export interface CliMessages {
-  edited(paths: readonly string[]): string;
+  readonly reading: string;
+  readonly rendering: string;
+  refused(paths: readonly string[]): string;
   readonly editedRemedy: string;
+  refusedBlocked(paths: readonly string[]): string;
+  readonly blockedRemedy: string;
   kept(from: string, to: string): string;
+  notWritten(folder: string, reason: string): string;
+  readonly notWrittenRemedy: string;
   nothingChanged(folder: string): string;
   openPoints(count: string): string;
   readonly draft: string;
   readonly drift: string;
   readonly driftRemedy: string;
+  readonly legend: string;
   missing(path: string): string;
   changed(path: string): string;
+  edited(path: string): string;
   superfluous(path: string): string;
+  blocked(path: string): string;
+  sameText(sentence: string): string;
+  more(lines: number): string;
   readonly inStep: string;
+  tooManyWarnings(count: number, most: number): string;
+  readonly mendErrors: string;
   unknown(query: string): string;
   unknownRemedy(suggestion: string | undefined): string;
+  libraryWritten(file: string, facts: number): string;
+  libraryUnchanged(file: string): string;
+  notAFactFile(file: string): string;
+  readonly notAFactFileRemedy: string;
+  publish(file: string): string;
 }
 
-const catalogue: Readonly<Record<MessageLanguage, CliMessages>> = {
-  en: {
-    edited: (paths) => `Somebody edited ${paths.join(', ')} since it was written; nothing was changed.`,
-    editedRemedy:
-      'Move the edit into the annotations or the config and run again, or use --force: the edited file is then kept beside the new one.',
-    kept: (from, to) => `Kept your edit of ${from} as ${to}.`,
-    nothingChanged: (folder) => `The documents in ${folder} already say what the code says.`,
-    openPoints: (count) => `Open points: ${count}. Details: verklaar check`,
-    draft: 'These are drafts: a person must review them before anything is published.',
-    drift: 'Committed documents do not say what the code says:',
-    driftRemedy: 'Run "verklaar report" and commit the result.',
-    missing: (path) => `${path} is missing`,
-    changed: (path) => `${path} differs`,
-    superfluous: (path) => `${path} is no longer made`,
-    inStep: 'Documents and code say the same.',
-    unknown: (query) => `Nothing in this register is called "${query}".`,
-    unknownRemedy: (suggestion) =>
-      suggestion === undefined
-        ? 'Give a field (Customer.email), an activity, a recipient or a finding (LB01).'
-        : `Did you mean "${suggestion}"?`,
-  },
-  nl: {
-    edited: (paths) => `Iemand heeft ${paths.join(', ')} bewerkt sinds het geschreven werd; er is niets veranderd.`,
-    editedRemedy:
-      'Zet de bewerking in de annotaties of de configuratie en probeer opnieuw, of gebruik --force: het bewerkte bestand blijft dan naast het nieuwe staan.',
-    kept: (from, to) => `Uw bewerking van ${from} is bewaard als ${to}.`,
-    nothingChanged: (folder) => `De documenten in ${folder} zeggen al wat de code zegt.`,
-    openPoints: (count) => `Open punten: ${count}. Details: verklaar check`,
-    draft: 'Dit zijn concepten: een mens moet ze nalezen voor er iets gepubliceerd wordt.',
-    drift: 'Vastgelegde documenten zeggen niet wat de code zegt:',
-    driftRemedy: 'Voer "verklaar report" uit en leg het resultaat vast.',
-    missing: (path) => `${path} ontbreekt`,
-    changed: (path) => `${path} verschilt`,
-    superfluous: (path) => `${path} wordt niet meer gemaakt`,
-    inStep: 'Documenten en code zeggen hetzelfde.',
-    unknown: (query) => `Niets in dit register heet "${query}".`,
-    unknownRemedy: (suggestion) =>
-      suggestion === undefined
-        ? 'Geef een veld (Customer.email), een verwerking, een ontvanger of een melding (LB01).'
-        : `Bedoelt u "${suggestion}"?`,
-  },
+const en: CliMessages = {
+  reading: 'Reading code',
+  rendering: 'Making documents',
+  refused: (paths) => `Edited since Verklaar wrote it, or not written by it: ${paths.join(', ')}. Nothing was changed.`,
+  editedRemedy:
+    'Move the edit into the annotations or the config and undo it in the file, or run "verklaar report --force": the edited file is then kept beside the new one.',
+  refusedBlocked: (paths) => `No plain file stands at ${paths.join(', ')}. Nothing was changed.`,
+  blockedRemedy: 'Move the folder or link away, or choose another folder: "output" in the config.',
+  kept: (from, to) => `Kept your edit of ${from} as ${to}.`,
+  notWritten: (folder, reason) => `Nothing could be written in ${folder}: ${reason}. Nothing was changed.`,
+  notWrittenRemedy: 'See to the permissions and the room on the disk, and run it again.',
+  nothingChanged: (folder) => `The documents in ${folder} already say what the code says.`,
+  openPoints: (count) => `Open points: ${count}. Details: verklaar check`,
+  draft: 'These are drafts: a person must review them before anything is published.',
+  drift: 'Committed documents do not say what the code says:',
+  driftRemedy: 'Run "verklaar report" and commit the result.',
+  legend: '"-" is what the document says, "+" what the code says.',
+  missing: (path) => `${path} is missing`,
+  changed: (path) => `${path} is out of date`,
+  edited: (path) => `${path} was edited since Verklaar wrote it, or was not written by it`,
+  superfluous: (path) => `${path} is no longer made`,
+  blocked: (path) => `${path} is no plain file`,
+  sameText: (sentence) => `${sentence}; the text as Markdown is the same`,
+  more: (lines) => `… and ${lines} more lines`,
+  inStep: 'Documents and code say the same.',
+  tooManyWarnings: (count, most) => `There are ${count} warnings, and --max-warnings allows ${most}.`,
+  mendErrors: 'Errors keep these documents from publication: mend them, or run "verklaar explain <id>" to read why.',
+  unknown: (query) => `Nothing in this register is called "${query}".`,
+  unknownRemedy: (suggestion) =>
+    suggestion === undefined
+      ? 'Give a field (Customer.email), an activity, a recipient or a finding (LB01).'
+      : `Did you mean "${suggestion}"?`,
+  libraryWritten: (file, facts) =>
+    `Wrote ${file}: ${facts} ${facts === 1 ? 'fact' : 'facts'} for those who use this package.`,
+  libraryUnchanged: (file) => `${file} already says what the code says.`,
+  notAFactFile: (file) => `${file} is there and is no fact file of Verklaar. Nothing was changed.`,
+  notAFactFileRemedy: 'Move it away, name another file with --out, or use --force: it is then kept beside the new one.',
+  publish: (file) => `Add "${file}" to "files" in package.json, so that it is published.`,
+};
+
+const nl: CliMessages = {
+  reading: 'Code lezen',
+  rendering: 'Documenten maken',
+  refused: (paths) =>
+    `Bewerkt sinds Verklaar het schreef, of niet door Verklaar geschreven: ${paths.join(', ')}. Er is niets veranderd.`,
+  editedRemedy:
+    'Zet de bewerking in de annotaties of de configuratie en maak ze in het bestand ongedaan, of voer "verklaar report --force" uit: het bewerkte bestand blijft dan naast het nieuwe staan.',
+  refusedBlocked: (paths) => `Op deze plaats staat geen gewoon bestand: ${paths.join(', ')}. Er is niets veranderd.`,
+  blockedRemedy: 'Verplaats de map of koppeling, of kies een andere map: "output" in de configuratie.',
+  kept: (from, to) => `Uw bewerking van ${from} is bewaard als ${to}.`,
+  notWritten: (folder, reason) => `In ${folder} kon niets geschreven worden: ${reason}. Er is niets veranderd.`,
+  notWrittenRemedy: 'Zie de rechten en de ruimte op de schijf na, en probeer opnieuw.',
+  nothingChanged: (folder) => `De documenten in ${folder} zeggen al wat de code zegt.`,
+  openPoints: (count) => `Open punten: ${count}. Details: verklaar check`,
+  draft: 'Dit zijn concepten: een mens moet ze nalezen voor er iets gepubliceerd wordt.',
+  drift: 'Vastgelegde documenten zeggen niet wat de code zegt:',
+  driftRemedy: 'Voer "verklaar report" uit en leg het resultaat vast.',
+  legend: '"-" is wat het document zegt, "+" wat de code zegt.',
+  missing: (path) => `${path} ontbreekt`,
+  changed: (path) => `${path} is verouderd`,
+  edited: (path) => `${path} is bewerkt sinds Verklaar het schreef, of niet door Verklaar geschreven`,
+  superfluous: (path) => `${path} wordt niet meer gemaakt`,
+  blocked: (path) => `${path} is geen gewoon bestand`,
+  sameText: (sentence) => `${sentence}; de tekst als Markdown is gelijk`,
+  more: (lines) => `… en nog ${lines} regels`,
+  inStep: 'Documenten en code zeggen hetzelfde.',
+  tooManyWarnings: (count, most) => `Er zijn ${count} waarschuwingen, en --max-warnings laat er ${most} toe.`,
+  mendErrors:
+    'Met fouten kunnen deze documenten niet gepubliceerd worden: herstel ze, of lees met "verklaar explain <id>" waarom.',
+  unknown: (query) => `Niets in dit register heet "${query}".`,
+  unknownRemedy: (suggestion) =>
+    suggestion === undefined
+      ? 'Geef een veld (Customer.email), een verwerking, een ontvanger of een melding (LB01).'
+      : `Bedoelt u "${suggestion}"?`,
+  libraryWritten: (file, facts) =>
+    `${file} geschreven: ${facts} ${facts === 1 ? 'feit' : 'feiten'} voor wie dit pakket gebruikt.`,
+  libraryUnchanged: (file) => `${file} zegt al wat de code zegt.`,
+  notAFactFile: (file) => `${file} bestaat al en is geen feitenbestand van Verklaar. Er is niets veranderd.`,
+  notAFactFileRemedy:
+    'Verplaats het, noem een ander bestand met --out, of gebruik --force: het blijft dan naast het nieuwe staan.',
+  publish: (file) => `Zet "${file}" bij "files" in package.json, zodat het gepubliceerd wordt.`,
 };
 
 export function messages(language: MessageLanguage): CliMessages {
-  return catalogue[language];
+  return language === 'nl' ? nl : en;
 }

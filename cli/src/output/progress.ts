@@ -10,7 +10,7 @@ const clearLine = '\r\u001B[2K';
 
 /** Progress for a person who watches: only on a terminal, never in CI, never beside machine output. */
 export function startProgress(io: Io, silent: boolean): Progress {
-  const shown = !silent && io.stderr.isTTY && io.env['CI'] === undefined;
+  const shown = !silent && io.stderr.isTTY && io.env.CI === undefined;
   return {
     step: (what) => {
       if (shown) io.stderr.write(`${clearLine}${what} …`);

@@ -1,0 +1,38 @@
+import type { OutputDocument } from '@verklaar/core';
+
+import { renderDocuments } from '@verklaar/core';
+import { type Analysis, analyseProject } from '@verklaar/core/project';
+
+import type { Session } from './session.js';
+
+import { requireInside } from './documents/require-inside.js';
+import { messages } from './output/messages.js';
+
+/** The analysed project and the documents that follow from it. */
+export interface Analysed {
+  readonly analysis: Analysis;
+  readonly documents: readonly OutputDocument[];
+  /** Folder of the documents, absolute, inside the folder of the config. */
+  readonly folder: string;
+  /** Whether any annotation was found in the code: a register of the config alone is no register of the code. */
+  readonly annotated: boolean;
+}
+
+/** @throws ProjectError or ConfigError of core; UsageError when documents would be written outside the config's folder. */
+export async function analyse(session: Session): Promise<Analysed> {
+  const say = messages(session.language);
+  session.progress.step(say.reading);
+  try {
+    const { configPath } = session;
+    const analysis = await analyseProject({ cwd: session.root, ...(configPath !== undefined && { configPath }) });
+    session.progress.step(say.rendering);
+    const rendered = renderDocuments(analysis.register, analysis.findings);
+    // A language named twice is one document.
+    const documents = [...new Map(rendered.map((document) => [document.path, document])).values()];
+    const folder = requireInside(analysis.root, analysis.config.output ?? 'privacy');
+    for (const { path } of documents) requireInside(folder, path);
+    return { analysis, documents, folder, annotated: !analysis.findings.some(({ id }) => id === 'AN16') };
+  } finally {
+    session.progress.stop();
+  }
+}

@@ -1,0 +1,45 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+
+import { UsageError } from '../errors.js';
+
+/**
+ * The absolute path of something that is to be written below a folder; it need not be there yet. Links are followed first:
+ * a folder that leads elsewhere is elsewhere.
+ *
+ * @throws UsageError when it lies outside.
+ */
+export function requireInside(folder: string, path: string): string {
+  const target = resolve(folder, path);
+  const home = realOf(folder);
+  const real = realOf(target);
+  const way = home === undefined || real === undefined ? '..' : relative(home, real);
+  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) {
+    throw new UsageError(
+      `${path} lies outside ${folder}, and nothing is written there.`,
+      'Name a folder below the one of the config ("output" in the config), without links that lead elsewhere.',
+    );
+  }
+  return target;
+}
+
+/** Where a path leads, whose last parts may not exist yet; `undefined` when links go round in a circle. */
+function realOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    const parent = dirname(path);
+    if (!isMissing(error) || parent === path || isLink(path)) return undefined;
+    const real = realOf(parent);
+    return real === undefined ? undefined : join(real, relative(parent, path));
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
+
+/** A link whose goal is missing: what is written through it would come to stand at that goal. */
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}

@@ -1,0 +1,46 @@
+const examples: Readonly<Record<string, readonly (readonly [command: string, meaning: string])[]>> = {
+  verklaar: [
+    ['verklaar init', 'start: write verklaar.config.json'],
+    ['verklaar report', 'write privacy/: register, statements, manifest'],
+    ['verklaar check', 'in CI: fail on errors and on documents that no longer match'],
+    ['verklaar explain LB01', 'what a finding asks and why'],
+  ],
+  init: [
+    ['verklaar init', 'here'],
+    ['verklaar init --cwd packages/shop', 'in another folder'],
+  ],
+  report: [
+    ['verklaar report', 'write what changed; stop at files that somebody edited'],
+    ['verklaar report --force', 'write all; keep an edited file as <file>.edited'],
+    ['verklaar report --strict', 'fail when the draft has errors'],
+    ['verklaar report --library', 'in a package: write verklaar.facts.json'],
+  ],
+  check: [
+    ['verklaar check', 'what differs, what is missing, what to do'],
+    ['verklaar check --max-warnings 0', 'warnings fail too'],
+    ['verklaar check --format github', 'annotations in a pull request'],
+    ['verklaar check --format sarif > out.sarif', 'for code scanning'],
+  ],
+  explain: [
+    ['verklaar explain Customer.email', 'what it is, which activities use it, where it stands'],
+    ['verklaar explain newsletter', 'an activity'],
+    ['verklaar explain mollie', 'a recipient'],
+    ['verklaar explain LB01', 'what a finding asks and why'],
+  ],
+};
+
+/** Examples of a command, for the end of its help. */
+export function helpOf(command: string): string {
+  const lines = examples[command] ?? [];
+  const width = Math.max(0, ...lines.map(([example]) => example.length));
+  return ['', 'Examples:', ...lines.map(([example, meaning]) => `  ${example.padEnd(width)}  ${meaning}`)].join('\n');
+}
+
+export const exitCodesHelp = `
+Exit codes:
+  0  clean
+  1  findings, documents that no longer match the code, or an edited file in the way
+  2  mistake in the command line or the config; a project or disk that cannot be used
+  3  mistake in Verklaar itself
+
+Everything written is a draft for a person to review.`;

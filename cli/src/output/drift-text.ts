@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+
+import type { Passage } from '../documents/changed-passages.js';
+import type { Drift } from '../documents/compare-documents.js';
+import type { Session } from '../session.js';
+
+import { type CliMessages, messages } from './messages.js';
+
+/** A longer diff is not read; the command that repairs it shows the rest in version control. */
+const mostLines = 40;
+
+/** Drift for a person: which document, what it says and what the code says, and what to do. */
+export function formatDrift(drift: readonly Drift[], folder: string, session: Session): string {
+  const { language, paint } = session;
+  const say = messages(language);
+  const lines = drift.flatMap((one) => [
+    `  ${describeDrift(one, folder, session)}`,
+    ...formatPassages(one.passages, session),
+  ]);
+  const remedies = [...new Set(drift.map(({ kind }) => remedyOf(kind, say)))];
+  return [paint.bold(say.drift), ...lines, '', ...remedies.map((remedy) => `${paint.dim('→')} ${remedy}`), ''].join(
+    '\n',
+  );
+}
+
+/** One sentence on one document. */
+export function describeDrift({ path, kind, textIsSame }: Drift, folder: string, session: Session): string {
+  const say = messages(session.language);
+  const shown = session.shown(join(folder, path));
+  return textIsSame && (kind === 'changed' || kind === 'edited') ? say.sameText(say[kind](shown)) : say[kind](shown);
+}
+
+/** What to do about a document that drifted. */
+export function remedyOf(kind: Drift['kind'], say: CliMessages): string {
+  if (kind === 'edited') return say.editedRemedy;
+  return kind === 'blocked' ? say.blockedRemedy : say.driftRemedy;
+}
+
+function formatPassages(passages: readonly Passage[], { language, paint }: Session): readonly string[] {
+  const lines = passages.flatMap(({ heading, before, after }) =>
+    before.length + after.length === 0
+      ? []
+      : [
+          ...(heading === undefined ? [] : [`    ${paint.bold(heading)}`]),
+          ...before.map((line) => `      ${paint.red(`- ${line}`)}`),
+          ...after.map((line) => `      ${paint.green(`+ ${line}`)}`),
+        ],
+  );
+  if (lines.length <= mostLines) return lines;
+  return [...lines.slice(0, mostLines), `      ${messages(language).more(lines.length - mostLines)}`];
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '@verklaar/core';
+
+import type { Drift } from '../documents/compare-documents.js';
+
+/** What a command found, before it is told in one of the formats. */
+export interface Outcome {
+  /** Folder that files of findings are relative to, absolute. */
+  readonly root: string;
+  readonly findings: readonly Finding[];
+  /** Folder of the documents, absolute. */
+  readonly folder?: string;
+  readonly drift?: readonly Drift[];
+  /** What kept the command from its work. */
+  readonly failure?: Failure;
+}
+
+export interface Failure {
+  readonly message: string;
+  readonly remedy: string;
+}

@@ -1,0 +1,129 @@
+import type { CheckInfo, Finding, Severity } from '@verklaar/core';
+import type { Location, Log, ReportingConfiguration, ReportingDescriptor, Result } from 'sarif';
+
+import { checkCatalogue, describeFinding, isFindingId } from '@verklaar/core';
+import { isAbsolute, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import type { MessageLanguage, Session } from '../session.js';
+import type { Outcome } from './outcome.js';
+
+import { readVersion } from '../version.js';
+import { describeDrift, remedyOf } from './drift-text.js';
+import { messages } from './messages.js';
+import { type Place, placeOf } from './place.js';
+
+const levels: Readonly<Record<Severity, ReportingConfiguration.level>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+/** Rule under which documents are told that no longer match the code. */
+const driftRule = 'DRIFT';
+
+/**
+ * Findings and drift as SARIF 2.1.0, for code scanning. Files are relative to where the command was started
+ * (`%SRCROOT%`); there is no time and no machine in it, so that the same code gives the same bytes.
+ */
+export function formatSarif(outcome: Outcome, session: Session): string {
+  const { drift = [], failure, findings } = outcome;
+  const { language } = session;
+  const ids = [...new Set(findings.map(({ id }) => id))].sort();
+  const rules = [...ids.map((id) => ruleOf(id, language)), ...(drift.length > 0 ? [ruleOfDrift(language)] : [])];
+  const log: Log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Verklaar', semanticVersion: readVersion(), language, rules } },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: failure === undefined,
+            ...(failure !== undefined && {
+              toolExecutionNotifications: [
+                { level: 'error', message: { text: `${failure.message} ${failure.remedy}` } },
+              ],
+            }),
+          },
+        ],
+        results: [
+          ...findings.map((finding) => resultOf(finding, ids.indexOf(finding.id), outcome.root, session)),
+          ...drift.map((one): Result => {
+            const folder = outcome.folder ?? outcome.root;
+            const text = `${describeDrift(one, folder, session)}. ${remedyOf(one.kind, messages(language))}`;
+            return {
+              ruleId: driftRule,
+              ruleIndex: ids.length,
+              level: 'error',
+              message: { text },
+              locations: [locationOf({ file: session.shown(join(folder, one.path)) }, session)],
+            };
+          }),
+        ],
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function resultOf(finding: Finding, ruleIndex: number, root: string, session: Session): Result {
+  const { message, remedy } = describeFinding(finding, session.language);
+  const place = placeOf(finding, root, session);
+  return {
+    ruleId: finding.id,
+    ruleIndex,
+    level: levels[finding.severity],
+    message: { text: remedy === '' ? message : `${message} ${remedy}` },
+    locations: place === undefined ? [] : [locationOf(place, session)],
+    // What stays the same when code moves, so that a result is known again.
+    partialFingerprints: { 'verklaar/v1': `${finding.id}:${finding.subject}` },
+  };
+}
+
+function ruleOf(id: string, language: MessageLanguage): ReportingDescriptor {
+  if (!isFindingId(id)) return { id };
+  const { articles, message, remedy, severity }: CheckInfo = checkCatalogue[id];
+  return {
+    id,
+    shortDescription: { text: message[language] },
+    help: { text: `${remedy[language]}\n\nverklaar explain ${id}` },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: ['privacy', ...articles] },
+  };
+}
+
+function ruleOfDrift(language: MessageLanguage): ReportingDescriptor {
+  const say = messages(language);
+  return {
+    id: driftRule,
+    shortDescription: { text: say.drift },
+    help: { text: say.driftRemedy },
+    defaultConfiguration: { level: 'error' },
+    properties: { tags: ['privacy'] },
+  };
+}
+
+function locationOf({ file, start, end }: Place, { io }: Session): Location {
+  const isElsewhere = isAbsolute(file) || file.startsWith('../');
+  return {
+    physicalLocation: {
+      artifactLocation: isElsewhere
+        ? { uri: pathToFileURL(resolve(io.cwd, file)).href }
+        : { uri: toUri(file), uriBaseId: '%SRCROOT%' },
+      ...(start && {
+        region: {
+          startLine: start.line,
+          startColumn: start.column,
+          ...(end && { endLine: end.line, endColumn: end.column }),
+        },
+      }),
+    },
+  };
+}
+
+/** A relative path as a URI reference: every part escaped, also a colon in the first. */
+function toUri(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
