@@ -1,9 +1,9 @@
+import type { CheckRetention } from './check-retention.js';
 import type { MeasureId } from './generated/vocabulary.js';
 import type { Activity, CategoryRef, DataSubjectRef, PurposeRef } from './references.js';
 import type { LocalText } from './text.js';
 import type { PlainTerms, RecipientUse, UseTerms } from './use-terms.js';
 
-import type { CheckRetention } from './check-retention.js';
 import { declared } from './declared.js';
 
 /** An automated decision with legal or similar effect (Art. 22; told under Art. 13(2)(f)). */

@@ -1,4 +1,4 @@
-import type { IsDuration } from './duration.js';
+import type { IsDuration, UsualDuration } from './duration.js';
 import type { EventId, StateId } from './generated/vocabulary.js';
 
 // Strings are read from the left, a word at a time, each word followed by one space: that costs a compiler least.
@@ -49,13 +49,15 @@ type IfEvent<Event extends string, Left> = Event extends EventId
     : NoEvent<Event>;
 
 type ReadEvent<Rest extends string> = Rest extends `${infer Word} ${infer Left}`
-  ? Word extends `year-end(${infer Event})`
-    ? IfEvent<Event, Left>
-    : Word extends 'year-end'
-      ? Left extends `( ${infer Event} ) ${infer After}`
-        ? IfEvent<Event, After>
-        : Wrong<'year-end takes an event in brackets'>
-      : IfEvent<Word, Left>
+  ? Word extends EventId
+    ? Left
+    : Word extends `year-end(${infer Event})`
+      ? IfEvent<Event, Left>
+      : Word extends 'year-end'
+        ? Left extends `( ${infer Event} ) ${infer After}`
+          ? IfEvent<Event, After>
+          : Wrong<'year-end takes an event in brackets'>
+        : IfEvent<Word, Left>
   : Wrong<'an event is missing at the end'>;
 
 type ReadState<Rest extends string> = Rest extends `${infer Word} ${infer Left}`
@@ -132,24 +134,20 @@ type NameOf<Word extends string> = Word extends `${infer Name}:${string}` ? Name
 type NoCategories = Wrong<'each of several rules names its categories with for:'>;
 
 /** `''` when nothing is left, else what is wrong. `Seen` are the names of this rule's clauses so far. */
-type ReadClauses<
-  Rest,
-  Several extends boolean,
-  Seen extends string = never,
-> = Rest extends `${infer Word} ${infer Left}`
-  ? Word extends ';'
+type ReadClauses<Rest, Several extends boolean, Seen extends string = never> = Rest extends ''
+  ? Several extends true
     ? 'for' extends Seen
-      ? ReadClauses<ReadTerm<Left>, true>
+      ? ''
       : NoCategories
-    : NameOf<Word> extends Exclude<Seen, 'law'>
-      ? Wrong<`'${Word}' says a second time what was said`>
-      : ReadClauses<ReadClause<Word, Left>, Several, Seen | NameOf<Word>>
-  : Rest extends ''
-    ? Several extends true
+    : ''
+  : Rest extends `${infer Word} ${infer Left}`
+    ? Word extends ';'
       ? 'for' extends Seen
-        ? ''
+        ? ReadClauses<ReadTerm<Left>, true>
         : NoCategories
-      : ''
+      : NameOf<Word> extends Exclude<Seen, 'law'>
+        ? Wrong<`'${Word}' says a second time what was said`>
+        : ReadClauses<ReadClause<Word, Left>, Several, Seen | NameOf<Word>>
     : Rest;
 
 type Read<S extends string> = S extends 'none ' ? '' : ReadClauses<ReadTerm<S>, false>;
@@ -164,13 +162,13 @@ type NoProperties = {};
  */
 export type CheckRetention<S extends string> = string extends S
   ? S
-  : S extends string
-    ? Read<`${S} `> extends ''
+  : S extends UsualDuration
+    ? S
+    : ReadClauses<ReadTerm<`${S} `>, false> extends ''
       ? S
-      : // Only now the dearer ways: as written otherwise, wrong, or no literal.
+      : // Only now the dearer way: written with other spaces, wrong, or no literal.
         Read<Words<S>> extends Wrong<infer Message>
         ? NoProperties extends { readonly [Key in S]: 1 }
           ? S
           : `Retention: ${Message}`
-        : S
-    : never;
+        : S;

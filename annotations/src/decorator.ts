@@ -4,40 +4,45 @@ import { legacyMetadataOf, ownRecordOf } from './record.js';
 
 type FieldKind = 'field' | 'accessor' | 'getter' | 'setter';
 
-/** What standard decorators of classes get second. Spelled out here, so that users need no `lib` for decorators. */
-export interface ClassContext {
+// What standard decorators get second is asked for by its kind alone: users then need no `lib` for decorators, and a
+// compiler has one property to compare for each use.
+
+/** Says that a decorator stands on a class. */
+export interface ClassPlace {
   readonly kind: 'class';
-  readonly metadata?: object | undefined;
 }
 
-/** What standard decorators of members get second. */
-export interface MemberContext<Kind extends string = FieldKind | 'method'> {
+/** Says that a decorator stands on a member of some kind. */
+export interface MemberPlace<Kind extends string = FieldKind | 'method'> {
   readonly kind: Kind;
-  readonly name: string | symbol;
-  readonly static: boolean;
+}
+
+/** What a compiler gives beside the kind. */
+interface GivenContext {
+  readonly kind: string;
+  readonly name?: string | symbol | undefined;
+  readonly static?: boolean;
   readonly metadata?: object | undefined;
 }
 
-type DecoratorContext = ClassContext | MemberContext | string | symbol | undefined;
-
-/** Stands on a field, an accessor, a getter or a setter; standard (`context`) or legacy (name, descriptor). */
+/** Stands on a field, an accessor, a getter or a setter; standard (a context) or legacy (name, descriptor). */
 export type FieldDecorator = (
   target: unknown,
-  context: MemberContext<FieldKind> | string | symbol,
+  context: MemberPlace<FieldKind> | string | symbol,
   descriptor?: object,
 ) => void;
 
 /** Stands on a class, or on a field, an accessor, a getter or a setter. */
 export type OwnerDecorator = (
   target: unknown,
-  context?: ClassContext | MemberContext<FieldKind> | string | symbol,
+  context?: ClassPlace | MemberPlace<FieldKind> | string | symbol,
   descriptor?: object,
 ) => void;
 
 /** Stands on a class or any member. */
 export type ClassOrMemberDecorator = (
   target: unknown,
-  context?: ClassContext | MemberContext | string | symbol,
+  context?: ClassPlace | MemberPlace | string | symbol,
   descriptor?: object,
 ) => void;
 
@@ -49,8 +54,8 @@ export function memberMarks(members: OwnRecord['members'], name: string | symbol
 }
 
 /** The record of the class that a class decorator stands on, in both modes. */
-export function recordAt(target: object, context: ClassContext | undefined): OwnRecord | undefined {
-  const metadata = context === undefined ? legacyMetadataOf(target) : context.metadata;
+export function recordAt(target: object, context: ClassPlace | undefined): OwnRecord | undefined {
+  const metadata = context === undefined ? legacyMetadataOf(target) : (context as GivenContext).metadata;
   return metadata === undefined ? undefined : ownRecordOf(metadata);
 }
 
@@ -58,12 +63,12 @@ export function recordAt(target: object, context: ClassContext | undefined): Own
  * Finds where to write what a decorator says, in both modes.
  * @returns undefined when the compiler predates decorator metadata: there is then no run-time record.
  */
-export function marksAt(target: unknown, context: DecoratorContext): Marks | undefined {
+export function marksAt(target: unknown, context: GivenContext | string | symbol | undefined): Marks | undefined {
   if (typeof context === 'object') {
     if (context.metadata === undefined) return undefined;
     const record = ownRecordOf(context.metadata);
-    if (context.kind === 'class') return record.owner;
-    return memberMarks(context.static ? record.statics : record.members, context.name);
+    if (context.name === undefined || context.kind === 'class') return record.owner;
+    return memberMarks(context.static === true ? record.statics : record.members, context.name);
   }
   // Legacy: a class comes alone, a static member with its class, another member with the prototype.
   const holder = target as object;

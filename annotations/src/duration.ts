@@ -45,10 +45,10 @@ type IsDate<S extends string> = S extends `${infer N}Y${infer Rest}`
   : IsMonths<S>;
 
 /** The durations people write, for the same reason as {@link Small}. */
-type Usual = `P${Small}${'Y' | 'M' | 'W' | 'D'}` | `PT${Small}${'H' | 'M'}`;
+export type UsualDuration = `P${Small}${'Y' | 'M' | 'W' | 'D'}` | `PT${Small}${'H' | 'M'}`;
 
 /** `true` when `S` is an ISO 8601 duration of whole numbers, `P[nY][nM][nW][nD][T[nH][nM]]`, not empty. */
-export type IsDuration<S extends string> = S extends Usual
+export type IsDuration<S extends string> = S extends UsualDuration
   ? true
   : S extends `PT${infer Time}`
     ? IsTime<Time>

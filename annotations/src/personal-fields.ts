@@ -1,5 +1,5 @@
 import type { CheckRetention } from './check-retention.js';
-import type { ClassContext } from './decorator.js';
+import type { ClassPlace } from './decorator.js';
 import type { LegalBasisId } from './generated/vocabulary.js';
 import type { CategoryRef } from './references.js';
 import type { FieldOptions } from './use-terms.js';
@@ -29,7 +29,7 @@ type ClassWith<Names, Instance> = [Missing<Names, Instance>] extends [never]
   : `PersonalFields: the class has no member '${Missing<Names, Instance> & string}'`;
 
 /** Stands on a class that has all the members of `Names`. */
-export type FieldsDecorator<Names> = <Instance>(target: ClassWith<Names, Instance>, context?: ClassContext) => void;
+export type FieldsDecorator<Names> = <Instance>(target: ClassWith<Names, Instance>, context?: ClassPlace) => void;
 
 type PersonalArguments = Parameters<typeof personalMark>;
 

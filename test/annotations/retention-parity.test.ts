@@ -1,8 +1,7 @@
+import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-
-import fc from 'fast-check';
 import ts from 'typescript';
 
 import { parseRetention } from '../../core/src/retention/index.js';
