@@ -18,9 +18,15 @@ export function formatDrift(drift: readonly Drift[], folder: string, session: Se
     ...formatPassages(one.passages, session),
   ]);
   const remedies = [...new Set(drift.map(({ kind }) => remedyOf(kind, say)))];
-  return [paint.bold(say.drift), ...lines, '', ...remedies.map((remedy) => `${paint.dim('→')} ${remedy}`), ''].join(
-    '\n',
-  );
+  const legend = drift.some(({ passages }) => passages.length > 0) ? [`  ${paint.dim(say.legend)}`] : [];
+  return [
+    paint.bold(say.drift),
+    ...lines,
+    ...legend,
+    '',
+    ...remedies.map((remedy) => `${paint.dim('→')} ${remedy}`),
+    '',
+  ].join('\n');
 }
 
 /** One sentence on one document. */
