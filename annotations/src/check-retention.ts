@@ -109,6 +109,9 @@ type ClosedClause =
   | `then:${'delete' | 'anonymise' | 'archive' | 'return'}`
   | `early:${'request' | 'withdrawal' | 'objection'}`;
 
+type NoClause<S extends string> =
+  Wrong<`'${S}' is not understood here: a clause is cap, law:, ground:, then:, early: or for:`>;
+
 /** Categories after the first of a `for:` clause. Own ones are ids here, so their existence is left to the engine. */
 type ReadCategories<Rest extends string> = Rest extends `, ${infer Left}`
   ? Left extends `${infer Category} ${infer After}`
@@ -120,15 +123,17 @@ type ReadCategories<Rest extends string> = Rest extends `, ${infer Left}`
 
 type ReadClause<Word extends string, Left extends string> = Word extends ClosedClause
   ? Left
-  : Word extends 'law:' | 'for:' | HasMark
-    ? Wrong<`'${Word}' names nothing`>
-    : Word extends `law:${string}`
-      ? Left
-      : Word extends `for:${string}`
-        ? ReadCategories<Left>
-        : Word extends 'cap'
-          ? ReadDuration<Left>
-          : Wrong<`'${Word}' is not understood here: a clause is cap, law:, ground:, then:, early: or for:`>;
+  : Word extends HasMark
+    ? NoClause<Word>
+    : Word extends 'law:' | 'for:'
+      ? Wrong<`'${Word}' names nothing`>
+      : Word extends `law:${string}`
+        ? Left
+        : Word extends `for:${string}`
+          ? ReadCategories<Left>
+          : Word extends 'cap'
+            ? ReadDuration<Left>
+            : NoClause<Word>;
 
 type NameOf<Word extends string> = Word extends `${infer Name}:${string}` ? Name : Word;
 type NoCategories = Wrong<'each of several rules names its categories with for:'>;

@@ -12,7 +12,8 @@ type IsWhole<S extends string> = S extends Small
       : false
     : false;
 
-/** A number before `Unit`, then nothing or what `Next` accepts; without the unit all is for `Next`. */
+// Each takes a number with its unit, if there, and leaves what follows to the next smaller unit.
+
 type IsMinutes<S extends string> = S extends `${infer N}M` ? IsWhole<N> : false;
 type IsTime<S extends string> = S extends `${infer N}H${infer Rest}`
   ? IsWhole<N> extends true
