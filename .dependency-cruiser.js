@@ -28,8 +28,16 @@ export default {
       ['vocabulary', 'retention', 'facts'],
       'Declarations are judged by shape and vocabulary alone, whether they come from code or config.',
     ),
-    mayImportOnly('config', ['declarations', 'facts', 'vocabulary', 'retention', 'law'], 'Config is read before anything else.'),
-    mayImportOnly('engine', ['facts', 'declarations', 'vocabulary'], 'The engine reads code into facts; it judges nothing.'),
+    mayImportOnly(
+      'config',
+      ['declarations', 'facts', 'vocabulary', 'retention', 'law'],
+      'Config is read before anything else.',
+    ),
+    mayImportOnly(
+      'engine',
+      ['facts', 'declarations', 'vocabulary'],
+      'The engine reads code into facts; it judges nothing.',
+    ),
     mayImportOnly(
       'model',
       ['facts', 'declarations', 'config', 'vocabulary', 'retention', 'law'],
@@ -79,7 +87,11 @@ export default {
       comment: 'Packages import each other by name, as their users do.',
       severity: 'error',
       from: { path: '^(annotations|core|cli|eslint-plugin|extension|samples/[^/]+)/' },
-      to: { path: '^(annotations|core|cli|eslint-plugin|extension|samples/[^/]+)/', pathNot: '^$1/', dependencyTypes: ['local'] },
+      to: {
+        path: '^(annotations|core|cli|eslint-plugin|extension|samples/[^/]+)/',
+        pathNot: '^$1/',
+        dependencyTypes: ['local'],
+      },
     },
   ],
   options: {
@@ -87,6 +99,9 @@ export default {
     exclude: { path: '(^|/)(dist|fixtures)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['@verklaar/source', 'import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@verklaar/source', 'import', 'node', 'default'],
+    },
   },
 };

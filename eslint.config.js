@@ -40,7 +40,10 @@ export default tseslint.config(
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
       'no-restricted-syntax': [
         'error',
-        { selector: 'TSEnumDeclaration', message: 'A union of strings: enums do not survive isolated compilation well.' },
+        {
+          selector: 'TSEnumDeclaration',
+          message: 'A union of strings: enums do not survive isolated compilation well.',
+        },
         { selector: 'ExportAllDeclaration[exported]', message: 'Name what you export.' },
       ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -58,4 +61,12 @@ export default tseslint.config(
   { files: ['cli/src/output/**', 'scripts/**', 'bench/**', 'samples/**'], rules: { 'no-console': 'off' } },
   { files: ['eslint.config.js', '.dependency-cruiser.js'], rules: { 'no-restricted-exports': 'off' } },
   { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { module: 'readonly', process: 'readonly', require: 'readonly' },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
 );

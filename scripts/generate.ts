@@ -6,7 +6,9 @@ const generators = ['generate-annotation-vocabulary.ts', 'generate-schemas.ts', 
 
 const failed = generators.filter((name) => {
   const script = fileURLToPath(new URL(name, import.meta.url));
-  const { status } = spawnSync(process.execPath, [...process.execArgv, script, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [...process.execArgv, script, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   return status !== 0;
 });
 if (failed.length > 0) console.error('\nRepair generated files with: npm run update:generated');

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 
-import { renderStatement } from '../../../core/src/documents/statement/render-statement.js';
 import type { Document } from '../../../core/src/documents/tree.js';
 import type { Register } from '../../../core/src/model/register.js';
+
+import { renderStatement } from '../../../core/src/documents/statement/render-statement.js';
 import { countWords, passagesOf, sectionOf, splitSentences, textOf } from '../../support/reading.js';
 import { analyseOnce } from '../../support/sample.js';
 

@@ -1,7 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 
-import { unassignedActivity } from '../../model/data-uses.js';
 import type { Activity } from '../../model/register.js';
+
+import { unassignedActivity } from '../../model/data-uses.js';
 import { inActivity, type StatementContext } from './statement-context.js';
 
 /** Name of an activity as a heading. */

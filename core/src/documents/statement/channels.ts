@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 
 import type { Contact, Organisation, PostalAddress, RightsConfig } from '../../config/config.js';
 import type { Language } from '../../languages/index.js';
+
 import { link } from '../nodes.js';
 
 /** Ways to reach someone, as adverbial phrases joined by "or": "by e-mail at ..., by phone at ... or by post". */

@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 
-import { pointer } from '../../model/pointer.js';
 import type { Recipient } from '../../model/register.js';
 import type { StatementContext } from './statement-context.js';
+
+import { pointer } from '../../model/pointer.js';
 
 /** A recipient by name; without one by what it is (Art. 13(1)(e) allows categories), else a placeholder. */
 export function recipientName(context: StatementContext, recipient: Recipient): PhrasingContent {

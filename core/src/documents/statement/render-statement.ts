@@ -1,9 +1,10 @@
 import type { Root, RootContent } from 'mdast';
 
-import { loadLanguage } from '../../languages/index.js';
 import type { Register, Statement } from '../../model/register.js';
-import { heading, placeholdersOf } from '../nodes.js';
 import type { Document } from '../tree.js';
+
+import { loadLanguage } from '../../languages/index.js';
+import { heading, placeholdersOf } from '../nodes.js';
 import { renderActivities } from './sections/activities.js';
 import { renderAutomatedDecisions } from './sections/automated-decisions.js';
 import { renderChanges } from './sections/changes.js';

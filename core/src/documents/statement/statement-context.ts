@@ -1,21 +1,15 @@
 import type { PhrasingContent } from 'mdast';
 
-import { checkCatalogue, type FindingId } from '../../checks/check-catalogue.js';
 import type { Organisation } from '../../config/config.js';
 import type { LocalText } from '../../declarations/index.js';
-import { pointer } from '../../model/pointer.js';
-import type {
-  ArticleReference,
-  Language,
-  MessageArguments,
-  MessageKey,
-  RichValue,
-  SourceMessages,
-} from '../../languages/index.js';
+import type { Language, MessageArguments, MessageKey, RichValue, SourceMessages } from '../../languages/index.js';
 import type { Activity, Recipient, Register, Statement } from '../../model/register.js';
+import type { Placeholder, Sentence } from '../tree.js';
+
+import { checkCatalogue, type FindingId } from '../../checks/check-catalogue.js';
+import { pointer } from '../../model/pointer.js';
 import { selectActivities } from '../../model/select-activities.js';
 import { placeholder, sentence } from '../nodes.js';
-import type { Placeholder, Sentence } from '../tree.js';
 import { wordsOf, type Words } from './words.js';
 
 /** Keys of the texts that name what is missing. */
@@ -104,7 +98,7 @@ export function inActivity(activity: Activity, ...path: readonly string[]): stri
 /** An article of the GDPR as the language cites it; other laws are left to their names. */
 function citation(article: string, language: Language): string | undefined {
   const reference = /^GDPR (.+)$/.exec(article)?.[1];
-  return reference === undefined ? undefined : language.cite(reference as ArticleReference);
+  return reference === undefined ? undefined : language.cite(reference);
 }
 
 /** A name that ends in a period ("B.V.") already ends the sentence. */

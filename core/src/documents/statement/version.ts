@@ -1,6 +1,7 @@
+import type { Nodes, RootContent } from 'mdast';
+
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Nodes, RootContent } from 'mdast';
 
 /** Characters of the hash that a reader sees: enough to tell two versions apart, short enough to read out. */
 const length = 8;

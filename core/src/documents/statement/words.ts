@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/index.js';
-import { unique } from '../../model/ordering.js';
 import type { Register } from '../../model/register.js';
+
+import { unique } from '../../model/ordering.js';
 import {
   categories,
   groupOf,

@@ -1,5 +1,4 @@
 import { defineRegion } from '../message.js';
-
 import { statementEn } from './en.js';
 
 /** Wat een Belgische lezer anders leest dan een Nederlandse. */

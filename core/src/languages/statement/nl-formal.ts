@@ -1,5 +1,4 @@
 import { defineLanguage } from '../message.js';
-
 import { statementEn } from './en.js';
 
 /** De zinnen van de privacyverklaring in het Nederlands, aanspreekvorm u/wij. */

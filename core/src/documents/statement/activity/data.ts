@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 
-import { unique } from '../../../model/ordering.js';
 import type { Activity, DataUse } from '../../../model/register.js';
+
+import { unique } from '../../../model/ordering.js';
 import { list, paragraph } from '../../nodes.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 

@@ -1,10 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 
 import type { Activity, DataUse, Terms } from '../../../model/register.js';
-import { lawName } from '../law-name.js';
-import { inActivity, type StatementContext } from '../statement-context.js';
+
 import { effectiveTerms } from '../../../model/terms.js';
 import { isCriminalCategory, isNationalIdCategory, isSpecialCategory } from '../../../vocabulary/index.js';
+import { lawName } from '../law-name.js';
+import { inActivity, type StatementContext } from '../statement-context.js';
 import { exceptionsFor } from './overrides.js';
 
 const articles = {

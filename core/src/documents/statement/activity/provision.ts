@@ -2,8 +2,9 @@ import type { PhrasingContent } from 'mdast';
 
 import type { Provision } from '../../../declarations/index.js';
 import type { Activity } from '../../../model/register.js';
-import { inActivity, type StatementContext } from '../statement-context.js';
+
 import { effectiveTerms } from '../../../model/terms.js';
+import { inActivity, type StatementContext } from '../statement-context.js';
 import { exceptionsFor } from './overrides.js';
 
 /** Whether the person must provide the data, and what happens if not (Art. 13(2)(e)). */

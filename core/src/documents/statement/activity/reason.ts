@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 
 import type { Activity } from '../../../model/register.js';
+
 import { inActivity, type StatementContext } from '../statement-context.js';
 
 /** What happens and why: the organisation's description, the purposes, and what goes with them (Art. 13(1)(c)). */

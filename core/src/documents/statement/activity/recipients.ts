@@ -1,9 +1,10 @@
 import type { PhrasingContent } from 'mdast';
 
 import type { Activity, RecipientLink } from '../../../model/register.js';
+
 import { recipientName } from '../recipient-name.js';
-import { inActivity, type StatementContext } from '../statement-context.js';
 import { isShared } from '../shared-recipients.js';
+import { inActivity, type StatementContext } from '../statement-context.js';
 
 /** Who receives the data of this activity (Art. 13(1)(e)); who receives those of most activities is told once, before them. */
 export function describeRecipients(context: StatementContext, activity: Activity): PhrasingContent[] {

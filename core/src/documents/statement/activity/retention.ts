@@ -2,9 +2,10 @@ import type { PhrasingContent, RootContent } from 'mdast';
 
 import type { LawReference } from '../../../declarations/index.js';
 import type { RetentionText } from '../../../languages/index.js';
-import { pointer } from '../../../model/pointer.js';
-import { unique } from '../../../model/ordering.js';
 import type { Activity, DataUse, Terms } from '../../../model/register.js';
+
+import { unique } from '../../../model/ordering.js';
+import { pointer } from '../../../model/pointer.js';
 import { paragraph } from '../../nodes.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 import { capitalised } from '../words.js';

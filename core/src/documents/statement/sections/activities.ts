@@ -1,14 +1,15 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
 import type { Activity } from '../../../model/register.js';
+
 import { descriptionList, heading, paragraph } from '../../nodes.js';
+import { activityName, activityNames } from '../activity-name.js';
 import { describeData } from '../activity/data.js';
 import { describeGround } from '../activity/ground.js';
 import { describeProvision } from '../activity/provision.js';
+import { describeReason } from '../activity/reason.js';
 import { describeRecipients } from '../activity/recipients.js';
 import { describeRetention } from '../activity/retention.js';
-import { describeReason } from '../activity/reason.js';
-import { activityName, activityNames } from '../activity-name.js';
 import { recipientName } from '../recipient-name.js';
 import { sharedRecipients } from '../shared-recipients.js';
 import { inActivity, type StatementContext } from '../statement-context.js';

@@ -1,8 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
 import type { AutomatedDecision } from '../../../declarations/index.js';
-import { pointer } from '../../../model/pointer.js';
 import type { Activity } from '../../../model/register.js';
+
+import { pointer } from '../../../model/pointer.js';
 import { heading, list, paragraph } from '../../nodes.js';
 import { activityNames } from '../activity-name.js';
 import { inActivity, type StatementContext } from '../statement-context.js';

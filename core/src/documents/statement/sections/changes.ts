@@ -1,8 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
+import type { StatementContext } from '../statement-context.js';
+
 import { pointer } from '../../../model/pointer.js';
 import { heading, paragraph } from '../../nodes.js';
-import type { StatementContext } from '../statement-context.js';
 
 /** How changes reach the reader (Art. 12(1), 13(3)), whose site a link leads to, and which version this is. */
 export function renderChanges(context: StatementContext, version: string): RootContent[] {

@@ -1,9 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
+import type { StatementContext } from '../statement-context.js';
+
 import { ageOfConsent } from '../../../law/index.js';
 import { pointer } from '../../../model/pointer.js';
 import { heading, paragraph } from '../../nodes.js';
-import type { StatementContext } from '../statement-context.js';
 
 /** Children and sensitive data: what is declared not to be aimed at, and what happens if it arrives (Art. 8, 9). */
 export function renderChildren(context: StatementContext): RootContent[] {

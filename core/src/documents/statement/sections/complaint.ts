@@ -1,9 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
+import type { StatementContext } from '../statement-context.js';
+
 import { authorityFor } from '../../../law/index.js';
 import { pointer } from '../../../model/pointer.js';
 import { heading, link, paragraph } from '../../nodes.js';
-import type { StatementContext } from '../statement-context.js';
 
 /** Complaint to a named authority, never conditional on asking us first, and the courts (Art. 13(2)(d), 77, 79). */
 export function renderComplaint(context: StatementContext): RootContent[] {

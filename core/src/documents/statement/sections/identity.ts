@@ -1,9 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
-import { pointer } from '../../../model/pointer.js';
-import { channelsOf, formatAddress } from '../channels.js';
-import { heading, paragraph } from '../../nodes.js';
 import type { StatementContext } from '../statement-context.js';
+
+import { pointer } from '../../../model/pointer.js';
+import { heading, paragraph } from '../../nodes.js';
+import { channelsOf, formatAddress } from '../channels.js';
 
 /** Who the controller is and how to reach it, its DPO and its representative (Art. 13(1)(a)-(b)). */
 export function renderIdentity(context: StatementContext): RootContent[] {

@@ -1,10 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
-import { pointer } from '../../../model/pointer.js';
 import type { Recipient } from '../../../model/register.js';
+import type { StatementContext } from '../statement-context.js';
+
+import { pointer } from '../../../model/pointer.js';
 import { heading, link, paragraph, table } from '../../nodes.js';
 import { recipientName } from '../recipient-name.js';
-import type { StatementContext } from '../statement-context.js';
 import { capitalised } from '../words.js';
 
 /** All recipients once: name, what for, role, country; who shares our responsibility; who else (Art. 13(1)(e), 26, 28). */

@@ -3,8 +3,8 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { pointer } from '../../../model/pointer.js';
 import { heading, link, list, paragraph } from '../../nodes.js';
 import { requestChannels } from '../channels.js';
-import { inActivity, type StatementContext } from '../statement-context.js';
 import { restsOn } from '../legal-bases.js';
+import { inActivity, type StatementContext } from '../statement-context.js';
 
 /** The rights that the bases give, and how they are used (Art. 12, 15-22). */
 export function renderRights(context: StatementContext): RootContent[] {

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 
-import { pointer } from '../../../model/pointer.js';
 import { unique } from '../../../model/ordering.js';
+import { pointer } from '../../../model/pointer.js';
 import { heading, list, paragraph, sentence } from '../../nodes.js';
 import { channelsOf } from '../channels.js';
 import { inActivity, type StatementContext } from '../statement-context.js';

@@ -1,12 +1,13 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
 import type { DataSource } from '../../../declarations/index.js';
-import { unique } from '../../../model/ordering.js';
 import type { Activity, DataUse } from '../../../model/register.js';
+
+import { unique } from '../../../model/ordering.js';
+import { effectiveTerms } from '../../../model/terms.js';
 import { heading, list } from '../../nodes.js';
 import { recipientName } from '../recipient-name.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
-import { effectiveTerms } from '../../../model/terms.js';
 
 interface SourcedUse {
   readonly activity: Activity;

@@ -1,13 +1,13 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
-import { pointer } from '../../../model/pointer.js';
 import { unique } from '../../../model/ordering.js';
+import { pointer } from '../../../model/pointer.js';
 import { heading, list } from '../../nodes.js';
 import { activityNames } from '../activity-name.js';
 import { shortestChannel } from '../channels.js';
+import { usesBasis } from '../legal-bases.js';
 import { recipientName } from '../recipient-name.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
-import { usesBasis } from '../legal-bases.js';
 
 /** Names in a line of the summary; the rest stands below. */
 const mostItems = 5;
@@ -27,7 +27,7 @@ function what(context: StatementContext): PhrasingContent | undefined {
   if (ids.length === 0) return undefined;
   const groups = words.grouped(ids).map(({ group }): PhrasingContent[] => [{ type: 'text', value: lower(group) }]);
   const from = activities.flatMap((activity) => activity.data.map((use) => inActivity(activity, 'data', use.category)));
-  return context.say('summary.what', unique(from), { groups: shortened(groups, context, language.richList) });
+  return context.say('summary.what', unique(from), { groups: shortened(groups, context) });
 }
 
 function why(context: StatementContext): PhrasingContent | undefined {
@@ -37,7 +37,7 @@ function why(context: StatementContext): PhrasingContent | undefined {
   return context.say(
     'summary.why',
     activities.map((activity) => inActivity(activity, 'name')),
-    { activities: shortened(names, context, language.richList) },
+    { activities: shortened(names, context) },
   );
 }
 
@@ -49,7 +49,7 @@ function who(context: StatementContext): PhrasingContent | undefined {
   return context.say(
     'summary.who',
     outside.map((recipient) => pointer('recipients', recipient.id, 'name')),
-    { recipients: shortened(names, context, language.richList) },
+    { recipients: shortened(names, context) },
   );
 }
 
@@ -71,14 +71,10 @@ function since(context: StatementContext): PhrasingContent {
 }
 
 /** The first names; the rest is counted and stands below. */
-function shortened(
-  items: readonly (readonly PhrasingContent[])[],
-  context: StatementContext,
-  join: (items: readonly (readonly PhrasingContent[])[]) => PhrasingContent[],
-): PhrasingContent[] {
-  if (items.length <= mostItems) return join(items);
+function shortened(items: readonly (readonly PhrasingContent[])[], { language }: StatementContext): PhrasingContent[] {
+  if (items.length <= mostItems) return language.richList(items);
   const shown = items.slice(0, mostItems - 1);
-  return join([...shown, context.language.text('summary.more', { count: items.length - shown.length })]);
+  return language.richList([...shown, language.text('summary.more', { count: items.length - shown.length })]);
 }
 
 function lower(text: string): string {

@@ -1,10 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
-import { pointer } from '../../../model/pointer.js';
 import type { TerminalAccess } from '../../../model/register.js';
+import type { StatementContext } from '../statement-context.js';
+
+import { pointer } from '../../../model/pointer.js';
 import { heading, link, paragraph, table } from '../../nodes.js';
 import { recipientName } from '../recipient-name.js';
-import type { StatementContext } from '../statement-context.js';
 
 /** What is stored on or read from the visitor's device (NL Tw 11.7a, BE WVP 10/2). */
 export function renderTerminalAccess(context: StatementContext): RootContent[] {

@@ -1,14 +1,15 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
 import type { TransferDeclaration } from '../../../declarations/index.js';
-import { isEea } from '../../../law/index.js';
-import { pointer } from '../../../model/pointer.js';
-import { unique } from '../../../model/ordering.js';
 import type { Recipient } from '../../../model/register.js';
+import type { StatementContext } from '../statement-context.js';
+
+import { isEea } from '../../../law/index.js';
+import { unique } from '../../../model/ordering.js';
+import { pointer } from '../../../model/pointer.js';
+import { transferMechanisms } from '../../../vocabulary/index.js';
 import { heading, link, list, paragraph } from '../../nodes.js';
 import { recipientName } from '../recipient-name.js';
-import type { StatementContext } from '../statement-context.js';
-import { transferMechanisms } from '../../../vocabulary/index.js';
 
 /** Data outside the EEA, per recipient: the country, the mechanism, how to get a copy (Art. 13(1)(f), 44-49). */
 export function renderTransfers(context: StatementContext): RootContent[] {
