@@ -12,7 +12,7 @@ import {
 } from '../../vocabulary/index.js';
 
 /** Categories of one group, as they stand in a list. */
-export interface GroupedCategories {
+interface GroupedCategories {
   readonly group: string;
   readonly members: string;
   readonly ids: readonly string[];

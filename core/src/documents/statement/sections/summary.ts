@@ -22,7 +22,7 @@ export function renderSummary(context: StatementContext): RootContent[] {
 }
 
 function what(context: StatementContext): PhrasingContent | undefined {
-  const { activities, language, words } = context;
+  const { activities, words } = context;
   const ids = activities.flatMap((activity) => activity.data.map((use) => use.category));
   if (ids.length === 0) return undefined;
   const groups = words.grouped(ids).map(({ group }): PhrasingContent[] => [{ type: 'text', value: lower(group) }]);
@@ -31,7 +31,7 @@ function what(context: StatementContext): PhrasingContent | undefined {
 }
 
 function why(context: StatementContext): PhrasingContent | undefined {
-  const { activities, language } = context;
+  const { activities } = context;
   if (activities.length === 0) return undefined;
   const names = activities.map((activity) => activityNames(context, [activity]));
   return context.say(
@@ -42,7 +42,7 @@ function why(context: StatementContext): PhrasingContent | undefined {
 }
 
 function who(context: StatementContext): PhrasingContent | undefined {
-  const { language, recipients } = context;
+  const { recipients } = context;
   const outside = recipients.filter((recipient) => recipient.role !== 'internal');
   if (outside.length === 0) return undefined;
   const names = outside.map((recipient) => [recipientName(context, recipient)]);

@@ -109,5 +109,5 @@ function needsCopy({ mechanism }: TransferDeclaration): boolean {
 
 function articleOf(mechanism: string, language: StatementContext['language']): string {
   const known: Readonly<Record<string, { readonly articles: readonly string[] }>> = transferMechanisms;
-  return language.list((known[mechanism]?.articles ?? []).map((article) => language.cite(article as '45')));
+  return language.list((known[mechanism]?.articles ?? []).map((article) => language.cite(article)));
 }
