@@ -1,0 +1,34 @@
+import path from 'node:path';
+import ts from 'typescript';
+
+/** A program over texts that stand nowhere on disk, among the installed packages. Paths are absolute, POSIX. */
+export function createDocsProgram(files: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.Program {
+  const settings: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    // Without the library for decorators: users need none.
+    lib: ['lib.es2022.d.ts'],
+    types: [],
+    customConditions: ['@verklaar/source'],
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    ...options,
+  };
+  const host = ts.createCompilerHost(settings);
+  const folders = new Set([...files.keys()].flatMap(foldersAbove));
+  const { fileExists, readFile, getSourceFile, directoryExists } = host;
+  host.fileExists = (file) => files.has(file) || fileExists(file);
+  host.readFile = (file) => files.get(file) ?? readFile(file);
+  host.directoryExists = (folder) => folders.has(folder) || directoryExists?.(folder) === true;
+  host.getSourceFile = (file, target, ...rest) => {
+    const text = files.get(file);
+    return text === undefined ? getSourceFile(file, target, ...rest) : ts.createSourceFile(file, text, target);
+  };
+  return ts.createProgram({ rootNames: [...files.keys()], options: settings, host });
+}
+
+function foldersAbove(file: string): readonly string[] {
+  const folder = path.posix.dirname(file);
+  return folder === file ? [] : [folder, ...foldersAbove(folder)];
+}
