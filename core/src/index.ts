@@ -25,6 +25,11 @@ export type { CompilerApi } from './engine/host/compiler-api.js';
 export { CompilerMismatchError } from './engine/host/compiler-mismatch-error.js';
 export type * from './engine/host/type-host.js';
 export { createTypeScriptHost, type TypeScriptHostOptions } from './engine/host/typescript-host.js';
+export {
+  collectWorkspaceFacts,
+  type WorkspaceCode,
+  type WorkspaceFacts,
+} from './engine/library/collect-workspace-facts.js';
 export type * from './facts/index.js';
 export { type Language, languageOf, loadLanguage } from './languages/index.js';
 export { lawPack } from './law/index.js';

@@ -1,11 +1,21 @@
-import type { Fact } from '../facts/facts.js';
-import type { Finding } from '../facts/finding.js';
-import type { OpenedProject } from './open-project.js';
+import type { Fact } from '../../facts/facts.js';
+import type { Finding } from '../../facts/finding.js';
+import type { ReadFile } from '../host/package-of.js';
+import type { TypeHost } from '../host/type-host.js';
 
-import { collectFacts } from '../engine/collect-facts.js';
-import { createEngineContext } from '../engine/engine-context.js';
-import { findLibraries } from '../engine/library/find-libraries.js';
-import { reachFacts } from '../engine/library/reach-facts.js';
+import { collectFacts } from '../collect-facts.js';
+import { createEngineContext } from '../engine-context.js';
+import { findLibraries } from './find-libraries.js';
+import { reachFacts } from './reach-facts.js';
+
+/** Code to be read: own files, and what they can reach. */
+export interface WorkspaceCode {
+  readonly host: TypeHost;
+  /** Absolute POSIX path that names of files start from. */
+  readonly root: string;
+  /** Reads fact files and manifests of packages. */
+  readonly readFile: ReadFile;
+}
 
 export interface WorkspaceFacts {
   /** Facts of own files. */
@@ -13,10 +23,12 @@ export interface WorkspaceFacts {
   /** Facts of other packages that own code reaches. */
   readonly foreign: readonly Fact[];
   readonly findings: readonly Finding[];
+  /** How facts and findings name a file of the host. */
+  readonly pathOf: (file: string) => string;
 }
 
 /** Reads own files and, as far as they reach into other packages, those: from fact files or in source. */
-export function collectWorkspaceFacts({ host, root, readFile }: OpenedProject): WorkspaceFacts {
+export function collectWorkspaceFacts({ host, root, readFile }: WorkspaceCode): WorkspaceFacts {
   const libraries = findLibraries(host, { root, readFile });
   const ownFiles = host.files();
   const files = [...ownFiles, ...libraries.files].sort();
@@ -30,5 +42,5 @@ export function collectWorkspaceFacts({ host, root, readFile }: OpenedProject): 
   const paths = new Set([...ownPaths, ...foreign.map(({ evidence }) => evidence.file)]);
   const concerns = ({ evidence, at }: Finding): boolean =>
     evidence.some(({ file }) => paths.has(file)) || (at !== undefined && paths.has(at.file));
-  return { own, foreign, findings: [...findings.filter(concerns), ...libraries.findings] };
+  return { own, foreign, findings: [...findings.filter(concerns), ...libraries.findings], pathOf };
 }
