@@ -108,9 +108,13 @@ function plainDescriptions(node: DescriptionList, language: Language): List {
 }
 
 function plainDescription({ children: [term, details] }: Description, language: Language): ListItem {
+  const words = plainLine(term.children, language);
+  const last = words.at(-1);
+  const asks = last?.type === 'text' && /[?!:]$/.test(last.value);
   const name: PhrasingContent = {
     type: 'strong',
-    children: [...plainLine(term.children, language), { type: 'text', value: ':' }],
+    // A question needs no colon before its answer.
+    children: asks ? words : [...words, { type: 'text', value: ':' }],
   };
   const blocks = plainFlow(details.children, language) as (BlockContent | DefinitionContent)[];
   const [first, ...rest] = blocks;

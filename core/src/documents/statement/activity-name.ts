@@ -21,9 +21,10 @@ export function activityNames(context: StatementContext, activities: readonly Ac
   return context.language.richList(activities.map((activity) => [inSentence(activityName(context, activity))]));
 }
 
-/** A heading's capital goes inside a sentence, unless the name has more capitals: then it may be a name of its own. */
+/** A heading's capital goes inside a sentence; a name with more capitals is a name of its own, and is quoted as it stands. */
 function inSentence(name: PhrasingContent): PhrasingContent {
   if (name.type !== 'text') return name;
   const [first = '', ...rest] = name.value;
-  return /\p{Lu}/u.test(rest.join('')) ? name : { type: 'text', value: first.toLowerCase() + rest.join('') };
+  const value = /\p{Lu}/u.test(rest.join('')) ? `‘${name.value}’` : first.toLowerCase() + rest.join('');
+  return { type: 'text', value };
 }

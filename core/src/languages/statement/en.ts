@@ -225,7 +225,7 @@ export const statementEn = defineMessages({
   'rights.route': 'You can also do this yourself: {routes}.',
   'rights.deadline': 'We answer within {duration}.',
   'rights.extension': 'A complex request can take two months longer; we tell you so in time.',
-  'rights.free': 'This is free, unless requests are manifestly unfounded or excessive.',
+  'rights.free': 'A request is free, unless it is manifestly unfounded or excessive.',
   'rights.refusal': 'If we refuse, you hear why within a month.',
   'rights.identityDoubt': 'We ask who you are only if we have good reason to doubt it.',
   'rights.identityAlways': 'With every request we ask you to prove who you are.',

@@ -229,7 +229,7 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'rights.route': 'U kunt dit ook zelf doen: {routes}.',
   'rights.deadline': 'Wij antwoorden binnen {duration}.',
   'rights.extension': 'Een ingewikkeld verzoek kan twee maanden langer duren; dat hoort u op tijd.',
-  'rights.free': 'Dat kost niets, tenzij verzoeken duidelijk ongegrond of buitensporig zijn.',
+  'rights.free': 'Een verzoek kost niets, tenzij het duidelijk ongegrond of buitensporig is.',
   'rights.refusal': 'Weigeren wij? Dan hoort u binnen een maand waarom.',
   'rights.identityDoubt': 'Wij vragen alleen wie u bent als wij daar goede redenen voor hebben.',
   'rights.identityAlways': 'Bij elk verzoek vragen wij u te bewijzen wie u bent.',

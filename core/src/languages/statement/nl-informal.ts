@@ -229,7 +229,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'rights.route': 'Je kan dit ook zelf doen: {routes}.',
   'rights.deadline': 'We antwoorden binnen {duration}.',
   'rights.extension': 'Een ingewikkeld verzoek kan twee maanden langer duren; dat hoor je op tijd.',
-  'rights.free': 'Dat kost niets, tenzij verzoeken duidelijk ongegrond of buitensporig zijn.',
+  'rights.free': 'Een verzoek kost niets, tenzij het duidelijk ongegrond of buitensporig is.',
   'rights.refusal': 'Weigeren we? Dan hoor je binnen een maand waarom.',
   'rights.identityDoubt': 'We vragen alleen wie je bent als we daar goede redenen voor hebben.',
   'rights.identityAlways': 'Bij elk verzoek vragen we te bewijzen wie je bent.',

@@ -4,6 +4,7 @@ import type { StatementContext } from '../statement-context.js';
 
 import { pointer } from '../../../model/pointer.js';
 import { heading, paragraph } from '../../nodes.js';
+import { activityNames } from '../activity-name.js';
 import { channelsOf, formatAddress } from '../channels.js';
 
 /** Who the controller is and how to reach it, its DPO and its representative (Art. 13(1)(a)-(b)). */
@@ -88,9 +89,7 @@ function desks(context: StatementContext): RootContent[] {
         'who.processor',
         context.asProcessor.map((activity) => pointer('activities', activity.id, 'role')),
         {
-          activities: context.language.list(
-            context.asProcessor.map((activity) => language.own(activity.name) ?? activity.id),
-          ),
+          activities: activityNames(context, context.asProcessor),
         },
       ),
     );
