@@ -198,6 +198,16 @@ describe('toMarkdown', () => {
     assert.equal(bodyOf([{ type: 'html', value: '<b>x</b>' }, image]), '\\<b>x\\</b>\n\npixel\n');
   });
 
+  it('puts a colon after a term, unless it asks', () => {
+    const written = bodyOf([
+      descriptionList([
+        ['Name', [paragraph('x')]],
+        ['How long?', [paragraph('y')]],
+      ]),
+    ]);
+    assert.equal(written, '- **Name:** x\n- **How long?** y\n');
+  });
+
   for (const [place, { build, read }] of Object.entries(places)) {
     it(`writes any text so that it is read as exactly itself: ${place}`, () => {
       const holds = (text: string): void => {
@@ -205,7 +215,7 @@ describe('toMarkdown', () => {
         const node = read(parse(markdown));
         assert.ok(node, markdown);
         const before = place === 'second sentence' ? 'Before. ' : '';
-        const after = place === 'description term' ? ':' : '';
+        const after = place === 'description term' && !/[?!:]$/.test(cleanText(text)) ? ':' : '';
         assert.equal(toString(node).trim(), `${before}${cleanText(text)}${after}`.trim(), markdown);
         assert.deepEqual(markupIn(node), [], markdown);
       };

@@ -249,6 +249,7 @@ export const statementEn = defineMessages({
   'children.erased': 'If we receive data of children all the same, we erase them at once.',
   'special.none': 'We do not aim to collect sensitive data, such as data on health or beliefs.',
   'special.erased': 'If we receive such data all the same, we erase them at once.',
+  'children.bothErased': 'If we receive such data all the same, we erase them at once.',
 
   'security.heading': 'Security',
   'security.measures': 'We protect your data with {measures}.',

@@ -75,7 +75,7 @@ export const statementNlFormal = defineLanguage(statementEn)({
     'U mag altijd bezwaar maken als wij steunen op een gerechtvaardigd belang. Dat doen wij bij {activities}.',
   'objection.interestsList':
     'U mag altijd bezwaar maken als wij steunen op een gerechtvaardigd belang. Dat doen wij bij:',
-  'objection.balancing': 'Vraag ons gerust hoe wij onze belangen tegen de uwe hebben afgewogen.',
+  'objection.balancing': 'Vraag ons hoe wij onze belangen tegen de uwe hebben afgewogen.',
   'objection.publicTask': 'U mag altijd bezwaar maken tegen wat wij doen als publieke taak: {activities}.',
   'objection.publicTaskList': 'U mag altijd bezwaar maken tegen wat wij doen als publieke taak:',
   'objection.result': 'Wij stoppen dan, tenzij dwingende redenen of een rechtszaak voorgaan.',
@@ -253,6 +253,7 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'children.erased': 'Krijgen wij toch gegevens van kinderen, dan wissen wij die meteen.',
   'special.none': 'Wij willen geen gevoelige gegevens verzamelen, zoals over uw gezondheid of geloof.',
   'special.erased': 'Krijgen wij die toch, dan wissen wij ze meteen.',
+  'children.bothErased': 'Krijgen wij zulke gegevens toch, dan wissen wij ze meteen.',
 
   'security.heading': 'Beveiliging',
   'security.measures': 'Zo beschermen wij uw gegevens: {measures}.',

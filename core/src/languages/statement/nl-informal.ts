@@ -75,7 +75,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
     'Je mag altijd bezwaar maken als we steunen op een gerechtvaardigd belang. Dat doen we bij {activities}.',
   'objection.interestsList':
     'Je mag altijd bezwaar maken als we steunen op een gerechtvaardigd belang. Dat doen we bij:',
-  'objection.balancing': 'Vraag ons gerust hoe we onze belangen tegen de jouwe hebben afgewogen.',
+  'objection.balancing': 'Vraag ons hoe we onze belangen tegen de jouwe hebben afgewogen.',
   'objection.publicTask': 'Je mag altijd bezwaar maken tegen wat we doen als publieke taak: {activities}.',
   'objection.publicTaskList': 'Je mag altijd bezwaar maken tegen wat we doen als publieke taak:',
   'objection.result': 'We stoppen dan, tenzij dwingende redenen of een rechtszaak voorgaan.',
@@ -253,6 +253,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'children.erased': 'Krijgen we toch gegevens van kinderen, dan wissen we ze meteen.',
   'special.none': 'We willen geen gevoelige gegevens verzamelen, zoals over je gezondheid of geloof.',
   'special.erased': 'Krijgen we die toch, dan wissen we ze meteen.',
+  'children.bothErased': 'Krijgen we zulke gegevens toch, dan wissen we ze meteen.',
 
   'security.heading': 'Beveiliging',
   'security.measures': 'Zo beschermen we je gegevens: {measures}.',

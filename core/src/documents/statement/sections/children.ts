@@ -8,12 +8,17 @@ import { heading, paragraph } from '../../nodes.js';
 
 /** Children and sensitive data: what is declared not to be aimed at, and what happens if it arrives (Art. 8, 9). */
 export function renderChildren(context: StatementContext): RootContent[] {
-  const sentences = [...children(context), ...sensitive(context)];
+  const { children: young, specialCategories } = context.register.assertions;
+  const both = young?.onArrival === 'erased' && specialCategories?.onArrival === 'erased';
+  const at = [pointer('assertions', 'children'), pointer('assertions', 'specialCategories')];
+  const sentences = both
+    ? [...children(context, false), ...sensitive(context, false), context.say('children.bothErased', at)]
+    : [...children(context, true), ...sensitive(context, true)];
   if (sentences.length === 0) return [];
   return [heading(2, context.language.plain('children.heading'), { anchor: 'children' }), paragraph(sentences)];
 }
 
-function children(context: StatementContext): PhrasingContent[] {
+function children(context: StatementContext, arrival: boolean): PhrasingContent[] {
   const declared = context.register.assertions.children;
   if (declared === undefined) return [];
   const at = pointer('assertions', 'children');
@@ -24,15 +29,15 @@ function children(context: StatementContext): PhrasingContent[] {
       : age === undefined
         ? []
         : [context.say('children.notTargeted', at, { age })];
-  return [...about, ...(declared.onArrival === 'erased' ? [context.say('children.erased', at)] : [])];
+  return [...about, ...(arrival && declared.onArrival === 'erased' ? [context.say('children.erased', at)] : [])];
 }
 
-function sensitive(context: StatementContext): PhrasingContent[] {
+function sensitive(context: StatementContext, arrival: boolean): PhrasingContent[] {
   const declared = context.register.assertions.specialCategories;
   if (declared === undefined) return [];
   const at = pointer('assertions', 'specialCategories');
   return [
     context.say('special.none', at),
-    ...(declared.onArrival === 'erased' ? [context.say('special.erased', at)] : []),
+    ...(arrival && declared.onArrival === 'erased' ? [context.say('special.erased', at)] : []),
   ];
 }
