@@ -6,7 +6,3 @@ export function restsOn(activity: Activity, ...bases: readonly string[]): boolea
     (basis) => basis !== undefined && bases.includes(basis),
   );
 }
-
-export function usesBasis(activities: readonly Activity[], ...bases: readonly string[]): boolean {
-  return activities.some((activity) => restsOn(activity, ...bases));
-}

@@ -18,3 +18,8 @@ export function recipientName(context: StatementContext, recipient: Recipient): 
     },
   );
 }
+
+/** The facts that {@link recipientName} tells, for the sentence it stands in. */
+export function namePointers(recipient: string): readonly string[] {
+  return [pointer('recipients', recipient, 'name'), pointer('recipients', recipient, 'kind')];
+}

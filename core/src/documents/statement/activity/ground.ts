@@ -18,6 +18,11 @@ const articles = {
   legitimateInterests: '6(1)(f)',
 } as const;
 
+/** Whether the ground of these bases names a law. */
+export function namesLaw(basis: string | undefined): boolean {
+  return basis === 'legalObligation' || basis === 'publicTask';
+}
+
 /** On what ground (Art. 13(1)(c)-(d), 6, 9, 10, 87), with the exceptions that single data make. */
 export function describeGround(context: StatementContext, activity: Activity): PhrasingContent[] {
   const exceptions = exceptionsFor(activity, ['legalBasis', 'interest', 'interestOf', 'law', 'withdraw']).filter(

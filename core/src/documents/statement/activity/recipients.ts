@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 
 import type { Activity, RecipientLink } from '../../../model/register.js';
 
-import { recipientName } from '../recipient-name.js';
+import { namePointers, recipientName } from '../recipient-name.js';
 import { isShared } from '../shared-recipients.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 
@@ -17,7 +17,7 @@ export function describeRecipients(context: StatementContext, activity: Activity
   return [
     context.say(
       'activity.recipients',
-      links.map((link) => inActivity(activity, 'recipients', link.recipient)),
+      links.flatMap((link) => [inActivity(activity, 'recipients', link.recipient), ...namePointers(link.recipient)]),
       {
         recipients: context.language.richList(names),
       },

@@ -5,10 +5,10 @@ import type { RetentionText } from '../../../languages/index.js';
 import type { Activity, DataUse, Terms } from '../../../model/register.js';
 
 import { unique } from '../../../model/ordering.js';
-import { pointer } from '../../../model/pointer.js';
 import { paragraph } from '../../nodes.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 import { capitalised } from '../words.js';
+import { namesLaw } from './ground.js';
 import { exceptionsFor } from './overrides.js';
 
 /** How long the data are kept, and the exceptions that single data make (Art. 13(2)(a)). */
@@ -26,7 +26,8 @@ export function describeRetention(context: StatementContext, activity: Activity)
   }
   if (activity.retentionReason !== undefined && activity.retention !== undefined) {
     const at = inActivity(activity, 'retentionReason');
-    general.push(context.say('retention.reason', at, { reason: context.ownPhrase(activity.retentionReason, at) }));
+    const from = [at, inActivity(activity, 'retention')];
+    general.push(context.say('retention.reason', from, { reason: context.ownPhrase(activity.retentionReason, at) }));
   }
   const lines = exceptions.map(({ uses, terms }) => exceptionSentences(context, activity, uses, terms));
   return [general, ...lines].filter((sentences) => sentences.length > 0).map((sentences) => paragraph(sentences));
@@ -34,16 +35,19 @@ export function describeRetention(context: StatementContext, activity: Activity)
 
 type DeclaredRetention = NonNullable<Terms['retention']>;
 
-function generalSentences(context: StatementContext, { law, retention, id }: Activity): PhrasingContent[] {
+function generalSentences(context: StatementContext, activity: Activity): PhrasingContent[] {
+  const { retention, legalBasis } = activity;
   if (retention === undefined) return [];
-  const at = pointer('activities', id, 'retention');
-  return rulesOf(context, retention, law).flatMap((rule): PhrasingContent[] => {
+  const at = inActivity(activity, 'retention');
+  const named = namesLaw(legalBasis) ? activity.law : undefined;
+  const from = named === undefined ? [at] : [at, inActivity(activity, 'law'), inActivity(activity, 'legalBasis')];
+  return rulesOf(context, retention, named).flatMap((rule): PhrasingContent[] => {
     const period = answer(rule);
     return [
       period === undefined
         ? context.missing('RT02', at, 'placeholder.retention')
-        : told('retention.answer', at, period),
-      ...rule.further.map((sentence) => told('retention.further', at, sentence)),
+        : told('retention.answer', from, period),
+      ...rule.further.map((sentence) => told('retention.further', from, sentence)),
     ];
   });
 }
@@ -64,7 +68,7 @@ function exceptionSentences(
       data,
       period: rule.fragment ?? context.missing('RT02', from[0] ?? '', 'placeholder.retention'),
     }),
-    ...rule.further.map((sentence) => told('retention.further', from[0] ?? '', sentence)),
+    ...rule.further.map((sentence) => told('retention.further', from, sentence)),
   ]);
 }
 
@@ -88,6 +92,6 @@ function answer(rule: RetentionText): string | undefined {
   return capitalised(`${rule.fragment}.`);
 }
 
-function told(key: string, from: string, value: string): PhrasingContent {
-  return { type: 'sentence', data: { key, from: [from] }, children: [{ type: 'text', value }] };
+function told(key: string, from: readonly string[], value: string): PhrasingContent {
+  return { type: 'sentence', data: { key, from }, children: [{ type: 'text', value }] };
 }

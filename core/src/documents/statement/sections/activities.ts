@@ -10,7 +10,7 @@ import { describeProvision } from '../activity/provision.js';
 import { describeReason } from '../activity/reason.js';
 import { describeRecipients } from '../activity/recipients.js';
 import { describeRetention } from '../activity/retention.js';
-import { recipientName } from '../recipient-name.js';
+import { namePointers, recipientName } from '../recipient-name.js';
 import { sharedRecipients } from '../shared-recipients.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 
@@ -50,9 +50,11 @@ function sharedSentences(context: StatementContext): PhrasingContent[] {
   return sharedRecipients(activities).flatMap(({ id, except }): PhrasingContent[] => {
     const recipient = register.recipients.find((candidate) => candidate.id === id);
     if (recipient === undefined) return [];
-    const from = activities
-      .filter((activity) => !except.includes(activity))
-      .map((activity) => inActivity(activity, 'recipients', id));
+    const from = [
+      ...namePointers(id),
+      ...activities.map((activity) => inActivity(activity, 'recipients', id)),
+      ...except.map((activity) => inActivity(activity, 'name')),
+    ];
     const recipients = language.richList([[recipientName(context, recipient)]]);
     return except.length === 0
       ? [context.say('recipients.all', from, { count: 1, recipients })]

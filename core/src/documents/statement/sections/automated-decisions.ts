@@ -36,7 +36,7 @@ function decisionSentences(
       : context.ownPhrase(text, at(part));
   };
   return [
-    context.say('automated.activity', inActivity(activity, 'automatedDecision'), {
+    context.say('automated.activity', [inActivity(activity, 'automatedDecision'), inActivity(activity, 'name')], {
       activity: activityNames(context, [activity]),
     }),
     context.say('automated.logic', at('logic'), { logic: told('logic') }),

@@ -67,13 +67,18 @@ function against(
   if (activities.length === 0) return [];
   const from = activities.map((activity) => inActivity(activity, 'legalBasis'));
   if (activities.length <= mostInLine) {
-    return [paragraph(context.say(key, from, { activities: activityNames(context, activities) }))];
+    const names = activities.map((activity) => inActivity(activity, 'name'));
+    return [paragraph(context.say(key, [...from, ...names], { activities: activityNames(context, activities) }))];
   }
   return [
     paragraph(context.say(`${key}List`, from)),
     list(
       activities.map((activity) =>
-        sentence(`${key}List`, [inActivity(activity, 'legalBasis')], activityNames(context, [activity])),
+        sentence(
+          `${key}List`,
+          [inActivity(activity, 'legalBasis'), inActivity(activity, 'name')],
+          activityNames(context, [activity]),
+        ),
       ),
     ),
   ];
@@ -83,6 +88,9 @@ function against(
 function balancing(context: StatementContext, weighed: readonly Activity[]): PhrasingContent[] {
   const interests = weighed.filter((activity) => activity.legalBasis === 'legitimateInterests');
   if (interests.length === 0 || interests.some((activity) => activity.balancingAssessment === undefined)) return [];
-  const from = interests.map((activity) => inActivity(activity, 'balancingAssessment'));
+  const from = interests.flatMap((activity) => [
+    inActivity(activity, 'balancingAssessment'),
+    inActivity(activity, 'legalBasis'),
+  ]);
   return [context.say('objection.balancing', from)];
 }

@@ -4,8 +4,8 @@ import type { Recipient } from '../../../model/register.js';
 import type { StatementContext } from '../statement-context.js';
 
 import { pointer } from '../../../model/pointer.js';
-import { heading, link, paragraph, table } from '../../nodes.js';
-import { recipientName } from '../recipient-name.js';
+import { heading, type Inline, link, paragraph, sentence, table } from '../../nodes.js';
+import { namePointers, recipientName } from '../recipient-name.js';
 import { capitalised } from '../words.js';
 
 /** All recipients once: name, what for, role, country; who shares our responsibility; who else (Art. 13(1)(e), 26, 28). */
@@ -48,17 +48,17 @@ function at(recipient: Recipient, part: string): string {
 
 function nameCell(context: StatementContext, recipient: Recipient): PhrasingContent[] {
   const name: PhrasingContent[] = [
-    {
-      type: 'sentence',
-      data: { key: 'recipients.name', from: [at(recipient, 'name'), at(recipient, 'kind')] },
-      children: [capital(recipientName(context, recipient))],
-    },
+    sentence('recipients.name', namePointers(recipient.id), capital(recipientName(context, recipient))),
   ];
   if (recipient.privacyPage === undefined) return name;
   return [
     ...name,
     { type: 'text', value: ' (' },
-    link(recipient.privacyPage, context.language.plain('recipients.statement')),
+    cell(
+      'recipients.statement',
+      at(recipient, 'privacyPage'),
+      link(recipient.privacyPage, context.language.plain('recipients.statement')),
+    ),
     { type: 'text', value: ')' },
   ];
 }
@@ -66,7 +66,7 @@ function nameCell(context: StatementContext, recipient: Recipient): PhrasingCont
 function purposeCell(context: StatementContext, recipient: Recipient): PhrasingContent {
   const place = at(recipient, 'purpose');
   const { purpose, kind } = recipient;
-  if (typeof purpose === 'object') return context.ownPhrase(purpose, place);
+  if (typeof purpose === 'object') return cell('recipients.for', place, context.ownPhrase(purpose, place));
   if (purpose !== undefined) return cell('recipients.for', place, context.words.purposes([purpose]));
   if (kind !== undefined) return cell('recipients.for', at(recipient, 'kind'), context.words.recipientKind(kind));
   return context.missing('S39', place, 'placeholder.recipientPurpose');
@@ -104,8 +104,8 @@ function countryCell(context: StatementContext, recipient: Recipient): PhrasingC
   return cell('recipients.country', place, context.language.country(recipient.country) ?? recipient.country);
 }
 
-function cell(key: string, from: string, value: string): PhrasingContent {
-  return { type: 'sentence', data: { key, from: [from] }, children: [{ type: 'text', value }] };
+function cell(key: string, from: string, content: Inline): PhrasingContent {
+  return sentence(key, [from], content);
 }
 
 function capital(content: PhrasingContent): PhrasingContent {
@@ -113,15 +113,19 @@ function capital(content: PhrasingContent): PhrasingContent {
 }
 
 function jointSentence(context: StatementContext, recipient: Recipient): PhrasingContent {
-  return context.say('recipients.joint', [at(recipient, 'arrangement'), at(recipient, 'contactPoint')], {
-    name: recipientName(context, recipient),
-    arrangement:
-      recipient.arrangement === undefined
-        ? context.missing('RC05', at(recipient, 'arrangement'), 'placeholder.joint')
-        : context.ownPhrase(recipient.arrangement, at(recipient, 'arrangement')),
-    contact:
-      recipient.contactPoint ?? context.missing('RC05', at(recipient, 'contactPoint'), 'placeholder.jointContact'),
-  });
+  return context.say(
+    'recipients.joint',
+    [at(recipient, 'arrangement'), at(recipient, 'contactPoint'), ...namePointers(recipient.id)],
+    {
+      name: recipientName(context, recipient),
+      arrangement:
+        recipient.arrangement === undefined
+          ? context.missing('RC05', at(recipient, 'arrangement'), 'placeholder.joint')
+          : context.ownPhrase(recipient.arrangement, at(recipient, 'arrangement')),
+      contact:
+        recipient.contactPoint ?? context.missing('RC05', at(recipient, 'contactPoint'), 'placeholder.jointContact'),
+    },
+  );
 }
 
 function generalSentences(context: StatementContext): PhrasingContent[] {

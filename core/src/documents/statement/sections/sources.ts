@@ -6,7 +6,7 @@ import type { Activity, DataUse } from '../../../model/register.js';
 import { unique } from '../../../model/ordering.js';
 import { effectiveTerms } from '../../../model/terms.js';
 import { heading, list } from '../../nodes.js';
-import { recipientName } from '../recipient-name.js';
+import { namePointers, recipientName } from '../recipient-name.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 
 interface SourcedUse {
@@ -60,7 +60,8 @@ function fromOthers(context: StatementContext, uses: readonly SourcedUse[]): Phr
     groups.set(key, group);
   }
   return [...groups.values()].map(({ source, uses: found }) => {
-    const from = pointersTo(found);
+    const named = typeof source.from === 'string' ? namePointers(source.from) : [];
+    const from = [...pointersTo(found), ...named];
     const sentences: PhrasingContent[] = [
       context.say('sources.from', from, {
         data: categoriesOf(context, found),
@@ -87,12 +88,12 @@ function categoriesOf(context: StatementContext, uses: readonly SourcedUse[]): s
   return context.words.categories(uses.map(({ use }) => use.category));
 }
 
+/** The declarations of the source, and the data of which it is told. */
 function pointersTo(uses: readonly SourcedUse[]): readonly string[] {
   return unique(
-    uses.map(({ activity, use }) =>
-      use.overrides.source === undefined
-        ? inActivity(activity, 'source')
-        : inActivity(activity, 'data', use.category, 'source'),
-    ),
+    uses.flatMap(({ activity, use }) => {
+      const data = inActivity(activity, 'data', use.category);
+      return use.overrides.source === undefined ? [inActivity(activity, 'source'), data] : [`${data}/source`, data];
+    }),
   );
 }

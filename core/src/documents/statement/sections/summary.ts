@@ -5,8 +5,8 @@ import { pointer } from '../../../model/pointer.js';
 import { heading, list } from '../../nodes.js';
 import { activityNames } from '../activity-name.js';
 import { shortestChannel } from '../channels.js';
-import { usesBasis } from '../legal-bases.js';
-import { recipientName } from '../recipient-name.js';
+import { restsOn } from '../legal-bases.js';
+import { namePointers, recipientName } from '../recipient-name.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 
 /** Names in a line of the summary; the rest stands below. */
@@ -48,7 +48,7 @@ function who(context: StatementContext): PhrasingContent | undefined {
   const names = outside.map((recipient) => [recipientName(context, recipient)]);
   return context.say(
     'summary.who',
-    outside.map((recipient) => pointer('recipients', recipient.id, 'name')),
+    outside.flatMap((recipient) => namePointers(recipient.id)),
     { recipients: shortened(names, context) },
   );
 }
@@ -58,8 +58,12 @@ function stop(context: StatementContext): PhrasingContent {
   const channels = shortestChannel(register.rights, controller, language) ?? [
     context.missing('S05', pointer('rights'), 'placeholder.rightsContact'),
   ];
-  const key = usesBasis(context.activities, 'consent') ? 'summary.stopConsent' : 'summary.stop';
-  return context.say(key, pointer('rights'), { channels });
+  const consented = context.activities.filter((activity) => restsOn(activity, 'consent'));
+  return context.say(
+    consented.length === 0 ? 'summary.stop' : 'summary.stopConsent',
+    [pointer('rights'), ...consented.map((activity) => inActivity(activity, 'legalBasis'))],
+    { channels },
+  );
 }
 
 function since(context: StatementContext): PhrasingContent {

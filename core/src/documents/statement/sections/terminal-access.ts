@@ -5,7 +5,7 @@ import type { StatementContext } from '../statement-context.js';
 
 import { pointer } from '../../../model/pointer.js';
 import { heading, link, paragraph, table } from '../../nodes.js';
-import { recipientName } from '../recipient-name.js';
+import { namePointers, recipientName } from '../recipient-name.js';
 
 /** What is stored on or read from the visitor's device (NL Tw 11.7a, BE WVP 10/2). */
 export function renderTerminalAccess(context: StatementContext): RootContent[] {
@@ -39,7 +39,11 @@ function accessTable(context: StatementContext, entries: readonly TerminalAccess
         ? context.missing('EP02', at(entry, 'purpose'), 'placeholder.devicePurpose')
         : told('device.purpose', at(entry, 'purpose'), [context.ownPhrase(entry.purpose, at(entry, 'purpose'))]),
       durationCell(context, entry),
-      told('device.who', at(entry, 'recipients'), readers(context, entry)),
+      told(
+        'device.who',
+        [at(entry, 'recipients'), ...(entry.recipients ?? []).flatMap(namePointers)],
+        readers(context, entry),
+      ),
       consentCell(context, entry),
     ]),
   );
@@ -125,6 +129,6 @@ function at(entry: TerminalAccess, part: string): string {
   return pointer('terminalAccess', entry.key, part);
 }
 
-function told(key: string, from: string, children: PhrasingContent[]): PhrasingContent {
-  return { type: 'sentence', data: { key, from: [from] }, children };
+function told(key: string, from: string | readonly string[], children: PhrasingContent[]): PhrasingContent {
+  return { type: 'sentence', data: { key, from: typeof from === 'string' ? [from] : from }, children };
 }

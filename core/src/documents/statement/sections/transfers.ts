@@ -9,7 +9,7 @@ import { unique } from '../../../model/ordering.js';
 import { pointer } from '../../../model/pointer.js';
 import { transferMechanisms } from '../../../vocabulary/index.js';
 import { heading, link, list, paragraph } from '../../nodes.js';
-import { recipientName } from '../recipient-name.js';
+import { namePointers, recipientName } from '../recipient-name.js';
 
 /** Data outside the EEA, per recipient: the country, the mechanism, how to get a copy (Art. 13(1)(f), 44-49). */
 export function renderTransfers(context: StatementContext): RootContent[] {
@@ -45,7 +45,10 @@ function transferSentences(
   const at = (part: string): string => pointer('recipients', recipient.id, 'transfers', transfer.country, part);
   const country = language.country(transfer.country) ?? transfer.country;
   const sentences: PhrasingContent[] = [
-    context.say('transfers.fact', at('country'), { recipient: recipientName(context, recipient), country }),
+    context.say('transfers.fact', [at('country'), ...namePointers(recipient.id)], {
+      recipient: recipientName(context, recipient),
+      country,
+    }),
     ...mechanismSentences(context, recipient, transfer),
   ];
   if (transfer.risks !== undefined) {
