@@ -2,6 +2,7 @@ import type { OutputDocument } from '@verklaar/core';
 
 import { renderDocuments } from '@verklaar/core';
 import { type Analysis, analyseProject } from '@verklaar/core/project';
+import { basename } from 'node:path';
 
 import type { Session } from './session.js';
 
@@ -30,7 +31,8 @@ export async function analyse(session: Session): Promise<Analysed> {
     // A language named twice is one document.
     const documents = [...new Map(rendered.map((document) => [document.path, document])).values()];
     const folder = requireInside(analysis.root, analysis.config.output ?? 'privacy');
-    for (const { path } of documents) requireInside(folder, path);
+    const astray = documents.find(({ path }) => basename(path) !== path);
+    if (astray !== undefined) throw new Error(`A document has a path of more than a name: ${astray.path}`);
     return { analysis, documents, folder, annotated: !analysis.findings.some(({ id }) => id === 'AN16') };
   } finally {
     session.progress.stop();

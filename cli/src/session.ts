@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 import type { Io } from './io.js';
 import type { Format } from './output/format.js';
@@ -70,7 +70,9 @@ export function folderOfConfig({ configPath, root }: Session): string {
 
 function shownFrom(base: string, file: string): string {
   const path = relative(base, file);
-  return (path === '' ? '.' : isAbsolute(path) ? file : path).replaceAll('\\', '/');
+  // Far away, a whole path is easier to read than the way there.
+  const isFar = isAbsolute(path) || path.startsWith(join('..', '..', '/'));
+  return (path === '' ? '.' : isFar ? file : path).replaceAll('\\', '/');
 }
 
 function languageOf(io: Io, asked: string | undefined): MessageLanguage {

@@ -1,5 +1,7 @@
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+import { kindOfPath } from './kind-of-path.js';
 
 /** What to do with one file. */
 export interface Change {
@@ -43,9 +45,9 @@ export function applyChanges(folder: string, changes: readonly Change[], disk: D
     });
     changes.forEach(({ path, content, keepAs }, index) => {
       const target = join(folder, path);
-      const present = lstatSync(target, { throwIfNoEntry: false });
-      if (present !== undefined) {
-        if (!present.isFile()) throw new Error(`${path} is not a plain file.`);
+      const present = kindOfPath(target);
+      if (present !== 'absent') {
+        if (present !== 'file') throw new Error(`${path} is not a plain file.`);
         move(target, keepAs === undefined ? join(stage, `old-${String(index)}`) : join(folder, keepAs));
       }
       if (content !== undefined) move(join(stage, `new-${String(index)}`), target);

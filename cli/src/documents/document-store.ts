@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { kindOfPath, type PathKind } from './kind-of-path.js';
 import { type Manifest, hashText, manifestName, parseManifest } from './manifest.js';
 
 /** The folder of committed documents as it stands on disk. */
@@ -17,11 +18,7 @@ export interface StoredDocuments {
 }
 
 export function openDocuments(folder: string): StoredDocuments {
-  const kindOf = (path: string): 'absent' | 'file' | 'other' => {
-    const found = lstatSync(join(folder, path), { throwIfNoEntry: false });
-    if (found === undefined) return 'absent';
-    return found.isFile() ? 'file' : 'other';
-  };
+  const kindOf = (path: string): PathKind => kindOfPath(join(folder, path));
   const read = (path: string): string | undefined =>
     kindOf(path) === 'file' ? readFileSync(join(folder, path), 'utf8') : undefined;
   const manifestText = read(manifestName);
@@ -35,6 +32,6 @@ export function openDocuments(folder: string): StoredDocuments {
       const text = read(path);
       return text !== undefined && manifest?.documents[path] !== hashText(text);
     },
-    isBlocked: (path) => kindOf(path) === 'other',
+    isBlocked: (path) => ['link', 'other'].includes(kindOf(path)),
   };
 }

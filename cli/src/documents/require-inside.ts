@@ -1,7 +1,8 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 import { UsageError } from '../errors.js';
+import { kindOfPath } from './kind-of-path.js';
 
 /**
  * The absolute path of something that is to be written below a folder; it need not be there yet. Links are followed first:
@@ -28,8 +29,9 @@ function realOf(path: string): string | undefined {
   try {
     return realpathSync(path);
   } catch (error) {
+    // A link whose goal is missing: what is written through it would come to stand at that goal.
     const parent = dirname(path);
-    if (!isMissing(error) || parent === path || isLink(path)) return undefined;
+    if (!isMissing(error) || parent === path || kindOfPath(path) === 'link') return undefined;
     const real = realOf(parent);
     return real === undefined ? undefined : join(real, relative(parent, path));
   }
@@ -37,9 +39,4 @@ function realOf(path: string): string | undefined {
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-}
-
-/** A link whose goal is missing: what is written through it would come to stand at that goal. */
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
