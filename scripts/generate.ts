@@ -2,7 +2,13 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const generators = ['generate-annotation-vocabulary.ts', 'generate-schemas.ts', 'generate-findings-docs.ts'];
+const generators = [
+  'generate-annotation-vocabulary.ts',
+  'generate-schemas.ts',
+  'generate-findings-docs.ts',
+  'generate-config-docs.ts',
+  'generate-vocabulary-docs.ts',
+];
 
 const failed = generators.filter((name) => {
   const script = fileURLToPath(new URL(name, import.meta.url));

@@ -15,15 +15,17 @@ export function createDocsProgram(files: ReadonlyMap<string, string>, options: t
     skipLibCheck: true,
     ...options,
   };
-  const host = ts.createCompilerHost(settings);
+  const disk = ts.createCompilerHost(settings);
   const folders = new Set([...files.keys()].flatMap(foldersAbove));
-  const { fileExists, readFile, getSourceFile, directoryExists } = host;
-  host.fileExists = (file) => files.has(file) || fileExists(file);
-  host.readFile = (file) => files.get(file) ?? readFile(file);
-  host.directoryExists = (folder) => folders.has(folder) || directoryExists?.(folder) === true;
-  host.getSourceFile = (file, target, ...rest) => {
-    const text = files.get(file);
-    return text === undefined ? getSourceFile(file, target, ...rest) : ts.createSourceFile(file, text, target);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (file) => files.has(file) || disk.fileExists(file),
+    readFile: (file) => files.get(file) ?? disk.readFile(file),
+    directoryExists: (folder) => folders.has(folder) || disk.directoryExists?.(folder) === true,
+    getSourceFile: (file, target, ...rest) => {
+      const text = files.get(file);
+      return text === undefined ? disk.getSourceFile(file, target, ...rest) : ts.createSourceFile(file, text, target);
+    },
   };
   return ts.createProgram({ rootNames: [...files.keys()], options: settings, host });
 }

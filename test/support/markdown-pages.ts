@@ -51,7 +51,9 @@ export function addressesOf(root: Root): readonly string[] {
 export function anchorsOf(root: Root): ReadonlySet<string> {
   const slugger = new GithubSlugger();
   const anchors = new Set<string>();
-  visit(root, 'heading', (node) => anchors.add(slugger.slug(toString(node))));
+  visit(root, 'heading', (node) => {
+    anchors.add(slugger.slug(toString(node)));
+  });
   return anchors;
 }
 

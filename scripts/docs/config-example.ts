@@ -1,0 +1,100 @@
+import type { Config } from '../../core/src/config/config.js';
+
+/** An example of every key, shown one by one in docs/config.md. Together they are one config. */
+export const configExample: Required<Config> = {
+  $schema: './node_modules/@verklaar/core/schemas/config.schema.json',
+  organisations: [
+    {
+      id: 'bookshop',
+      legalName: 'Boekhandel Voorbeeld',
+      tradeName: 'Boekenhoek',
+      legalForm: 'BV',
+      address: { street: 'Voorbeeldweg 1', postalCode: '1234 AB', city: 'Voorbeelddam', country: 'NL' },
+      email: 'info@boekhandel.example',
+      phone: '+31 20 000 00 00',
+      website: 'https://boekhandel.example',
+      companyNumber: '00000000',
+      dpo: 'none',
+      privacyContact: { name: 'Privacyloket', email: 'privacy@boekhandel.example' },
+      authority: 'NL',
+    },
+  ],
+  markets: ['NL', 'BE'],
+  statements: [
+    { id: 'shop', languages: ['nl-NL', 'nl-BE', 'en'], audiences: ['public'], effectiveFrom: '2026-11-01' },
+    { id: 'staff', languages: ['nl-NL'], form: 'informal', audiences: ['staff'] },
+  ],
+  registerLanguages: ['nl-NL', 'en'],
+  rights: {
+    email: 'privacy@boekhandel.example',
+    post: true,
+    answerWithin: 'P1M',
+    identification: { when: 'reasonableDoubt', means: 'questions' },
+  },
+  activities: [
+    {
+      id: 'cctv',
+      name: { nl: 'Camera in de winkel', en: 'Camera in the shop' },
+      purpose: 'security',
+      description: {
+        nl: 'Een camera boven de kassa helpt ons diefstal op te helderen.',
+        en: 'A camera above the till helps us to clear up theft.',
+      },
+      dataSubjects: ['visitor'],
+      data: ['identity.photo'],
+      source: 'observed',
+      legalBasis: 'legitimateInterests',
+      interest: { nl: 'diefstal voorkomen en ophelderen', en: 'preventing and clearing up theft' },
+      retention: 'P4W',
+    },
+  ],
+  recipients: [
+    {
+      id: 'accountant',
+      name: 'Boekhoudkantoor Voorbeeld BV',
+      role: 'controller',
+      kind: 'adviser',
+      purpose: 'accounting',
+      country: 'NL',
+    },
+  ],
+  terminalAccess: [
+    {
+      key: 'basket',
+      kind: 'cookie',
+      purpose: { nl: 'uw winkelmand bewaren', en: 'keeping your basket' },
+      duration: 'P7D',
+      necessity: 'necessary',
+    },
+  ],
+  terms: {
+    categories: [
+      { id: 'preference.genre', parent: 'preference.interest', labels: { nl: 'leesvoorkeur', en: 'taste in books' } },
+    ],
+    events: [{ id: 'x.loanReturned', labels: { nl: 'het terugbrengen van het boek', en: 'the return of the book' } }],
+  },
+  cookies: {
+    policyUrl: 'https://boekhandel.example/cookies',
+    settings: { nl: 'onderaan elke pagina', en: 'at the bottom of each page' },
+  },
+  security: {
+    measures: ['accessControl', 'encryptTransit', 'backup'],
+    contact: { email: 'security@boekhandel.example' },
+  },
+  specialCategories: { collected: 'none', onArrival: 'erased' },
+  children: { policy: 'not-targeted', onArrival: 'erased' },
+  transfers: 'none',
+  automatedDecisions: 'none',
+  otherDisclosure: 'onlyIfLawRequires',
+  processorsBound: true,
+  changes: { announced: { nl: 'per e-mail aan klanten', en: 'by e-mail to customers' } },
+  externalLinks: true,
+  outsideCode: { considered: true, absent: ['recruitment', 'telephone'] },
+  laws: {
+    'NL-WBO-1': { name: { nl: 'Wet voorbeeld', en: 'Example act' }, article: '1', url: 'https://wetten.example/1' },
+  },
+  tsconfig: ['tsconfig.json', 'worker/tsconfig.json'],
+  include: ['src/**/*.ts'],
+  exclude: ['src/**/*.test.ts'],
+  output: 'privacy',
+};
