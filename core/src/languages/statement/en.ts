@@ -72,8 +72,8 @@ export const statementEn = defineMessages({
   'channel.address': 'by post at {address}',
 
   'objection.heading': 'Your right to object',
-  'objection.interests': 'You can object at any time when we rely on a legitimate interest. We do so for {activities}.',
-  'objection.interestsList': 'You can object at any time when we rely on a legitimate interest. We do so for:',
+  'objection.interests': 'You can always object where we rely on a legitimate interest: {activities}.',
+  'objection.interestsList': 'You can always object where we rely on a legitimate interest:',
   'objection.publicTask': 'You can object at any time to what we do as a public task: {activities}.',
   'objection.publicTaskList': 'You can object at any time to what we do as a public task:',
   'objection.result': 'We then stop, unless compelling reasons or a legal claim prevail.',
@@ -216,7 +216,7 @@ export const statementEn = defineMessages({
   'rights.restriction': 'Restriction: we leave your data unused for a while ({article}).',
   'rights.portability':
     'Portability: data you gave us by consent or contract, as a file for you or another organisation ({article}).',
-  'rights.objection': 'Objection: you tell us that you disagree, and why ({article}).',
+  'rights.objection': 'Objection: you say that you disagree, and why ({article}).',
   'rights.withdraw': 'Withdrawing consent: always possible; what we did before remains lawful ({article}).',
   'rights.noAutomated':
     'A person instead of a computer: you can ask for one when a computer decided about you ({article}).',

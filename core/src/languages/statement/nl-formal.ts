@@ -71,10 +71,8 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'channel.address': 'per post aan {address}',
 
   'objection.heading': 'Uw recht van bezwaar',
-  'objection.interests':
-    'U mag altijd bezwaar maken als wij steunen op een gerechtvaardigd belang. Dat doen wij bij {activities}.',
-  'objection.interestsList':
-    'U mag altijd bezwaar maken als wij steunen op een gerechtvaardigd belang. Dat doen wij bij:',
+  'objection.interests': 'U mag altijd bezwaar maken waar wij steunen op een gerechtvaardigd belang: {activities}.',
+  'objection.interestsList': 'U mag altijd bezwaar maken waar wij steunen op een gerechtvaardigd belang:',
   'objection.balancing': 'Vraag ons hoe wij onze belangen tegen de uwe hebben afgewogen.',
   'objection.publicTask': 'U mag altijd bezwaar maken tegen wat wij doen als publieke taak: {activities}.',
   'objection.publicTaskList': 'U mag altijd bezwaar maken tegen wat wij doen als publieke taak:',
@@ -220,7 +218,7 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'rights.restriction': 'Beperking: wij laten uw gegevens een tijd ongebruikt ({article}).',
   'rights.portability':
     'Overdraagbaarheid: wat u ons gaf, met toestemming of voor een overeenkomst, als bestand voor u of een andere organisatie ({article}).',
-  'rights.objection': 'Bezwaar: u zegt ons dat u het niet eens bent, en waarom ({article}).',
+  'rights.objection': 'Bezwaar: u zegt dat u het niet eens bent, en waarom ({article}).',
   'rights.withdraw': 'Toestemming intrekken: dat kan altijd; wat wij daarvoor deden, blijft rechtmatig ({article}).',
   'rights.noAutomated':
     'Een mens in plaats van een computer: die vraagt u als een computer over u besliste ({article}).',

@@ -71,10 +71,8 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'channel.address': 'per post naar {address}',
 
   'objection.heading': 'Je recht van bezwaar',
-  'objection.interests':
-    'Je mag altijd bezwaar maken als we steunen op een gerechtvaardigd belang. Dat doen we bij {activities}.',
-  'objection.interestsList':
-    'Je mag altijd bezwaar maken als we steunen op een gerechtvaardigd belang. Dat doen we bij:',
+  'objection.interests': 'Je mag altijd bezwaar maken waar we steunen op een gerechtvaardigd belang: {activities}.',
+  'objection.interestsList': 'Je mag altijd bezwaar maken waar we steunen op een gerechtvaardigd belang:',
   'objection.balancing': 'Vraag ons hoe we onze belangen tegen de jouwe hebben afgewogen.',
   'objection.publicTask': 'Je mag altijd bezwaar maken tegen wat we doen als publieke taak: {activities}.',
   'objection.publicTaskList': 'Je mag altijd bezwaar maken tegen wat we doen als publieke taak:',
@@ -220,7 +218,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'rights.restriction': 'Beperking: we laten je gegevens een tijd ongebruikt ({article}).',
   'rights.portability':
     'Overdraagbaarheid: wat je ons gaf, met toestemming of voor een overeenkomst, als bestand voor jou of een andere organisatie ({article}).',
-  'rights.objection': 'Bezwaar: je zegt ons dat je het niet eens bent, en waarom ({article}).',
+  'rights.objection': 'Bezwaar: je zegt dat je het niet eens bent, en waarom ({article}).',
   'rights.withdraw': 'Toestemming intrekken: dat kan altijd; wat we daarvoor deden, blijft rechtmatig ({article}).',
   'rights.noAutomated':
     'Een mens in plaats van een computer: die vraag je als een computer over jou besliste ({article}).',

@@ -10,7 +10,7 @@ import { namePointers, recipientName } from '../recipient-name.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 
 /** Names in a line of the summary; the rest stands below. */
-const mostItems = 5;
+const mostItems = 7;
 
 /** The answer in one screen: what is kept, why, who gets it, how to stop it, since when. */
 export function renderSummary(context: StatementContext): RootContent[] {
