@@ -13,6 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = [
   { folder: 'annotations', profile: 'strict' },
   { folder: 'core', profile: 'esm-only' },
+  { folder: 'eslint-plugin', profile: 'esm-only' },
   { folder: 'cli', profile: undefined },
 ] as const;
 
