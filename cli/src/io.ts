@@ -1,3 +1,5 @@
+import { isatty } from 'node:tty';
+
 /** One direction of output. */
 export interface Output {
   write(text: string): void;
@@ -13,7 +15,7 @@ export interface Io {
 }
 
 export function processIo(): Io {
-  const output = (stream: NodeJS.WriteStream): Output => {
+  const output = (stream: NodeJS.WriteStream & { readonly fd: number }): Output => {
     // A reader that closes early (`verklaar check | head`) is no mistake.
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
@@ -22,7 +24,7 @@ export function processIo(): Io {
       write: (text) => {
         stream.write(text);
       },
-      isTTY: stream.isTTY,
+      isTTY: isatty(stream.fd),
     };
   };
   return { stdout: output(process.stdout), stderr: output(process.stderr), env: process.env, cwd: process.cwd() };

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { otherNode } from './support/other-node.js';
+import { copyProject, type ProjectCopy } from './support/project-copy.js';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const entry = path.join(repository, 'scripts/verklaar.ts');
+const fromSource = [
+  '--conditions=@verklaar/source',
+  `--import=${pathToFileURL(path.join(repository, 'node_modules/tsx/dist/loader.mjs')).href}`,
+  entry,
+];
+
+/** What only a process of its own can show: real exit codes, real streams, another Node. */
+describe('verklaar as a process', function () {
+  this.timeout(180_000);
+  let project: ProjectCopy;
+  const verklaar = (
+    argv: readonly string[],
+    { node = process.execPath, cwd = project.root }: { node?: string; cwd?: string } = {},
+  ): SpawnSyncReturns<string> => {
+    const env = { PATH: process.env.PATH, HOME: process.env.HOME, CI: 'true' };
+    return spawnSync(node, [...fromSource, ...argv], { cwd, encoding: 'utf8', env });
+  };
+  before(() => {
+    project = copyProject('shop', { name: 'Größe & Söhne' });
+  });
+  after(() => {
+    project.remove();
+  });
+
+  it('ends with 0, 1 and 2 as the commands do, without colours in a pipe', () => {
+    const drifted = verklaar(['check']);
+    assert.equal(drifted.status, 1, drifted.stderr);
+    assert.match(drifted.stdout, /privacy\/statement\.en\.md is missing/u);
+    assert.ok(!drifted.stdout.includes('\u001B['));
+    const report = verklaar(['report']);
+    assert.equal(report.status, 0, report.stderr);
+    assert.equal(report.stderr, '');
+    const mistyped = verklaar(['raport']);
+    assert.equal(mistyped.status, 2);
+    assert.match(mistyped.stderr, /Did you mean report\?/u);
+  });
+
+  it('writes a long output whole into a pipe, and bears a reader that leaves early', async () => {
+    const whole = verklaar(['explain', 'CO03', '--json']);
+    assert.equal((JSON.parse(whole.stdout) as { query: string }).query, 'CO03');
+    const child = spawn(process.execPath, [...fromSource, 'explain', 'CO03', '--json'], { cwd: project.root });
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    assert.equal(err, '');
+    assert.equal(code, 0);
+  });
+
+  it('writes the same bytes under another version of Node', () => {
+    const node = otherNode();
+    const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
+    assert.notEqual(version.split('.')[0], process.version.split('.')[0]);
+    const other = copyProject('shop');
+    try {
+      assert.equal(verklaar(['report']).status, 0);
+      const run = verklaar(['report'], { node, cwd: other.root });
+      assert.equal(run.status, 0, run.stderr);
+      const hashes = (one: ProjectCopy): readonly string[] =>
+        one.list('privacy').map((name) => {
+          const hash = createHash('sha256')
+            .update(one.read(`privacy/${name}`))
+            .digest('hex');
+          return `${hash} ${name}`;
+        });
+      assert.equal(hashes(other).length, 10);
+      assert.deepEqual(hashes(other), hashes(project));
+    } finally {
+      other.remove();
+    }
+  });
+});
