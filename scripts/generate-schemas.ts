@@ -58,6 +58,8 @@ function generateFiles(definitions: Definitions): ReadonlyMap<string, string> {
   const configOnly = without(reachableFrom(internal, ['Config']), declarations);
   return new Map([
     ['core/schemas/config.schema.json', JSON.stringify(config)],
+    // An extension is installed without its neighbours.
+    ['extension/schemas/config.schema.json', JSON.stringify(config)],
     ['core/schemas/register.schema.json', JSON.stringify(register)],
     [
       'core/src/declarations/generated/schemas.ts',
