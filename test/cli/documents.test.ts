@@ -230,4 +230,29 @@ describe('A difference between two texts', () => {
   it('is nothing between equal texts', () => {
     assert.deepEqual(changedPassages('a\n', 'a\n'), []);
   });
+
+  it('is told in the words of a reader: without marks of Markdown', () => {
+    const before = text('- **How long?** Until <https://acme.example/a>.', '| A | \\[x] |');
+    assert.deepEqual(changedPassages(before, text('- **How long?** 1 year.', '| A | \\[y] |')), [
+      {
+        heading: undefined,
+        before: ['How long? Until https://acme.example/a.', 'A | [x]'],
+        after: ['How long? 1 year.', 'A | [y]'],
+      },
+    ]);
+  });
+
+  it('shows the marks where only they differ', () => {
+    assert.deepEqual(changedPassages('**a**\n', 'a\n'), [{ heading: undefined, before: ['**a**'], after: ['a'] }]);
+  });
+
+  it('of a long line shows only what differs, with some words around it', () => {
+    const words = (middle: string): string => `${'before '.repeat(20)}${middle}${' after'.repeat(20)}`;
+    const [passage] = changedPassages(text(words('one')), text(words('two')));
+    const around = (middle: string): string => `… ${'before '.repeat(6)}${middle}${' after'.repeat(6)} …`;
+    assert.deepEqual([passage?.before, passage?.after], [[around('one')], [around('two')]]);
+    const [added] = changedPassages(text(words('one')), text(words('one more')));
+    assert.deepEqual(added?.before, [`… ${'before '.repeat(5)}one${' after'.repeat(6)} …`]);
+    assert.deepEqual(added.after, [`… ${'before '.repeat(5)}one more${' after'.repeat(6)} …`]);
+  });
 });

@@ -84,6 +84,7 @@ describe('Output for machines', () => {
       for (const rule of rules) {
         assert.ok(rule.shortDescription?.text);
         assert.ok(rule.help?.text);
+        assert.doesNotMatch(rule.shortDescription.text, /[{}]/u);
       }
       const consent = rules.find(({ id }) => id === 'S61');
       assert.deepEqual(consent?.properties?.tags, ['privacy', 'GDPR 21(2)', 'NL Tw 11.7', 'BE WER XII.13']);

@@ -14,5 +14,8 @@ export function openPointsUnder(
   const prefix = `/${list}/${id}`;
   return analysis.findings
     .filter(({ subject }) => subject === prefix || subject.startsWith(`${prefix}/`))
-    .map((finding) => ({ name: finding.id, value: describeFinding(finding, language).message }));
+    .map((finding) => {
+      const { articles, message } = describeFinding(finding, language);
+      return { name: finding.id, value: articles.length === 0 ? message : `${message} (${articles.join(', ')})` };
+    });
 }

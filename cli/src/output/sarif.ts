@@ -1,7 +1,7 @@
-import type { CheckInfo, Finding, Severity } from '@verklaar/core';
+import type { Finding, Severity } from '@verklaar/core';
 import type { Location, Log, ReportingConfiguration, ReportingDescriptor, Result } from 'sarif';
 
-import { checkCatalogue, describeFinding, isFindingId } from '@verklaar/core';
+import { describeFinding, isFindingId } from '@verklaar/core';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -9,6 +9,7 @@ import type { MessageLanguage, Session } from '../session.js';
 import type { Outcome } from './outcome.js';
 
 import { readVersion } from '../version.js';
+import { checkWords } from './check-words.js';
 import { describeDrift, remedyOf } from './drift-text.js';
 import { messages } from './messages.js';
 import { type Place, placeOf } from './place.js';
@@ -84,11 +85,11 @@ function resultOf(finding: Finding, ruleIndex: number, root: string, session: Se
 
 function ruleOf(id: string, language: MessageLanguage): ReportingDescriptor {
   if (!isFindingId(id)) return { id };
-  const { articles, message, remedy, severity }: CheckInfo = checkCatalogue[id];
+  const { articles, message, remedy, severity } = checkWords(id, language);
   return {
     id,
-    shortDescription: { text: message[language] },
-    help: { text: `${remedy[language]}\n\nverklaar explain ${id}` },
+    shortDescription: { text: message },
+    help: { text: `${remedy}\n\nverklaar explain ${id}` },
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: ['privacy', ...articles] },
   };
