@@ -75,7 +75,13 @@ describe('checkConfig', () => {
       [
         [
           'CF02',
-          { path: 'security/measures/backups', expected: 'measure id', found: '"backups"', suggestion: 'backup' },
+          {
+            path: 'security/measures/backups',
+            'expected.nl': 'een id uit de woordenlijst',
+            expected: 'an id of the vocabulary',
+            found: '"backups"',
+            suggestion: 'backup',
+          },
         ],
       ],
     );

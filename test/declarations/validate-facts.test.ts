@@ -41,7 +41,12 @@ describe('validateFacts', () => {
     assert.deepEqual(findingsOf(fact), [
       [
         'AN05 1:27-1:36 /activities/hr/purposes',
-        { property: 'purposes', declaration: 'activity hr', suggestion: 'purpose' },
+        {
+          property: 'purposes',
+          declaration: 'activity "hr"',
+          'declaration.nl': 'verwerking "hr"',
+          suggestion: 'purpose',
+        },
       ],
     ]);
     assert.deepEqual(keptOf(fact), [{ id: 'hr' }]);
@@ -310,7 +315,7 @@ describe('validateFacts', () => {
     assert.deepEqual(findingsOf(own), [
       [
         'AN09 1:9-1:24 /terms/categories/contact.email/id',
-        { id: 'contact.email', kind: 'category', other: 'vocabulary' },
+        { id: 'contact.email', kind: 'category', other: 'the vocabulary', 'other.nl': 'de woordenlijst' },
       ],
     ]);
     assert.deepEqual(keptOf(own), []);

@@ -195,12 +195,12 @@ describe('Personal data of other packages', () => {
 
   const damages: readonly (readonly [string, string, RegExp])[] = [
     ['no JSON', '{', /not a JSON object/u],
-    ['of a newer version', '{"schemaVersion":2,"package":"@acme/a","facts":[]}', /schemaVersion is 2/u],
+    ['of a newer version', '{"schemaVersion":2,"package":"@acme/a","facts":[]}', /schemaVersion 2/u],
     ['of another package', '{"schemaVersion":1,"package":"@acme/z","facts":[]}', /belongs to the package "@acme\/z"/u],
     [
       'a damaged fact',
       '{"schemaVersion":1,"package":"@acme/a","facts":[{"kind":"personalField"}]}',
-      /fact 1 is damaged/u,
+      /fact 1 in its fact file is damaged/u,
     ],
   ];
   for (const [name, text, problem] of damages) {
@@ -223,5 +223,40 @@ describe('Personal data of other packages', () => {
     rmSync(path.join(b, 'node_modules/@acme/a/facts.json'));
     const { findings } = await analyseProject({ cwd: b });
     assert.equal(findings.filter(({ id }) => id === 'AN15').length, 1);
+  });
+
+  it('reports two holders of one name that one declaration file cannot tell apart', async () => {
+    const installed = path.join(b, 'node_modules/@acme/a');
+    const fact = (file: string): unknown => ({
+      kind: 'personalField',
+      owner: `@acme/a/src/${file}.ts#Person`,
+      name: 'name',
+      form: 'decorator',
+      declaration: { value: { category: 'identity.name' }, spans: {} },
+      evidence: { file: `@acme/a/src/${file}.ts`, symbol: 'Person.name' },
+    });
+    const factFile = (...files: readonly string[]): string =>
+      JSON.stringify({ schemaVersion: 1, package: '@acme/a', facts: files.map(fact) });
+    const problems = async (): Promise<readonly (string | undefined)[]> => {
+      const { findings } = await analyseProject({ cwd: b });
+      return findings.filter(({ id }) => id === 'AN15').map(({ params }) => params.problem);
+    };
+    writeFileSync(path.join(installed, 'facts.json'), factFile('staff', 'buyer'));
+    assert.deepEqual(await problems(), [
+      'it has several holders named Person, and its declaration file does not show which is meant: rename all but one',
+    ]);
+    // The declaration file has the name of one of the sources.
+    writeFileSync(path.join(installed, 'facts.json'), factFile('staff', 'customer'));
+    assert.deepEqual(await problems(), []);
+  });
+
+  it('reads own code as it is now, whatever the fact file of the own package says', async () => {
+    workspace.write({ 'b/verklaar.facts.json': '{' });
+    const { facts, findings } = await analyseProject({ cwd: b });
+    assert.ok(facts.some(({ evidence }) => evidence.symbol === 'Order.phone'));
+    assert.deepEqual(
+      findings.filter(({ id, evidence }) => id === 'AN15' && evidence.some(({ file }) => file.startsWith('b/'))),
+      [],
+    );
   });
 });

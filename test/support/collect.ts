@@ -63,10 +63,11 @@ export function factsOf<K extends Fact['kind']>(
   return facts.filter((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
 }
 
-/** A finding in one line: `AN01 src/a.ts:3:5-3:9 reason`. */
+/** A finding in one line, in English: `AN01 src/a.ts:3:5-3:9 reason=...`. */
 export function showFinding({ id, at, params }: Finding): string {
   const place = at ? `${at.file}:${at.start.line}:${at.start.column}-${at.end.line}:${at.end.column}` : '';
-  return [id, place, ...Object.entries(params).map(([key, value]) => `${key}=${value}`)].join(' ');
+  const english = Object.entries(params).filter(([key]) => !key.endsWith('.nl'));
+  return [id, place, ...english.map(([key, value]) => `${key}=${value}`)].join(' ');
 }
 
 function readSources(folder: string, target: string): Readonly<Record<string, string>> {

@@ -36,7 +36,7 @@ export function evaluateProbe(files: Readonly<Record<string, string>>): Probed {
     spans: Object.fromEntries(Object.entries(located?.spans ?? {}).map(([pointer, span]) => [pointer, showSpan(span)])),
     unreadable: unreadable.map(({ at, reason }) => {
       const { file, start } = context.spanOf(at);
-      return `${file}:${start.line}:${start.column} ${reason}`;
+      return `${file}:${start.line}:${start.column} ${reason.en}`;
     }),
   };
 }

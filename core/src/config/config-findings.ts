@@ -1,11 +1,13 @@
 import type { ShapeProblem } from '../declarations/shape/shape-problem.js';
 import type { Finding } from '../facts/finding.js';
 import type { Span } from '../facts/location.js';
+import type { Wording } from '../facts/wording.js';
 import type { ParsedText } from './read/parsed-text.js';
 
 import { appendStep } from '../declarations/shape/json-pointer.js';
 import { pointerById } from '../declarations/shape/pointer-by-id.js';
 import { spanOfPart } from '../declarations/shape/span-of-part.js';
+import { inWords } from '../facts/wording.js';
 
 /** What is wrong with a config as findings CF01-CF04, in the order of the text. */
 export function configFindings(
@@ -42,26 +44,33 @@ export function configFindings(
         return finding('CF02', { path, expected, found, suggestion }, pointer, at);
       }
       case 'unknownTerm': {
-        const { term, value, suggestion } = problem;
-        return finding('CF02', { path, expected: `${term} id`, found: JSON.stringify(value), suggestion }, pointer, at);
+        const { value, suggestion } = problem;
+        return finding(
+          'CF02',
+          { path, ...inWords({ expected: idExpected }), found: JSON.stringify(value), suggestion },
+          pointer,
+          at,
+        );
       }
       case 'unreadableRetention':
         return finding(
           'CF02',
-          { path, expected: 'retention', found: JSON.stringify(problem.text), suggestion: '' },
+          { path, ...inWords({ expected: retentionExpected }), found: JSON.stringify(problem.text), suggestion: '' },
           pointer,
           at,
         );
     }
   };
   return [
-    ...parsed.problems.map(({ problem, at }) =>
-      finding('CF03', { problem: problem.en, 'problem.nl': problem.nl }, '', at),
-    ),
+    ...parsed.problems.map(({ problem, at }) => finding('CF03', inWords({ problem }), '', at)),
     ...parsed.refusedKeys.map(({ pointer, key, at }) => finding('CF01', { key, suggestion: '' }, pointer, at)),
     ...problems.map(ofShape),
   ].sort(byPlace);
 }
+
+const retentionExpected: Wording = { en: 'a retention expression', nl: 'een bewaartermijn' };
+
+const idExpected: Wording = { en: 'an id of the vocabulary', nl: 'een id uit de woordenlijst' };
 
 function byPlace(a: Finding, b: Finding): number {
   const [first, second] = [a.at?.start, b.at?.start];

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/facts.js';
+import type { Wording } from '../facts/wording.js';
 
 import { isVocabularyTerm } from './term-lookup.js';
 
@@ -49,23 +50,26 @@ export interface IdRegister {
   /**
    * Takes an id.
    *
-   * @returns Where it stood already, in words; `same` when it is the very same declaration, read twice; else nothing.
+   * @returns Where it stood already; `same` when it is the very same declaration, read twice; else nothing.
    */
-  take(declared: DeclaredId, fact: Fact): { readonly other: string } | 'same' | undefined;
+  take(declared: DeclaredId, fact: Fact): { readonly other: Wording } | 'same' | undefined;
 }
 
 export function createIdRegister(): IdRegister {
   const taken = new Map<string, Fact>();
   return {
     take(declared, fact) {
-      if (isVocabularyTerm(declared.kind, declared.id)) return { other: 'vocabulary' };
+      if (isVocabularyTerm(declared.kind, declared.id))
+        return { other: { en: 'the vocabulary', nl: 'de woordenlijst' } };
       const key = JSON.stringify([declared.kind, declared.id]);
       const first = taken.get(key);
       if (first === undefined) {
         taken.set(key, fact);
         return undefined;
       }
-      return isSame(first, fact) ? 'same' : { other: `${first.evidence.file}: ${first.evidence.symbol}` };
+      if (isSame(first, fact)) return 'same';
+      const place = `${first.evidence.file}: ${first.evidence.symbol}`;
+      return { other: { en: place, nl: place } };
     },
   };
 }

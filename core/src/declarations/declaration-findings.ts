@@ -2,9 +2,11 @@ import type { Fact } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
 import type { Located } from '../facts/located.js';
 import type { Span } from '../facts/location.js';
+import type { Wording } from '../facts/wording.js';
 import type { LocatedDeclaration } from './located-declaration.js';
 import type { ShapeProblem } from './shape/shape-problem.js';
 
+import { inWords } from '../facts/wording.js';
 import { describeRetentionProblem } from '../retention/index.js';
 import { appendStep, stepsOf } from './shape/json-pointer.js';
 import { pointerById } from './shape/pointer-by-id.js';
@@ -41,7 +43,11 @@ export function findingOfProblem(fact: Fact, declaration: LocatedDeclaration, pr
     case 'unknownKey': {
       const { key, suggestion } = problem;
       const holder = pointer === '' ? declaration.name : propertyOf(pointer, declaration);
-      return about(appendStep(pointer, key), 'AN05', { property: key, declaration: holder, suggestion });
+      return about(appendStep(pointer, key), 'AN05', {
+        property: key,
+        ...inWords({ declaration: holder }),
+        suggestion,
+      });
     }
     case 'missingKey': {
       const { key, expected } = problem;
@@ -49,11 +55,12 @@ export function findingOfProblem(fact: Fact, declaration: LocatedDeclaration, pr
     }
     case 'wrongValue': {
       const { expected, found, suggestion } = problem;
-      return about(pointer, 'AN06', { property: propertyOf(pointer, declaration), expected, found, suggestion });
+      const property = propertyOf(pointer, declaration);
+      return about(pointer, 'AN06', { ...inWords({ property }), expected, found, suggestion });
     }
     case 'unknownTerm': {
       const { value, suggestion } = problem;
-      return about(pointer, 'AN02', { value, property: propertyOf(pointer, declaration), suggestion });
+      return about(pointer, 'AN02', { value, ...inWords({ property: propertyOf(pointer, declaration) }), suggestion });
     }
     case 'unreadableRetention': {
       const { text, problem: mistake } = problem;
@@ -62,8 +69,7 @@ export function findingOfProblem(fact: Fact, declaration: LocatedDeclaration, pr
       const bare = { ...mistake, params: { ...mistake.params, nearest: '' } };
       const params = {
         text,
-        problem: describeRetentionProblem(bare, 'en'),
-        'problem.nl': describeRetentionProblem(bare, 'nl'),
+        ...inWords({ problem: { en: describeRetentionProblem(bare, 'en'), nl: describeRetentionProblem(bare, 'nl') } }),
         suggestion: nearest,
       };
       return about(pointer, 'AN03', params, spanInText(located, pointer, text, mistake.offset, mistake.length));
@@ -72,6 +78,7 @@ export function findingOfProblem(fact: Fact, declaration: LocatedDeclaration, pr
 }
 
 /** The property a part belongs to: its name, or for an item of a list the list's. The whole is named by its declaration. */
-function propertyOf(pointer: string, declaration: LocatedDeclaration): string {
-  return stepsOf(pointer).findLast((step) => !/^\d+$/.test(step)) ?? declaration.name;
+function propertyOf(pointer: string, declaration: LocatedDeclaration): Wording {
+  const step = stepsOf(pointer).findLast((part) => !/^\d+$/.test(part));
+  return step === undefined ? declaration.name : { en: step, nl: step };
 }

@@ -1,5 +1,6 @@
-import type { Fact } from '../facts/facts.js';
+import type { Fact, TermFact } from '../facts/facts.js';
 import type { Located } from '../facts/located.js';
+import type { Wording } from '../facts/wording.js';
 import type { DeclarationType } from './shape/declaration-checkers.js';
 
 import { escapeStep, valueAt } from './shape/json-pointer.js';
@@ -11,7 +12,7 @@ export interface LocatedDeclaration {
   /** JSON pointer of the thing in the register, or of the annotated place: `/activities/hr`, `/fields/User.email`. */
   readonly subject: string;
   /** For findings that have to name it: `activity "hr"`. */
-  readonly name: string;
+  readonly name: Wording;
   /** The fact with another declaration in its place; the caller knows that it has the same shape. */
   readonly replace: (located: Located<unknown>) => Fact;
 }
@@ -27,17 +28,18 @@ export function declarationOf(fact: Fact): LocatedDeclaration | undefined {
         type: 'RecipientUse',
         located: fact.recipient,
         subject: subjectOf('sharing', fact.evidence.symbol),
-        name: `SharedWith ${fact.evidence.symbol}`,
+        name: { en: `SharedWith ${fact.evidence.symbol}`, nl: `SharedWith ${fact.evidence.symbol}` },
         replace: (located) => ({ ...fact, recipient: located }) as Fact,
       };
     default: {
-      const { list, type, word } = kinds[fact.kind];
+      const { list, type } = kinds[fact.kind];
       const name = nameOf(fact);
+      const { en, nl } = fact.kind === 'term' ? termWords[fact.term] : kinds[fact.kind].word;
       return {
         type,
         located: fact.declaration,
         subject: subjectOf(fact.kind === 'term' ? `terms/${termLists[fact.term]}` : list, name),
-        name: `${fact.kind === 'term' ? fact.term : word} ${name}`,
+        name: { en: `${en} "${name}"`, nl: `${nl} "${name}"` },
         replace: (located) => ({ ...fact, declaration: located }) as Fact,
       };
     }
@@ -47,17 +49,37 @@ export function declarationOf(fact: Fact): LocatedDeclaration | undefined {
 type DeclaringFact = Extract<Fact, { readonly declaration: unknown }>;
 
 const kinds: Readonly<
-  Record<DeclaringFact['kind'], { readonly list: string; readonly type: DeclarationType; readonly word: string }>
+  Record<DeclaringFact['kind'], { readonly list: string; readonly type: DeclarationType; readonly word: Wording }>
 > = {
-  activity: { list: 'activities', type: 'ActivityDeclaration', word: 'activity' },
-  collectionPoint: { list: 'collectionPoints', type: 'CollectionPointDeclaration', word: 'collectionPoint' },
-  embedding: { list: 'fields', type: 'OwnerDeclaration', word: 'property' },
-  owner: { list: 'owners', type: 'OwnerDeclaration', word: 'class' },
-  personalField: { list: 'fields', type: 'FieldDeclaration', word: 'field' },
-  recipient: { list: 'recipients', type: 'RecipientDeclaration', word: 'recipient' },
-  rightsRoute: { list: 'rights/routes', type: 'RightsRouteDeclaration', word: 'rightsRoute' },
-  term: { list: 'terms', type: 'TermDeclaration', word: 'term' },
-  terminalAccess: { list: 'terminalAccess', type: 'TerminalAccessDeclaration', word: 'terminalAccess' },
+  activity: { list: 'activities', type: 'ActivityDeclaration', word: { en: 'activity', nl: 'verwerking' } },
+  collectionPoint: {
+    list: 'collectionPoints',
+    type: 'CollectionPointDeclaration',
+    word: { en: 'collection point', nl: 'verzamelpunt' },
+  },
+  embedding: { list: 'fields', type: 'OwnerDeclaration', word: { en: 'property', nl: 'eigenschap' } },
+  owner: { list: 'owners', type: 'OwnerDeclaration', word: { en: 'class', nl: 'klasse' } },
+  personalField: { list: 'fields', type: 'FieldDeclaration', word: { en: 'field', nl: 'veld' } },
+  recipient: { list: 'recipients', type: 'RecipientDeclaration', word: { en: 'recipient', nl: 'ontvanger' } },
+  rightsRoute: {
+    list: 'rights/routes',
+    type: 'RightsRouteDeclaration',
+    word: { en: 'route for requests', nl: 'route voor verzoeken' },
+  },
+  term: { list: 'terms', type: 'TermDeclaration', word: { en: 'term', nl: 'term' } },
+  terminalAccess: {
+    list: 'terminalAccess',
+    type: 'TerminalAccessDeclaration',
+    word: { en: 'access to a device', nl: 'toegang tot een apparaat' },
+  },
+};
+
+const termWords: Readonly<Record<TermFact['term'], Wording>> = {
+  category: { en: 'category', nl: 'categorie' },
+  dataSubject: { en: 'group of data subjects', nl: 'groep betrokkenen' },
+  purpose: { en: 'purpose', nl: 'doel' },
+  event: { en: 'event', nl: 'gebeurtenis' },
+  state: { en: 'state', nl: 'toestand' },
 };
 
 const termLists = {

@@ -2,8 +2,9 @@ import type { Located } from '../facts/located.js';
 import type { ShapeProblem } from './shape/shape-problem.js';
 import type { TermLookup } from './term-lookup.js';
 
+import { namelessPrefix } from '../facts/nameless.js';
 import { declarationCheckers, type DeclarationType } from './shape/declaration-checkers.js';
-import { appendStep } from './shape/json-pointer.js';
+import { appendStep, valueAt } from './shape/json-pointer.js';
 import { removeParts } from './shape/remove-parts.js';
 
 export interface ValidatedDeclaration {
@@ -34,9 +35,28 @@ export function validateDeclaration(
   return { located, problems };
 }
 
-/** A part that has a place but no value could not be read, and its reader has said so. */
+/**
+ * A part that has a place but no value could not be read, and its reader has said so. What a spread in the same object would
+ * have given cannot be known either.
+ */
 function isReportedByReader(located: Located<unknown>, problem: ShapeProblem): boolean {
-  return problem.kind === 'missingKey' && located.spans[appendStep(problem.pointer, problem.key)] !== undefined;
+  const { kind, pointer } = problem;
+  if (kind === 'missingKey') {
+    return (
+      located.spans[appendStep(pointer, problem.key)] !== undefined || holdsUnread(located, pointer, namelessPrefix)
+    );
+  }
+  return kind === 'wrongValue' && isEmptyObject(valueAt(located.value, pointer)) && holdsUnread(located, pointer, '');
+}
+
+/** Whether an object has a place of a property that has no value, with a key that begins so. */
+function holdsUnread({ spans, value }: Located<unknown>, pointer: string, beginning: string): boolean {
+  const start = `${pointer}/${beginning}`;
+  return Object.keys(spans).some((part) => part.startsWith(start) && valueAt(value, part) === undefined);
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
 }
 
 function partToRemove(problem: ShapeProblem): string {

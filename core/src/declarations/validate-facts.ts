@@ -1,6 +1,7 @@
 import type { Fact, TermFact } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
 
+import { inWords } from '../facts/wording.js';
 import { suggest } from '../vocabulary/index.js';
 import { createIdRegister, declaredIdOf, hasIdForm, type IdRegister } from './check-id.js';
 import { checkRetentionWords } from './check-retention-words.js';
@@ -71,7 +72,11 @@ function checkId(
   const earlier = ids.take(declared, fact);
   if (earlier === 'same') return { isKept: false, findings: [] };
   if (earlier !== undefined) {
-    const duplicate = about({ id: 'AN09', severity: 'error', params: { id, kind, other: earlier.other } });
+    const duplicate = about({
+      id: 'AN09',
+      severity: 'error',
+      params: { id, kind, ...inWords({ other: earlier.other }) },
+    });
     return { isKept: false, findings: [duplicate] };
   }
   const form = hasIdForm(declared) ? [] : [about({ id: 'AN19', severity: 'warning', params: { id } })];

@@ -2,10 +2,12 @@ import type { Fact, OwnerId } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
 import type { EngineContext, LibraryHolders } from './engine-context.js';
 import type { SyntaxNode, TypeHost } from './host/type-host.js';
+import type { DecoratorName } from './names/annotation-names.js';
 import type { Collector } from './readers/collector.js';
 import type { Holders } from './readers/embeddings.js';
 import type { Survey } from './survey-file.js';
 
+import { inWords, quoted } from '../facts/wording.js';
 import { childNode } from './ast/ast.js';
 import { createEngineContext } from './engine-context.js';
 import { createEvaluator } from './evaluate/evaluator.js';
@@ -18,6 +20,7 @@ import { readDeclaration } from './readers/declarations.js';
 import { readDecorator, recogniseDecorator } from './readers/decorators.js';
 import { readEmbeddings } from './readers/embeddings.js';
 import { readDocComments } from './readers/jsdoc.js';
+import { misplacements } from './readers/misplacements.js';
 import { readPersonalType } from './readers/personal-type.js';
 import { namesInArguments, namesOf, surveyFile } from './survey-file.js';
 
@@ -73,11 +76,10 @@ function readFile(collector: Collector, survey: Survey): void {
 }
 
 /** A decorator function called elsewhere than on a class or member marks nothing, unless a constant keeps it for that. */
-function reportStrayDecorator(collector: Collector, call: SyntaxNode, name: string): void {
+function reportStrayDecorator(collector: Collector, call: SyntaxNode, name: DecoratorName): void {
   const { context, owners } = collector;
   if (context.ast.is(call.parent, 'Decorator') || holdsDecorator(context, call)) return;
-  const reason = `${name} is called here, but stands on no class or member`;
-  const params = { reason, instead: `write @${name}(...) directly on the member` };
+  const params = inWords(misplacements.strayDecorator(name));
   const { evidence } = owners.holderOf(call);
   collector.report({ id: 'AN01', severity: 'error', params, at: context.regionOf(call), evidence });
 }
@@ -96,7 +98,7 @@ function reportSyntaxErrors(collector: Collector): void {
     collector.report({
       id: 'AN14',
       severity: 'warning',
-      params: { file, problem: problem.message },
+      params: { file, ...inWords({ problem: quoted(problem.message) }) },
       at: { file: path, start: problem.start, end: problem.start + problem.length },
       evidence: { file, symbol: '' },
     });

@@ -10,7 +10,7 @@ export interface Finding {
   readonly severity: Severity;
   /**
    * Values for the message of the check (`{activity}`, `{category}` ...); the text comes from the check's own catalogue.
-   * A value that is itself in words stands in English, and beside it in Dutch under its name with `.nl`.
+   * A value that is itself in words stands in English, and where Dutch differs beside it under its name with `.nl`.
    */
   readonly params: Readonly<Record<string, string>>;
   /** What in the register it is about, as a JSON pointer by id: `/activities/newsletter/retention`. */

@@ -2,3 +2,4 @@ export type * from './facts.js';
 export type * from './finding.js';
 export type * from './located.js';
 export type * from './location.js';
+export type { Wording } from './wording.js';

@@ -371,10 +371,10 @@ const stray = [PersonalData('contact.email')];`);
       findings.map((finding) => finding.replace(/ instead=.*/u, '')),
       [
         'AN01 user.ts:5:47-5:52 reason=a variable that can be assigned again has no fixed value',
-        'AN06 user.ts:5:60-5:66 property=/for/0 expected=activity found=recipient mollie',
+        'AN06 user.ts:5:60-5:66 property=/for/0 expected=an activity found=the recipient "mollie"',
         'AN01 user.ts:5:80-5:96 reason=a function call has a value only when the program runs',
         'AN01 user.ts:6:17-6:22 reason=a variable that can be assigned again has no fixed value',
-        'AN06 user.ts:7:17-7:27 property=/category expected=category found=activity newsletter',
+        'AN06 user.ts:7:17-7:27 property=/category expected=a category found=the activity "newsletter"',
         'AN01 user.ts:7:29-7:34 reason=a variable that can be assigned again has no fixed value',
         'AN01 user.ts:8:17-8:37 reason=what is spread here is no readable object or list',
         'AN01 user.ts:10:16-10:45 reason=PersonalData is called here, but stands on no class or member',

@@ -257,12 +257,12 @@ export const d = {};`,
     [
       'open braces',
       '@personalData contact.email { for: a',
-      '51-1:51 tag=@personalData problem=Flow map must end with a }',
+      '51-1:51 tag=@personalData problem="Flow map must end with a }"',
     ],
     [
       'text behind the braces',
       '@personalData contact.email { for: a } really',
-      '54-1:60 tag=@personalData problem=Unexpected scalar at node end',
+      '54-1:60 tag=@personalData problem="Unexpected scalar at node end"',
     ],
     [
       'nesting that nobody writes',

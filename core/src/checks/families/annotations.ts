@@ -19,8 +19,8 @@ export const annotationChecks = defineChecks({
       nl: 'De waarde is niet te lezen zonder de code uit te voeren: {reason}.',
     },
     remedy: {
-      en: 'Write {instead}.',
-      nl: 'Schrijf {instead}.',
+      en: 'Change this: {instead}.',
+      nl: 'Pas dit aan: {instead}.',
     },
   },
   AN02: {
@@ -119,8 +119,8 @@ export const annotationChecks = defineChecks({
     articles: [],
     blocks: 'both',
     message: {
-      en: 'The id "{id}" is declared twice ({kind}); the other is at {other}.',
-      nl: 'De id "{id}" is twee keer verklaard ({kind}); de andere staat in {other}.',
+      en: 'The id "{id}" is declared twice (`{kind}`). The other: {other}.',
+      nl: 'De id "{id}" is twee keer verklaard (`{kind}`). De andere: {other}.',
     },
     remedy: {
       en: 'Give one of them another id, or remove it.',

@@ -1,6 +1,7 @@
 import type { Json } from '../../facts/located.js';
 import type { Span } from '../../facts/location.js';
-import type { ParsedText, RefusedKey, SyntaxProblem, Wording } from './parsed-text.js';
+import type { Wording } from '../../facts/wording.js';
+import type { ParsedText, RefusedKey, SyntaxProblem } from './parsed-text.js';
 
 import { appendStep } from '../../declarations/shape/json-pointer.js';
 

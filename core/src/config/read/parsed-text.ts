@@ -1,11 +1,6 @@
 import type { Located } from '../../facts/located.js';
 import type { Span } from '../../facts/location.js';
-
-/** Words in the languages that findings are told in, without a full stop. */
-export interface Wording {
-  readonly en: string;
-  readonly nl: string;
-}
+import type { Wording } from '../../facts/wording.js';
 
 /** Why a text could not be read, and where. */
 export interface SyntaxProblem {

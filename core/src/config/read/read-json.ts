@@ -1,11 +1,12 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 
 import type { Json } from '../../facts/located.js';
+import type { Wording } from '../../facts/wording.js';
 import type { TextLines } from './text-lines.js';
 
 import { appendStep } from '../../declarations/shape/json-pointer.js';
 import { createParsedTextBuilder, type ParsedTextBuilder } from './parsed-text-builder.js';
-import { maximumDepth, nestedTooDeeply, type ParsedText, type Wording } from './parsed-text.js';
+import { maximumDepth, nestedTooDeeply, type ParsedText } from './parsed-text.js';
 
 /** Reads JSON with comments and trailing commas. A text that ends early is read as far as it goes. */
 export function readJson(text: string, lines: TextLines): ParsedText {

@@ -1,5 +1,7 @@
+import type { Wording } from '../../facts/wording.js';
+
 import { nestsTooDeeply } from './nests-too-deeply.js';
-import { nestedTooDeeply, type ParsedText, type Wording } from './parsed-text.js';
+import { nestedTooDeeply, type ParsedText } from './parsed-text.js';
 import { readJson } from './read-json.js';
 import { readYaml } from './read-yaml.js';
 import { createTextLines } from './text-lines.js';

@@ -1,11 +1,12 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
 
 import type { Json } from '../../facts/located.js';
+import type { Wording } from '../../facts/wording.js';
 import type { TextLines } from './text-lines.js';
 
 import { appendStep } from '../../declarations/shape/json-pointer.js';
 import { createParsedTextBuilder } from './parsed-text-builder.js';
-import { maximumDepth, maximumParts, nestedTooDeeply, type ParsedText, type Wording } from './parsed-text.js';
+import { maximumDepth, maximumParts, nestedTooDeeply, type ParsedText } from './parsed-text.js';
 
 /** Reads one YAML 1.2 document (core schema: `no` and dates stay text). Aliases are followed within bounds. */
 export function readYaml(text: string, lines: TextLines): ParsedText {

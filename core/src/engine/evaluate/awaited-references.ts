@@ -1,6 +1,9 @@
+import type { Wording } from '../../facts/wording.js';
 import type { Region } from '../engine-context.js';
 import type { Evaluator } from './evaluator.js';
 import type { ReferenceKind, ValueTree } from './value-tree.js';
+
+import { kindExpected, literalExpected, referenceFound } from './value-words.js';
 
 /** Where a declared thing may be mentioned by value: path of keys (list positions left out) -> kind. */
 export type AwaitedReferences = Readonly<Record<string, ReferenceKind>>;
@@ -51,8 +54,8 @@ export const awaitedReferences = {
 export interface MisplacedReference {
   /** JSON pointer in the annotation. */
   readonly property: string;
-  readonly expected: ReferenceKind | 'literal value';
-  readonly found: string;
+  readonly expected: Wording;
+  readonly found: Wording;
   readonly at: Region;
 }
 
@@ -72,11 +75,11 @@ export function settleReferences(
         if (value.kind === expected) return value;
         misplaced.push({
           property: pointer,
-          expected: expected ?? 'literal value',
-          found: `${value.kind} ${value.id}`,
+          expected: expected ? kindExpected(expected) : literalExpected,
+          found: referenceFound(value.kind, value.id),
           at: value.at,
         });
-        return { type: 'absent', at: value.at };
+        return { type: 'absent', at: value.at, isReported: true };
       case 'list':
         return { ...value, items: value.items.map((item, index) => settle(item, path, `${pointer}/${index}`)) };
       case 'record': {

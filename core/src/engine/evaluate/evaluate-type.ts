@@ -2,10 +2,10 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { Reading } from './reading.js';
 import type { ValueTree } from './value-tree.js';
 
+import { namelessPrefix } from '../../facts/nameless.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { lastName, literalName } from '../ast/names.js';
 import { readDeclarations } from './named-values.js';
-import { namelessPrefix } from './nameless.js';
 import { lost } from './reading.js';
 import { referenceOfType } from './reference-values.js';
 import { readTemplate } from './text-and-numbers.js';

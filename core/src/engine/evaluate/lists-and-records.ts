@@ -2,10 +2,10 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { Reading } from './reading.js';
 import type { ValueTree } from './value-tree.js';
 
+import { namelessPrefix } from '../../facts/nameless.js';
 import { childList, childNode } from '../ast/ast.js';
 import { literalName } from '../ast/names.js';
 import { readName } from './named-values.js';
-import { namelessPrefix } from './nameless.js';
 import { lost, maximumItems, primitiveOf } from './reading.js';
 
 /** `[a, ...b]`. */

@@ -27,11 +27,10 @@ export function locate(context: EngineContext, tree: ValueTree): LocatedValue {
       if (parts === maximumParts + 1) lost.push(unreadable(tree.at, 'large'));
       return undefined;
     }
-    if (part.type === 'absent') return undefined;
-    if (part.type === 'unreadable' || part.type === 'thunk') {
-      lost.push(part.type === 'thunk' ? unreadable(part.at, 'function') : part);
+    if (part.type === 'absent' || part.type === 'unreadable' || part.type === 'thunk') {
       // A property with a place but without a value: whoever validates knows that it was written and has been reported.
-      if (isProperty) setOwn(spans, pointer, context.spanOf(part.at));
+      if (isProperty && (part.type !== 'absent' || part.isReported)) setOwn(spans, pointer, context.spanOf(part.at));
+      if (part.type !== 'absent') lost.push(part.type === 'thunk' ? unreadable(part.at, 'function') : part);
       return undefined;
     }
     setOwn(spans, pointer, context.spanOf(part.at));

@@ -1,6 +1,6 @@
 import type { ValueTree } from './value-tree.js';
 
-import { namelessPrefix } from './nameless.js';
+import { namelessPrefix } from '../../facts/nameless.js';
 
 /** A property of a value that was read, or undefined when it has none of that name. */
 export function propertyOf(tree: ValueTree, key: string): ValueTree | undefined {

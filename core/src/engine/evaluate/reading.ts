@@ -1,6 +1,6 @@
 import type { EngineContext } from '../engine-context.js';
 import type { SyntaxNode } from '../host/type-host.js';
-import type { UnreadableCause } from './unreadable.js';
+import type { UnreadableCause } from './unreadable-causes.js';
 import type { ScalarTree, UnreadableTree, ValueTree } from './value-tree.js';
 
 import { unreadable } from './unreadable.js';

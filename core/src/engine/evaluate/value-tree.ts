@@ -1,3 +1,4 @@
+import type { Wording } from '../../facts/wording.js';
 import type { Region } from '../engine-context.js';
 import type { SyntaxNode } from '../host/type-host.js';
 
@@ -49,13 +50,15 @@ interface ThunkTree {
 interface AbsentTree {
   readonly type: 'absent';
   readonly at: Region;
+  /** Something stood here that was refused and reported. */
+  readonly isReported?: true;
 }
-/** What cannot be known without running the code: why, and what to write instead. Whole English clauses. */
+/** What cannot be known without running the code: why, and what to write instead. */
 export interface UnreadableTree {
   readonly type: 'unreadable';
   readonly at: Region;
-  readonly reason: string;
-  readonly instead: string;
+  readonly reason: Wording;
+  readonly instead: Wording;
 }
 
 /** The text of a scalar string, or the id of a reference. */

@@ -42,5 +42,5 @@ export function collectWorkspaceFacts({ host, root, readFile }: WorkspaceCode): 
   const paths = new Set([...ownPaths, ...foreign.map(({ evidence }) => evidence.file)]);
   const concerns = ({ evidence, at }: Finding): boolean =>
     evidence.some(({ file }) => paths.has(file)) || (at !== undefined && paths.has(at.file));
-  return { own, foreign, findings: [...findings.filter(concerns), ...libraries.findings], pathOf };
+  return { own, foreign, findings: [...findings.filter(concerns), ...libraries.findings()], pathOf };
 }

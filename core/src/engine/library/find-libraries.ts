@@ -22,8 +22,8 @@ export interface Libraries {
   readonly facts: readonly Fact[];
   readonly holders: LibraryHolders;
   readonly reached: Reached;
-  /** AN15. */
-  readonly findings: readonly Finding[];
+  /** AN15, up to the questions that were asked of {@link holders} so far. */
+  findings(): readonly Finding[];
 }
 
 export interface FindLibrariesOptions {
@@ -40,13 +40,15 @@ const maximumFiles = 10_000;
  */
 export function findLibraries(host: TypeHost, { root, readFile }: FindLibrariesOptions): Libraries {
   const factFiles = createFactFiles(readFile);
+  const own = new Set(host.files());
   const ownerOf = (file: string, symbol: string): OwnerId | undefined => {
+    // A package's own fact file is for others: its code is read here as it is now.
+    if (own.has(file)) return undefined;
     const folder = host.packageOf(file);
     return folder && factFiles.has(folder) ? factFiles.ownerOf(folder, file, symbol) : undefined;
   };
   const context = createEngineContext(host, root, { ownerOf, owners: [] });
   const owners = createOwners(context);
-  const own = new Set(host.files());
   const queue = new Set(own);
   const reached: { owners: Set<OwnerId>; constants: Set<string>; packages: Set<string> } = {
     owners: new Set(),
@@ -115,13 +117,13 @@ export function findLibraries(host: TypeHost, { root, readFile }: FindLibrariesO
     reached.packages.add(factFiles.has(folder) ? `${folder.name}/` : context.pathOf(`${folder.root}/`));
   }
 
-  const { facts, findings } = factFiles.result();
+  const facts = factFiles.facts();
   return {
     files: [...queue].filter((file) => !own.has(file) && !isDeclarationFile(file)).sort(),
     facts,
     holders: { ownerOf, owners: new Set(facts.flatMap(ownersOf)) },
     reached,
-    findings,
+    findings: () => factFiles.findings(),
   };
 }
 

@@ -2,14 +2,13 @@ import type { Fact, OwnerId } from '../../facts/facts.js';
 
 /** A holder or a declared value of a package with a fact file, found by what its declaration file shows. */
 export interface LibraryLookup {
-  /** The holder that a declaration in a declaration file of the package shows. */
-  ownerOf(file: string, symbol: string): OwnerId | undefined;
+  /** The holders that a declaration in a declaration file of the package can show: several when they cannot be told apart. */
+  ownersOf(file: string, symbol: string): readonly OwnerId[];
 }
 
 /**
  * Pairs what declaration files show with the sources that a fact file names: by name, and where a package has two of one
- * name by the longest common end of their paths (`dist/shop/address.d.ts`, `src/shop/address.ts`). Two that end alike
- * cannot be told apart; neither is taken then.
+ * name by the longest common end of their paths (`dist/shop/address.d.ts`, `src/shop/address.ts`).
  */
 export function createLibraryLookup(facts: readonly Fact[]): LibraryLookup {
   const byName = new Map<string, Set<OwnerId>>();
@@ -19,14 +18,11 @@ export function createLibraryLookup(facts: readonly Fact[]): LibraryLookup {
     byName.set(name, owners.add(owner));
   }
   return {
-    ownerOf(file, symbol) {
+    ownersOf(file, symbol) {
       const owners = [...(byName.get(symbol) ?? [])];
-      if (owners.length < 2) return owners[0];
-      const ranked = owners
-        .map((owner) => ({ owner, likeness: commonEnd(stemOf(file), stemOf(owner.slice(0, owner.indexOf('#')))) }))
-        .sort((a, b) => b.likeness - a.likeness);
-      const [best, second] = ranked;
-      return best !== undefined && best.likeness > (second?.likeness ?? 0) ? best.owner : undefined;
+      const likenesses = owners.map((owner) => commonEnd(stemOf(file), stemOf(owner.slice(0, owner.indexOf('#')))));
+      const best = Math.max(...likenesses);
+      return owners.filter((_, index) => likenesses[index] === best);
     },
   };
 }

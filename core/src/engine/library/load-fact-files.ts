@@ -2,6 +2,7 @@ import type { Fact, OwnerId } from '../../facts/facts.js';
 import type { Finding } from '../../facts/finding.js';
 import type { PackageFolder, ReadFile } from '../host/package-of.js';
 
+import { factFileProblems, unusable } from './fact-file-problems.js';
 import { factFileName, factFileNamedIn } from './fact-file.js';
 import { createLibraryLookup, type LibraryLookup } from './library-owners.js';
 import { readFactFile } from './read-fact-file.js';
@@ -11,12 +12,16 @@ export interface FactFiles {
   /** Whether the package says by a fact file what it holds; a damaged one counts, and is a finding. */
   has(folder: PackageFolder): boolean;
   ownerOf(folder: PackageFolder, file: string, symbol: string): OwnerId | undefined;
-  /** Facts and findings of all packages asked about, and of those that they build on. */
-  result(): { readonly facts: readonly Fact[]; readonly findings: readonly Finding[] };
+  /** Facts of all packages asked about, and of those that they build on. */
+  facts(): readonly Fact[];
+  /** AN15 of all packages read, and of every question so far that had no single answer. */
+  findings(): readonly Finding[];
 }
 
 interface Loaded {
   readonly folder: PackageFolder;
+  /** The fact file as findings name it: `package-name/path`. */
+  readonly shown: string;
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   readonly lookup: LibraryLookup;
@@ -27,6 +32,7 @@ const maximumPackages = 1000;
 
 export function createFactFiles(readFile: ReadFile): FactFiles {
   const loaded = new Map<string, Loaded | undefined>();
+  const ambiguous = new Map<string, Finding>();
 
   function load(folder: PackageFolder): Loaded | undefined {
     if (!loaded.has(folder.root)) loaded.set(folder.root, loadPackage(folder, readFile));
@@ -35,8 +41,15 @@ export function createFactFiles(readFile: ReadFile): FactFiles {
 
   return {
     has: (folder) => load(folder) !== undefined,
-    ownerOf: (folder, file, symbol) => load(folder)?.lookup.ownerOf(file, symbol),
-    result() {
+    ownerOf(folder, file, symbol) {
+      const found = load(folder);
+      const [owner, ...others] = found?.lookup.ownersOf(file, symbol) ?? [];
+      if (found === undefined || others.length === 0) return owner;
+      // Neither is taken: a guess would tell of data that nobody holds here.
+      ambiguous.set(`${folder.root}#${symbol}`, unusable(folder.name, found.shown, factFileProblems.ambiguous(symbol)));
+      return undefined;
+    },
+    facts() {
       const packages = [...loaded.values()].filter((one) => one !== undefined);
       const names = new Set(packages.map(({ folder }) => folder.name));
       // The list grows while it is read: a package may hold what another package declares.
@@ -49,11 +62,9 @@ export function createFactFiles(readFile: ReadFile): FactFiles {
           if (next !== undefined) packages.push(next);
         }
       }
-      return {
-        facts: packages.flatMap(({ facts }) => facts),
-        findings: packages.flatMap(({ findings }) => findings),
-      };
+      return packages.flatMap(({ facts }) => facts);
     },
+    findings: () => [...[...loaded.values()].flatMap((one) => one?.findings ?? []), ...ambiguous.values()],
   };
 }
 
@@ -61,9 +72,10 @@ function loadPackage(folder: PackageFolder, readFile: ReadFile): Loaded | undefi
   const path = factFileNamedIn(readFile(`${folder.root}/package.json`));
   const text = readFile(`${folder.root}/${path ?? factFileName}`);
   if (text === undefined && path === undefined) return undefined;
-  const read = readFactFile(text ?? '', folder.name, `${folder.name}/${path ?? factFileName}`);
+  const shown = `${folder.name}/${path ?? factFileName}`;
+  const read = readFactFile(text ?? '', folder.name, shown);
   const facts = read.facts ?? [];
-  return { folder, facts, findings: read.findings, lookup: createLibraryLookup(facts) };
+  return { folder, shown, facts, findings: read.findings, lookup: createLibraryLookup(facts) };
 }
 
 function packagesNamedBy(fact: Fact): readonly string[] {

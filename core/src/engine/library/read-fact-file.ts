@@ -1,6 +1,8 @@
 import type { Fact } from '../../facts/facts.js';
 import type { Finding } from '../../facts/finding.js';
+import type { Wording } from '../../facts/wording.js';
 
+import { factFileProblems as problems, unusable } from './fact-file-problems.js';
 import { factFileVersion } from './fact-file.js';
 
 export interface ReadFactFile {
@@ -20,29 +22,19 @@ const maximumLength = 20_000_000;
  * @param file - As findings shall name it: `package-name/path`.
  */
 export function readFactFile(text: string, packageName: string, file: string): ReadFactFile {
-  const problem = (what: string): ReadFactFile => ({
-    findings: [
-      {
-        id: 'AN15',
-        severity: 'error',
-        params: { package: packageName, problem: what },
-        subject: '',
-        evidence: [{ file, symbol: '' }],
-      },
-    ],
-  });
-  if (text.length > maximumLength) return problem('it is too large');
+  const refuse = (problem: Wording): ReadFactFile => ({ findings: [unusable(packageName, file, problem)] });
+  if (text.length > maximumLength) return refuse(problems.large);
   const content = parse(text);
-  if (!isRecord(content)) return problem('it is not a JSON object');
+  if (!isRecord(content)) return refuse(problems.noObject);
   const { schemaVersion, package: owner, facts } = content;
-  if (typeof schemaVersion !== 'number') return problem('it has no "schemaVersion"');
+  if (typeof schemaVersion !== 'number') return refuse(problems.noVersion);
   if (schemaVersion !== factFileVersion) {
-    return problem(`its schemaVersion is ${schemaVersion}, and this version of Verklaar reads ${factFileVersion}`);
+    return refuse(problems.otherVersion(schemaVersion));
   }
-  if (owner !== packageName) return problem(`it belongs to the package ${JSON.stringify(owner)}`);
-  if (!Array.isArray(facts)) return problem('its "facts" are not a list');
+  if (owner !== packageName) return refuse(problems.otherPackage(JSON.stringify(owner)));
+  if (!Array.isArray(facts)) return refuse(problems.noList);
   const damaged = facts.findIndex((fact) => !isFact(fact));
-  if (damaged !== -1) return problem(`fact ${damaged + 1} is damaged`);
+  if (damaged !== -1) return refuse(problems.damaged(damaged + 1));
   // Each was checked just now, as far as code depends on it.
   return { facts: facts as readonly Fact[], findings: [] };
 }

@@ -2,12 +2,14 @@ import type { FieldDeclaration, OwnerDeclaration } from '../../declarations/inde
 import type { AnnotationForm } from '../../facts/facts.js';
 import type { Json, Located } from '../../facts/located.js';
 import type { Evidence } from '../../facts/location.js';
+import type { Wording } from '../../facts/wording.js';
 import type { Region } from '../engine-context.js';
 import type { RecordTree, ValueTree } from '../evaluate/value-tree.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Owner } from '../names/owners.js';
 import type { Collector, DefaultsClaim, FieldClaim } from './collector.js';
 
+import { inWords } from '../../facts/wording.js';
 import { awaitedReferences } from '../evaluate/awaited-references.js';
 import { asList, textValue } from '../evaluate/value-tree.js';
 import { placeOf } from './member-place.js';
@@ -56,7 +58,10 @@ function assembleField(collector: Collector, claims: readonly FieldClaim[], defa
   for (const other of others) {
     const value = settleClaim(collector, other, evidence);
     if (!kept || !value || canonical(kept.value) === canonical(value.value)) continue;
-    const params = { field: evidence.symbol, first: summary(first, kept), second: summary(other, value) };
+    const params = {
+      field: evidence.symbol,
+      ...inWords({ first: summary(first, kept), second: summary(other, value) }),
+    };
     collector.report({ id: 'AN12', severity: 'error', params, at: other.at, evidence });
   }
   if ('notPersonal' in first.says) {
@@ -162,8 +167,12 @@ function settleAnyKind(collector: Collector, tree: ValueTree): Json {
   }
 }
 
-function summary({ form, says }: FieldClaim, { value }: Located): string {
-  return `${form}: ${'notPersonal' in says ? 'not personal' : canonical(value)}`;
+const notPersonal: Wording = { en: 'not personal', nl: 'niet persoonlijk' };
+
+function summary({ form, says }: FieldClaim, { value }: Located): Wording {
+  const text = canonical(value);
+  const { en, nl } = 'notPersonal' in says ? notPersonal : { en: text, nl: text };
+  return { en: `${form}: ${en}`, nl: `${form}: ${nl}` };
 }
 
 function canonical(value: Json): string {

@@ -9,6 +9,7 @@ import type { UnreadableTree, ValueTree } from '../evaluate/value-tree.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Owner, Owners } from '../names/owners.js';
 
+import { inWords } from '../../facts/wording.js';
 import { settleReferences } from '../evaluate/awaited-references.js';
 import { escapePointer, locate } from '../evaluate/locate.js';
 
@@ -99,7 +100,7 @@ export function createCollector(context: EngineContext, evaluator: Evaluator, ow
         collector.report({
           id: 'AN06',
           severity: 'error',
-          params: { property, expected, found },
+          params: { property, ...inWords({ expected, found }) },
           at,
           evidence,
           subject,
@@ -129,7 +130,7 @@ export function reportUnreadable(
   subject = subjectOf('fields', evidence.symbol),
 ): void {
   const { reason, instead, at } = part;
-  collector.report({ id: 'AN01', severity: 'error', params: { reason, instead }, at, evidence, subject });
+  collector.report({ id: 'AN01', severity: 'error', params: inWords({ reason, instead }), at, evidence, subject });
 }
 
 /** JSON pointer by id of something in the register, or of an annotated place. */

@@ -1,5 +1,6 @@
 import type { RecipientUse } from '../../declarations/index.js';
 import type { Located } from '../../facts/located.js';
+import type { Wording } from '../../facts/wording.js';
 import type { EngineContext } from '../engine-context.js';
 import type { ListTree, RecordTree, ValueTree } from '../evaluate/value-tree.js';
 import type { SyntaxNode } from '../host/type-host.js';
@@ -7,12 +8,14 @@ import type { DecoratorName } from '../names/annotation-names.js';
 import type { Collector } from './collector.js';
 import type { MemberPlace } from './member-place.js';
 
+import { inWords } from '../../facts/wording.js';
 import { childList, childNode } from '../ast/ast.js';
 import { awaitedReferences } from '../evaluate/awaited-references.js';
 import { unreadable } from '../evaluate/unreadable.js';
 import { isDecoratorName } from '../names/annotation-names.js';
 import { checkDecoratedMember } from './decorated-member.js';
 import { placeOfMember } from './member-place.js';
+import { misplacements } from './misplacements.js';
 import { normaliseField } from './normalise-field.js';
 import { readPersonalFields } from './personal-fields.js';
 
@@ -80,7 +83,7 @@ function readOnClass(
       return;
     case 'PersonalData':
     case 'NotPersonalData':
-      reportPlace(collector, name, at, owner.evidence, 'a class; put it on a member, or use PersonalFields');
+      reportPlace(collector, at, owner.evidence, misplacements.onClass(name));
   }
 }
 
@@ -131,7 +134,7 @@ function readOnMember(
       addSharedWith(collector, place, args, at);
       return;
     case 'PersonalFields':
-      reportPlace(collector, name, at, evidence, 'a member; put it on the class');
+      reportPlace(collector, at, evidence, misplacements.onMember(name));
   }
 }
 
@@ -157,15 +160,14 @@ function listOf(args: readonly ValueTree[], at: RecordTree['at']): ValueTree {
 
 function reportPlace(
   collector: Collector,
-  name: DecoratorName,
   at: RecordTree['at'],
   evidence: MemberPlace['evidence'],
-  where: string,
+  why: Wording,
 ): void {
   collector.report({
     id: 'AN04',
     severity: 'warning',
-    params: { member: evidence.symbol, why: `${name} does not belong on ${where}` },
+    params: { member: evidence.symbol, ...inWords({ why }) },
     at,
     evidence,
   });

@@ -1,8 +1,10 @@
+import type { Wording } from '../../facts/wording.js';
 import type { RecordTree, ScalarTree, ValueTree } from '../evaluate/value-tree.js';
 import type { PlacedText } from './jsdoc-tags.js';
-import type { TagProblem } from './yaml-tree.js';
+import type { TagProblem } from './tag-problems.js';
 
 import { normaliseField } from './normalise-field.js';
+import { tagProblems } from './tag-problems.js';
 import { yamlTree } from './yaml-tree.js';
 
 export interface ReadTag<T extends ValueTree> {
@@ -22,7 +24,7 @@ export function readPersonalDataBody(body: PlacedText): ReadTag<RecordTree> {
   const [, category = '', rest = ''] = /^([^\s,{}]*)([\s\S]*)$/u.exec(body.text) ?? [];
   if (category === '') {
     return {
-      problems: [{ at: body.region(0, body.text.length), problem: 'it names no category, such as contact.email' }],
+      problems: [{ at: body.region(0, body.text.length), problem: tagProblems.noCategory }],
     };
   }
   const restStart = category.length;
@@ -39,8 +41,7 @@ export function readPersonalDataBody(body: PlacedText): ReadTag<RecordTree> {
   const says = clauseEntries(body, restStart, clause);
   problems.push(...says.problems);
   for (const [key, value] of says.entries) {
-    if (entries.has(key))
-      problems.push({ at: value.at, problem: `\`${key}\` is said twice: before the braces and in them` });
+    if (entries.has(key)) problems.push({ at: value.at, problem: tagProblems.saidTwice(key) });
     entries.set(key, value);
   }
   const at = body.region(0, body.text.length);
@@ -51,7 +52,7 @@ export function readPersonalDataBody(body: PlacedText): ReadTag<RecordTree> {
 /** Body of `@dataSubject` and `@processedFor`: ids separated by commas; uses with terms of their own as `{ ... }`. */
 export function readListBody(body: PlacedText): ReadTag<ValueTree> {
   const at = body.region(0, body.text.length);
-  if (body.text === '') return { problems: [{ at, problem: 'it names nothing' }] };
+  if (body.text === '') return { problems: [{ at, problem: tagProblems.empty }] };
   // The brackets are ours: positions are one further than in the body.
   const { tree, problems } = yamlTree(`[${body.text}]`, (start, end) =>
     body.region(Math.max(start - 1, 0), Math.min(end - 1, body.text.length)),
@@ -60,7 +61,7 @@ export function readListBody(body: PlacedText): ReadTag<ValueTree> {
   const unclear = tree.items.filter((item) => item.type === 'scalar' && !isId(item));
   return {
     tree: { ...tree, at, items: tree.items.filter((item) => !unclear.includes(item)) },
-    problems: [...problems, ...unclear.map((item) => ({ at: item.at, problem: 'expected ids separated by commas' }))],
+    problems: [...problems, ...unclear.map((item) => ({ at: item.at, problem: tagProblems.noIds }))],
   };
 }
 
@@ -72,7 +73,7 @@ function clauseEntries(
   const entries = new Map<string, ValueTree>();
   const text = clause.trim();
   const start = restStart + clause.length - clause.trimStart().length;
-  const fail = (problem: string) => ({
+  const fail = (problem: Wording) => ({
     entries,
     problems: [{ at: body.region(start, start + Math.max(text.length, 1)), problem }],
   });
@@ -83,12 +84,12 @@ function clauseEntries(
     if (tree) entries.set('for', tree);
     return { entries, problems };
   }
-  if (!text.startsWith(',')) return fail('after the category comes `for`, a comma, or options in braces');
+  if (!text.startsWith(',')) return fail(tagProblems.afterCategory);
   const lastComma = text.lastIndexOf(',');
-  if (lastComma === 0) return fail('the short form is: category, retention, legal basis');
+  if (lastComma === 0) return fail(tagProblems.shortForm);
   setTrimmed('retention', 1, lastComma);
   setTrimmed('legalBasis', lastComma + 1, text.length);
-  return entries.size === 2 ? { entries, problems: [] } : fail('the short form is: category, retention, legal basis');
+  return entries.size === 2 ? { entries, problems: [] } : fail(tagProblems.shortForm);
 
   function setTrimmed(key: string, from: number, to: number): void {
     const part = text.slice(from, to);

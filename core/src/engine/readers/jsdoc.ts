@@ -4,13 +4,14 @@ import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
 import type { Collector } from './collector.js';
 import type { Tag } from './jsdoc-tags.js';
 import type { TagComment } from './tag-comments.js';
-import type { TagProblem } from './yaml-tree.js';
 
+import { inWords } from '../../facts/wording.js';
 import { childList, childNode } from '../ast/ast.js';
 import { readListBody, readPersonalDataBody } from './jsdoc-grammar.js';
 import { readTags } from './jsdoc-tags.js';
 import { placeOfMember } from './member-place.js';
 import { tagCommentsIn } from './tag-comments.js';
+import { tagProblems, type TagProblem } from './tag-problems.js';
 
 const holderKinds = [
   'ClassDeclaration',
@@ -43,12 +44,7 @@ function readTag(collector: Collector, source: SourceFileNode, comment: TagComme
   const { target } = comment;
   if (!target) {
     const evidence = { file: collector.context.pathOf(source.fileName), symbol: '' };
-    report(
-      collector,
-      tag,
-      { at: tag.at, problem: 'it stands on no field, class, interface, type or constant' },
-      evidence,
-    );
+    report(collector, tag, { at: tag.at, problem: tagProblems.nowhere }, evidence);
     return;
   }
   // A statement can declare several variables; its comment speaks of the first, as the compiler reads it too.
@@ -57,7 +53,7 @@ function readTag(collector: Collector, source: SourceFileNode, comment: TagComme
   if (tag.name === 'dataSubject' || tag.name === 'processedFor') readDefaultsTag(collector, variable ?? target, tag);
   else if (isHolder && !(tag.name === 'personalData' && ast.is(target, 'TypeAliasDeclaration'))) {
     const { evidence } = collector.owners.ownerOf(target);
-    report(collector, tag, { at: tag.at, problem: 'it belongs on a field' }, evidence);
+    report(collector, tag, { at: tag.at, problem: tagProblems.noField }, evidence);
   } else if (isHolder) {
     reportAll(collector, tag, readPersonalDataBody(tag.body).problems, collector.owners.ownerOf(target).evidence);
   } else {
@@ -107,5 +103,11 @@ function reportAll(collector: Collector, tag: Tag, problems: readonly TagProblem
 }
 
 function report(collector: Collector, tag: Tag, { at, problem }: TagProblem, evidence: Evidence): void {
-  collector.report({ id: 'AN13', severity: 'error', params: { tag: `@${tag.name}`, problem }, at, evidence });
+  collector.report({
+    id: 'AN13',
+    severity: 'error',
+    params: { tag: `@${tag.name}`, ...inWords({ problem }) },
+    at,
+    evidence,
+  });
 }

@@ -3,6 +3,8 @@ import type { RecordTree, ValueTree } from '../evaluate/value-tree.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Collector, FieldClaim } from './collector.js';
 
+import { inWords } from '../../facts/wording.js';
+import { fieldsExpected } from '../evaluate/value-words.js';
 import { declaresField } from './base-members.js';
 import { reportUnreadable } from './collector.js';
 import { placeOf } from './member-place.js';
@@ -21,7 +23,7 @@ export function readPersonalFields(
     return;
   }
   if (fields?.type !== 'record') {
-    const params = { property: '', expected: 'an object of fields', found: fields ? fields.type : 'nothing' };
+    const params = { property: 'PersonalFields', ...inWords(fieldsExpected(fields)) };
     collector.report({ id: 'AN06', severity: 'error', params, at, evidence: owner.evidence });
     return;
   }

@@ -1,13 +1,12 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 
+import type { Wording } from '../../facts/wording.js';
 import type { Region } from '../engine-context.js';
 import type { ValueTree } from '../evaluate/value-tree.js';
+import type { TagProblem } from './tag-problems.js';
 
-/** Something a comment says that cannot be read. A clause in English. */
-export interface TagProblem {
-  readonly at: Region;
-  readonly problem: string;
-}
+import { quoted } from '../../facts/wording.js';
+import { tagProblems } from './tag-problems.js';
 
 /** Deeper than this no option is nested. */
 const maximumNesting = 32;
@@ -22,11 +21,11 @@ export function yamlTree(
   region: (start: number, end: number) => Region,
 ): { readonly tree?: ValueTree; readonly problems: readonly TagProblem[] } {
   const whole = region(0, text.length);
-  if (nesting(text) > maximumNesting) return { problems: [{ at: whole, problem: 'it is nested too deeply' }] };
+  if (nesting(text) > maximumNesting) return { problems: [{ at: whole, problem: tagProblems.deep }] };
   const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' });
   const problems: TagProblem[] = [...document.errors, ...document.warnings].map(({ pos: [start, end], message }) => ({
     at: region(Math.min(start, text.length), Math.min(Math.max(end, start), text.length)),
-    problem: message,
+    problem: quoted(message),
   }));
   if (problems.length > 0) return { problems };
   const tree = treeOf(document.contents);
@@ -42,19 +41,19 @@ export function yamlTree(
     }
     if (isSeq(node)) return { type: 'list', items: node.items.map(treeOf), at };
     if (isScalar(node)) return scalarOf(node.value, at);
-    if (isAlias(node)) return refuse(at, 'an alias has no value of its own');
+    if (isAlias(node)) return refuse(at, tagProblems.alias);
     return { type: 'scalar', value: null, at };
   }
 
   function scalarOf(value: unknown, at: Region): ValueTree {
     if (value === null || typeof value === 'string' || typeof value === 'boolean') return { type: 'scalar', value, at };
     if (typeof value === 'number' && Number.isFinite(value)) return { type: 'scalar', value, at };
-    return refuse(at, 'only texts, finite numbers, true, false and null are plain data');
+    return refuse(at, tagProblems.noPlainData);
   }
 
-  function refuse(at: Region, problem: string): ValueTree {
+  function refuse(at: Region, problem: Wording): ValueTree {
     problems.push({ at, problem });
-    return { type: 'absent', at };
+    return { type: 'absent', at, isReported: true };
   }
 
   function placeOf(node: unknown): Region {
