@@ -48,10 +48,17 @@ function formatPassages(passages: readonly Passage[], { language, paint }: Sessi
       ? []
       : [
           ...(heading === undefined ? [] : [`    ${paint.bold(heading)}`]),
-          ...before.map((line) => `      ${paint.red(`- ${line}`)}`),
-          ...after.map((line) => `      ${paint.green(`+ ${line}`)}`),
+          ...signedLines(before, after).map(
+            (line) => `      ${line.startsWith('-') ? paint.red(line) : paint.green(line)}`,
+          ),
         ],
   );
   if (lines.length <= mostLines) return lines;
   return [...lines.slice(0, mostLines), `      ${messages(language).more(lines.length - mostLines)}`];
+}
+
+/** Old and new line by line where there are as many, so that each pair is read together. */
+function signedLines(before: readonly string[], after: readonly string[]): readonly string[] {
+  const [old, now] = [before.map((line) => `- ${line}`), after.map((line) => `+ ${line}`)];
+  return old.length === now.length ? old.flatMap((line, index) => [line, now[index] ?? '']) : [...old, ...now];
 }

@@ -10,13 +10,13 @@ import type { Failure } from './outcome.js';
 import { countOf } from './findings-text.js';
 
 /** A finding with its words, so that a program need not know the catalogue. */
-export interface JsonFinding extends Finding {
+interface JsonFinding extends Finding {
   readonly message: string;
   readonly remedy: string;
   readonly articles: readonly string[];
 }
 
-export interface JsonSummary {
+interface JsonSummary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -29,14 +29,14 @@ interface JsonFindings {
   readonly summary: JsonSummary;
 }
 
-export interface JsonCheck extends JsonFindings {
+interface JsonCheck extends JsonFindings {
   readonly command: 'check';
   /** `path` is relative to where the command was started. */
   readonly drift: readonly Drift[];
 }
 
 /** Paths are relative to where the command was started. */
-export interface JsonReport extends JsonFindings {
+interface JsonReport extends JsonFindings {
   readonly command: 'report';
   readonly folder: string;
   readonly written: readonly string[];
@@ -45,14 +45,14 @@ export interface JsonReport extends JsonFindings {
   readonly kept: readonly { readonly from: string; readonly to: string }[];
 }
 
-export interface JsonLibrary extends JsonFindings {
+interface JsonLibrary extends JsonFindings {
   readonly command: 'report --library';
   readonly package: string;
   readonly file: string;
   readonly written: boolean;
 }
 
-export interface JsonExplain {
+interface JsonExplain {
   readonly command: 'explain';
   readonly query: string;
   /** Folder that files of places are relative to, from where the command was started. */
@@ -60,13 +60,13 @@ export interface JsonExplain {
   readonly explanations: readonly Explanation[];
 }
 
-export interface JsonInit {
+interface JsonInit {
   readonly command: 'init';
   readonly file: string;
 }
 
 /** What kept a command from its work; `findings` are those of the config. */
-export interface JsonFailure extends JsonFindings {
+interface JsonFailure extends JsonFindings {
   readonly error: Failure;
 }
 
