@@ -53,14 +53,23 @@ export interface Language {
   own(text: Readonly<Record<string, string>> | undefined): string | undefined;
 }
 
+const loaded = new Map<string, Language>();
+
 /**
- * Loads a language for documents.
+ * Loads a language for documents; its texts are read once.
  *
  * @param tag - BCP 47: `nl-NL`, `nl-BE`, `nl`, `en`.
  * @param form - Form of address; the default is the locale's own.
  * @throws RangeError when no catalogue serves the tag: ask {@link languageOf} first.
  */
 export function loadLanguage(tag: string, form?: Address): Language {
+  const key = `${tag} ${form ?? ''}`;
+  const language = loaded.get(key) ?? createLanguage(tag, form);
+  loaded.set(key, language);
+  return language;
+}
+
+function createLanguage(tag: string, form?: Address): Language {
   const resolved = languageOf(tag, form);
   if (resolved === undefined) throw new RangeError(`No texts in language ${tag}`);
   const { locale } = resolved;

@@ -26,7 +26,13 @@ export function renderObjection(context: StatementContext): RootContent[] {
       : [
           ...against(context, 'objection.interests', 'legitimateInterests'),
           ...against(context, 'objection.publicTask', 'publicTask'),
-          paragraph([context.say('objection.result', []), ...balancing(context, weighed)]),
+          paragraph([
+            context.say(
+              'objection.result',
+              weighed.map((activity) => inActivity(activity, 'legalBasis')),
+            ),
+            ...balancing(context, weighed),
+          ]),
         ];
   const advertising: PhrasingContent[] =
     marketing.length === 0

@@ -71,11 +71,14 @@ function howTo(context: StatementContext): PhrasingContent[] {
   const { controller, language, register } = context;
   const channels = requestChannels(register.rights, controller, language);
   const at = pointer('rights');
+  const byPost =
+    register.rights.post === true ? [pointer('organisations', context.statement.controller, 'address')] : [];
+  const places = routes(context);
   return [
-    channels === undefined
-      ? context.missing('S05', at, 'placeholder.rightsContact')
-      : context.say('rights.how', at, { channels }),
-    ...routes(context),
+    ...(channels === undefined ? [] : [context.say('rights.how', [at, ...byPost], { channels })]),
+    ...(channels === undefined && places.length === 0
+      ? [context.missing('S05', at, 'placeholder.rightsContact')]
+      : places),
     // Art. 12(3): one month is the law's own term; a shorter one must be declared.
     context.say('rights.deadline', pointer('rights', 'answerWithin'), {
       duration: language.duration(register.rights.answerWithin ?? 'P1M'),

@@ -93,7 +93,7 @@ function mechanismSentences(
       ...(certification === undefined
         ? []
         : [
-            context.say('transfers.dpfChecked', at('certification'), {
+            context.say('transfers.dpfChecked', [at('certification'), at('mechanism')], {
               date: language.date(certification.checked),
               url: link(certification.url),
             }),
