@@ -16,12 +16,19 @@ export const pages: readonly string[] = [
   'annotations/README.md',
   'core/README.md',
   'cli/README.md',
+  'extension/README.md',
   'samples/web-agency/README.md',
-  ...readdirSync(repositoryPath('docs'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => `docs/${file.replaceAll('\\', '/')}`)
-    .sort(),
+  ...pagesUnder('docs'),
+  'eslint-plugin/README.md',
+  ...pagesUnder('eslint-plugin/docs'),
 ];
+
+function pagesUnder(folder: string): readonly string[] {
+  return readdirSync(repositoryPath(folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .sort();
+}
 
 const parsed = new Map<string, Root>();
 
