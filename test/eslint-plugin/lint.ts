@@ -19,7 +19,7 @@ export interface LintOptions {
 }
 
 /** Absolute path of a text that stands nowhere on disk, where packages are found as a project finds them. */
-export function pathOf(file: string): string {
+function pathOf(file: string): string {
   return repositoryPath(`test/output/eslint-plugin/${file}`);
 }
 

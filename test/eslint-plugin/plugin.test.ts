@@ -2,11 +2,11 @@ import { ESLint } from 'eslint';
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { parser } from 'typescript-eslint';
 
 import { declarationSchemas } from '../../core/src/declarations/generated/schemas.js';
 import plugin from '../../eslint-plugin/src/index.js';
 import { openProperties } from '../../eslint-plugin/src/may-be-declared-in-config.js';
+import { fencesOf, parseMarkdown } from '../support/markdown-pages.js';
 import { repositoryPath } from '../support/sample.js';
 import { createWorkspace } from '../support/workspace.js';
 
@@ -20,6 +20,47 @@ const compilerOptions = {
   skipLibCheck: true,
 };
 
+/** A project with one mistake; its category is declared in another file, its data subject in the config. */
+const project = {
+  'package.json': '{ "name": "shop", "type": "module" }',
+  'tsconfig.json': JSON.stringify({ compilerOptions, include: ['src'] }),
+  'verklaar.config.json': `{
+  // Own terms.
+  "organisations": [
+    {
+      "id": "shop",
+      "legalName": "Shop",
+      "address": { "street": "Straat 1", "postalCode": "9000", "city": "Gent", "country": "BE" },
+      "email": "shop@shop.example"
+    }
+  ],
+  "statements": [{ "id": "website", "languages": ["nl"] }],
+  "terms": { "dataSubjects": [{ "id": "guest", "labels": { "nl": "gasten" } }] }
+}`,
+  'src/privacy.ts': `import { category } from '@verklaar/annotations';
+export const pin = category({ id: 'account.pin', parent: 'account.password', labels: { nl: 'pincode' } });
+`,
+  'src/customer.ts': `import { PersonalData } from '@verklaar/annotations';
+import { pin } from './privacy.js';
+export class Customer {
+  @PersonalData(pin) pin = '';
+  @PersonalData('contact.email', 'P1 customer.end', 'consent') email = '';
+  /** @personalData identity.name { dataSubjects: [guest] } */ name = '';
+}
+`,
+};
+
+/** The config that a page of the plugin shows. */
+function configIn(page: string): string {
+  const root = parseMarkdown(readFileSync(repositoryPath(`eslint-plugin/${page}`), 'utf8'));
+  const text = fencesOf(root).find(({ file }) => file === 'eslint.config.js')?.text ?? '';
+  // A test does not run in the folder of the project.
+  return text.replace(
+    "readFileSync('verklaar.config.json'",
+    "readFileSync(new URL('verklaar.config.json', import.meta.url)",
+  );
+}
+
 describe('The plugin', () => {
   it('names itself as its package does', () => {
     const { name, version } = JSON.parse(readFileSync(repositoryPath('eslint-plugin/package.json'), 'utf8')) as Record<
@@ -29,50 +70,29 @@ describe('The plugin', () => {
     assert.deepEqual({ name: plugin.meta.name, version: plugin.meta.version }, { name, version });
   });
 
-  it('lints a project on disk with the program that typescript-eslint makes', async () => {
-    const workspace = createWorkspace({
-      'package.json': '{ "name": "shop", "type": "module" }',
-      'tsconfig.json': JSON.stringify({ compilerOptions, include: ['src'] }),
-      'src/privacy.ts': `import { category } from '@verklaar/annotations';
-export const pin = category({ id: 'account.pin', parent: 'account.password', labels: { nl: 'pincode' } });
-`,
-      'src/customer.ts': `import { PersonalData } from '@verklaar/annotations';
-import { pin } from './privacy.js';
-export class Customer {
-  @PersonalData(pin) pin = '';
-  @PersonalData('contact.email', 'P1 customer.end', 'consent') email = '';
-}
-`,
+  for (const page of ['README.md', 'docs/rules/valid-annotation.md']) {
+    it(`lints a project on disk with the config that ${page} shows`, async () => {
+      const workspace = createWorkspace({ ...project, 'eslint.config.js': configIn(page) });
+      try {
+        for (const name of ['@verklaar/annotations', '@verklaar/eslint-plugin', 'typescript-eslint']) {
+          const link = path.join(workspace.root, 'node_modules', name);
+          mkdirSync(path.dirname(link), { recursive: true });
+          symlinkSync(repositoryPath(`node_modules/${name}`), link);
+        }
+        const results = await new ESLint({ cwd: workspace.root }).lintFiles(['src']);
+        const shown = results.flatMap(({ filePath, messages }) =>
+          messages.map((one) => `${path.basename(filePath)}:${String(one.line)}:${String(one.column)} ${one.message}`),
+        );
+        assert.equal(shown.length, 1, shown.join('\n'));
+        assert.match(
+          shown[0] ?? '',
+          /^customer\.ts:5:35 The retention "P1 customer\.end" cannot be read: .*\(AN03\)$/u,
+        );
+      } finally {
+        workspace.remove();
+      }
     });
-    try {
-      mkdirSync(path.join(workspace.root, 'node_modules/@verklaar'), { recursive: true });
-      symlinkSync(repositoryPath('annotations'), path.join(workspace.root, 'node_modules/@verklaar/annotations'));
-      const eslint = new ESLint({
-        cwd: workspace.root,
-        overrideConfigFile: true,
-        overrideConfig: [
-          {
-            files: ['**/*.ts'],
-            languageOptions: {
-              parser,
-              parserOptions: { projectService: true, tsconfigRootDir: workspace.root },
-            },
-          },
-          plugin.configs.recommended,
-        ],
-      });
-      const results = await eslint.lintFiles(['src']);
-      const shown = results.flatMap(({ filePath, messages }) =>
-        messages.map(
-          ({ line, column, message }) => `${path.basename(filePath)}:${String(line)}:${String(column)} ${message}`,
-        ),
-      );
-      assert.equal(shown.length, 1, shown.join('\n'));
-      assert.match(shown[0] ?? '', /^customer\.ts:5:35 The retention "P1 customer\.end" cannot be read: .*\(AN03\)$/u);
-    } finally {
-      workspace.remove();
-    }
-  });
+  }
 
   it('knows which properties take terms that a config may add', () => {
     const open = new Set(['category', 'dataSubject', 'purpose']);
