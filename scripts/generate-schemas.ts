@@ -41,7 +41,7 @@ function generateFiles(definitions: Definitions): ReadonlyMap<string, string> {
     definitions,
     'Config',
     {
-      $id: 'https://verklaar.dev/schemas/config.schema.json',
+      $id: 'urn:verklaar:config:1',
       title: 'Configuration of Verklaar',
       examples: [configExample],
     },

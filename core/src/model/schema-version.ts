@@ -3,8 +3,8 @@ import type { Json } from '../facts/located.js';
 /** Version of the shape of a register that this version writes. Raised when an older reader would misunderstand the new shape. */
 export const schemaVersion = 1;
 
-/** `$schema` of a register and `$id` of its published schema (core/schemas). A name: nothing is fetched from it. */
-export const registerSchemaId = 'https://verklaar.dev/schemas/register.schema.json';
+/** `$schema` of a register and `$id` of its published schema (core/schemas). A name that leads nowhere: nothing is fetched. */
+export const registerSchemaId = `urn:verklaar:register:${schemaVersion}`;
 
 /** Turns a register of one version into the next. */
 type Upgrade = (register: Readonly<Record<string, Json>>) => Readonly<Record<string, Json>>;

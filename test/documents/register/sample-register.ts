@@ -147,7 +147,7 @@ const toBeAssigned: Activity = {
 
 /** A register with most of what a register can hold, some of it missing. */
 export const sampleRegister: Register = {
-  $schema: 'https://verklaar.dev/schemas/register.schema.json',
+  $schema: 'urn:verklaar:register:1',
   schemaVersion: 1,
   organisations: [
     {

@@ -119,8 +119,8 @@ export const annotationChecks = defineChecks({
     articles: [],
     blocks: 'both',
     message: {
-      en: 'The id "{id}" is declared twice (`{kind}`). The other: {other}.',
-      nl: 'De id "{id}" is twee keer verklaard (`{kind}`). De andere: {other}.',
+      en: 'The id "{id}" is declared twice ({kind}). The other: {other}.',
+      nl: 'De id "{id}" is twee keer verklaard ({kind}). De andere: {other}.',
     },
     remedy: {
       en: 'Give one of them another id, or remove it.',
