@@ -22,20 +22,33 @@ const annotations: Readonly<Record<string, string>> = {
   ...readSources(path.join(import.meta.dirname, '../../annotations/src'), `${packageRoot}/src`),
 };
 
-/** A host over a project in memory, rooted at `/app`, with `@verklaar/annotations` installed unless said otherwise. */
-export function memoryHost(files: Readonly<Record<string, string>>, isInstalled = true): TypeHost {
+/**
+ * A host over a project in memory, rooted at `/app`, with `@verklaar/annotations` installed unless said otherwise.
+ *
+ * @param trees - See {@link createMemoryProgram}.
+ */
+export function memoryHost(
+  files: Readonly<Record<string, string>>,
+  isInstalled = true,
+  trees?: Map<string, typescript.SourceFile>,
+): TypeHost {
   const own = Object.fromEntries(Object.entries(files).map(([file, text]) => [`/app/${file}`, text]));
   const all = {
     '/app/package.json': '{ "name": "app", "type": "module" }',
     ...(isInstalled ? annotations : {}),
     ...own,
   };
-  const program = createMemoryProgram(typescript, all, {
-    experimentalDecorators: true,
-    resolveJsonModule: true,
-    allowImportingTsExtensions: true,
-    noEmit: true,
-  });
+  const program = createMemoryProgram(
+    typescript,
+    all,
+    {
+      experimentalDecorators: true,
+      resolveJsonModule: true,
+      allowImportingTsExtensions: true,
+      noEmit: true,
+    },
+    trees,
+  );
   return createTypeScriptHost({
     ts: typescript,
     program,

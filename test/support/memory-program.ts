@@ -7,11 +7,16 @@ import { libraryFolder as bundledFolder, readLibraryFile } from '../../core/src/
 /** Library files are the same for all programs of one compiler, and the largest part of a small program. */
 const libraries = new WeakMap<object, Map<string, ts.SourceFile>>();
 
-/** A program over texts in memory; the language's own library is read from the compiler's installation. */
+/**
+ * A program over texts in memory; the language's own library is read from the compiler's installation.
+ *
+ * @param trees - Keeps the first tree of each file for later programs under the same options.
+ */
 export function createMemoryProgram(
   compiler: typeof ts,
   files: Readonly<Record<string, string>>,
   options: ts.CompilerOptions = {},
+  trees = new Map<string, ts.SourceFile>(),
 ): ts.Program {
   const known = libraries.get(compiler) ?? new Map<string, ts.SourceFile>();
   libraries.set(compiler, known);
@@ -38,8 +43,11 @@ export function createMemoryProgram(
       if (cached !== undefined) return cached;
       const text = read(file);
       if (text === undefined) return undefined;
+      const kept = trees.get(file);
+      if (kept?.text === text) return kept;
       const sourceFile = compiler.createSourceFile(file, text, languageVersionOrOptions);
       if (!inMemory) known.set(file, sourceFile);
+      else if (kept === undefined) trees.set(file, sourceFile);
       return sourceFile;
     },
     getDefaultLibFileName: (forOptions) => `${libraryFolder}/${compiler.getDefaultLibFileName(forOptions)}`,
