@@ -124,7 +124,7 @@ describe('checks: organisation and rights', () => {
     const here = ['/organisations/example/dpo'];
     const privacyContact = { email: 'privacy@example.test' };
     assertFinds('S19', of({ dpo: undefined, privacyContact }), here, of({ dpo: 'none', privacyContact }));
-    assertFinds('S19', of({ dpo: 'none' }), here, of({}));
+    assertFinds('S19', of({ dpo: 'none' }), ['/organisations/example/privacyContact'], of({}));
   });
 
   it('the sound config raises nothing but what the activities raise', () => {

@@ -45,4 +45,12 @@ export const propertyWords: Readonly<Record<string, { readonly en: string; reado
   recipients: { en: 'who can read it (`recipients`)', nl: 'wie het kan lezen (`recipients`)' },
   significance: { en: 'what it means (`significance`)', nl: 'wat het betekent (`significance`)' },
   source: { en: 'where the data come from (`source`)', nl: 'waar de gegevens vandaan komen (`source`)' },
+  dpo: {
+    en: 'whether there is a data protection officer (`dpo`)',
+    nl: 'of er een functionaris voor gegevensbescherming is (`dpo`)',
+  },
+  privacyContact: {
+    en: 'who answers questions about privacy (`privacyContact`)',
+    nl: 'wie vragen over privacy beantwoordt (`privacyContact`)',
+  },
 };

@@ -205,18 +205,20 @@ export const organisationChecks = defineChecks({
     articles: ['GDPR 37(1)'],
     blocks: 'none',
     message: {
-      en: 'It is not said whether {organisation} has a data protection officer, or who answers privacy questions.',
-      nl: 'Er staat niet of {organisation} een functionaris voor gegevensbescherming heeft, of wie privacyvragen beantwoordt.',
+      en: 'It is not said of {organisation}: {missing}.',
+      nl: 'Van {organisation} staat er niet: {missing}.',
     },
     remedy: {
       en: 'Check whether Art. 37(1) asks for one; give `dpo` (a contact, or `none`) and else a `privacyContact`.',
       nl: 'Ga na of art. 37, lid 1, er een vraagt; geef `dpo` (een contact, of `none`) en anders een `privacyContact`.',
     },
-    run: (context) =>
-      forEach(
+    run: (context) => [
+      ...forEach(context, ({ dpo }) => dpo === undefined, 'dpo'),
+      ...forEach(
         context,
-        ({ dpo, privacyContact }) => typeof dpo !== 'object' && (dpo === undefined || privacyContact === undefined),
-        'dpo',
+        ({ dpo, privacyContact }) => dpo === 'none' && privacyContact === undefined,
+        'privacyContact',
       ),
+    ],
   },
 });

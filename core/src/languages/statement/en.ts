@@ -46,7 +46,7 @@ export const statementEn = defineMessages({
 
   'summary.heading': 'In short',
   'summary.what': 'We keep {groups}.',
-  'summary.why': 'We use them for {activities}.',
+  'summary.why': 'We use them for: {activities}.',
   'summary.who': 'These parties receive data from us: {recipients}.',
   'summary.more': '{count} more',
   'summary.stop': 'You can object or have your data erased: {channels}.',

@@ -44,7 +44,7 @@ export const statementNlFormal = defineLanguage(statementEn)({
 
   'summary.heading': 'In het kort',
   'summary.what': 'Wij bewaren van u: {groups}.',
-  'summary.why': 'Wij gebruiken deze gegevens voor {activities}.',
+  'summary.why': 'Wij gebruiken deze gegevens voor: {activities}.',
   'summary.who': 'Deze partijen ontvangen gegevens van ons: {recipients}.',
   'summary.more': 'nog {count}',
   'summary.stop': 'U kunt bezwaar maken of uw gegevens laten wissen: {channels}.',

@@ -44,7 +44,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
 
   'summary.heading': 'In het kort',
   'summary.what': 'We houden dit van je bij: {groups}.',
-  'summary.why': 'Dat doen we voor {activities}.',
+  'summary.why': 'Dat doen we voor: {activities}.',
   'summary.who': 'Deze partijen krijgen gegevens van ons: {recipients}.',
   'summary.more': 'nog {count}',
   'summary.stop': 'Je kan bezwaar maken of je gegevens laten wissen: {channels}.',
