@@ -13,7 +13,7 @@ export interface ClassPlace {
 }
 
 /** Says that a decorator stands on a member of some kind. */
-export interface MemberPlace<Kind extends string = FieldKind | 'method'> {
+interface MemberPlace<Kind extends string = FieldKind | 'method'> {
   readonly kind: Kind;
 }
 

@@ -11,7 +11,7 @@ export function subjectsOf(judged: Judged, id: string): readonly string[] {
 }
 
 /** Asserts that a finding is told in both languages without a gap. */
-export function assertTold(finding: Finding): void {
+function assertTold(finding: Finding): void {
   for (const language of ['en', 'nl'] as const) {
     const { message, remedy } = describeFinding(finding, language);
     assert.ok(message.length > 0 && remedy.length > 0, finding.id);

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../facts/finding.js';
+import type { Severity } from '../facts/finding.js';
 
 /** A document that a finding can hold up. `none`: it holds up nothing (a missing agreement blocks no statement). */
 export type Blocks = 'statement' | 'register' | 'both' | 'none';
@@ -18,4 +18,3 @@ export interface CheckInfo {
   readonly remedy: { readonly en: string; readonly nl: string };
 }
 
-export type { Finding };

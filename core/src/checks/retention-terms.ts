@@ -4,7 +4,7 @@ import type { Retention, RetentionRule, RetentionTerm } from '../retention/reten
 export const withdrawalEvents: readonly string[] = ['consent.withdrawn', 'newsletter.unsubscribe', 'objection'];
 
 /** A term and, inside `max` and `min`, those it is made of. */
-export function termsIn(term: RetentionTerm): readonly RetentionTerm[] {
+function termsIn(term: RetentionTerm): readonly RetentionTerm[] {
   return term.kind === 'max' || term.kind === 'min' ? [term, ...term.of.flatMap(termsIn)] : [term];
 }
 

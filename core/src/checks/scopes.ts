@@ -15,7 +15,7 @@ export interface Scope {
 }
 
 /** JSON pointer of a use of data, or of a part of it. */
-export function usePointer(activity: Activity, use: DataUse, ...rest: readonly string[]): string {
+function usePointer(activity: Activity, use: DataUse, ...rest: readonly string[]): string {
   return pointer('activities', activity.id, 'data', use.category, ...rest);
 }
 

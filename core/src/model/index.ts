@@ -4,4 +4,3 @@ export { pointer } from './pointer.js';
 export type * from './register.js';
 export { selectActivities } from './select-activities.js';
 export { serialiseRegister } from './serialise-register.js';
-export { effectiveTerms } from './terms.js';

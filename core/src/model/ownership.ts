@@ -7,7 +7,7 @@ import { canonicalJson } from './canonical-json.js';
 import { compareText } from './ordering.js';
 
 /** An activity that a field serves, with the terms given beside it. */
-export interface ActivityUse {
+interface ActivityUse {
   readonly use: FieldUse;
   /** Terms beside an entry in the field's own `for` go before those of the field; those of a class or property go after. */
   readonly nearerThanField: boolean;

@@ -5,7 +5,7 @@ import { parseRetention } from '../retention/parse-retention.js';
 import { sameData } from './canonical-json.js';
 
 /** The terms that may be given beside an entry in `for`, on a field, and on an activity. */
-export const termNames = [
+const termNames = [
   'retention',
   'legalBasis',
   'law',

@@ -8,7 +8,7 @@ import ts from 'typescript';
 import { root } from './diagnose.js';
 
 /** Which decorators a compiler was told to compile: the TC39 proposal, or TypeScript's earlier ones. */
-export type Mode = 'legacy' | 'standard';
+type Mode = 'legacy' | 'standard';
 
 /** A compiler with its options, from TypeScript to an ES module of today's JavaScript. */
 export interface Compiler {

@@ -199,8 +199,8 @@ export const annotationChecks = defineChecks({
     articles: [],
     blocks: 'both',
     message: {
-      en: '{file} has syntax errors; only what could be parsed was read: {problem}.',
-      nl: '{file} bevat syntaxisfouten; alleen wat te ontleden was, is gelezen: {problem}.',
+      en: '{file} cannot be read wholly: {problem}.',
+      nl: '{file} is niet helemaal te lezen: {problem}.',
     },
     remedy: {
       en: 'Mend the file and run again.',

@@ -9,7 +9,7 @@ import { rightsColumns } from './columns/rights-columns.js';
 import { sharingColumns } from './columns/sharing-columns.js';
 
 /** All fields of a register entry, in the order of the register. */
-export const columns: readonly Column[] = [
+const columns: readonly Column[] = [
   ...identityColumns,
   ...groundColumns,
   ...dataColumns,

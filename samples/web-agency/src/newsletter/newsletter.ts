@@ -10,7 +10,7 @@ import { ConsentProof } from './consent-proof.js';
 import { Subscriber, type Topic } from './subscriber.js';
 
 /** Version of the consent text on the form; changes with the text. */
-export const consentText = 'newsletter-2026-1';
+const consentText = 'newsletter-2026-1';
 
 export interface NewsletterServices {
   readonly database: Database;

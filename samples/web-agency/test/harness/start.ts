@@ -12,7 +12,7 @@ import * as tables from '../../src/database/tables.js';
 import { Mailer } from '../../src/mail/mailer.js';
 import { createServices, type Environment, type Services } from '../../src/services.js';
 
-export interface SentMail {
+interface SentMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
