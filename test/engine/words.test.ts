@@ -120,7 +120,7 @@ describe('findings in two languages', () => {
     const [finding] = findingsOf('export const = 1;');
     assert.equal(
       describeFinding(finding!, 'nl').message,
-      'app.ts bevat syntaxisfouten; alleen wat te ontleden was, is gelezen: "Variable declaration expected".',
+      'app.ts is niet helemaal te lezen: "Variable declaration expected".',
     );
   });
 

@@ -11,7 +11,8 @@ import { kindOfPath } from './kind-of-path.js';
  * @throws UsageError when it lies outside.
  */
 export function requireInside(folder: string, path: string): string {
-  const target = resolve(folder, path);
+  // A config written on Windows names folders its own way, and means the same everywhere.
+  const target = resolve(folder, path.replaceAll('\\', '/'));
   const home = realOf(folder);
   const real = realOf(target);
   const way = home === undefined || real === undefined ? '..' : relative(home, real);

@@ -24,7 +24,7 @@ export function configFindings(
   const ofShape = (problem: ShapeProblem): Finding => {
     const { pointer } = problem;
     const at = parsed.located && spanOfPart(parsed.located, pointer);
-    const path = pointerById(root, pointer).slice(1);
+    const path = pointerById(root, pointer).slice(1) || fileName;
     switch (problem.kind) {
       case 'unknownKey': {
         const inside = appendStep(pointer, problem.key);

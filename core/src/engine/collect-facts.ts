@@ -95,10 +95,11 @@ function reportSyntaxErrors(collector: Collector): void {
     const [problem] = context.host.syntaxErrors(path);
     if (!problem) continue;
     const file = context.pathOf(path);
+    const { message } = problem;
     collector.report({
       id: 'AN14',
       severity: 'warning',
-      params: { file, ...inWords({ problem: quoted(problem.message) }) },
+      params: { file, ...inWords({ problem: typeof message === 'string' ? quoted(message) : message }) },
       at: { file: path, start: problem.start, end: problem.start + problem.length },
       evidence: { file, symbol: '' },
     });

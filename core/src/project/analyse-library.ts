@@ -9,6 +9,7 @@ import { writeFactFile } from '../engine/library/write-fact-file.js';
 import { type AnalyseOptions, selectionOf } from './analyse-project.js';
 import { createFileSystem } from './file-system.js';
 import { openProject } from './open-project.js';
+import { readWithinStack } from './parse-files.js';
 import { toAbsolutePath } from './paths.js';
 import { ProjectError } from './project-error.js';
 import { findConfig, readConfig } from './read-config.js';
@@ -37,15 +38,16 @@ export async function analyseLibrary({ cwd, configPath, overlay }: AnalyseOption
   const config = hasConfig ? readConfig(cwd, configPath, files) : undefined;
   const selection = config === undefined ? {} : selectionOf(config.located.value);
   const folder = config?.root ?? toAbsolutePath(cwd, '.');
-  const { host, root } = openProject({ ...selection, root: folder, ...(overlay && { overlay }) });
-  const home = host.packageOf(`${root}/package.json`);
+  const { home, root, collected } = readWithinStack((isCareful) => {
+    const { host, root } = openProject({ ...selection, root: folder, isCareful, ...(overlay && { overlay }) });
+    return { root, home: host.packageOf(`${root}/package.json`), collected: collectFacts(host, { root }) };
+  });
   if (home?.root !== root) {
     throw new ProjectError(
       `There is no package.json with a name in ${root}.`,
       'Run this in the folder of the package.',
     );
   }
-  const collected = collectFacts(host, { root });
   const { findings } = validateFacts(collected.facts);
   return {
     package: home.name,

@@ -9,6 +9,7 @@ import { collectWorkspaceFacts } from '../engine/library/collect-workspace-facts
 import { buildRegister } from '../model/build-register.js';
 import { createFileSystem, type Overlay } from './file-system.js';
 import { openProject, type ProjectOptions } from './open-project.js';
+import { readWithinStack } from './parse-files.js';
 import { readConfig } from './read-config.js';
 
 export interface AnalyseOptions {
@@ -47,8 +48,10 @@ export async function analyseProject({ cwd, configPath, overlay }: AnalyseOption
   await Promise.resolve();
   const { located, file, root, shown } = readConfig(cwd, configPath, createFileSystem(overlay));
   const config = located.value;
-  const project = openProject({ ...selectionOf(config), root, ...(overlay && { overlay }) });
-  const collected = collectWorkspaceFacts(project);
+  const { files, collected } = readWithinStack((isCareful) => {
+    const project = openProject({ ...selectionOf(config), root, isCareful, ...(overlay && { overlay }) });
+    return { files: project.host.files(), collected: collectWorkspaceFacts(project) };
+  });
   // Of two declarations with one id the first is kept: own code goes before packages, and code before config.
   const valid = validateFacts([...collected.own, ...collected.foreign, ...factsOfConfig(located, shown)]);
   const built = buildRegister({ facts: valid.facts, config });
@@ -66,7 +69,7 @@ export async function analyseProject({ cwd, configPath, overlay }: AnalyseOption
     register: built.register,
     findings: sortFindings(findings),
     facts: valid.facts,
-    files: project.host.files(),
+    files,
   };
 }
 

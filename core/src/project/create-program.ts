@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 
 import type { FileSystem } from './file-system.js';
+import type { FileParser } from './parse-files.js';
 import type { ConfigReader } from './read-tsconfigs.js';
 
 import { libraryFolder } from './compiler-libraries.js';
@@ -12,7 +13,7 @@ export type ProgramFactory = (request: {
   readonly references?: readonly ts.ProjectReference[] | undefined;
 }) => ts.Program;
 
-export function createProgramFactory(files: FileSystem, reader: ConfigReader): ProgramFactory {
+export function createProgramFactory(files: FileSystem, reader: ConfigReader, parser: FileParser): ProgramFactory {
   const trees = new Map<string, ts.SourceFile>();
 
   return ({ files: rootNames, options, references }) => {
@@ -27,7 +28,7 @@ export function createProgramFactory(files: FileSystem, reader: ConfigReader): P
         if (known !== undefined) return known;
         const text = files.readFile(file);
         if (text === undefined) return undefined;
-        const tree = ts.createSourceFile(file, text, languageVersionOrOptions);
+        const tree = parser.parse(file, text, languageVersionOrOptions);
         trees.set(key, tree);
         return tree;
       },

@@ -1,12 +1,14 @@
 import { ts } from 'ts-morph';
 
 import type { TypeHost } from '../engine/host/type-host.js';
+import type { Wording } from '../facts/wording.js';
 
 import { combineHosts } from '../engine/host/combine-hosts.js';
 import { isDeclarationFile } from '../engine/host/declaration-map.js';
 import { createTypeScriptHost, type TypeScriptHostOptions } from '../engine/host/typescript-host.js';
 import { createProgramFactory, type ProgramFactory } from './create-program.js';
 import { createFileSystem, type FileSystem, type Overlay } from './file-system.js';
+import { createFileParser, type FileParser } from './parse-files.js';
 import { isInside, toAbsolutePath, toPosixPath } from './paths.js';
 import { ProjectError } from './project-error.js';
 import { createConfigReader, readTsconfigs, type CompilerConfig, type ConfigReader } from './read-tsconfigs.js';
@@ -22,6 +24,8 @@ export interface ProjectOptions {
   /** Patterns of files to leave out. */
   readonly exclude?: readonly string[];
   readonly overlay?: Overlay;
+  /** Leaves out files that nest deeper than every compiler can stand: for when a first attempt exhausted the stack. */
+  readonly isCareful?: boolean;
 }
 
 export interface OpenedProject {
@@ -45,7 +49,8 @@ export function openProject(options: ProjectOptions): OpenedProject {
   const named = typeof options.tsconfig === 'string' ? [options.tsconfig] : (options.tsconfig ?? ['tsconfig.json']);
   const configs = readTsconfigs(root, named, reader, files);
   const selected = selectOwnFiles(root, configs, options, reader, files);
-  const createProgram = createProgramFactory(files, reader);
+  const parser = createFileParser(options.isCareful ?? false);
+  const createProgram = createProgramFactory(files, reader, parser);
   const hosts = openHosts(root, configs, selected, createProgram, files);
   const [first, ...others] = hosts;
   if (first === undefined) {
@@ -56,11 +61,25 @@ export function openProject(options: ProjectOptions): OpenedProject {
   }
   const open = (file: string): TypeHost | undefined => openSourceOfPackage(file, createProgram, reader, files);
   return {
-    host: combineHosts([first, ...others], { readFile: files.readFile, open }),
+    host: withLeftOut(combineHosts([first, ...others], { readFile: files.readFile, open }), parser),
     root,
     readFile: files.readFile,
   };
 }
+
+/** A host that says of a text that was left out what is wrong with it. */
+function withLeftOut(host: TypeHost, parser: FileParser): TypeHost {
+  return {
+    ...host,
+    syntaxErrors: (file) =>
+      parser.isLeftOut(file) ? [{ file, start: 0, length: 0, message: nestsTooDeeply }] : host.syntaxErrors(file),
+  };
+}
+
+const nestsTooDeeply: Wording = {
+  en: 'its code nests too deeply, and nothing of it was read',
+  nl: 'de code is te diep genest, en er is niets van gelezen',
+};
 
 /** Own files: no declaration files, nothing installed, each once even when links lead to it twice. */
 function selectOwnFiles(

@@ -1,3 +1,5 @@
+import type { Wording } from '../../facts/wording.js';
+
 /**
  * The one door between the engine and a compiler. The engine never imports `typescript`: it walks TypeScript-shaped nodes
  * with injected kinds and asks its questions here, in batches, by place. Answers are plain data (files, offsets, kinds,
@@ -58,7 +60,8 @@ export interface SyntaxProblem {
   readonly file: string;
   readonly start: number;
   readonly length: number;
-  readonly message: string;
+  /** A text is the compiler's own, in English. */
+  readonly message: Wording | string;
 }
 
 /** Kinds by name, and how to walk. */

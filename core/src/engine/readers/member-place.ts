@@ -25,7 +25,9 @@ export function placeOfMember(collector: Collector, member: SyntaxNode): MemberP
   const computed = context.ast.is(nameNode, 'ComputedPropertyName') ? childNode(nameNode, 'expression') : undefined;
   const name = literalName(context.ast, nameNode) ?? (computed && textValue(evaluator.evaluate(computed)));
   if (name === undefined) {
-    reportUnreadable(collector, unreadable(context.regionOf(nameNode), 'computed'), owner.evidence);
+    // Where a name is missing the parser puts one of no length.
+    const cause = context.ast.sourceTextOf(nameNode) === '' ? 'syntax' : 'computed';
+    reportUnreadable(collector, unreadable(context.regionOf(nameNode), cause), owner.evidence);
     return undefined;
   }
   return placeOf(owner, name);

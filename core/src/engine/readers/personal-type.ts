@@ -90,13 +90,24 @@ function simpleName({ ast }: EngineContext, type: SyntaxNode): string | undefine
 
 /** Type references a value of this type can be: through unions, arrays, parentheses and type arguments, not into members. */
 export function referencesIn(context: EngineContext, type: SyntaxNode): readonly SyntaxNode[] {
+  const references: SyntaxNode[] = [];
+  // An explicit stack: the depth of a hostile type must not exhaust the call stack.
+  const stack = [type];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (context.ast.is(next, 'TypeReference')) references.push(next);
+    stack.push(...partsOf(context, next).toReversed());
+  }
+  return references;
+}
+
+/** The types that a value of this type can be, one level down. */
+function partsOf(context: EngineContext, type: SyntaxNode): readonly SyntaxNode[] {
   const { ast } = context;
   switch (ast.kindOf(type)) {
     case 'TypeReference': {
       const name = childNode(type, 'typeName');
       const isPersonal = name && context.recogniser.annotationOf(name) === 'Personal';
-      const inner = isPersonal ? [] : childList(type, 'typeArguments').flatMap((arg) => referencesIn(context, arg));
-      return [type, ...inner];
+      return isPersonal ? [] : childList(type, 'typeArguments');
     }
     case 'ArrayType':
     case 'IntersectionType':
@@ -106,7 +117,7 @@ export function referencesIn(context: EngineContext, type: SyntaxNode): readonly
     case 'TupleType':
     case 'TypeOperator':
     case 'UnionType':
-      return ast.childrenOf(type).flatMap((child) => referencesIn(context, child));
+      return ast.childrenOf(type);
     default:
       return [];
   }
