@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import type { Config, Organisation } from '../../core/src/config/config.js';
+import type { Fact } from '../../core/src/facts/facts.js';
 
 import { assertFinds, subjectsOf } from '../support/findings.js';
 import { config, judge, newsletter, organisation, questions } from '../support/register-builder.js';
@@ -83,12 +84,14 @@ describe('checks: organisation and rights', () => {
 
   it('S05 no channel for rights', () => {
     assertFinds('S05', set({ rights: {} }), ['/rights'], set({ rights: { post: true } }));
-    const route = {
-      kind: 'rightsRoute' as const,
-      declaration: { value: { id: 'erase', right: 'erasure' as const }, spans: {} },
+    const route = (path: string): Fact => ({
+      kind: 'rightsRoute',
+      declaration: { value: { id: 'erase', right: 'erasure', path }, spans: {} },
       evidence: { file: 'src/app.ts', symbol: 'erase' },
-    };
-    assert.deepEqual(subjectsOf(judge([...facts, route], config({ rights: {} })), 'S05'), []);
+    });
+    const subjects = (path: string) => subjectsOf(judge([...facts, route(path)], config({ rights: {} })), 'S05');
+    assert.deepEqual(subjects('https://example.test/erase'), []);
+    assert.deepEqual(subjects('/erase'), ['/rights']);
   });
 
   it('S16 no company number', () => {

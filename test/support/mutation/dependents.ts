@@ -28,6 +28,7 @@ function ofConfig({ config }: LeanAnalysis, place: string): readonly string[] {
   const named = pointerById(config.value, place);
   const [, top = ''] = named.split('/');
   // Which languages, activities and whose statement: the whole of a document depends on it.
+  if (named === '/activities') return ['/activities', '/recipients'];
   if (top === 'statements' && !/\/(?:effectiveFrom|url)$/u.test(named)) return [''];
   const asserted = [
     'specialCategories',

@@ -34,6 +34,12 @@ export const derivations: readonly Derivation[] = [
     keys: ['activity.purpose'],
   },
   {
+    because: 'the kind of a recipient stands where no purpose is declared',
+    when: /^\/recipients\/([^/]+)\/purpose$/u,
+    then: ['/recipients/$1/kind'],
+    keys: ['recipients.for'],
+  },
+  {
     because: 'the period of an activity is told while it has data without a period of their own',
     when: /^\/activities\/([^/]+)\/data(?:\/[^/]+)*$/u,
     then: ['/activities/$1/retention'],

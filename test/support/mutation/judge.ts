@@ -4,8 +4,9 @@ import type { Mutant } from './mutant.js';
 import type { Tell, Told } from './told.js';
 
 import { serialiseRegister } from '../../../core/src/model/serialise-register.js';
-import { derivations } from './derived.js';
+import { vocabulary } from '../../../core/src/vocabulary/index.js';
 import { dependentsOf, touches } from './dependents.js';
+import { derivations } from './derived.js';
 import { declared, idsIn } from './mutant.js';
 import { applyEdit } from './source-edit.js';
 import { compare, type Difference } from './told.js';
@@ -35,6 +36,9 @@ export function runMutant(project: LeanProject, mutant: Mutant, before: readonly
   };
 }
 
+/** What the vocabulary says of its own accord: a kind of recipient may be told with an example. */
+const vocabularyWords = JSON.stringify(vocabulary);
+
 /** What is wrong with how a document follows a changed category, basis, retention or recipient; for people. */
 export function judgeChange(project: LeanProject, outcome: Outcome): readonly string[] {
   const { mutant, after, difference } = outcome;
@@ -54,7 +58,9 @@ export function judgeRemoval(project: LeanProject, outcome: Outcome): readonly s
   if (outcome.after === undefined) return [];
   const all = [...project.base.facts.map((fact) => declared(fact)?.value), withoutFacts(project.base.config.value)];
   const words = all.flatMap(idsIn);
-  const unique = mutant.ids.filter((word) => isFreeText(word) && words.filter((other) => other === word).length === 1);
+  const unique = mutant.ids
+    .filter((word) => isFreeText(word) && words.filter((other) => other === word).length === 1)
+    .filter((word) => !vocabularyWords.includes(word));
   const still = told.filter(({ text }) => unique.some((word) => text.includes(word.replace(/\.$/u, ''))));
   return [
     ...strayChanges(outcome).map((sentence) => `${mutant.name}: changed ${show(sentence)}`),

@@ -58,13 +58,16 @@ export function changesOf(project: LeanProject): readonly Mutant[] {
   });
 }
 
-/** Every annotation, every part of one and every part of the config, taken away. */
+/**
+ * Every annotation, every part of one and every part of the config, taken away. A list of one goes with its item.
+ */
 export function removalsOf(project: LeanProject): readonly Mutant[] {
   const { sources } = project;
   const texts = new Set<string>();
   const ofCode = parts(project)
     .filter(({ fact }) => fact.evidence.file !== configFile)
     .filter(({ fact, pointer }) => isFirstTranslation(fact, pointer, texts))
+    .filter(({ value }) => !Array.isArray(value) || value.length > 1)
     .map(({ fact, pointer, value }): Mutant => {
       // A field is nothing without its category.
       const whole = fact.kind === 'personalField' && pointer === '/category' ? '' : pointer;

@@ -1,12 +1,13 @@
 import type { Nodes } from 'mdast';
 
+import { visit } from 'unist-util-visit';
+
 import type { Document } from '../../../core/src/documents/tree.js';
 import type { Register } from '../../../core/src/model/register.js';
 import type { LeanAnalysis } from './lean-project.js';
 
 import { renderRegister } from '../../../core/src/documents/register/render-register.js';
 import { renderStatement } from '../../../core/src/documents/statement/render-statement.js';
-import { visit } from 'unist-util-visit';
 
 /** What a document says in one place: a sentence, or that something is missing. */
 export interface Told {

@@ -140,13 +140,14 @@ export const organisationChecks = defineChecks({
       nl: 'Er is geen kanaal waarlangs mensen hun rechten kunnen uitoefenen.',
     },
     remedy: {
-      en: 'Give an e-mail address, URL, telephone number or post in `rights` of the config, or declare routes with `rightsRoute`.',
-      nl: 'Geef een e-mailadres, URL, telefoonnummer of post in `rights` van de config, of verklaar routes met `rightsRoute`.',
+      en: 'Give an e-mail address, URL, telephone number or post in `rights` of the config, or declare routes with a full web address with `rightsRoute`.',
+      nl: 'Geef een e-mailadres, URL, telefoonnummer of post in `rights` van de config, of verklaar routes met een volledig webadres met `rightsRoute`.',
     },
     run: ({ register: { rights } }) =>
       [rights.email, rights.phone, rights.url].some((way) => way !== undefined) ||
       rights.post === true ||
-      rights.routes.length > 0
+      // A path of our own is nothing a reader of the statement can follow.
+      rights.routes.some(({ path }) => path !== undefined && /^https?:/.test(path))
         ? []
         : [{ subject: '/rights' }],
   },

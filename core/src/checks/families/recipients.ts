@@ -159,7 +159,7 @@ export const recipientChecks = defineChecks({
     },
     run: ({ register }) =>
       external(register)
-        .filter((recipient) => recipient.name === undefined && recipient.kind === undefined)
+        .filter(({ declared, name, kind }) => declared && name === undefined && kind === undefined)
         .map((recipient) => told(recipient, 'name')),
   },
   S39: {

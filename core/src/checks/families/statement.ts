@@ -138,7 +138,9 @@ export const statementChecks = defineChecks({
               },
             ]
           : []),
-        ...(activity.dataSubjects.length === 0 ? [told(activity, 'dataSubjects')] : []),
+        ...((activity.data.length === 0 ? [activity] : activity.data).some((use) => use.dataSubjects.length === 0)
+          ? [told(activity, 'dataSubjects')]
+          : []),
       ]),
   },
   S28: {

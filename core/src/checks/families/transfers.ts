@@ -3,6 +3,7 @@ import type { Recipient, Register } from '../../model/register.js';
 
 import { hasAdequacy, isEea } from '../../law/index.js';
 import { unique } from '../../model/ordering.js';
+import { lacksPlace } from '../../model/lacks-place.js';
 import { pointer } from '../../model/pointer.js';
 import { type Raised, defineChecks } from '../define-checks.js';
 import { textPatterns } from '../own-text-patterns.js';
@@ -10,9 +11,6 @@ import { textsMatching } from '../texts-matching.js';
 
 /** Safeguards of which a person may get a copy (Art. 13(1)(f)). */
 const safeguards: readonly string[] = ['scc', 'sccSa', 'bcr', 'code', 'certification', 'adHoc', 'derogCompelling'];
-/** Recipients that sit where the law puts them. */
-const placedByLaw: readonly string[] = ['police', 'authority'];
-
 /** Data of a recipient in a country outside the EEA, and what was declared of it. */
 interface Transfer {
   readonly recipient: Recipient;
@@ -145,16 +143,10 @@ export const transferChecks = defineChecks({
       nl: 'Voeg `country` toe, en `processingCountries` als gegevens elders worden opgeslagen of ingezien.',
     },
     run: ({ register }) =>
-      register.recipients
-        .filter((recipient) => recipient.role !== 'internal' && !placedByLaw.includes(recipient.kind ?? ''))
-        .filter(
-          ({ country, processingCountries, transfers }) =>
-            country === undefined && !processingCountries?.length && !transfers?.length,
-        )
-        .map((recipient) => ({
-          subject: pointer('recipients', recipient.id, 'country'),
-          params: { recipient: recipient.name ?? recipient.id },
-        })),
+      register.recipients.filter(lacksPlace).map((recipient) => ({
+        subject: pointer('recipients', recipient.id, 'country'),
+        params: { recipient: recipient.name ?? recipient.id },
+      })),
   },
   S43: {
     severity: 'error',

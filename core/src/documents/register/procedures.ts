@@ -39,12 +39,14 @@ export function renderCollection(context: RegisterContext): RootContent[] {
 export function renderRights(context: RegisterContext): RootContent[] {
   const { language, register } = context;
   const { email, phone, url, post, answerWithin, identification, complaintProcedure, routes } = register.rights;
-  const channels: Inline[] = [
+  const declared: Inline[] = [
     ...(email === undefined ? [] : [emailLink(email)]),
     ...(phone === undefined ? [] : [phoneLink(phone)]),
     ...(url === undefined ? [] : [link(url)]),
     ...(post === true ? [language.plain('register.rights.byPost')] : []),
   ];
+  const pages = routes.flatMap(({ path }) => (path !== undefined && /^https?:/.test(path) ? [link(path)] : []));
+  const channels = declared.length > 0 ? declared : pages;
   const check: Inline[] = [
     ...(identification === undefined ? [] : [language.plain(`register.rights.when.${identification.when}`)]),
     ...(identification?.means === undefined ? [] : [language.plain(`register.rights.means.${identification.means}`)]),

@@ -12,7 +12,13 @@ const mostItems = 7;
 /** Which data, about whom (Art. 13 good practice, 14(1)(d) duty). */
 export function describeData(context: StatementContext, activity: Activity): RootContent[] {
   const at = inActivity(activity, 'data');
-  if (activity.data.length === 0) return [paragraph(context.missing('S27', at, 'placeholder.data'))];
+  if (activity.data.length === 0) {
+    const persons =
+      activity.dataSubjects.length > 0
+        ? []
+        : [context.missing('S27', inActivity(activity, 'dataSubjects'), 'placeholder.subjects')];
+    return [paragraph([context.missing('S27', at, 'placeholder.data'), ...persons])];
+  }
   return [
     ...bySubjects(activity).flatMap((uses) => describeUses(context, activity, uses)),
     ...describeChildren(context, activity),

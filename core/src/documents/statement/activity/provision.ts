@@ -9,9 +9,9 @@ import { exceptionsFor } from './overrides.js';
 
 /** Whether the person must provide the data, and what happens if not (Art. 13(2)(e)). */
 export function describeProvision(context: StatementContext, activity: Activity): PhrasingContent[] {
-  const fromPerson =
-    activity.data.length === 0 ||
-    activity.data.some((use) => (effectiveTerms(activity, use).source ?? 'dataSubject') === 'dataSubject');
+  const sources =
+    activity.data.length === 0 ? [activity.source] : activity.data.map((use) => effectiveTerms(activity, use).source);
+  const fromPerson = sources.some((source) => source === undefined || source === 'dataSubject');
   const exceptions = exceptionsFor(activity, ['provision']);
   const sentences: PhrasingContent[] = [];
   if (activity.provision !== undefined) {

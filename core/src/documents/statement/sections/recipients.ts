@@ -3,6 +3,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Recipient } from '../../../model/register.js';
 import type { StatementContext } from '../statement-context.js';
 
+import { lacksPlace } from '../../../model/lacks-place.js';
 import { pointer } from '../../../model/pointer.js';
 import { heading, type Inline, link, paragraph, sentence, table } from '../../nodes.js';
 import { namePointers, recipientName } from '../recipient-name.js';
@@ -97,9 +98,9 @@ function isRoleKey(key: string): key is (typeof roleKeys)[number] {
 function countryCell(context: StatementContext, recipient: Recipient): PhrasingContent {
   const place = at(recipient, 'country');
   if (recipient.country === undefined) {
-    return recipient.role === 'internal' || recipient.name === undefined
-      ? { type: 'text', value: '–' }
-      : context.missing('S39', place, 'placeholder.recipientCountry');
+    return lacksPlace(recipient)
+      ? context.missing('S41', place, 'placeholder.recipientCountry')
+      : { type: 'text', value: '–' };
   }
   return cell('recipients.country', place, context.language.country(recipient.country) ?? recipient.country);
 }
