@@ -108,7 +108,7 @@ function isTold({ base: { register } }: LeanProject, { place }: Mutant): boolean
 
 /** Words of people, long enough to be found again: no id, no number. */
 function isFreeText(word: string): boolean {
-  return word.length >= 4 && /[^a-zA-Z.\-]/u.test(word) && !/^P\d|^\d+$|:|\(/u.test(word);
+  return word.length >= 4 && /[^a-zA-Z.-]/u.test(word) && !/^P\d|^\d+$|:|\(/u.test(word);
 }
 
 /** The config without what is a fact too, so that each declaration counts once. */
