@@ -2,8 +2,8 @@ import type { TransferDeclaration } from '../../declarations/index.js';
 import type { Recipient, Register } from '../../model/register.js';
 
 import { hasAdequacy, isEea } from '../../law/index.js';
-import { unique } from '../../model/ordering.js';
 import { lacksPlace } from '../../model/lacks-place.js';
+import { unique } from '../../model/ordering.js';
 import { pointer } from '../../model/pointer.js';
 import { type Raised, defineChecks } from '../define-checks.js';
 import { textPatterns } from '../own-text-patterns.js';
