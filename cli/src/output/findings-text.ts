@@ -7,6 +7,7 @@ import type { Outcome } from './outcome.js';
 import type { Painter } from './painter.js';
 
 import { formatPlace, placeOf } from './place.js';
+import { toVisibleText } from './visible-text.js';
 
 /** Findings for a person: where, what, which article, what to do. One blank line between two. */
 export function formatFindings(
@@ -22,9 +23,9 @@ function formatFinding(finding: Finding, root: string, session: Session, paint: 
   const place = placeOf(finding, root, session);
   const law = articles.length === 0 ? '' : paint.dim(` (${articles.join(', ')})`);
   return [
-    `${severityMark(finding, session.language, paint)} ${paint.bold(finding.id)} ${message}${law}`,
-    ...(place === undefined ? [] : [`  ${paint.cyan(formatPlace(place))}`]),
-    ...(remedy === '' ? [] : [`  ${paint.dim('→')} ${remedy}`]),
+    `${severityMark(finding, session.language, paint)} ${paint.bold(finding.id)} ${toVisibleText(message)}${law}`,
+    ...(place === undefined ? [] : [`  ${paint.cyan(toVisibleText(formatPlace(place)))}`]),
+    ...(remedy === '' ? [] : [`  ${paint.dim('→')} ${toVisibleText(remedy)}`]),
     '',
   ].join('\n');
 }
