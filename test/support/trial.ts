@@ -10,7 +10,7 @@ import { createWorkspace } from './workspace.js';
 const annotations = fileURLToPath(new URL('../../annotations', import.meta.url));
 
 /** What a run of the command line left behind. */
-export interface TrialRun {
+interface TrialRun {
   readonly code: number;
   /** Standard output and standard error. */
   readonly text: string;
