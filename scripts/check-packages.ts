@@ -31,7 +31,7 @@ try {
     const archive = join(work, entry.filename);
     console.log(`${folder}: ${String(Math.round(entry.size / 1024))} kB packed`);
     failed = run('publint', ['run', '--strict', archive]) || failed;
-    if (profile !== undefined) failed = run('attw', [archive, '--profile', profile]) || failed;
+    if (profile !== undefined) failed = run('attw', [archive, '--profile', profile, '--quiet']) || failed;
   }
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -43,7 +43,7 @@ describe('labelOf', () => {
     ['category', 'device.ip', 'nl', 'formal', 'IP-adres', 'IP-adres'],
     ['category', 'nationalId', 'nl-NL', 'formal', 'Burgerservicenummer (BSN)', 'burgerservicenummer (BSN)'],
     ['category', 'nationalId', 'nl-BE', 'formal', 'Rijksregisternummer', 'rijksregisternummer'],
-    ['recipientKind', 'authority', 'nl-BE', 'informal', 'Overheid (FOD Financiën)', 'overheid (FOD Financiën)'],
+    ['recipientKind', 'authority', 'nl-BE', 'informal', 'Overheid', 'overheid'],
     [
       'recipientRole',
       'customerOrg',

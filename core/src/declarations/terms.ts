@@ -6,6 +6,7 @@ export interface TermDeclaration {
   readonly id: string;
   /** The nearest term of the vocabulary (categories, data subjects, purposes). */
   readonly parent?: string;
+  /** As in the middle of a sentence: `customer number`. A region may have its own (`nl-BE`, `nl-NL`), also for the form of address. */
   readonly labels: LocalText;
 }
 

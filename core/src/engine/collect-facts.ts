@@ -98,7 +98,8 @@ function reportSyntaxErrors(collector: Collector): void {
     const { message } = problem;
     collector.report({
       id: 'AN14',
-      severity: 'warning',
+      // A problem in our own words means that the whole file had to be left out: its annotations are lacking.
+      severity: typeof message === 'string' ? 'warning' : 'error',
       params: { file, ...inWords({ problem: typeof message === 'string' ? quoted(message) : message }) },
       at: { file: path, start: problem.start, end: problem.start + problem.length },
       evidence: { file, symbol: '' },

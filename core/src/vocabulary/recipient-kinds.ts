@@ -93,14 +93,10 @@ export const recipientKinds = {
   authority: {
     dpv: ['dpv:GovernmentalOrganisation'],
     labels: {
-      nl: { label: 'Overheid (Belastingdienst)', running: 'overheid (Belastingdienst)' },
-      en: { label: 'Public authority (tax)', running: 'public authority (tax)' },
-      fr: {
-        label: 'Autorité publique (administration fiscale)',
-        running: 'autorité publique (administration fiscale)',
-      },
-      de: { label: 'Behörde (Finanzamt)' },
-      'nl-BE': { label: 'Overheid (FOD Financiën)', running: 'overheid (FOD Financiën)' },
+      nl: { label: 'Overheid', running: 'overheid' },
+      en: { label: 'Public authority', running: 'public authority' },
+      fr: { label: 'Autorité publique', running: 'autorité publique' },
+      de: { label: 'Behörde' },
     },
   },
   police: {

@@ -5,7 +5,7 @@ import type { RetentionText } from '../../../languages/index.js';
 import type { Activity, DataUse, Terms } from '../../../model/register.js';
 
 import { unique } from '../../../model/ordering.js';
-import { paragraph } from '../../nodes.js';
+import { paragraph, sentence } from '../../nodes.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 import { capitalised } from '../words.js';
 import { namesLaw } from './ground.js';
@@ -46,8 +46,8 @@ function generalSentences(context: StatementContext, activity: Activity): Phrasi
     return [
       period === undefined
         ? context.missing('RT02', at, 'placeholder.retention')
-        : told('retention.answer', from, period),
-      ...rule.further.map((sentence) => told('retention.further', from, sentence)),
+        : sentence('retention.answer', from, period),
+      ...rule.further.map((text) => sentence('retention.further', from, text)),
     ];
   });
 }
@@ -68,7 +68,7 @@ function exceptionSentences(
       data,
       period: rule.fragment ?? context.missing('RT02', from[0] ?? '', 'placeholder.retention'),
     }),
-    ...rule.further.map((sentence) => told('retention.further', from, sentence)),
+    ...rule.further.map((text) => sentence('retention.further', from, text)),
   ]);
 }
 
@@ -90,8 +90,4 @@ function rulesOf(
 function answer(rule: RetentionText): string | undefined {
   if (rule.categories !== undefined || rule.fragment === undefined) return rule.sentence;
   return capitalised(`${rule.fragment}.`);
-}
-
-function told(key: string, from: readonly string[], value: string): PhrasingContent {
-  return { type: 'sentence', data: { key, from }, children: [{ type: 'text', value }] };
 }

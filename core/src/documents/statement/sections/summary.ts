@@ -1,5 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
+import { toString } from 'mdast-util-to-string';
+
 import { unique } from '../../../model/ordering.js';
 import { pointer } from '../../../model/pointer.js';
 import { heading, list } from '../../nodes.js';
@@ -11,6 +13,9 @@ import { inActivity, type StatementContext } from '../statement-context.js';
 
 /** Names in a line of the summary; the rest stands below. */
 const mostItems = 7;
+
+/** Words of the names in a line: a sentence of twenty-five has room for its own (style.md 4). */
+const mostWords = 16;
 
 /** The answer in one screen: what is kept, why, who gets it, how to stop it, since when. */
 export function renderSummary(context: StatementContext): RootContent[] {
@@ -74,11 +79,18 @@ function since(context: StatementContext): PhrasingContent {
     : context.say('summary.since', at, { date: context.language.date(effectiveFrom) });
 }
 
-/** The first names; the rest is counted and stands below. */
+/** The first names, as many as a sentence bears; the rest is counted and stands below. */
 function shortened(items: readonly (readonly PhrasingContent[])[], { language }: StatementContext): PhrasingContent[] {
-  if (items.length <= mostItems) return language.richList(items);
-  const shown = items.slice(0, mostItems - 1);
-  return language.richList([...shown, language.text('summary.more', { count: items.length - shown.length })]);
+  if (items.length <= mostItems && wordsIn(items) <= mostWords) return language.richList(items);
+  let count = Math.min(items.length - 1, mostItems - 1);
+  while (count > 1 && wordsIn(items.slice(0, count)) > mostWords) count -= 1;
+  const rest = language.text('summary.more', { count: items.length - count });
+  return language.richList([...items.slice(0, count), rest]);
+}
+
+function wordsIn(items: readonly (readonly PhrasingContent[])[]): number {
+  const texts = items.flat().map((node) => ('value' in node ? node.value : toString(node)));
+  return texts.join(' ').split(/\s+/u).length;
 }
 
 function lower(text: string): string {

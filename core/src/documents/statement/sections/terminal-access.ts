@@ -4,7 +4,7 @@ import type { TerminalAccess } from '../../../model/register.js';
 import type { StatementContext } from '../statement-context.js';
 
 import { pointer } from '../../../model/pointer.js';
-import { heading, link, paragraph, table } from '../../nodes.js';
+import { heading, link, paragraph, sentence, table } from '../../nodes.js';
 import { namePointers, recipientName } from '../recipient-name.js';
 
 /** What is stored on or read from the visitor's device (NL Tw 11.7a, BE WVP 10/2). */
@@ -37,9 +37,9 @@ function accessTable(context: StatementContext, entries: readonly TerminalAccess
       { type: 'inlineCode', value: entry.key },
       entry.purpose === undefined
         ? context.missing('EP02', at(entry, 'purpose'), 'placeholder.devicePurpose')
-        : told('device.purpose', at(entry, 'purpose'), [context.ownPhrase(entry.purpose, at(entry, 'purpose'))]),
+        : sentence('device.purpose', [at(entry, 'purpose')], [context.ownPhrase(entry.purpose, at(entry, 'purpose'))]),
       durationCell(context, entry),
-      told(
+      sentence(
         'device.who',
         [at(entry, 'recipients'), ...(entry.recipients ?? []).flatMap(namePointers)],
         readers(context, entry),
@@ -54,7 +54,7 @@ function durationCell(context: StatementContext, entry: TerminalAccess): Phrasin
   if (entry.duration === undefined) return context.missing('EP02', place, 'placeholder.deviceDuration');
   return entry.duration === 'session'
     ? context.say('device.session', place)
-    : told('device.duration', place, [{ type: 'text', value: context.language.duration(entry.duration) }]);
+    : sentence('device.duration', [place], context.language.duration(entry.duration));
 }
 
 function readers(context: StatementContext, entry: TerminalAccess): PhrasingContent[] {
@@ -127,8 +127,4 @@ function policySentences(context: StatementContext): PhrasingContent[] {
 
 function at(entry: TerminalAccess, part: string): string {
   return pointer('terminalAccess', entry.key, part);
-}
-
-function told(key: string, from: string | readonly string[], children: PhrasingContent[]): PhrasingContent {
-  return { type: 'sentence', data: { key, from: typeof from === 'string' ? [from] : from }, children };
 }
