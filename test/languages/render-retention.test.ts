@@ -138,15 +138,15 @@ const sentences: readonly [expression: string, says: Readonly<Partial<Record<Spe
     'min(P1Y after contact.last, P2Y after contract.end)',
     {
       'nl-NL u':
-        'Wij bewaren deze gegevens tot het eerste van deze momenten: 1 jaar na het laatste contact of 2 jaar na het einde van de overeenkomst.',
+        'Wij bewaren deze gegevens tot 1 jaar na het laatste contact, of 2 jaar na het einde van de overeenkomst als dat eerder is.',
     },
   ],
   [
     'max(until request.closed + P1Y, P1Y after contract.end)',
     {
       'nl-NL u':
-        'Wij bewaren deze gegevens tot het laatste van deze momenten: 1 jaar na de volledige afhandeling van uw vraag of 1 jaar na het einde van de overeenkomst.',
-      en: 'We keep these data until the last of these moments: 1 year after your request has been fully handled or 1 year after the end of the contract.',
+        'Wij bewaren deze gegevens tot 1 jaar na de volledige afhandeling van uw vraag, of 1 jaar na het einde van de overeenkomst als dat later is.',
+      en: 'We keep these data until 1 year after your request has been fully handled, or 1 year after the end of the contract if that is later.',
     },
   ],
   [

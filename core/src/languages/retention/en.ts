@@ -14,6 +14,8 @@ export const retentionEn = defineMessages({
   'period.while': 'for as long as {state}',
   'period.while.plus': 'for as long as {state} and until {duration} afterwards',
   'period.sooner': '{duration}, or less if {event}',
+  'period.eitherFirst': 'until {first}, or {second} if that is sooner',
+  'period.eitherLast': 'until {first}, or {second} if that is later',
   'period.first': 'until the first of these moments: {moments}',
   'period.last': 'until the last of these moments: {moments}',
   'period.shortest': 'for the shortest of these periods: {periods}',

@@ -12,6 +12,8 @@ export const retentionNlFormal = defineLanguage(retentionEn)({
   'period.while': 'zolang {state}',
   'period.while.plus': 'zolang {state} en tot {duration} daarna',
   'period.sooner': '{duration}, of korter als {event}',
+  'period.eitherFirst': 'tot {first}, of {second} als dat eerder is',
+  'period.eitherLast': 'tot {first}, of {second} als dat later is',
   'period.first': 'tot het eerste van deze momenten: {moments}',
   'period.last': 'tot het laatste van deze momenten: {moments}',
   'period.shortest': 'gedurende de kortste van deze termijnen: {periods}',

@@ -37,10 +37,11 @@ function sayChoice(kind: 'max' | 'min', terms: readonly RetentionTerm[], speaker
   const sooner = kind === 'min' ? saySooner(terms, speaker) : undefined;
   if (sooner !== undefined) return sooner;
   if (terms.every((term) => term.kind === 'until')) {
-    const moments = sayEither(
-      terms.map((term) => sayMoment(term, speaker)),
-      speaker,
-    );
+    const [one, other, ...more] = terms.map((term) => sayMoment(term, speaker));
+    if (one !== undefined && other !== undefined && more.length === 0) {
+      return speaker.say(kind === 'max' ? 'period.eitherLast' : 'period.eitherFirst', { first: one, second: other });
+    }
+    const moments = sayEither([one, other, ...more], speaker);
     return moments && speaker.say(kind === 'max' ? 'period.last' : 'period.first', { moments });
   }
   const periods = sayEither(

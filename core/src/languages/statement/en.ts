@@ -76,7 +76,7 @@ export const statementEn = defineMessages({
   'objection.interestsList': 'You can always object where we rely on a legitimate interest:',
   'objection.publicTask': 'You can object at any time to what we do as a public task: {activities}.',
   'objection.publicTaskList': 'You can object at any time to what we do as a public task:',
-  'objection.result': 'We then stop, unless compelling reasons or a legal claim prevail.',
+  'objection.result': 'We then stop, unless compelling reasons or a legal claim weigh more heavily.',
   'objection.marketing': 'Do you want no advertising? We always stop, without asking why.',
   'objection.marketingHow': 'For {activity} you stop it {how}.',
   'objection.how': 'You can object {channels}.',
@@ -215,7 +215,7 @@ export const statementEn = defineMessages({
   'rights.erasure': 'Erasure: we erase your data, unless we must keep them ({article}).',
   'rights.restriction': 'Restriction: we leave your data unused for a while ({article}).',
   'rights.portability':
-    'Portability: data you gave us by consent or contract, as a file for you or another organisation ({article}).',
+    'Portability: what you gave us by consent or contract, you or another organisation can get as a file ({article}).',
   'rights.objection': 'Objection: you say that you disagree, and why ({article}).',
   'rights.withdraw': 'Withdrawing consent: always possible; what we did before remains lawful ({article}).',
   'rights.noAutomated':
@@ -227,7 +227,7 @@ export const statementEn = defineMessages({
   'rights.extension': 'A complex request can take two months longer; we tell you so in time.',
   'rights.free': 'A request is free, unless it is manifestly unfounded or excessive.',
   'rights.refusal': 'If we refuse, you hear why within a month.',
-  'rights.identityDoubt': 'We ask who you are only if we have good reason to doubt it.',
+  'rights.identityDoubt': 'Only on reasonable doubt do we ask you to prove who you are.',
   'rights.identityAlways': 'With every request we ask you to prove who you are.',
   'rights.identity.login': 'You do so by signing in.',
   'rights.identity.questions': 'You do so by answering a few questions.',
@@ -260,5 +260,5 @@ export const statementEn = defineMessages({
   'changes.newest': 'We can change this statement; the newest version is always on our site.',
   'changes.announced': 'We announce important changes {how}.',
   'changes.version': 'Version {version}.',
-  'changes.links': 'Others answer for the sites that ours links to.',
+  'changes.links': 'Sites of others that we link to are their responsibility.',
 });

@@ -73,10 +73,10 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'objection.heading': 'Uw recht van bezwaar',
   'objection.interests': 'U mag altijd bezwaar maken waar wij steunen op een gerechtvaardigd belang: {activities}.',
   'objection.interestsList': 'U mag altijd bezwaar maken waar wij steunen op een gerechtvaardigd belang:',
-  'objection.balancing': 'Vraag ons hoe wij onze belangen tegen de uwe hebben afgewogen.',
+  'objection.balancing': 'U mag ons vragen hoe wij onze belangen tegen de uwe hebben afgewogen.',
   'objection.publicTask': 'U mag altijd bezwaar maken tegen wat wij doen als publieke taak: {activities}.',
   'objection.publicTaskList': 'U mag altijd bezwaar maken tegen wat wij doen als publieke taak:',
-  'objection.result': 'Wij stoppen dan, tenzij dwingende redenen of een rechtszaak voorgaan.',
+  'objection.result': 'Wij stoppen dan, tenzij dwingende redenen of een rechtszaak zwaarder wegen.',
   'objection.marketing': 'Wilt u geen reclame? Dan stoppen wij altijd, zonder te vragen waarom.',
   'objection.marketingHow': 'Bij {activity} stopt u die {how}.',
   'objection.how': 'Bezwaar maakt u {channels}.',
@@ -217,7 +217,7 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'rights.erasure': 'Wissen: wij wissen uw gegevens, tenzij wij ze moeten bewaren ({article}).',
   'rights.restriction': 'Beperking: wij laten uw gegevens een tijd ongebruikt ({article}).',
   'rights.portability':
-    'Overdraagbaarheid: wat u ons gaf, met toestemming of voor een overeenkomst, als bestand voor u of een andere organisatie ({article}).',
+    'Overdraagbaarheid: wat u ons met toestemming of voor een overeenkomst gaf, krijgt u of een andere organisatie als bestand ({article}).',
   'rights.objection': 'Bezwaar: u zegt dat u het niet eens bent, en waarom ({article}).',
   'rights.withdraw': 'Toestemming intrekken: dat kan altijd; wat wij daarvoor deden, blijft rechtmatig ({article}).',
   'rights.noAutomated':
@@ -229,7 +229,7 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'rights.extension': 'Een ingewikkeld verzoek kan twee maanden langer duren; dat hoort u op tijd.',
   'rights.free': 'Een verzoek kost niets, tenzij het duidelijk ongegrond of buitensporig is.',
   'rights.refusal': 'Weigeren wij? Dan hoort u binnen een maand waarom.',
-  'rights.identityDoubt': 'Wij vragen alleen wie u bent als wij daar goede redenen voor hebben.',
+  'rights.identityDoubt': 'Alleen bij redelijke twijfel vragen wij u te bewijzen wie u bent.',
   'rights.identityAlways': 'Bij elk verzoek vragen wij u te bewijzen wie u bent.',
   'rights.identity.login': 'Dat doet u door in te loggen.',
   'rights.identity.questions': 'Dat doet u door enkele vragen te beantwoorden.',
@@ -262,5 +262,5 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'changes.newest': 'Wij kunnen deze verklaring aanpassen; de nieuwste versie staat altijd op onze site.',
   'changes.announced': 'Belangrijke wijzigingen melden wij {how}.',
   'changes.version': 'Versie {version}.',
-  'changes.links': 'Voor sites waar wij naar verwijzen, zijn anderen verantwoordelijk.',
+  'changes.links': 'Andere sites waar wij naar verwijzen, zijn zelf verantwoordelijk.',
 });

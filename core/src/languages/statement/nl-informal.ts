@@ -73,10 +73,10 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'objection.heading': 'Je recht van bezwaar',
   'objection.interests': 'Je mag altijd bezwaar maken waar we steunen op een gerechtvaardigd belang: {activities}.',
   'objection.interestsList': 'Je mag altijd bezwaar maken waar we steunen op een gerechtvaardigd belang:',
-  'objection.balancing': 'Vraag ons hoe we onze belangen tegen de jouwe hebben afgewogen.',
+  'objection.balancing': 'Je mag ons vragen hoe we onze belangen tegen de jouwe hebben afgewogen.',
   'objection.publicTask': 'Je mag altijd bezwaar maken tegen wat we doen als publieke taak: {activities}.',
   'objection.publicTaskList': 'Je mag altijd bezwaar maken tegen wat we doen als publieke taak:',
-  'objection.result': 'We stoppen dan, tenzij dwingende redenen of een rechtszaak voorgaan.',
+  'objection.result': 'We stoppen dan, tenzij dwingende redenen of een rechtszaak zwaarder wegen.',
   'objection.marketing': 'Wil je geen reclame? Dan stoppen we altijd, zonder te vragen waarom.',
   'objection.marketingHow': 'Bij {activity} stop je die {how}.',
   'objection.how': 'Bezwaar maken doe je {channels}.',
@@ -217,7 +217,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'rights.erasure': 'Wissen: we wissen je gegevens, tenzij we ze moeten bewaren ({article}).',
   'rights.restriction': 'Beperking: we laten je gegevens een tijd ongebruikt ({article}).',
   'rights.portability':
-    'Overdraagbaarheid: wat je ons gaf, met toestemming of voor een overeenkomst, als bestand voor jou of een andere organisatie ({article}).',
+    'Overdraagbaarheid: wat je ons met toestemming of voor een overeenkomst gaf, krijg jij of een andere organisatie als bestand ({article}).',
   'rights.objection': 'Bezwaar: je zegt dat je het niet eens bent, en waarom ({article}).',
   'rights.withdraw': 'Toestemming intrekken: dat kan altijd; wat we daarvoor deden, blijft rechtmatig ({article}).',
   'rights.noAutomated':
@@ -229,7 +229,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'rights.extension': 'Een ingewikkeld verzoek kan twee maanden langer duren; dat hoor je op tijd.',
   'rights.free': 'Een verzoek kost niets, tenzij het duidelijk ongegrond of buitensporig is.',
   'rights.refusal': 'Weigeren we? Dan hoor je binnen een maand waarom.',
-  'rights.identityDoubt': 'We vragen alleen wie je bent als we daar goede redenen voor hebben.',
+  'rights.identityDoubt': 'Alleen bij redelijke twijfel vragen we je te bewijzen wie je bent.',
   'rights.identityAlways': 'Bij elk verzoek vragen we te bewijzen wie je bent.',
   'rights.identity.login': 'Dat doe je door aan te melden.',
   'rights.identity.questions': 'Dat doe je door enkele vragen te beantwoorden.',
@@ -262,5 +262,5 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'changes.newest': 'We kunnen deze verklaring aanpassen; de nieuwste versie staat altijd op onze site.',
   'changes.announced': 'Belangrijke wijzigingen melden we {how}.',
   'changes.version': 'Versie {version}.',
-  'changes.links': 'Voor sites waar we naar verwijzen, staan anderen in.',
+  'changes.links': 'Andere sites waar we naar verwijzen, zijn zelf verantwoordelijk.',
 });
