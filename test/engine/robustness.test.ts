@@ -99,7 +99,9 @@ describe('hostile and broken code', () => {
       factsOf(facts, 'personalField').map(({ name }) => name),
       ['email'],
     );
-    assert.deepEqual(findings.map(showFinding), ['AN14 a.ts:2:7-2:8 file=a.ts problem="Variable declaration expected"']);
+    assert.deepEqual(findings.map(showFinding), [
+      'AN14 a.ts:2:7-2:8 file=a.ts problem="Variable declaration expected"',
+    ]);
   });
 
   it('finds nothing in a file of only any', () => {

@@ -168,9 +168,6 @@ export const mailer: RecipientDeclaration = {
   agreement: { reference: 'DPA 1' },
 };
 
-/** One field, so that a run without annotation is no finding. */
-const emailField: Fact = field('Customer.email', 'contact.email', { for: ['newsletter'] });
-
 export interface Judged {
   readonly register: Register;
   readonly findings: readonly Finding[];

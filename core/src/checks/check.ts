@@ -17,4 +17,3 @@ export interface CheckInfo {
   /** What to do about it, in the imperative. */
   readonly remedy: { readonly en: string; readonly nl: string };
 }
-

@@ -156,6 +156,11 @@ footer p { margin: 0; }
   dl > div { display: grid; grid-template-columns: 15.5rem minmax(0, 1fr); gap: 1.25rem; }
   .statement dl > div { grid-template-columns: 11rem minmax(0, 1fr); }
 }
+@media screen and (max-width: 61.99rem) {
+  nav { padding-bottom: 1rem; }
+  nav li { display: inline; margin: 0; }
+  nav li a { display: inline-block; padding: 0.25rem 0.9rem 0.25rem 0; }
+}
 @media screen and (max-width: 47.99rem) {
   table, tbody, tr, th, td, caption { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -212,4 +217,4 @@ footer p { margin: 0; }
 `;
 
 /** SHA-256 of {@link pageStyle} as a source of `style-src`. */
-export const pageStyleHash = 'sha256-mJBJ3LRBK1hxGlDk3rsfmdoFZeaS9qM4z73RvTHumAk=';
+export const pageStyleHash = 'sha256-G3J+eVXsq4/FuxxsOGacmgHcZ2WPgqI0dN+aaofXQZA=';
