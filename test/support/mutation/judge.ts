@@ -69,7 +69,7 @@ export function judgeRemoval(project: LeanProject, outcome: Outcome): readonly s
 }
 
 /** Sentences that changed although they tell nothing that depends on the changed fact. */
-export function strayChanges({ difference: { gone, come }, dependents }: Outcome): readonly Told[] {
+function strayChanges({ difference: { gone, come }, dependents }: Outcome): readonly Told[] {
   if (dependents.includes('')) return [];
   const depends = (sentence: Told): boolean =>
     sentence.from.some((at) => dependents.some((part) => touches(at, part))) || isDerived(sentence, dependents);

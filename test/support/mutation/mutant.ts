@@ -8,7 +8,7 @@ import { configFile } from './lean-project.js';
 import { removeAt, replaceAt, textAt } from './source-edit.js';
 
 /** What the changed part of the source says: a part of a fact, or of the config where no code may say the same. */
-export type Place =
+type Place =
   | { readonly in: 'fact'; readonly fact: Fact; readonly pointer: string }
   | { readonly in: 'config'; readonly pointer: string };
 
