@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { collect, factsOf, showFinding } from '../support/collect.js';
+import { collect, type DecoratorMode, factsOf, showFinding } from '../support/collect.js';
 
 const privacy = `import { activity } from '@verklaar/annotations';
 export const newsletter = activity({ id: 'newsletter', purpose: 'directMarketing' });`;
@@ -61,8 +61,8 @@ export interface User {
 const home = `\nexport interface Home { /** @personalData contact.address */ street: string }`;
 
 /** Facts without places and without the name of the form. */
-function meaning(text: string): unknown {
-  const { facts, findings } = collect({ 'privacy.ts': privacy, 'user.ts': head + text + home });
+function meaning(text: string, mode: DecoratorMode = 'legacy'): unknown {
+  const { facts, findings } = collect({ 'privacy.ts': privacy, 'user.ts': head + text + home }, true, mode);
   assert.deepEqual(findings.map(showFinding), []);
   return facts
     .filter(({ evidence }) => evidence.file === 'user.ts')
@@ -83,8 +83,10 @@ describe('the forms of annotation', () => {
     assert.equal(facts.length, 8);
   });
   for (const [name, text] of Object.entries(forms)) {
-    it(`mean the same: ${name}`, () => {
-      assert.deepEqual(meaning(text), expected);
-    });
+    for (const mode of ['legacy', 'standard'] as const) {
+      it(`mean the same: ${name}, decorators ${mode}`, () => {
+        assert.deepEqual(meaning(text, mode), expected);
+      });
+    }
   }
 });

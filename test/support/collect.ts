@@ -22,6 +22,9 @@ const annotations: Readonly<Record<string, string>> = {
   ...readSources(path.join(import.meta.dirname, '../../annotations/src'), `${packageRoot}/src`),
 };
 
+/** Which of the two kinds of decorators the compiler is set to. */
+export type DecoratorMode = 'legacy' | 'standard';
+
 /**
  * A host over a project in memory, rooted at `/app`, with `@verklaar/annotations` installed unless said otherwise.
  *
@@ -31,6 +34,7 @@ export function memoryHost(
   files: Readonly<Record<string, string>>,
   isInstalled = true,
   trees?: Map<string, typescript.SourceFile>,
+  mode: DecoratorMode = 'legacy',
 ): TypeHost {
   const own = Object.fromEntries(Object.entries(files).map(([file, text]) => [`/app/${file}`, text]));
   const all = {
@@ -42,7 +46,7 @@ export function memoryHost(
     typescript,
     all,
     {
-      experimentalDecorators: true,
+      experimentalDecorators: mode === 'legacy',
       resolveJsonModule: true,
       allowImportingTsExtensions: true,
       noEmit: true,
@@ -61,11 +65,12 @@ export function memoryHost(
 export function collect(
   files: Readonly<Record<string, string>>,
   isInstalled = true,
+  mode: DecoratorMode = 'legacy',
 ): {
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
 } {
-  return collectFacts(memoryHost(files, isInstalled), { root: '/app' });
+  return collectFacts(memoryHost(files, isInstalled, undefined, mode), { root: '/app' });
 }
 
 /** Facts of one kind. */
