@@ -33,6 +33,16 @@ describe('loadLanguage', () => {
   const belgian = loadLanguage('nl-BE');
   const english = loadLanguage('en');
 
+  it('speaks for the country in either form of address', () => {
+    for (const form of ['formal', 'informal'] as const) {
+      const number = { number: '1' };
+      assert.equal(loadLanguage('nl-NL', form).plain('who.number', number), 'Ons KvK-nummer is 1.');
+      assert.equal(loadLanguage('nl-BE', form).plain('who.number', number), 'Ons ondernemingsnummer is 1.');
+      assert.match(loadLanguage('nl-NL', form).plain('basis.except', { data: 'x' }), /grondslag/);
+      assert.match(loadLanguage('nl-BE', form).plain('basis.except', { data: 'x' }), /rechtsgrond/);
+    }
+  });
+
   it('fills texts, plain and rich', () => {
     assert.equal(english.plain('title'), 'Privacy statement');
     assert.deepEqual(dutch.text('title'), [{ type: 'text', value: 'Privacyverklaring' }]);

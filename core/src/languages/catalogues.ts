@@ -9,6 +9,7 @@ import { statementEn } from './statement/en.js';
 import { statementNlBe } from './statement/nl-be.js';
 import { statementNlFormal } from './statement/nl-formal.js';
 import { statementNlInformal } from './statement/nl-informal.js';
+import { statementNlNl } from './statement/nl-nl.js';
 
 /** All texts in the source language: the one place where areas (statement, register ...) come together. */
 export const sourceMessages = { ...statementEn, ...pageEn, ...registerEn };
@@ -27,4 +28,5 @@ export const catalogues: Readonly<Record<CatalogueId, Catalogue>> = {
 /** What a region says otherwise than its language. */
 export const regions: Readonly<Partial<Record<Locale, Partial<Catalogue>>>> = {
   'nl-BE': { ...statementNlBe, ...registerNlBe },
+  'nl-NL': { ...statementNlNl },
 };

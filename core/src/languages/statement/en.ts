@@ -14,7 +14,6 @@ export const statementEn = defineMessages({
   'placeholder.rightsContact': 'how to send a request',
   'placeholder.effectiveFrom': 'date from which this statement applies',
   'placeholder.activityName': 'name of the activity "{id}"',
-  'placeholder.description': 'what happens and why',
   'placeholder.purpose': 'purpose',
   'placeholder.data': 'categories of personal data',
   'placeholder.subjects': 'whose data these are',
@@ -41,7 +40,6 @@ export const statementEn = defineMessages({
   'placeholder.devicePurpose': 'purpose',
   'placeholder.deviceDuration': 'how long',
   'placeholder.consent': 'how consent is asked',
-  'placeholder.parentalConsent': 'how parents give consent',
   'placeholder.text': 'this text in English',
 
   'summary.heading': 'In short',
@@ -68,7 +66,6 @@ export const statementEn = defineMessages({
   'channel.email': 'by e-mail at {email}',
   'channel.phone': 'by phone at {phone}',
   'channel.url': 'through {url}',
-  'channel.post': 'by post',
   'channel.address': 'by post at {address}',
 
   'objection.heading': 'Your right to object',

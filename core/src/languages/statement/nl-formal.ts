@@ -12,7 +12,6 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'placeholder.rightsContact': 'waar u een verzoek indient',
   'placeholder.effectiveFrom': 'datum vanaf wanneer deze verklaring geldt',
   'placeholder.activityName': 'naam van de verwerking "{id}"',
-  'placeholder.description': 'wat er gebeurt en waarom',
   'placeholder.purpose': 'doel',
   'placeholder.data': 'categorieën persoonsgegevens',
   'placeholder.subjects': 'van wie deze gegevens zijn',
@@ -39,7 +38,6 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'placeholder.devicePurpose': 'doel',
   'placeholder.deviceDuration': 'hoe lang',
   'placeholder.consent': 'hoe toestemming wordt gevraagd',
-  'placeholder.parentalConsent': 'hoe ouders toestemming geven',
   'placeholder.text': 'deze tekst in het Nederlands',
 
   'summary.heading': 'In het kort',
@@ -67,7 +65,6 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'channel.email': 'per e-mail via {email}',
   'channel.phone': 'telefonisch op {phone}',
   'channel.url': 'via {url}',
-  'channel.post': 'per post',
   'channel.address': 'per post aan {address}',
 
   'objection.heading': 'Uw recht van bezwaar',

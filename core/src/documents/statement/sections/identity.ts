@@ -87,7 +87,7 @@ function desks(context: StatementContext): RootContent[] {
     parts.push(
       context.say(
         'who.processor',
-        context.asProcessor.map((activity) => pointer('activities', activity.id, 'role')),
+        context.asProcessor.flatMap(({ id }) => [pointer('activities', id, 'role'), pointer('activities', id, 'name')]),
         {
           activities: activityNames(context, context.asProcessor),
         },
