@@ -1,0 +1,32 @@
+/**
+ * A way of calling something, written as an *origin path*: the names one passes from an import (or a global) to the place,
+ * joined by dots.
+ *
+ * | code                                                          | origin path                        |
+ * | ------------------------------------------------------------- | ---------------------------------- |
+ * | `import { captureException } from 'p'` … `captureException()` | `captureException`                 |
+ * | `import * as S from 'p'` / `require('p')` … `S.setUser()`     | `setUser`                          |
+ * | `import pino from 'p'` … `pino().child({}).info()`            | `default.().child.().info`         |
+ * | `new Client(key)` … `client.messages.create()`                | `Client.().messages.create`        |
+ * | `private logger: PinoLogger` … `this.logger.info()`           | `PinoLogger.().info`               |
+ * | `withScope((scope) => scope.setTag())`                        | `withScope.#0.setTag`              |
+ * | `import debug from 'p'` … `debug('app')('text')`              | `default.()`                       |
+ *
+ * A call or `new` is `.()`; a value that has a named type counts as made by it; a parameter of a callback is `.#index`.
+ * A pattern matches the *end* of an origin path, on whole segments: `info` matches `default.().child.().info`. `^` at the
+ * start anchors it: `^default` matches only the default export itself. `*` stands for one segment.
+ */
+export type OriginPattern = string;
+
+/** Which parts of a call leave, and how. */
+export interface CallPattern {
+  readonly callee: OriginPattern | readonly OriginPattern[];
+  /** Indexes of the arguments that leave; absent: all. */
+  readonly arguments?: readonly number[];
+  /** Of object arguments, only these properties leave; absent: all. */
+  readonly properties?: readonly string[];
+  /** Properties of object arguments that do not leave (credentials, options). */
+  readonly except?: readonly string[];
+  /** Instead of a call, the assignment of a value to this member: `document.cookie = …`, `scope.user = …`. */
+  readonly assigned?: true;
+}
