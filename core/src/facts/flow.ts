@@ -83,8 +83,8 @@ export interface Extent {
 }
 
 /** A third party that code talks to, whether or not personal data were seen on their way to it. */
-export interface Contact {
-  readonly kind: 'contact';
+export interface ThirdPartyContact {
+  readonly kind: 'thirdPartyContact';
   readonly evidence: Evidence;
   readonly at: Span;
   readonly service?: string;

@@ -1,5 +1,5 @@
 import type { CategoryId } from '../vocabulary/ids.js';
-import type { Contact, Flow, GatheringSetting } from './flow.js';
+import type { ThirdPartyContact, Flow, GatheringSetting } from './flow.js';
 import type { Evidence, Span } from './location.js';
 
 interface ObservationBase {
@@ -50,4 +50,4 @@ export interface DeletionSeen extends ObservationBase {
 }
 
 /** What code was seen to do, beside what people declared in it ({@link Fact}). */
-export type Observation = CollectionSeen | Contact | DeletionSeen | DeviceAccess | Flow | GatheringSetting;
+export type Observation = CollectionSeen | ThirdPartyContact | DeletionSeen | DeviceAccess | Flow | GatheringSetting;
