@@ -21,12 +21,21 @@ export type OriginPattern = string;
 /** Which parts of a call leave, and how. */
 export interface CallPattern {
   readonly callee: OriginPattern | readonly OriginPattern[];
-  /** Indexes of the arguments that leave; absent: all. */
+  /** Indexes of the arguments that leave; absent: all; empty: none, though a shorter pattern says so. */
   readonly arguments?: readonly number[];
+  /** Instead of indexes: this argument and all after it leave. */
+  readonly from?: number;
   /** Of object arguments, only these properties leave; absent: all. */
   readonly properties?: readonly string[];
   /** Properties of object arguments that do not leave (credentials, options). */
   readonly except?: readonly string[];
+  /** Not the arguments leave, but what functions given as these arguments (or in these properties of them) return. */
+  readonly returned?: true;
+  /**
+   * What leaves is a URL: only what is put into its path or query counts. A URL that is itself somebody's datum
+   * (`fetch(user.avatarUrl)`) is not put into one.
+   */
+  readonly url?: true;
   /** Instead of a call, the assignment of a value to this member: `document.cookie = …`, `scope.user = …`. */
   readonly assigned?: true;
 }

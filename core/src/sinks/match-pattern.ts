@@ -1,0 +1,168 @@
+import type { CallPattern, OriginPattern } from './call-pattern.js';
+
+import { packageNameOf } from './package-name.js';
+
+/** Whether an origin path ends as the pattern says; see {@link OriginPattern}. */
+export function matchesPattern(path: readonly string[], pattern: OriginPattern): boolean {
+  return matchesSegments(path, parsePattern(pattern));
+}
+
+/** Where an origin path starts: a package (or any specifier of it), or a name that stands in every file. */
+export interface OriginRoot {
+  readonly package?: string;
+  readonly global?: string;
+}
+
+/** What a table of patterns is made of. */
+export interface PatternOwner {
+  readonly packages?: readonly string[];
+  readonly globals?: readonly string[];
+  readonly calls: readonly CallPattern[];
+}
+
+export interface PatternMatch<T> {
+  readonly definition: T;
+  readonly call: CallPattern;
+}
+
+/** A table of patterns, arranged so that most calls of a program are refused by their last name alone. */
+export interface PatternIndex<T> {
+  /**
+   * Last segments of all patterns, `()`, `default`, `#0` and `*` among them. A member call whose name is not in here (and no
+   * `*` is) matches nothing.
+   */
+  readonly lastSegments: ReadonlySet<string>;
+  /** As {@link PatternIndex.lastSegments}, for assignments to members. */
+  readonly assignedSegments: ReadonlySet<string>;
+  /** Whether anything is known about this root at all. */
+  knows(root: OriginRoot): boolean;
+  /**
+   * The patterns that fit an origin path, in the order of the table; for a global the path starts with its name. Of the
+   * patterns of one definition only the longest count, so that a longer one may say otherwise than a general one.
+   */
+  find(root: OriginRoot, path: readonly string[], how?: 'call' | 'assignment'): readonly PatternMatch<T>[];
+}
+
+export function createPatternIndex<T extends PatternOwner>(definitions: readonly T[]): PatternIndex<T> {
+  const byRoot = groupByRoot(definitions);
+  const entries = definitions.flatMap(entriesOf);
+  const known = new Map<string, Buckets<T>>();
+
+  function bucketsOf(root: OriginRoot): Buckets<T> {
+    const key = rootKey(root);
+    let buckets = known.get(key);
+    if (!buckets) {
+      buckets = arrange(rootKeys(root).flatMap((name) => byRoot.get(name) ?? []));
+      known.set(key, buckets);
+    }
+    return buckets;
+  }
+
+  return {
+    lastSegments: new Set(entries.filter(({ call }) => !call.assigned).map(lastSegmentOf)),
+    assignedSegments: new Set(entries.filter(({ call }) => call.assigned).map(lastSegmentOf)),
+    knows: (root) => bucketsOf(root).size > 0,
+    find(root, path, how = 'call') {
+      const last = path.at(-1);
+      if (last === undefined) return [];
+      const buckets = bucketsOf(root);
+      const candidates = [...(buckets.get(last) ?? []), ...(buckets.get('*') ?? [])];
+      const isAssignment = how === 'assignment';
+      return longest(
+        candidates.filter(
+          ({ call, segments }) => (call.assigned ?? false) === isAssignment && matchesSegments(path, segments),
+        ),
+      );
+    },
+  };
+}
+
+/** One pattern of one call of one definition. */
+interface Entry<T> extends PatternMatch<T> {
+  readonly segments: ParsedPattern;
+  readonly order: number;
+}
+
+interface ParsedPattern {
+  readonly names: readonly string[];
+  readonly isAnchored: boolean;
+}
+
+/** Entries by their last segment. */
+type Buckets<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+
+function parsePattern(pattern: OriginPattern): ParsedPattern {
+  const isAnchored = pattern.startsWith('^');
+  return { names: (isAnchored ? pattern.slice(1) : pattern).split('.'), isAnchored };
+}
+
+function matchesSegments(path: readonly string[], { names, isAnchored }: ParsedPattern): boolean {
+  const offset = path.length - names.length;
+  if (offset < 0 || (isAnchored && offset > 0)) return false;
+  return names.every((name, index) => name === '*' || name === path[offset + index]);
+}
+
+function entriesOf<T extends PatternOwner>(definition: T, position: number): readonly Entry<T>[] {
+  return definition.calls.flatMap((call, index) =>
+    [call.callee].flat().map((pattern) => ({
+      definition,
+      call,
+      segments: parsePattern(pattern),
+      order: position * 1000 + index,
+    })),
+  );
+}
+
+function groupByRoot<T extends PatternOwner>(definitions: readonly T[]): ReadonlyMap<string, readonly Entry<T>[]> {
+  const byRoot = new Map<string, Entry<T>[]>();
+  definitions.forEach((definition, position) => {
+    const roots = [
+      ...(definition.packages ?? []).map((name) => `package ${packageNameOf(name)}`),
+      ...(definition.globals ?? []).map((name) => `global ${name}`),
+    ];
+    for (const root of roots) byRoot.set(root, [...(byRoot.get(root) ?? []), ...entriesOf(definition, position)]);
+  });
+  return byRoot;
+}
+
+function rootKey({ package: name, global }: OriginRoot): string {
+  return name === undefined ? `global ${global ?? ''}` : `package ${packageNameOf(name)}`;
+}
+
+/** The root itself, and the scope it belongs to. */
+function rootKeys(root: OriginRoot): readonly string[] {
+  const key = rootKey(root);
+  const scope = root.package === undefined ? undefined : /^@[^/]+\//u.exec(packageNameOf(root.package))?.[0];
+  return scope === undefined ? [key] : [key, `package ${scope}*`];
+}
+
+function arrange<T>(entries: readonly Entry<T>[]): Buckets<T> {
+  const buckets = new Map<string, Entry<T>[]>();
+  for (const entry of entries) {
+    const last = lastSegmentOf(entry);
+    const bucket = buckets.get(last);
+    if (bucket) bucket.push(entry);
+    else buckets.set(last, [entry]);
+  }
+  return buckets;
+}
+
+function lastSegmentOf<T>({ segments }: Entry<T>): string {
+  return segments.names.at(-1) ?? '';
+}
+
+/** The longest matches of each definition, each call once. */
+function longest<T>(matches: readonly Entry<T>[]): readonly PatternMatch<T>[] {
+  const [only] = matches;
+  if (!only) return [];
+  if (matches.length === 1) return [{ definition: only.definition, call: only.call }];
+  const lengths = new Map<T, number>();
+  for (const { definition, segments } of matches)
+    lengths.set(definition, Math.max(lengths.get(definition) ?? 0, segments.names.length));
+  const kept = new Map<CallPattern, Entry<T>>();
+  for (const match of matches)
+    if (match.segments.names.length === lengths.get(match.definition)) kept.set(match.call, match);
+  return [...kept.values()]
+    .sort((left, right) => left.order - right.order)
+    .map(({ definition, call }) => ({ definition, call }));
+}
