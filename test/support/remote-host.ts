@@ -4,6 +4,7 @@ import type {
   SourceFileNode,
   SyntaxNode,
   SyntaxProblem,
+  TypeHandle,
   TypeHost,
 } from '../../core/src/engine/host/type-host.js';
 
@@ -87,6 +88,18 @@ export function createRemoteHost(local: TypeHost, readFile: ReadFile): RemoteHos
           .map((members) =>
             Object.fromEntries(Object.entries(members).map(([name, found]) => [name, found.map(declarationOut)])),
           ),
+      ),
+    typesOf: (places: readonly Place[]) => call('typesOf', places, (asked) => local.typesOf(asked)),
+    shapesOf: (types: readonly TypeHandle[]) =>
+      call('shapesOf', types, (asked) =>
+        local.shapesOf(asked).map((shape) => ({
+          ...shape,
+          ...(shape.declarations && { declarations: shape.declarations.map(declarationOut) }),
+          properties: shape.properties.map((property) => ({
+            ...property,
+            declarations: property.declarations.map(declarationOut),
+          })),
+        })),
       ),
     packageOf: createPackageFinder(readFile),
     sourceOf: (declaration) => sourceOfDeclaration(host, declaration, originalPlace),

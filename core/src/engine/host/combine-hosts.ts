@@ -1,8 +1,11 @@
 import type { ReadFile } from './package-of.js';
-import type { Place, TypeHost } from './type-host.js';
+import type { Place, TypeHandle, TypeHost, TypeShape } from './type-host.js';
 
 import { createDeclarationMaps, isDeclarationFile } from './declaration-map.js';
 import { sourceOfDeclaration } from './source-of.js';
+
+/** Programs of one workspace: its own `tsconfig.json` files and opened libraries. */
+const maximumHosts = 4096;
 
 export interface CombineOptions {
   readonly readFile: ReadFile;
@@ -58,6 +61,19 @@ export function combineHosts(hosts: readonly [TypeHost, ...TypeHost[]], { readFi
     if (opened !== undefined) members.push(opened);
   }
 
+  /** Handles of several hosts side by side: the host's number is their remainder. */
+  const outward = (type: TypeHandle, home: number): TypeHandle => (type === 0 ? 0 : type * maximumHosts + home);
+  function shapeOf(type: TypeHandle): TypeShape {
+    const number = type % maximumHosts;
+    const [shape] = members[number]?.shapesOf([(type - number) / maximumHosts]) ?? [];
+    if (shape === undefined) return { kind: 'unknown', properties: [], parts: [] };
+    return {
+      ...shape,
+      properties: shape.properties.map((property) => ({ ...property, type: outward(property.type, number) })),
+      parts: shape.parts.map((part) => outward(part, number)),
+    };
+  }
+
   const host: TypeHost = {
     compiler: first.compiler,
     syntax: first.syntax,
@@ -67,6 +83,9 @@ export function combineHosts(hosts: readonly [TypeHost, ...TypeHost[]], { readFi
     declarationsOf: (names) => askByFile(names, (home, asked) => home.declarationsOf(asked), []),
     namedTypesOf: (places) => askByFile(places, (home, asked) => home.namedTypesOf(asked), []),
     membersOf: (declarations) => askByFile(declarations, (home, asked) => home.membersOf(asked), {}),
+    typesOf: (places) =>
+      askByFile(places, (home, asked) => home.typesOf(asked).map((type) => outward(type, members.indexOf(home))), 0),
+    shapesOf: (types) => types.map(shapeOf),
     packageOf: (file) => first.packageOf(file),
     sourceOf: (declaration) =>
       sourceOfDeclaration(host, declaration, (place, text) => {

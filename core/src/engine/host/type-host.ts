@@ -33,6 +33,10 @@ export interface TypeHost {
    * property it comes from (inheritance, `Pick`, `Omit`, intersections, mapped types).
    */
   membersOf(declarations: readonly Declaration[]): readonly Readonly<Record<string, readonly Declaration[]>>[];
+  /** The type of each expression, name or declaration name, as a handle; 0: there is none. */
+  typesOf(places: readonly Place[]): readonly TypeHandle[];
+  /** The shapes of types, one level deep: parts and properties are handles to ask on. */
+  shapesOf(types: readonly TypeHandle[]): readonly TypeShape[];
   /** The package a file belongs to: name, absolute root. */
   packageOf(file: string): { readonly name: string; readonly root: string } | undefined;
   /** The source a declaration file was made from (declaration map, project reference), as places in this host's files. */
@@ -54,6 +58,45 @@ export interface Declaration {
   readonly end: number;
   /** A member of {@link Syntax.kinds}. */
   readonly kind: number;
+}
+
+/** Names a type within one host. */
+export type TypeHandle = number;
+
+/** What a type is made of, one level deep. */
+export interface TypeShape {
+  /**
+   * `list`: array, tuple, set, iterator (parts: element types); `wrapper`: promise, map (parts: type arguments);
+   * `object`: parts are the types of index signatures; `platform`: an object of the language or the browser;
+   * `nothing`: void, null, undefined, never; `literal`: one known text or number; `unknown`: any, unknown, or not resolved.
+   */
+  readonly kind:
+    | 'boolean'
+    | 'date'
+    | 'enum'
+    | 'function'
+    | 'list'
+    | 'literal'
+    | 'nothing'
+    | 'number'
+    | 'object'
+    | 'platform'
+    | 'string'
+    | 'union'
+    | 'unknown'
+    | 'wrapper';
+  /** The name people gave it, and where it is declared. */
+  readonly name?: string;
+  readonly declarations?: readonly Declaration[];
+  /** A class or interface of a dependency. */
+  readonly isForeign?: true;
+  /** Members that hold data: no methods. */
+  readonly properties: readonly {
+    readonly name: string;
+    readonly declarations: readonly Declaration[];
+    readonly type: TypeHandle;
+  }[];
+  readonly parts: readonly TypeHandle[];
 }
 
 export interface SyntaxProblem {

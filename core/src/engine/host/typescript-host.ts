@@ -12,6 +12,7 @@ import { plainDeclarations } from './plain-declarations.js';
 import { requireMatchingCompiler } from './require-matching-compiler.js';
 import { resolveName } from './resolve-name.js';
 import { sourceOfDeclaration } from './source-of.js';
+import { createTypeShapes } from './type-shapes.js';
 
 export interface TypeScriptHostOptions {
   /** The namespace of the compiler that made the program. */
@@ -35,6 +36,7 @@ export function createTypeScriptHost({ ts: api, program, root, files, readFile }
   const checker = program.getTypeChecker();
   const nodes = createNodeIndex(api, program);
   const namedTypes = createNamedTypes(api, program);
+  const shapes = createTypeShapes(api, program);
   const read = readFile ?? ((path: string) => program.getSourceFile(path)?.text);
   const packageOf = createPackageFinder(read);
   const originalPlace = createDeclarationMaps(read);
@@ -61,6 +63,12 @@ export function createTypeScriptHost({ ts: api, program, root, files, readFile }
         const node = nodes.declarationNode(declaration);
         return node === undefined ? {} : membersFromElsewhere(program, node);
       }),
+    typesOf: (places) =>
+      places.map((place) => {
+        const node = nodes.nodeAt(place);
+        return node === undefined ? 0 : shapes.handleOf(checker.getTypeAtLocation(node));
+      }),
+    shapesOf: (types) => types.map((type) => shapes.shapeOf(type)),
     packageOf,
     sourceOf: (declaration) => sourceOfDeclaration(host, declaration, originalPlace),
   };
