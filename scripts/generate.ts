@@ -8,6 +8,7 @@ const generators = [
   'generate-findings-docs.ts',
   'generate-config-docs.ts',
   'generate-vocabulary-docs.ts',
+  'generate-services.ts',
 ];
 
 const failed = generators.filter((name) => {

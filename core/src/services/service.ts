@@ -60,7 +60,7 @@ export interface Recognition {
   readonly packages?: readonly string[];
   /** Names that its script puts in every page: `gtag`, `fbq`. */
   readonly globals?: readonly string[];
-  /** Hosts that data are sent to; `*.example.eu` for all below. Lower case. */
+  /** Hosts that data are sent to. `*.example.eu`: all below it; a `*` further on: one label, `sqs.*.example.eu`. Lower case. */
   readonly hosts?: readonly string[];
   /** Environment variables that name it, for a hint only: `MOLLIE_API_KEY`. */
   readonly environment?: readonly string[];

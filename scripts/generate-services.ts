@@ -1,0 +1,157 @@
+/**
+ * Writes the index of the services catalogue and docs/services.md from the files of the catalogue. `--check` writes nothing
+ * and fails when one is not up to date.
+ */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import type { ServiceDefinition, ServiceKind } from '../core/src/services/service.js';
+
+import { runGenerator } from './write-generated.js';
+
+const repairCommand = 'npx tsx --conditions=@verklaar/source scripts/generate-services.ts';
+const folder = new URL('../core/src/services/catalogue/', import.meta.url);
+
+interface CatalogueFile {
+  /** File name without extension: the id. */
+  readonly id: string;
+  readonly exportName: string;
+  readonly service: ServiceDefinition;
+}
+
+async function readCatalogue(): Promise<readonly CatalogueFile[]> {
+  const ids = readdirSync(fileURLToPath(folder))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.replace(/\.ts$/u, ''))
+    .sort();
+  return Promise.all(
+    ids.map(async (id) => {
+      const exportName = id.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+      const module = (await import(new URL(`${id}.ts`, folder).href)) as Readonly<
+        Record<string, ServiceDefinition | undefined>
+      >;
+      const service = module[exportName];
+      if (service === undefined) throw new Error(`core/src/services/catalogue/${id}.ts exports no ${exportName}`);
+      return { id, exportName, service };
+    }),
+  );
+}
+
+function renderIndex(files: readonly CatalogueFile[]): string {
+  return [
+    `// Made by \`${repairCommand}\`.`,
+    "import type { ServiceDefinition } from '../service.js';",
+    '',
+    ...files.map(({ id, exportName }) => `import { ${exportName} } from '../catalogue/${id}.js';`),
+    '',
+    '/** Every file of the catalogue, sorted by id. */',
+    'export const catalogue: readonly ServiceDefinition[] = [',
+    ...files.map(({ exportName }) => `  ${exportName},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+const kindTitles: Readonly<Record<ServiceKind, string>> = {
+  accounting: 'Accounting',
+  advertising: 'Advertising',
+  analytics: 'Analytics',
+  authentication: 'Authentication',
+  bookings: 'Bookings',
+  chat: 'Chat',
+  commerce: 'Commerce',
+  consent: 'Consent',
+  content: 'Content',
+  creditCheck: 'Credit checks',
+  crm: 'Customer relations',
+  database: 'Databases',
+  delivery: 'Delivery',
+  errorTracking: 'Error tracking',
+  hosting: 'Hosting',
+  humanResources: 'Human resources',
+  identityVerification: 'Identity verification',
+  logging: 'Logging and monitoring',
+  mail: 'Mail',
+  maps: 'Maps and addresses',
+  marketing: 'Marketing',
+  messaging: 'Messaging',
+  other: 'Other',
+  payment: 'Payment',
+  prompts: 'Language models',
+  push: 'Push messages',
+  queue: 'Queues and jobs',
+  search: 'Search',
+  signing: 'Signing',
+  social: 'Social media',
+  storage: 'Storage',
+  support: 'Support',
+  survey: 'Surveys and forms',
+  telephony: 'Telephony',
+  video: 'Video',
+};
+
+const regionNames: Readonly<Record<NonNullable<ServiceDefinition['region']>, string>> = {
+  benelux: 'Benelux',
+  eu: 'EEA',
+};
+
+function renderNames(names: readonly string[] | undefined): string {
+  return (names ?? []).map((name) => `\`${name}\``).join(', ');
+}
+
+function renderLaw({ law }: ServiceDefinition): string {
+  if (law === undefined) return '';
+  const read =
+    law.sources
+      .map((source) => source.read)
+      .sort()
+      .at(-1) ?? '';
+  const page = law.privacyPage;
+  return [law.entity, law.country, page === undefined ? undefined : `[privacy](${page})`, `read ${read}`]
+    .filter((fact) => fact !== undefined)
+    .join(', ');
+}
+
+function renderKind(kind: ServiceKind, all: readonly ServiceDefinition[]): readonly string[] {
+  const rows = all.map((service) => {
+    const { id, name, region, recognition } = service;
+    const cells = [
+      `\`${id}\``,
+      name,
+      region === undefined ? '' : regionNames[region],
+      renderNames([...(recognition.packages ?? []), ...(recognition.globals ?? [])]),
+      renderNames(recognition.hosts),
+      renderLaw(service),
+    ];
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  });
+  const head = '| id | name | region | packages and globals | hosts | published by its makers |';
+  return [`## ${kindTitles[kind]}`, [head, '| --- | --- | --- | --- | --- | --- |', ...rows].join('\n')];
+}
+
+function renderPage(all: readonly ServiceDefinition[]): string {
+  const kinds = Object.keys(kindTitles) as readonly ServiceKind[];
+  const sections = kinds.flatMap((kind) => {
+    const ofKind = all.filter((service) => service.kind === kind);
+    return ofKind.length === 0 ? [] : renderKind(kind, ofKind);
+  });
+  const count = (test: (service: ServiceDefinition) => boolean): string => String(all.filter(test).length);
+  return [
+    `<!-- Made by \`${repairCommand}\`. -->`,
+    '# Services',
+    `The ${String(all.length)} services that Verklaar recognises in code, by package, by a name that a script puts in the page, or by host: ${count(({ region }) => region === 'benelux')} from the Benelux, ${count(({ region }) => region === 'eu')} from elsewhere in the EEA. Use the id as \`service\` of a [recipient](annotations.md#recipient).`,
+    `Of ${count(({ law }) => law !== undefined)} services the last column tells what their makers publish, and when that was read. It is a proposal: no document says it until a declaration takes it over. What was read may have changed since; what is not in the table was not read.`,
+    '[Adding a service](adding-a-service.md) tells how an entry is made and verified.',
+    ...sections,
+    '',
+  ].join('\n\n');
+}
+
+const files = await readCatalogue();
+await runGenerator(
+  new Map([
+    ['core/src/services/generated/catalogue.ts', renderIndex(files)],
+    ['docs/services.md', renderPage(files.map(({ service }) => service))],
+  ]),
+  repairCommand,
+);

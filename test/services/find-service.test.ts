@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+
+import type { ServiceDefinition } from '../../core/src/services/index.js';
+
+import {
+  findServiceByGlobal,
+  findServiceByHost,
+  findServiceByPackage,
+  serviceById,
+  services,
+} from '../../core/src/services/index.js';
+
+function makeService(id: string, recognition: ServiceDefinition['recognition']): ServiceDefinition {
+  return { id, name: id, kind: 'other', recognition };
+}
+
+const own = [
+  makeService('cloud', { hosts: ['*.cloud.test', 'cloud.test'], packages: ['@cloud/*'] }),
+  makeService('cloud-maps', { hosts: ['maps.cloud.test', '*.tiles.cloud.test'], packages: ['@cloud/maps', 'maps'] }),
+  makeService('cloud-queue', { hosts: ['queue.*.cloud.test'], globals: ['cloudQueue'] }),
+];
+
+describe('findServiceByHost', () => {
+  const cases: readonly [host: string, id: string | undefined][] = [
+    ['cloud.test', 'cloud'],
+    ['a.cloud.test', 'cloud'],
+    ['a.b.cloud.test', 'cloud'],
+    ['maps.cloud.test', 'cloud-maps'],
+    ['a.maps.cloud.test', 'cloud'],
+    ['a.tiles.cloud.test', 'cloud-maps'],
+    ['tiles.cloud.test', 'cloud'],
+    ['queue.eu-1.cloud.test', 'cloud-queue'],
+    ['queue.a.eu-1.cloud.test', 'cloud'],
+    ['a.queue.eu-1.cloud.test', 'cloud'],
+    ['MAPS.Cloud.test', 'cloud-maps'],
+    ['maps.cloud.test.', 'cloud-maps'],
+    ['notcloud.test', undefined],
+    ['cloud.test.evil.test', undefined],
+    ['test', undefined],
+    ['', undefined],
+    ['*', undefined],
+  ];
+  for (const [host, id] of cases)
+    it(`${host || 'an empty name'}: ${id ?? 'none'}`, () => {
+      assert.equal(findServiceByHost(host, own)?.id, id);
+    });
+
+  it('does not care in which order claims stand', () => {
+    const turned = own.toReversed();
+    for (const [host, id] of cases) assert.equal(findServiceByHost(host, turned)?.id, id, host);
+  });
+
+  it('looks in the catalogue when no list is given', () => {
+    assert.equal(findServiceByHost('api.mollie.com')?.id, 'mollie');
+    assert.equal(findServiceByHost('api.mollie.com', own), undefined);
+  });
+});
+
+describe('findServiceByPackage', () => {
+  const cases: readonly [name: string, id: string | undefined][] = [
+    ['maps', 'cloud-maps'],
+    ['@cloud/maps', 'cloud-maps'],
+    ['@cloud/other', 'cloud'],
+    ['@cloud', undefined],
+    ['cloud', undefined],
+    ['@clouds/maps', undefined],
+    ['constructor', undefined],
+  ];
+  for (const [name, id] of cases)
+    it(`${name}: ${id ?? 'none'}`, () => {
+      assert.equal(findServiceByPackage(name, own)?.id, id);
+    });
+});
+
+describe('findServiceByGlobal', () => {
+  it('finds a name, and only the whole name', () => {
+    assert.equal(findServiceByGlobal('cloudQueue', own)?.id, 'cloud-queue');
+    assert.equal(findServiceByGlobal('cloudQueues', own), undefined);
+  });
+});
+
+describe('services of the catalogue', () => {
+  it('are each found by id, and by all that they claim', () => {
+    for (const service of services) {
+      const { packages = [], hosts = [], globals = [] } = service.recognition;
+      assert.equal(serviceById.get(service.id), service);
+      for (const name of packages)
+        assert.equal(findServiceByPackage(name.replace('/*', '/any-other-name'))?.id, service.id, name);
+      for (const host of hosts)
+        assert.equal(findServiceByHost(host.replaceAll('*', 'any-label'))?.id, service.id, host);
+      for (const name of globals) assert.equal(findServiceByGlobal(name)?.id, service.id, name);
+    }
+  });
+});
