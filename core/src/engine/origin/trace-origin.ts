@@ -1,0 +1,296 @@
+import type { Ast } from '../ast/ast.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Definitions, Meaning } from '../scope/definitions.js';
+
+import { childList, childNode, textOf } from '../ast/ast.js';
+import { literalName } from '../ast/names.js';
+import { requiredModule } from '../scope/imports.js';
+import { functionKinds } from '../scope/scopes.js';
+import { type Origin, isOwnSpecifier, packageOfSpecifier, stepInto } from './origin.js';
+import { returnedBy } from './returned-by.js';
+
+/** Tells which packages and globals a value comes from, by following names, not by asking for types where names suffice. */
+export interface OriginTracer {
+  /** Of an expression; empty: from own code, or not known. */
+  originsOf(expression: SyntaxNode): readonly Origin[];
+  /** Of values that have this type. */
+  originsOfType(type: SyntaxNode): readonly Origin[];
+}
+
+const limits = { depth: 24, origins: 4 };
+const windowNames: ReadonlySet<string> = new Set(['window', 'globalThis', 'self', 'global']);
+/** Types whose one argument says what the value is. */
+const transparentTypes: ReadonlySet<string> = new Set([
+  'Awaited',
+  'NonNullable',
+  'Partial',
+  'Promise',
+  'Readonly',
+  'Required',
+]);
+
+export function createOriginTracer(ast: Ast, definitions: Definitions): OriginTracer {
+  const known = new Map<SyntaxNode, readonly Origin[]>();
+  let depth = 0;
+
+  /** Each node once; a cycle gives nothing. */
+  function once(node: SyntaxNode, trace: () => readonly Origin[]): readonly Origin[] {
+    const found = known.get(node);
+    if (found) return found;
+    if (depth > limits.depth) return [];
+    known.set(node, []);
+    depth += 1;
+    const origins = trace().slice(0, limits.origins);
+    depth -= 1;
+    known.set(node, origins);
+    return origins;
+  }
+
+  const originsOf = (expression: SyntaxNode): readonly Origin[] => once(expression, () => trace(expression));
+  const originsOfType = (type: SyntaxNode): readonly Origin[] => once(type, () => traceType(type));
+  const under = (node: SyntaxNode, key: 'expression' | 'initializer' | 'left' | 'right' | 'whenFalse' | 'whenTrue') => {
+    const child = childNode(node, key);
+    return child ? originsOf(child) : [];
+  };
+
+  function trace(node: SyntaxNode): readonly Origin[] {
+    switch (ast.kindOf(node)) {
+      case 'Identifier':
+        return ofMeaning(definitions.ofName(node));
+      case 'AsExpression':
+      case 'AwaitExpression':
+      case 'NonNullExpression':
+      case 'ParenthesizedExpression':
+      case 'SatisfiesExpression':
+      case 'TypeAssertionExpression':
+        return under(node, 'expression');
+      case 'PropertyAccessExpression':
+        return traceMember(node);
+      case 'ElementAccessExpression':
+        return traceElement(node);
+      case 'CallExpression':
+        return traceCall(node);
+      case 'NewExpression':
+        return traceNew(node);
+      case 'ConditionalExpression':
+        return [...under(node, 'whenTrue'), ...under(node, 'whenFalse')];
+      case 'BinaryExpression': {
+        const operator = childNode(node, 'operatorToken');
+        if (ast.is(operator, 'BarBarToken', 'QuestionQuestionToken')) {
+          return [...under(node, 'left'), ...under(node, 'right')];
+        }
+        return ast.is(operator, 'AmpersandAmpersandToken', 'EqualsToken', 'CommaToken') ? under(node, 'right') : [];
+      }
+      default:
+        return [];
+    }
+  }
+
+  function ofMeaning({ own, foreign }: Meaning): readonly Origin[] {
+    return [...foreign, ...own.flatMap(traceDeclaration)];
+  }
+
+  function traceMember(node: SyntaxNode): readonly Origin[] {
+    const base = childNode(node, 'expression');
+    const name = childNode(node, 'name');
+    if (!base || !name) return [];
+    return below(base, textOf(name), name);
+  }
+
+  function traceElement(node: SyntaxNode): readonly Origin[] {
+    const base = childNode(node, 'expression');
+    const key = childNode(node, 'argumentExpression');
+    if (!base || !key) return [];
+    const isLiteral = ast.is(key, 'StringLiteral', 'NoSubstitutionTemplateLiteral', 'NumericLiteral');
+    return isLiteral ? below(base, textOf(key), key) : originsOf(base).map((origin) => stepInto(origin, '*'));
+  }
+
+  function below(base: SyntaxNode, name: string, nameNode: SyntaxNode): readonly Origin[] {
+    const origins = originsOf(base);
+    if (origins.length > 0) {
+      return origins.map((origin) => (isWindow(origin) ? { global: name, path: [name] } : stepInto(origin, name)));
+    }
+    return ofMeaning(definitions.ofMember(nameNode));
+  }
+
+  function traceCall(node: SyntaxNode): readonly Origin[] {
+    const module = requiredModule(ast, node);
+    if (module) return ofModule(module);
+    const callee = childNode(node, 'expression');
+    if (!callee) return [];
+    const origins = originsOf(callee);
+    if (origins.length > 0) return origins.map(called);
+    return ownFunctions(callee).flatMap((declaration) => returnedBy(ast, declaration).flatMap(originsOf));
+  }
+
+  function ofModule(specifier: SyntaxNode): readonly Origin[] {
+    const text = textOf(specifier);
+    return isOwnSpecifier(text) ? [] : [{ package: packageOfSpecifier(text), path: [] }];
+  }
+
+  function traceNew(node: SyntaxNode): readonly Origin[] {
+    const made = childNode(node, 'expression');
+    if (!made) return [];
+    const origins = originsOf(made);
+    if (origins.length > 0) return origins.map((origin) => stepInto(origin, '()'));
+    // An instance of an own class is one of the class it extends.
+    return ownFunctions(made).flatMap(ofBaseClass);
+  }
+
+  function ofBaseClass(declaration: SyntaxNode): readonly Origin[] {
+    return childList(declaration, 'heritageClauses')
+      .filter((clause) => ast.sourceTextOf(clause).startsWith('extends'))
+      .flatMap((clause) => childList(clause, 'types'))
+      .flatMap((type) => under(type, 'expression'))
+      .map((origin) => stepInto(origin, '()'));
+  }
+
+  /** The functions or classes of one's own that an expression names. */
+  function ownFunctions(callee: SyntaxNode): readonly SyntaxNode[] {
+    if (ast.is(callee, 'Identifier')) return definitions.ofName(callee).own;
+    const name = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'name') : undefined;
+    return name ? definitions.ofMember(name).own : [];
+  }
+
+  function traceDeclaration(declaration: SyntaxNode): readonly Origin[] {
+    return once(declaration, () => {
+      switch (ast.kindOf(declaration)) {
+        case 'BindingElement':
+          return traceBinding(declaration);
+        case 'ExportAssignment':
+          return under(declaration, 'expression');
+        case 'GetAccessor':
+          return returnedBy(ast, declaration).flatMap(originsOf);
+        case 'Parameter':
+          return [...typed(declaration), ...callbackParameter(declaration), ...under(declaration, 'initializer')];
+        case 'PropertyAssignment':
+          return under(declaration, 'initializer');
+        case 'PropertyDeclaration':
+        case 'PropertySignature':
+        case 'VariableDeclaration': {
+          const value = under(declaration, 'initializer');
+          return value.length > 0 ? value : typed(declaration);
+        }
+        case 'ShorthandPropertyAssignment': {
+          const name = childNode(declaration, 'name');
+          return name ? ofMeaning(definitions.ofName(name)) : [];
+        }
+        case 'BinaryExpression':
+          return under(declaration, 'right');
+        case 'PropertyAccessExpression':
+          return ast.is(declaration.parent, 'BinaryExpression') ? under(declaration.parent, 'right') : [];
+        default:
+          return [];
+      }
+    });
+  }
+
+  function typed(declaration: SyntaxNode): readonly Origin[] {
+    const type = childNode(declaration, 'type');
+    return type ? originsOfType(type) : [];
+  }
+
+  function traceBinding(element: SyntaxNode): readonly Origin[] {
+    const pattern = element.parent;
+    const holder = pattern?.parent;
+    if (!pattern || !holder) return [];
+    const whole = traceDeclaration(holder);
+    if (childNode(element, 'dotDotDotToken')) return whole;
+    const key = childNode(element, 'propertyName') ?? childNode(element, 'name');
+    const name = ast.is(pattern, 'ArrayBindingPattern')
+      ? String(childList(pattern, 'elements').indexOf(element))
+      : key && literalName(ast, key);
+    const given = name === undefined ? [] : whole.map((origin) => stepInto(origin, name));
+    return [...given, ...under(element, 'initializer')];
+  }
+
+  /** A parameter of a function that is handed to a call: `withScope((scope) => …)`. */
+  function callbackParameter(parameter: SyntaxNode): readonly Origin[] {
+    const handler = parameter.parent;
+    const call = handler?.parent;
+    if (!handler || !ast.is(call, 'CallExpression', 'NewExpression') || !ast.is(handler, ...functionKinds)) return [];
+    if (!childList(call, 'arguments').includes(handler)) return [];
+    const index = childList(handler, 'parameters').indexOf(parameter);
+    return under(call, 'expression').map((origin) =>
+      // What a promise gives is what it was asked for.
+      origin.path.at(-1) === 'then' && index === 0
+        ? { ...origin, path: origin.path.slice(0, -1) }
+        : stepInto(origin, `#${index}`),
+    );
+  }
+
+  function traceType(type: SyntaxNode): readonly Origin[] {
+    switch (ast.kindOf(type)) {
+      case 'TypeReference':
+        return traceTypeReference(type);
+      case 'UnionType':
+      case 'IntersectionType':
+        return childList(type, 'types').flatMap(originsOfType);
+      case 'ParenthesizedType':
+      case 'OptionalType':
+        return typed(type);
+      case 'TypeQuery': {
+        const name = childNode(type, 'exprName');
+        return ast.is(name, 'Identifier') ? originsOf(name) : [];
+      }
+      case 'ImportType': {
+        const argument = childNode(type, 'qualifier');
+        const text = /^import\(\s*['"](?<specifier>[^'"]+)['"]/u.exec(ast.sourceTextOf(type))?.groups?.specifier;
+        if (text === undefined || isOwnSpecifier(text)) return [];
+        const names = argument ? ast.sourceTextOf(argument).split('.') : [];
+        return [{ package: packageOfSpecifier(text), path: [...names, '()'] }];
+      }
+      case 'InterfaceDeclaration':
+        return childList(type, 'heritageClauses')
+          .flatMap((clause) => childList(clause, 'types'))
+          .flatMap((base) => {
+            const name = childNode(base, 'expression');
+            return name ? traceTypeName(name) : [];
+          });
+      case 'TypeAliasDeclaration':
+        return typed(type);
+      case 'ClassDeclaration':
+        return ofBaseClass(type);
+      default:
+        return [];
+    }
+  }
+
+  function traceTypeReference(type: SyntaxNode): readonly Origin[] {
+    const name = childNode(type, 'typeName');
+    if (!name) return [];
+    const [argument] = childList(type, 'typeArguments');
+    if (argument && ast.is(name, 'Identifier')) {
+      if (transparentTypes.has(textOf(name))) return originsOfType(argument);
+      if (textOf(name) === 'ReturnType' || textOf(name) === 'InstanceType') {
+        return originsOfType(argument).map((origin) => stepInto(origin, '()'));
+      }
+    }
+    return traceTypeName(name);
+  }
+
+  /** A value of a named type counts as made by it. */
+  function traceTypeName(name: SyntaxNode): readonly Origin[] {
+    const names = ast.sourceTextOf(name).split('.');
+    let root = name;
+    while (!ast.is(root, 'Identifier')) {
+      const left: SyntaxNode | undefined = childNode(root, 'left') ?? childNode(root, 'expression');
+      if (!left) return [];
+      root = left;
+    }
+    const { own, foreign } = definitions.ofTypeName(root);
+    const rest = names.slice(1).map((part) => part.trim());
+    return [...foreign.map((origin) => stepInto(origin, ...rest, '()')), ...own.flatMap(originsOfType)];
+  }
+
+  return { originsOf, originsOfType };
+}
+
+/** `logger.info.bind(logger)` is `logger.info`. */
+function called(origin: Origin): Origin {
+  return origin.path.at(-1) === 'bind' ? { ...origin, path: origin.path.slice(0, -1) } : stepInto(origin, '()');
+}
+
+function isWindow({ global, path }: Origin): boolean {
+  return global !== undefined && path.length === 1 && windowNames.has(global);
+}

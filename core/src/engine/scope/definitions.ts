@@ -1,0 +1,140 @@
+import type { Ast } from '../ast/ast.js';
+import type { Declaration, SyntaxNode, TypeHost } from '../host/type-host.js';
+import type { Resolver } from '../names/resolver.js';
+import type { Scopes } from './scopes.js';
+
+import { childNode, textOf } from '../ast/ast.js';
+import { isDeclarationFile } from '../names/resolver.js';
+import { type Origin, isOwnSpecifier, packageOfSpecifier } from '../origin/origin.js';
+import { importOf } from './imports.js';
+
+/** What a name stands for: nodes in the project's own code, or something of a package, or a global. */
+export interface Meaning {
+  readonly own: readonly SyntaxNode[];
+  readonly foreign: readonly Origin[];
+}
+
+/** Follows names to their definitions: within the file by scope, across files and packages through the host. */
+export interface Definitions {
+  /** Of an identifier in an expression. */
+  ofName(identifier: SyntaxNode): Meaning;
+  /** Of an identifier in a type. */
+  ofTypeName(identifier: SyntaxNode): Meaning;
+  /** Of the name of a member: `info` in `logger.info`. The compiler is asked. */
+  ofMember(name: SyntaxNode): Meaning;
+  isOwnFile(file: string): boolean;
+}
+
+const nothing: Meaning = { own: [], foreign: [] };
+
+export function createDefinitions(
+  host: TypeHost,
+  ast: Ast,
+  resolver: Resolver,
+  scopes: Scopes,
+  isKnownPackage: (name: string) => boolean,
+): Definitions {
+  const known = new Map<SyntaxNode, Meaning>();
+  const isOwnFile = (file: string): boolean => !isDeclarationFile(file) && !file.includes('/node_modules/');
+
+  function meaningOf(identifier: SyntaxNode, declarations: readonly SyntaxNode[]): Meaning {
+    const own: SyntaxNode[] = [];
+    const foreign: Origin[] = [];
+    for (const declaration of declarations) {
+      const imported = importOf(ast, declaration);
+      if (!imported) {
+        own.push(declaration);
+        continue;
+      }
+      const meaning = ofImport(declaration, imported.specifier, imported.name);
+      own.push(...meaning.own);
+      foreign.push(...meaning.foreign);
+    }
+    if (declarations.length === 0) {
+      const name = textOf(identifier);
+      if (name !== '') foreign.push({ global: name, path: [name] });
+    }
+    return { own, foreign };
+  }
+
+  function ofImport(declaration: SyntaxNode, specifier: string, name: string): Meaning {
+    const packageName = packageOfSpecifier(specifier);
+    const fromPackage: Meaning = {
+      own: [],
+      foreign: [{ package: packageName, path: name === '*' ? [] : [name] }],
+    };
+    if (!isOwnSpecifier(specifier) && isKnownPackage(packageName)) return fromPackage;
+    const local = childNode(declaration, 'name');
+    const found = local ? resolver.declarationsOf(local) : [];
+    const own = found.filter(({ file }) => isOwnFile(file)).flatMap((place) => resolver.nodeOf(place) ?? []);
+    if (own.length > 0) return { own, foreign: [] };
+    return isOwnSpecifier(specifier) ? nothing : fromPackage;
+  }
+
+  /** A member that a package's declaration file declares: `Logger.().info`. */
+  function foreignMember(declaration: Declaration): Origin | undefined {
+    const node = ast.nodeAt(declaration);
+    const home = host.packageOf(declaration.file);
+    const name = node && childNode(node, 'name');
+    if (!node || !home || !name) return undefined;
+    const container = containerName(ast, node);
+    const module = moduleOf(ast, node) ?? typedPackage(home.name);
+    return { package: packageOfSpecifier(module), path: [...(container ? [container, '()'] : []), textOf(name)] };
+  }
+
+  function once(node: SyntaxNode, read: () => Meaning): Meaning {
+    let meaning = known.get(node);
+    if (!meaning) {
+      // Set before reading: a name that leads back to itself means nothing.
+      known.set(node, nothing);
+      meaning = read();
+      known.set(node, meaning);
+    }
+    return meaning;
+  }
+
+  return {
+    isOwnFile,
+    ofName: (identifier) => once(identifier, () => meaningOf(identifier, scopes.declarationsOf(identifier))),
+    ofTypeName: (identifier) => once(identifier, () => meaningOf(identifier, scopes.typeDeclarationsOf(identifier))),
+    ofMember: (name) =>
+      once(name, () => {
+        const found = resolver.declarationsOf(name);
+        const own = found.filter(({ file }) => isOwnFile(file)).flatMap((place) => resolver.nodeOf(place) ?? []);
+        if (own.length > 0) return { own, foreign: [] };
+        const foreign = new Map<string, Origin>();
+        for (const declaration of found) {
+          const origin = foreignMember(declaration);
+          if (origin) foreign.set(JSON.stringify(origin), origin);
+        }
+        return { own, foreign: [...foreign.values()] };
+      }),
+  };
+}
+
+function containerName(ast: Ast, member: SyntaxNode): string | undefined {
+  for (let at = member.parent; at; at = at.parent) {
+    if (ast.is(at, 'InterfaceDeclaration', 'ClassDeclaration', 'TypeAliasDeclaration')) {
+      const name = childNode(at, 'name');
+      return name && textOf(name);
+    }
+    if (ast.is(at, 'ModuleBlock', 'SourceFile')) return undefined;
+  }
+  return undefined;
+}
+
+/** `declare module 'node:fs'` around a declaration says which module it is. */
+function moduleOf(ast: Ast, node: SyntaxNode): string | undefined {
+  for (let at = node.parent; at; at = at.parent) {
+    const name = ast.is(at, 'ModuleDeclaration') ? childNode(at, 'name') : undefined;
+    if (ast.is(name, 'StringLiteral')) return textOf(name);
+  }
+  return undefined;
+}
+
+/** `@types/express` holds the types of `express`, `@types/hapi__boom` those of `@hapi/boom`. */
+function typedPackage(name: string): string {
+  if (!name.startsWith('@types/')) return name;
+  const plain = name.slice('@types/'.length);
+  return plain.includes('__') ? `@${plain.replace('__', '/')}` : plain;
+}
