@@ -45,8 +45,8 @@ export default {
     ),
     mayImportOnly(
       'checks',
-      ['model', 'facts', 'declarations', 'config', 'vocabulary', 'retention', 'law'],
-      'Checks judge the model.',
+      ['model', 'facts', 'declarations', 'config', 'vocabulary', 'retention', 'law', 'services'],
+      'Checks judge the model, and flows by what is declared and what the catalogue knows.',
     ),
     mayImportOnly('languages', ['vocabulary', 'retention', 'law', 'declarations'], 'Texts know words, not the model.'),
     mayImportOnly(

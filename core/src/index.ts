@@ -1,13 +1,23 @@
 export {
   checkCatalogue,
   checkRegister,
+  createFlowJudge,
+  defaultFlowPolicy,
   describeFinding,
+  describePath,
+  judgeFlows,
   type Blocks,
   type CheckInfo,
   type FindingId,
   type FindingLanguage,
   type FindingText,
+  type FlowJudge,
+  type FlowPolicy,
+  type FlowRule,
   isFindingId,
+  type JudgedFlow,
+  type JudgingContext,
+  type RecipientProposal,
   sortFindings,
 } from './checks/index.js';
 export { type ParsedConfig, factsOfConfig, parseConfig } from './config/index.js';

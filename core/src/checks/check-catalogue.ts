@@ -6,6 +6,7 @@ import { automatedDecisionChecks } from './families/automated-decisions.js';
 import { childrenChecks } from './families/children.js';
 import { configChecks } from './families/config.js';
 import { consentChecks } from './families/consent.js';
+import { dataFlowChecks } from './families/data-flow.js';
 import { deviceAccessChecks } from './families/device-access.js';
 import { legalBasisChecks } from './families/legal-basis.js';
 import { marketingChecks } from './families/marketing.js';
@@ -36,6 +37,7 @@ export const checkFamilies = {
   marketing: marketingChecks,
   'register-entries': registerEntryChecks,
   texts: textChecks,
+  'data-flow': dataFlowChecks,
 } as const;
 
 export const allChecks = {
@@ -55,6 +57,7 @@ export const allChecks = {
   ...marketingChecks,
   ...registerEntryChecks,
   ...textChecks,
+  ...dataFlowChecks,
 } as const satisfies Readonly<Record<string, Check>>;
 
 /** Ids of the checks. */

@@ -21,8 +21,21 @@ function external(register: Register): readonly Recipient[] {
   return register.recipients.filter(isExternal);
 }
 
-/** Recipients (Art. 13(1)(e), 26, 28 GDPR). */
+/** Recipients (Art. 13(1)(e), 26, 28 GDPR). Those that code shows, RC01 and RC07, are raised by judging flows. */
 export const recipientChecks = defineChecks({
+  RC01: {
+    severity: 'error',
+    articles: ['GDPR 13(1)(e)', 'GDPR 30(1)(d)'],
+    blocks: 'both',
+    message: {
+      en: '{recipient} gets personal data through `{sink}`, and is declared nowhere: {data}.',
+      nl: '{recipient} krijgt persoonsgegevens via `{sink}`, en is nergens verklaard: {data}.',
+    },
+    remedy: {
+      en: "Declare it in code or in the config: `recipient({ id: '{recipientId}', service: '{service}' })`.",
+      nl: "Verklaar deze ontvanger in de code of in de config: `recipient({ id: '{recipientId}', service: '{service}' })`.",
+    },
+  },
   RC02: {
     severity: 'error',
     articles: ['GDPR 28(3)'],
@@ -120,6 +133,19 @@ export const recipientChecks = defineChecks({
               params: { activity: activity.id, missing: property },
             })),
         ),
+  },
+  RC07: {
+    severity: 'error',
+    articles: ['GDPR 13(1)(e)', 'GDPR 28(3)(a)', 'GDPR 30(1)(d)'],
+    blocks: 'both',
+    message: {
+      en: '{recipient} was not declared to get this through `{sink}`: {data}.',
+      nl: 'Het is niet verklaard dat {recipient} dit krijgt, via `{sink}`: {data}.',
+    },
+    remedy: {
+      en: 'Leave it out, or add to `categories` of the recipient: {categories}.',
+      nl: 'Laat het weg, of voeg toe aan `categories` van de ontvanger: {categories}.',
+    },
   },
   S21: {
     severity: 'warning',

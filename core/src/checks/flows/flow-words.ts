@@ -1,0 +1,83 @@
+import type { CarriedData, Flow } from '../../facts/flow.js';
+import type { Position, Span } from '../../facts/location.js';
+import type { Wording } from '../../facts/wording.js';
+import type { OwnTerms } from '../../vocabulary/index.js';
+
+import { runningLabelOf } from '../../vocabulary/index.js';
+
+/** What a flow carries, for a message: "e-mail address (`user.email`), name (`user.name`, by its name)". */
+export function wordsOfData(data: readonly CarriedData[], ownTerms?: OwnTerms): Wording {
+  const shown = [...new Map(data.map((item) => [`${item.category ?? ''} ${item.name}`, item])).values()];
+  return {
+    en: shown.map((item) => itemInWords(item, english, ownTerms)).join(', '),
+    nl: shown.map((item) => itemInWords(item, dutch, ownTerms)).join(', '),
+  };
+}
+
+/** The categories a flow carries, for a message: "e-mail address, name". */
+export function wordsOfCategories(categories: readonly string[], ownTerms?: OwnTerms): Wording {
+  const inLanguage = (language: 'en' | 'nl'): string =>
+    categories.map((category) => runningLabelOf('category', category, language, ownTerms) ?? category).join(', ');
+  return { en: inLanguage('en'), nl: inLanguage('nl') };
+}
+
+/**
+ * The way from the hand-over to the sink, when the sink is elsewhere: "By way of `logger.info(to)` (src/notify.ts:12)". Empty
+ * when data are handed over to the sink itself. With lines: for people, not for committed documents.
+ */
+export function describePath(flow: Flow, language: 'en' | 'nl'): string {
+  const [path = []] = flow.data.map((item) => item.path).sort((first, second) => second.length - first.length);
+  const beyond = path.slice(path.findLastIndex(({ at }) => overlaps(at, flow.at)) + 1);
+  const stations = beyond
+    .filter(({ role }) => role !== 'source')
+    .map(({ text, at }) => `\`${plain(text)}\` (${at.file}:${String(at.start.line)})`);
+  if (stations.length === 0) return '';
+  return `${language === 'en' ? 'By way of' : 'Langs'} ${stations.join(', ')}.`;
+}
+
+interface Words {
+  readonly language: 'en' | 'nl';
+  readonly unknown: string;
+  readonly inferred: string;
+  readonly pseudonymised: string;
+}
+
+const english: Words = {
+  language: 'en',
+  unknown: "a person's data",
+  inferred: 'judged by its name',
+  pseudonymised: 'pseudonymised, still personal',
+};
+
+const dutch: Words = {
+  language: 'nl',
+  unknown: 'gegevens van een persoon',
+  inferred: 'naar de naam geoordeeld',
+  pseudonymised: 'gepseudonimiseerd, nog steeds persoonlijk',
+};
+
+function itemInWords({ category, name, confidence, state }: CarriedData, words: Words, ownTerms?: OwnTerms): string {
+  const label =
+    category === undefined
+      ? words.unknown
+      : (runningLabelOf('category', category, words.language, ownTerms) ?? category);
+  const notes = [
+    `\`${plain(name)}\``,
+    ...(confidence === 'inferred' ? [words.inferred] : []),
+    ...(state === 'pseudonymised' ? [words.pseudonymised] : []),
+  ];
+  return `${label} (${notes.join(', ')})`;
+}
+
+/** Source text between backticks may hold none itself. */
+function plain(text: string): string {
+  return text.replaceAll('`', "'");
+}
+
+function overlaps(first: Span, second: Span): boolean {
+  return first.file === second.file && !isBefore(first.end, second.start) && !isBefore(second.end, first.start);
+}
+
+function isBefore(first: Position, second: Position): boolean {
+  return first.line < second.line || (first.line === second.line && first.column < second.column);
+}
