@@ -6,6 +6,10 @@ export type { CollectionPointOptions } from './collection-point.js';
 export { DataSubject } from './data-subject.js';
 export type { Declared } from './declared.js';
 export type { ClassOrMemberDecorator, FieldDecorator, OwnerDecorator } from './decorator.js';
+export { hash } from './hash.js';
+export type { DigestKey } from './keyed-digest.js';
+export { mask } from './mask.js';
+export type { MaskOptions } from './mask.js';
 export { NotPersonalData } from './not-personal-data.js';
 export { PersonalData } from './personal-data.js';
 export { personalDataOf } from './personal-data-of.js';
@@ -14,8 +18,13 @@ export { PersonalFields } from './personal-fields.js';
 export type { FieldEntry, FieldsDecorator } from './personal-fields.js';
 export type { Personal } from './personal.js';
 export { ProcessedFor } from './processed-for.js';
+export { pseudonymise } from './pseudonymise.js';
+export type { Pseudonymised } from './pseudonymised.js';
 export { recipient } from './recipient.js';
 export type { RecipientOptions, Transfer } from './recipient.js';
+export { redact } from './redact.js';
+export type { RedactOptions } from './redact.js';
+export type { Redacted } from './redacted.js';
 export type {
   Activity,
   ActivityRef,

@@ -1,6 +1,6 @@
 import type { Marks, OwnRecord } from './record.js';
 
-import { recordsOf } from './record.js';
+import { mergedMarks, recordsOf } from './record.js';
 
 /** A reference by value or thunk, as the id it stands for. */
 type Resolved<T> = T extends { readonly kind: string; readonly id: infer Id }
@@ -42,20 +42,6 @@ function resolve(value: unknown, at: string): unknown {
   );
 }
 
-/** What a class says replaces what its base says of the same, except recipients: data leave through both. */
-function merged(base: Marks, own: Marks): Marks {
-  const { personal, notPersonal, sharedWith: baseShared = [], ...rest } = base;
-  const decided = own.personal !== undefined || own.notPersonal !== undefined;
-  const sharedWith = [...baseShared, ...(own.sharedWith ?? [])];
-  return {
-    ...rest,
-    ...(!decided && personal !== undefined && { personal }),
-    ...(!decided && notPersonal !== undefined && { notPersonal }),
-    ...own,
-    ...(sharedWith.length > 0 && { sharedWith }),
-  };
-}
-
 function resolveMembers(owner: string, members: OwnRecord['members']): PersonalDataRecord['fields'] {
   return Object.fromEntries(
     [...members].map(([name, marks]) => [name, resolve(marks, `${owner}.${String(name)}`) as MarksRecord]),
@@ -73,9 +59,9 @@ export function personalDataOf(target: object): PersonalDataRecord {
   const members: OwnRecord['members'] = new Map();
   const statics: OwnRecord['members'] = new Map();
   for (const record of recordsOf(holder)) {
-    owner = merged(owner, record.owner);
-    for (const [name, marks] of record.members) members.set(name, merged(members.get(name) ?? {}, marks));
-    for (const [name, marks] of record.statics) statics.set(name, merged(statics.get(name) ?? {}, marks));
+    owner = mergedMarks(owner, record.owner);
+    for (const [name, marks] of record.members) members.set(name, mergedMarks(members.get(name) ?? {}, marks));
+    for (const [name, marks] of record.statics) statics.set(name, mergedMarks(statics.get(name) ?? {}, marks));
   }
   return {
     owner: resolve(owner, holder.name) as MarksRecord,

@@ -23,3 +23,16 @@ export type Personal<
   Category extends CategoryRef,
   Options extends FieldOptions<RetentionsIn<Options>> = FieldOptions<never>,
 > = Value extends null | undefined ? Value : Value & PersonalFlavour<Category, Options>;
+
+/** Whether a type is marked with {@link Personal}, or is a union of which one part is. */
+export type IsPersonal<Value> = [
+  Value extends unknown
+    ? 0 extends 1 & Value // `any` has every key, and no mark.
+      ? never
+      : typeof personal extends keyof Value
+        ? true
+        : never
+    : never,
+] extends [never]
+  ? false
+  : true;

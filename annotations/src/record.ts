@@ -64,3 +64,17 @@ export function recordsOf(target: object): OwnRecord[] {
   }
   return records;
 }
+
+/** What a class says replaces what its base says of the same, except recipients: data leave through both. */
+export function mergedMarks(base: Marks, own: Marks): Marks {
+  const { personal, notPersonal, sharedWith: baseShared = [], ...rest } = base;
+  const decided = own.personal !== undefined || own.notPersonal !== undefined;
+  const sharedWith = [...baseShared, ...(own.sharedWith ?? [])];
+  return {
+    ...rest,
+    ...(!decided && personal !== undefined && { personal }),
+    ...(!decided && notPersonal !== undefined && { notPersonal }),
+    ...own,
+    ...(sharedWith.length > 0 && { sharedWith }),
+  };
+}

@@ -49,4 +49,16 @@ describe('a browser bundle', () => {
     const { length } = await bundle('decorators.ts');
     assert.ok(length < 2048, `${String(length)} bytes`);
   });
+
+  it('gains at most 4 kB by redact, and 2 kB by the rest', async () => {
+    const { length } = await bundle('redact.ts');
+    assert.ok(length < 4096, `${String(length)} bytes`);
+    const pseudonyms = (await bundle('pseudonyms.ts')).length;
+    assert.ok(pseudonyms < 2048, `${String(pseudonyms)} bytes`);
+  });
+
+  it('holds nothing of redact when only decorators are used', async () => {
+    assert.match(await bundle('redact.ts'), /\[redacted\]/);
+    assert.doesNotMatch(await bundle('decorators.ts'), /\[redacted\]/);
+  });
 });

@@ -83,10 +83,30 @@ const standardOnly = {
   },
 };
 
+const customer = {
+  email: '[redacted]',
+  id: 12,
+  phone: '[redacted]',
+  born: '[redacted]',
+  batch: { lot: 'L7' },
+  home: { street: '[redacted]', country: 'NL' },
+  homes: [{ street: '[redacted]', country: 'NL' }],
+  settings: '[redacted]',
+  login: '[redacted]',
+  fullName: '[redacted]',
+};
+
 describe('annotations at run time', () => {
   for (const compiler of compilers) {
     it(`leave values alone and give the same record under ${compiler.name}`, async () => {
       assert.deepEqual(await observeModule(await compiler.compile('forms.ts')), forms);
+    });
+  }
+
+  for (const compiler of compilers) {
+    it(`redact the same under ${compiler.name}`, async () => {
+      const observed = await observeModule(await compiler.compile('redaction.ts'));
+      assert.deepEqual(observed, [customer, [customer], '[redacted]', '[redacted]', 25]);
     });
   }
 

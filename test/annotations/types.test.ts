@@ -13,7 +13,7 @@ describe('annotation types', () => {
     for (const experimentalDecorators of [false, true]) {
       const mode = experimentalDecorators ? 'legacy' : 'standard';
       it(`accept and reject the listed forms and retentions on TypeScript ${compiler.version}, ${mode} decorators`, () => {
-        assert.deepEqual(diagnose(compiler, ['retention.ts', 'forms.ts'], experimentalDecorators), []);
+        assert.deepEqual(diagnose(compiler, ['retention.ts', 'forms.ts', 'redaction.ts'], experimentalDecorators), []);
       });
     }
 
