@@ -1,6 +1,5 @@
-import assert from 'node:assert/strict';
-
 import fc from 'fast-check';
+import assert from 'node:assert/strict';
 
 import { createPatternIndex, matchesPattern } from '../../core/src/sinks/match-pattern.js';
 import { packageNameOf } from '../../core/src/sinks/package-name.js';
@@ -77,12 +76,22 @@ describe('createPatternIndex', () => {
       { callee: ['Quiet.().track', 'Quiet.().*'], arguments: [] },
     ],
   };
-  const index = createPatternIndex([pino, sentry, sentryNode, debug, page, tracker]);
+  const family = { packages: ['@grafana/faro-*'], calls: [{ callee: 'pushLog' }] };
+  const index = createPatternIndex([pino, sentry, sentryNode, debug, page, tracker, family]);
   const found = (root: { package?: string; global?: string }, path: string, how?: 'call' | 'assignment') =>
     index.find(root, pathOf(path), how).map(({ definition, call }) => [definition, call]);
 
   it('names the last segments once, calls and assignments apart', () => {
-    assert.deepEqual([...index.lastSegments].sort(), ['()', '*', 'child', 'info', 'mixin', 'setUser', 'track']);
+    assert.deepEqual([...index.lastSegments].sort(), [
+      '()',
+      '*',
+      'child',
+      'info',
+      'mixin',
+      'pushLog',
+      'setUser',
+      'track',
+    ]);
     assert.deepEqual([...index.assignedSegments].sort(), ['cookie', 'user']);
   });
 
@@ -103,6 +112,11 @@ describe('createPatternIndex', () => {
       [sentryNode, sentryNode.calls[0]],
     ]);
     assert.deepEqual(found({ package: 'sentry' }, 'setUser'), []);
+  });
+
+  it('finds by the beginning of a name', () => {
+    assert.deepEqual(found({ package: '@grafana/faro-web-sdk' }, 'faro.api.pushLog'), [[family, family.calls[0]]]);
+    assert.deepEqual(found({ package: '@grafana/data' }, 'faro.api.pushLog'), []);
   });
 
   it('finds a call of what a call gave', () => {

@@ -52,7 +52,7 @@ export function createPatternIndex<T extends PatternOwner>(definitions: readonly
     const key = rootKey(root);
     let buckets = known.get(key);
     if (!buckets) {
-      buckets = arrange(rootKeys(root).flatMap((name) => byRoot.get(name) ?? []));
+      buckets = arrange(entriesFor(byRoot, key));
       known.set(key, buckets);
     }
     return buckets;
@@ -129,11 +129,14 @@ function rootKey({ package: name, global }: OriginRoot): string {
   return name === undefined ? `global ${global ?? ''}` : `package ${packageNameOf(name)}`;
 }
 
-/** The root itself, and the scope it belongs to. */
-function rootKeys(root: OriginRoot): readonly string[] {
-  const key = rootKey(root);
-  const scope = root.package === undefined ? undefined : /^@[^/]+\//u.exec(packageNameOf(root.package))?.[0];
-  return scope === undefined ? [key] : [key, `package ${scope}*`];
+/** What is said about the root itself, and about all whose name begins as it does: `@sentry/*`, `@grafana/faro-*`. */
+function entriesFor<T>(byRoot: ReadonlyMap<string, readonly Entry<T>[]>, key: string): readonly Entry<T>[] {
+  const found: Entry<T>[] = [];
+  for (const [name, entries] of byRoot) {
+    const fits = name.endsWith('*') ? key.startsWith(name.slice(0, -1)) : key === name;
+    if (fits) found.push(...entries);
+  }
+  return found;
 }
 
 function arrange<T>(entries: readonly Entry<T>[]): Buckets<T> {

@@ -6,7 +6,7 @@ export interface SinkDefinition {
   /** Unique; kebab-case: `pino`, `web-storage`. */
   readonly id: string;
   readonly kind: SinkKind;
-  /** npm packages (`@sentry/*` for a whole scope), or modules of Node (`node:fs`, meaning `fs` too). */
+  /** npm packages (`@sentry/*` for a whole scope, `@grafana/faro-*` for a family), or modules of Node (`node:fs`, meaning `fs` too). */
   readonly packages?: readonly string[];
   /** Names that stand in every file without an import: `console`, `localStorage`. Their origin path starts with the name. */
   readonly globals?: readonly string[];
