@@ -49,5 +49,23 @@ export interface DeletionSeen extends ObservationBase {
   readonly counted?: string;
 }
 
+/** Code that defines where data are kept: an entity, a table, a model. */
+export interface StoreSeen extends ObservationBase {
+  readonly kind: 'storeSeen';
+  /** As the code names it: `Customer`, `contactRequests`. */
+  readonly entity: string;
+  /** Name of the table or collection, where it differs: `contact_requests`. */
+  readonly table?: string;
+}
+
+/** What the documents need to know of the code beside declarations. What is not listed was not seen, which proves nothing. */
+export interface Inventory {
+  readonly deviceAccess: readonly DeviceAccess[];
+  readonly collections: readonly CollectionSeen[];
+  readonly deletions: readonly DeletionSeen[];
+  readonly stores: readonly StoreSeen[];
+}
+
 /** What code was seen to do, beside what people declared in it ({@link Fact}). */
-export type Observation = CollectionSeen | ThirdPartyContact | DeletionSeen | DeviceAccess | Flow | GatheringSetting;
+export type Observation =
+  CollectionSeen | DeletionSeen | DeviceAccess | Flow | GatheringSetting | StoreSeen | ThirdPartyContact;
