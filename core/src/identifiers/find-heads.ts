@@ -1,0 +1,76 @@
+import type { Term } from './lexicon.js';
+
+import { termsByKey } from './lexicon.js';
+import { singularForms } from './singular-forms.js';
+import { wordList } from './word-list.js';
+import { persons } from './words/persons.js';
+import { frenchQualifiers, neutralSuffixes, prepositions } from './words/qualifiers.js';
+
+/** A term that stands where the head of a name stands. */
+export interface Head {
+  readonly terms: readonly Term[];
+  readonly before: readonly string[];
+  /** What follows a preposition or, in French, the head: `nomClient`, `emailOfCustomer`. */
+  readonly after: readonly string[];
+}
+
+/** The longest term is as many words long as `numero de carte d identite`, and `a` of one letter. */
+const longestTerm = 6;
+
+const suffixKeys = wordList(neutralSuffixes);
+const prepositionKeys = wordList(prepositions);
+const frenchKeys = wordList(frenchQualifiers, persons.fr);
+
+/**
+ * The terms that can be the head of a name, most likely first: at the end in English, Dutch and German, before a preposition,
+ * and at the start in French. Words that change nothing may follow (`emailValue`, `phone2`).
+ */
+export function findHeads(words: readonly string[]): readonly Head[] {
+  const heads: Head[] = [];
+  const add = (head: Head | undefined): void => {
+    if (head) heads.push(head);
+  };
+  add(headAtEnd(words, []));
+  if (heads.length === 0) {
+    const cut = words.findIndex((word, index) => index > 0 && prepositionKeys.has(word));
+    if (cut > 0 && cut < words.length - 1) add(headAtEnd(words.slice(0, cut), words.slice(cut + 1)));
+  }
+  add(headAtStart(words));
+  return heads;
+}
+
+function headAtEnd(words: readonly string[], after: readonly string[]): Head | undefined {
+  for (let end = words.length; end > 0; end -= 1) {
+    for (let length = Math.min(longestTerm, end); length > 0; length -= 1) {
+      const terms = termsOf(words.slice(end - length, end));
+      if (terms) return { terms, before: words.slice(0, end - length), after };
+    }
+    if (!changesNothing(words[end - 1] ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** French puts what it speaks of first: `adresseEmailClient`. Only words known to follow may follow. */
+function headAtStart(words: readonly string[]): Head | undefined {
+  for (let length = Math.min(longestTerm, words.length - 1); length > 0; length -= 1) {
+    const rest = words.slice(length);
+    const terms = termsOf(words.slice(0, length))?.filter(({ languages }) => languages.has('fr'));
+    if (!terms || terms.length === 0) continue;
+    if (!rest.every((word) => singularForms(word).some((form) => frenchKeys.has(form)) || changesNothing(word)))
+      return undefined;
+    return { terms, before: [], after: rest };
+  }
+  return undefined;
+}
+
+function termsOf(words: readonly string[]): readonly Term[] | undefined {
+  for (const form of singularForms(words.join(''))) {
+    const terms = termsByKey.get(form);
+    if (terms) return terms;
+  }
+  return undefined;
+}
+
+function changesNothing(word: string): boolean {
+  return suffixKeys.has(word) || /^\d+$/u.test(word);
+}

@@ -1,0 +1,54 @@
+import type { TermGroup } from './term.js';
+
+import { phrases } from './term.js';
+import { termGroups } from './terms/index.js';
+import { doubtfulPersons, persons, personsInCompounds } from './words/persons.js';
+import { compoundParts } from './words/compound-parts.js';
+import { keyOf, wordList } from './word-list.js';
+
+type Language = 'de' | 'en' | 'fr' | 'nl';
+const languages: readonly Language[] = ['en', 'nl', 'fr', 'de'];
+
+/** A term of one group, and the languages that write it so. */
+export interface Term {
+  readonly group: TermGroup;
+  readonly languages: ReadonlySet<Language>;
+  readonly notAfter: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+}
+
+/** Terms by their words joined: a compound (`geboortedatum`) and its parts (`geboorteDatum`) are one. */
+export const termsByKey: ReadonlyMap<string, readonly Term[]> = indexTerms();
+
+/** Words of which compounds are made, and those that are never taken apart. */
+export const compoundLexicon: ReadonlySet<string> = collectParts();
+
+function indexTerms(): ReadonlyMap<string, readonly Term[]> {
+  const index = new Map<string, Term[]>();
+  for (const group of termGroups) {
+    const notAfter = wordList(group.notAfter ?? '');
+    const of = wordList(group.of ?? '');
+    const spoken = new Map<string, Set<Language>>();
+    for (const language of languages) {
+      for (const phrase of phrases(group[language])) {
+        const key = keyOf(phrase);
+        spoken.set(key, (spoken.get(key) ?? new Set()).add(language));
+      }
+    }
+    for (const [key, known] of spoken) {
+      index.set(key, [...(index.get(key) ?? []), { group, languages: known, notAfter, of }]);
+    }
+  }
+  return index;
+}
+
+function collectParts(): ReadonlySet<string> {
+  const texts = [
+    compoundParts,
+    personsInCompounds,
+    doubtfulPersons,
+    ...Object.values(persons),
+    ...termGroups.flatMap((group) => languages.flatMap((language) => group[language] ?? [])),
+  ];
+  return new Set(texts.flatMap((text) => phrases(text).flatMap((phrase) => phrase.split(' '))));
+}

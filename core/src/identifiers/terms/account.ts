@@ -1,0 +1,86 @@
+import type { TermGroup } from '../term.js';
+
+/** Accounts: names, credentials, ids. */
+export const accountTerms: readonly TermGroup[] = [
+  {
+    category: 'account.username',
+    notAfter: 'registry, deploy, sender',
+    en: 'username, user name, login name, account username, preferred username, user login, login id, sam account name, user principal name, upn',
+    nl: 'gebruikersnaam, inlognaam, loginnaam, gebruiker naam, schermnaam account',
+    fr: 'nom utilisateur, nom d utilisateur, nom de l utilisateur, identifiant utilisateur, identifiant connexion, identifiant de connexion, pseudo, pseudonyme',
+    de: 'benutzername, nutzername, anmeldename, loginname, benutzerkennung, nutzerkennung',
+  },
+  { category: 'account.username', needs: 'text', en: 'login', nl: 'inlog', fr: 'identifiant' },
+  {
+    category: 'account.username',
+    needs: 'person',
+    en: 'handle, nick, alias, slug, screen name, user handle, account name',
+  },
+  {
+    category: 'account.username',
+    bareId: true,
+    types: ['number'],
+    en: 'user id, uid of user, user uuid, user guid, user uid, user pk, userid, customer no',
+    nl: 'klantnummer, gebruikersid, klant id, klantid, klantnr, personeelsnummer, personeelsnr, medewerkernummer, lidnummer, lidmaatschapsnummer, patientnummer, clientnummer, relatienummer, leerlingnummer, studentnummer, debiteurnummer',
+    fr: 'numero client, numero de client, id client, id utilisateur, matricule, numero adherent, numero patient, numero etudiant, num client',
+    de: 'kundennummer, kundennr, kunden nr, personalnummer, mitarbeiternummer, mitgliedsnummer, benutzer id, nutzer id, patientennummer, matrikelnummer, kunden id',
+  },
+  {
+    category: 'account.username',
+    needs: 'person',
+    bareId: true,
+    types: ['number'],
+    en: 'id, uuid, guid, uid, number, nr, no, pk, identifier, ids, oid, object id',
+    nl: 'nummer, nr, id',
+    fr: 'numero, identifiant, num, id',
+    de: 'nummer, nr, kennung, id',
+  },
+  {
+    category: 'account.username',
+    needs: 'person',
+    of: 'claims, jwt, token, decoded, decoded token, payload, jwt payload, token payload, id token, verified token',
+    bareId: true,
+    en: 'sub, subject id',
+  },
+  {
+    category: 'account.password',
+    types: ['number'],
+    notAfter: 'policy, generator, options, encryption, archive, zip, pdf, account key, private key',
+    en: 'password, passwd, passphrase, pass phrase, plain password, pin code, pincode, security answer, secret answer, login password',
+    nl: 'wachtwoord, wachtwoorden, pincode, toegangscode, beveiligingsvraag antwoord',
+    fr: 'mot de passe, motdepasse, mdp, mot passe, code pin, code secret, reponse secrete',
+    de: 'passwort, kennwort, passwoerter, geheimzahl, zugangscode',
+  },
+  {
+    category: 'account.password',
+    needs: 'person',
+    types: ['number'],
+    of: 'credentials, login form',
+    en: 'pwd, pass, pin, pw',
+  },
+  {
+    category: 'account.token',
+    types: ['number'],
+    notAfter:
+      'registry, deploy, service account, csrf, xsrf, cancel, cancellation, npm, github, bot, access control, vault, mapbox, slack, ci, gitlab',
+    en: `
+      session token, session secret token, reset token, password reset token, reset password token, refresh token, access token, id token, auth token, authentication token, bearer token,
+      user token, login token, verification token, email verification token, verify token, confirmation token, activation token, invite token,
+      invitation token, remember token, remember me token, magic link, magic link token, magic token, unsubscribe token, otp, otp code, one time password, one time code,
+      totp, totp code, totp secret, otp secret, mfa code, mfa secret, mfa token, two factor code, two factor secret, two factor token, 2fa code, 2fa secret, tfa code,
+      verification code, sms code, backup code, backup codes, recovery code, recovery codes, recovery token, login code,
+      session cookie, auth cookie, reset code, password reset code, reset link, password reset link, activation code user, authorization header, auth header`,
+    nl: 'sessietoken, toegangstoken, hersteltoken, hersteltoken wachtwoord, verificatiecode, eenmalige code, herstelcode, inlogcode, bevestigingscode, activatiecode gebruiker, smscode',
+    fr: 'jeton de session, jeton session, jeton acces, jeton d acces, jeton rafraichissement, code de verification, code verification, code de confirmation, jeton reinitialisation',
+    de: 'sitzungstoken, zugriffstoken, zugangstoken, bestaetigungscode, verifizierungscode, einmalpasswort, einmalcode, wiederherstellungscode, anmeldetoken',
+  },
+  { category: 'account.token', needs: 'text', en: 'jwt', of: 'user, session' },
+  {
+    category: 'account.loginHistory',
+    needs: 'person',
+    en: 'login history, last login, last logins, login attempts log',
+    nl: 'inloggeschiedenis',
+    fr: 'historique connexion',
+    de: 'anmeldeverlauf',
+  },
+];
