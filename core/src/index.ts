@@ -6,6 +6,8 @@ export {
   describeFinding,
   describePath,
   judgeFlows,
+  judgeReasons,
+  judgeUndecidedFields,
   type Blocks,
   type CheckInfo,
   type FindingId,
@@ -48,5 +50,7 @@ export type * from './model/register.js';
 export { type RegisterProblem, type ValidatedRegister, validateRegister } from './model/validate-register.js';
 export { formatRetention, parseRetention } from './retention/index.js';
 export type * from './retention/retention.js';
+export { type ServiceDefinition, services } from './services/index.js';
+export type * from './sinks/sink.js';
 export { labelOf, suggest, vocabulary } from './vocabulary/index.js';
 export type * from './vocabulary/ids.js';

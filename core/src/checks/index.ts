@@ -7,3 +7,4 @@ export { defaultFlowPolicy, type FlowPolicy } from './flows/flow-policy.js';
 export type { FlowRule } from './flows/flow-rule.js';
 export { describePath } from './flows/flow-words.js';
 export type { RecipientProposal } from './flows/propose-recipient.js';
+export { judgeReasons, judgeUndecidedFields } from './judge-fields.js';

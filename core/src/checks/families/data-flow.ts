@@ -1,6 +1,5 @@
-import { pointer } from '../../model/pointer.js';
 import { defineChecks } from '../define-checks.js';
-import { isEmptyReason } from '../flows/empty-reason.js';
+import { emptyReasons } from '../flows/empty-reasons.js';
 
 /**
  * Where code hands personal data to, and what nobody has decided on (Art. 5, 25, 32 GDPR). Raised by judging flows; only what
@@ -149,16 +148,6 @@ export const dataFlowChecks = defineChecks({
       en: 'Say why nobody can be recognised by it.',
       nl: 'Zeg waarom niemand eraan te herkennen is.',
     },
-    run: ({ facts }) =>
-      facts.flatMap((fact) => {
-        if (fact.kind !== 'notPersonalField' || !isEmptyReason(fact.reason.value, fact.name)) return [];
-        const at = fact.reason.spans[''];
-        return {
-          subject: pointer('fields', fact.evidence.symbol),
-          params: { field: fact.evidence.symbol, reason: fact.reason.value.trim() },
-          evidence: [fact.evidence],
-          ...(at && { at }),
-        };
-      }),
+    run: ({ facts }) => emptyReasons(facts),
   },
 });

@@ -1,3 +1,8 @@
+import type { Fact } from '../../facts/facts.js';
+import type { Raised } from '../define-checks.js';
+
+import { pointer } from '../../model/pointer.js';
+
 /** What says that there is a reason, or only repeats the annotation, in the languages people write in. */
 const fillers: ReadonlySet<string> = new Set([
   'aucune donnee personnelle',
@@ -40,11 +45,26 @@ const fillers: ReadonlySet<string> = new Set([
   'unknown',
 ]);
 
+/** Fields marked as not personal for a reason that explains nothing (DF11). */
+export function emptyReasons(facts: readonly Fact[]): readonly Raised[] {
+  return facts.flatMap((fact) => {
+    if (fact.kind !== 'notPersonalField' || !isEmpty(fact.reason.value, fact.name)) return [];
+    const { evidence, reason } = fact;
+    const at = reason.spans[''];
+    return {
+      subject: pointer('fields', evidence.symbol),
+      params: { field: evidence.symbol, reason: reason.value.trim() },
+      evidence: [evidence],
+      ...(at && { at }),
+    };
+  });
+}
+
 /**
  * Whether a reason explains nothing: no words, a filler, or only the name of the field. An empty text is no reason at all,
  * which is another finding (AN11).
  */
-export function isEmptyReason(reason: string, field: string): boolean {
+function isEmpty(reason: string, field: string): boolean {
   const said = plainWords(reason);
   if (reason.trim() === '') return false;
   const joined = said.replaceAll(' ', '');
