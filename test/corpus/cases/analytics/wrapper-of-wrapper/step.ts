@@ -1,0 +1,5 @@
+import { emit } from './emit';
+
+export function step(detail: string) {
+  emit('funnel', { detail });
+}

@@ -1,0 +1,14 @@
+// rule: no-personal-data-in-error-tracking
+// form: names in other languages
+import * as Sentry from '@sentry/node';
+
+interface Gebruiker {
+  gebruikersnaam: string;
+  emailadres: string;
+  rol: 'beheerder' | 'lezer';
+}
+
+export function koppel(gebruiker: Gebruiker) {
+  Sentry.setTag('rol', gebruiker.rol);
+  Sentry.setTag('emailadres', gebruiker.emailadres); // expect: no-personal-data-in-error-tracking contact.email
+}

@@ -1,0 +1,14 @@
+// rule: no-personal-data-in-error-tracking
+// form: SDK setting
+import * as Sentry from '@sentry/node';
+
+Sentry.init({
+  dsn: process.env.SENTRY_DSN,
+  environment: process.env.NODE_ENV,
+  tracesSampleRate: 0.1,
+  sendDefaultPii: false,
+  beforeSend(event) {
+    delete event.user;
+    return event;
+  },
+});

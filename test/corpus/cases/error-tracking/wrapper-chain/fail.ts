@@ -1,0 +1,5 @@
+import { send } from './send';
+
+export function fail(area: string, about: string) {
+  return send({ area, about });
+}

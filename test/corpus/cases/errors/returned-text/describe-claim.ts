@@ -1,0 +1,3 @@
+import type { Claim } from './claim';
+
+export const describeClaim = (claim: Claim) => `${claim.year}: ${claim.ailment}`;

@@ -1,0 +1,5 @@
+import debug from 'debug';
+
+const out = debug('rental');
+
+export const trail = (what: string, ...rest: unknown[]) => out(what, ...rest);

@@ -1,0 +1,15 @@
+// rule: no-personal-data-in-logs
+// form: spread
+import winston from 'winston';
+
+const logger = winston.createLogger({ level: 'info' });
+
+interface Applicant {
+  vacancy: string;
+  email: string;
+  motivation: string;
+}
+
+export function receive(applicant: Applicant, source: string) {
+  logger.info('application received', { ...applicant, source }); // expect: no-personal-data-in-logs contact.email
+}

@@ -1,0 +1,4 @@
+export interface Contact {
+  email: string;
+  locale: string;
+}

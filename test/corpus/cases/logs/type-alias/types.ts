@@ -1,0 +1,1 @@
+export type { Contact as Receiver } from './contact';

@@ -1,0 +1,5 @@
+import { write } from './write';
+
+export const reportStep = (step: string, value: string) => {
+  write(`${step}=${value}`);
+};

@@ -1,0 +1,4 @@
+export function write(line: string) {
+  process.stdout.write(`${new Date().toISOString()} ${line}\n`);
+  console.error(line);
+}

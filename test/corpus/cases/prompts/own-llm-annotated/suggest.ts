@@ -1,0 +1,3 @@
+import { talk } from './talk';
+
+export const suggest = (topic: string, facts: string) => talk([`Topic: ${topic}`, facts]);
