@@ -10,4 +10,10 @@ export const mollie: ServiceDefinition = {
     hosts: ['api.mollie.com'],
     environment: ['MOLLIE_API_KEY'],
   },
+  law: {
+    entity: 'Mollie B.V.',
+    country: 'NL',
+    privacyPage: 'https://www.mollie.com/en/privacy',
+    sources: [{ url: 'https://github.com/datenanfragen/data/blob/master/companies/mollie.json', read: '2026-11-22' }],
+  },
 };

@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const batch: ServiceDefinition = {
+  id: 'batch',
+  name: 'Batch',
+  kind: 'push',
+  region: 'eu',
+  recognition: {
+    hosts: ['api.batch.com'],
+  },
+};

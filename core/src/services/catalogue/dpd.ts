@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const dpd: ServiceDefinition = {
+  id: 'dpd',
+  name: 'DPD',
+  kind: 'delivery',
+  region: 'eu',
+  recognition: {
+    hosts: ['api.dpdgroup.com', 'shipping.dpdgroup.com', 'wsshipper.dpd.be', 'wsshipper.dpd.nl'],
+  },
+};

@@ -1,0 +1,29 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const exactOnline: ServiceDefinition = {
+  id: 'exact-online',
+  name: 'Exact Online',
+  kind: 'accounting',
+  region: 'benelux',
+  recognition: {
+    packages: ['@quantix-ict/exact-online'],
+    hosts: [
+      'start.exactonline.be',
+      'start.exactonline.co.uk',
+      'start.exactonline.com',
+      'start.exactonline.de',
+      'start.exactonline.es',
+      'start.exactonline.fr',
+      'start.exactonline.nl',
+    ],
+  },
+  law: {
+    entity: 'Exact Group B.V.',
+    sources: [
+      {
+        url: 'https://fdocuments.nl/document/exact-voorwaarden-exact-terms-and-conditions-versie-juli-exact-exact-group.html',
+        read: '2026-11-22',
+      },
+    ],
+  },
+};

@@ -1,0 +1,12 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const mouseflow: ServiceDefinition = {
+  id: 'mouseflow',
+  name: 'Mouseflow',
+  kind: 'analytics',
+  region: 'eu',
+  recognition: {
+    packages: ['react-mouseflow'],
+    hosts: ['*.mouseflow.com'],
+  },
+};
