@@ -35,7 +35,7 @@ export default {
     ),
     mayImportOnly(
       'engine',
-      ['facts', 'declarations', 'vocabulary'],
+      ['facts', 'declarations', 'vocabulary', 'identifiers', 'sinks', 'sources', 'services'],
       'The engine reads code into facts; it judges nothing.',
     ),
     mayImportOnly(
@@ -47,6 +47,16 @@ export default {
       'checks',
       ['model', 'facts', 'declarations', 'config', 'vocabulary', 'retention', 'law', 'services'],
       'Checks judge the model, and flows by what is declared and what the catalogue knows.',
+    ),
+    mayImportOnly(
+      'suppressions',
+      ['checks', 'engine', 'facts', 'model', 'vocabulary'],
+      'Comments that answer findings: read from the text, applied to what the checks found.',
+    ),
+    mayImportOnly(
+      'baseline',
+      ['checks', 'config', 'declarations', 'facts', 'model', 'suppressions'],
+      'The baseline accepts findings; it makes none of its own but about itself.',
     ),
     mayImportOnly('languages', ['vocabulary', 'retention', 'law', 'declarations'], 'Texts know words, not the model.'),
     mayImportOnly(

@@ -32,6 +32,7 @@ export { renderRegister } from './documents/register/render-register.js';
 export { type OutputDocument, renderDocuments } from './documents/render-documents.js';
 export { renderStatement } from './documents/statement/render-statement.js';
 export type * from './documents/tree.js';
+export { createUndecidedFields, type FindUndecidedFields } from './engine/candidates/undecided-fields.js';
 export { type CollectOptions, collectFacts } from './engine/collect-facts.js';
 export type { CompilerApi } from './engine/host/compiler-api.js';
 export { CompilerMismatchError } from './engine/host/compiler-mismatch-error.js';
