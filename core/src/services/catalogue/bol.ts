@@ -8,4 +8,12 @@ export const bol: ServiceDefinition = {
   recognition: {
     hosts: ['api.bol.com'],
   },
+  law: {
+    entity: 'Bol.com b.v.',
+    country: 'NL',
+    privacyPage: 'https://partnerplatform.bol.com/en/sdp/privacy-statement-professional-partners-bol',
+    sources: [
+      { url: 'https://partnerplatform.bol.com/en/sdp/privacy-statement-professional-partners-bol', read: '2026-11-22' },
+    ],
+  },
 };

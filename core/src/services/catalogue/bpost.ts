@@ -8,4 +8,11 @@ export const bpost: ServiceDefinition = {
   recognition: {
     hosts: ['*.bpost.be', '*.bpost.cloud'],
   },
+  law: {
+    entity: 'bpost SA',
+    country: 'BE',
+    usualRole: 'controller',
+    privacyPage: 'https://www.bpost.be/en/privacy',
+    sources: [{ url: 'https://www.bpost.be/en/privacy', read: '2026-11-22' }],
+  },
 };

@@ -18,4 +18,14 @@ export const brevo: ServiceDefinition = {
     hosts: ['api.brevo.com'],
     environment: ['BREVO_API_KEY', 'SENDINBLUE_API_KEY'],
   },
+  law: {
+    entity: 'Sendinblue',
+    country: 'FR',
+    usualRole: 'processor',
+    agreementPage: 'https://www.brevo.com/fr/legal/termsofuse',
+    sources: [
+      { url: 'https://oxino.com/tratamiento-de-datos-personales_eng', read: '2026-11-22' },
+      { url: 'https://www.brevo.com/fr/legal/termsofuse', read: '2026-11-22' },
+    ],
+  },
 };

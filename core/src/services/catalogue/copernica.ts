@@ -8,4 +8,10 @@ export const copernica: ServiceDefinition = {
   recognition: {
     hosts: ['api.copernica.com'],
   },
+  law: {
+    entity: 'Copernica B.V.',
+    country: 'NL',
+    privacyPage: 'https://www.copernica.com/nl/privacybeleid',
+    sources: [{ url: 'https://www.copernica.com/nl/privacybeleid', read: '2026-11-22' }],
+  },
 };

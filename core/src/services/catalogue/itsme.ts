@@ -8,4 +8,10 @@ export const itsme: ServiceDefinition = {
   recognition: {
     hosts: ['*.itsme.services'],
   },
+  law: {
+    entity: 'Belgian Mobile ID',
+    privacyPage: 'https://www.itsme-id.com/en-BE/business/legal-info/web-privacy-policy',
+    transferNote: 'Keeps data in a data centre in the EU.',
+    sources: [{ url: 'https://www.itsme-id.com/en-BE/business/legal-info/web-privacy-policy', read: '2026-11-22' }],
+  },
 };

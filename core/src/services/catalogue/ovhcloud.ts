@@ -10,4 +10,9 @@ export const ovhcloud: ServiceDefinition = {
     hosts: ['*.io.cloud.ovh.net', 'eu.api.ovh.com'],
     environment: ['OVH_APPLICATION_KEY'],
   },
+  law: {
+    entity: 'OVH S.A.S.',
+    usualRole: 'processor',
+    sources: [{ url: 'https://lawinsider.com/fr/contracts/cGDiwD3NhQD', read: '2026-11-22' }],
+  },
 };

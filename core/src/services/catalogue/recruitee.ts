@@ -8,4 +8,13 @@ export const recruitee: ServiceDefinition = {
   recognition: {
     hosts: ['api.recruitee.com'],
   },
+  law: {
+    entity: 'Recruitee B.V.',
+    usualRole: 'processor',
+    privacyPage: 'https://tellent.com/privacy-policy',
+    sources: [
+      { url: 'https://recruitee.com/en/privacy', read: '2026-11-22' },
+      { url: 'https://tellent.com/privacy-policy', read: '2026-11-22' },
+    ],
+  },
 };

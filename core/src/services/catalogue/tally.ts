@@ -8,4 +8,8 @@ export const tally: ServiceDefinition = {
   recognition: {
     hosts: ['api.tally.so'],
   },
+  law: {
+    transferNote: 'Keeps data on servers in the European Union.',
+    sources: [{ url: 'https://tally.so/help/cookie-policy', read: '2026-11-22' }],
+  },
 };

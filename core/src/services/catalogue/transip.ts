@@ -8,4 +8,8 @@ export const transip: ServiceDefinition = {
   recognition: {
     hosts: ['api.transip.nl'],
   },
+  law: {
+    privacyPage: 'https://transip.co.uk/legal-and-security/privacy-policy',
+    sources: [{ url: 'https://transip.co.uk/legal-and-security/privacy-policy', read: '2026-11-22' }],
+  },
 };
