@@ -2,6 +2,7 @@ import type { Inventory } from '../../facts/observation.js';
 import type { CategoryId } from '../../vocabulary/ids.js';
 import type { EngineContext } from '../engine-context.js';
 
+import { collectDeletions } from './deletion/collect-deletions.js';
 import { collectDeviceAccess } from './device/collect-device-access.js';
 import { devicePackages } from './device/read-device-access.js';
 import { createInventoryReading } from './inventory-reading.js';
@@ -26,8 +27,7 @@ export function collectInventory(context: EngineContext, { categories }: Invento
   return {
     deviceAccess: collectDeviceAccess(reading, files),
     collections: [],
-    deletions: [],
-    stores: [],
+    ...collectDeletions(reading, files),
   };
 }
 
