@@ -4,7 +4,7 @@ import { termsByKey } from './lexicon.js';
 import { singularForms } from './singular-forms.js';
 import { wordList } from './word-list.js';
 import { persons } from './words/persons.js';
-import { frenchQualifiers, neutralSuffixes, prepositions } from './words/qualifiers.js';
+import { frenchQualifiers, neutralSuffixes, prepositions, strongPrepositions } from './words/qualifiers.js';
 
 /** A term that stands where the head of a name stands. */
 export interface Head {
@@ -19,6 +19,7 @@ const longestTerm = 6;
 
 const suffixKeys = wordList(neutralSuffixes);
 const prepositionKeys = wordList(prepositions);
+const strongKeys = wordList(strongPrepositions);
 const frenchKeys = wordList(frenchQualifiers, persons.fr);
 
 /**
@@ -30,8 +31,9 @@ export function findHeads(words: readonly string[]): readonly Head[] {
   const add = (head: Head | undefined): void => {
     if (head) heads.push(head);
   };
-  add(headAtEnd(words, []));
-  if (heads.length === 0) {
+  const atEnd = headAtEnd(words, []);
+  if (atEnd && !atEnd.before.some((word, index) => index > 0 && strongKeys.has(word))) add(atEnd);
+  else {
     const cut = words.findIndex((word, index) => index > 0 && prepositionKeys.has(word));
     if (cut > 0 && cut < words.length - 1) add(headAtEnd(words.slice(0, cut), words.slice(cut + 1)));
   }

@@ -2,9 +2,10 @@ import type { TermGroup } from './term.js';
 
 import { phrases } from './term.js';
 import { termGroups } from './terms/index.js';
-import { doubtfulPersons, persons, personsInCompounds } from './words/persons.js';
-import { compoundParts } from './words/compound-parts.js';
 import { keyOf, wordList } from './word-list.js';
+import { compoundParts } from './words/compound-parts.js';
+import { otherThings } from './words/other-things.js';
+import { continentalPersons, doubtfulPersons, persons, personsInCompounds } from './words/persons.js';
 
 type Language = 'de' | 'en' | 'fr' | 'nl';
 const languages: readonly Language[] = ['en', 'nl', 'fr', 'de'];
@@ -24,7 +25,7 @@ export const termsByKey: ReadonlyMap<string, readonly Term[]> = indexTerms();
 export const compoundLexicon: ReadonlySet<string> = collectParts();
 
 function indexTerms(): ReadonlyMap<string, readonly Term[]> {
-  const index = new Map<string, Term[]>();
+  const index = new Map<string, Term[]>(phrases(otherThings).map((phrase) => [keyOf(phrase), []]));
   for (const group of termGroups) {
     const notAfter = wordList(group.notAfter ?? '');
     const of = wordList(group.of ?? '');
@@ -46,6 +47,7 @@ function collectParts(): ReadonlySet<string> {
   const texts = [
     compoundParts,
     personsInCompounds,
+    continentalPersons,
     doubtfulPersons,
     ...Object.values(persons),
     ...termGroups.flatMap((group) => languages.flatMap((language) => group[language] ?? [])),

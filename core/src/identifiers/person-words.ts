@@ -1,12 +1,20 @@
 import { singularForms } from './singular-forms.js';
 import { splitName } from './split-name.js';
 import { wordList } from './word-list.js';
-import { doubtfulPersons, personalReceivers, persons, personsInCompounds, recordWords } from './words/persons.js';
+import {
+  continentalPersons,
+  doubtfulPersons,
+  personalReceivers,
+  persons,
+  personsInCompounds,
+  recordWords,
+} from './words/persons.js';
 import { frenchQualifiers, machineAccounts, neutral, prepositions, verbs } from './words/qualifiers.js';
 
 const personKeys = wordList(...Object.values(persons));
 const compoundKeys = wordList(personsInCompounds);
-const doubtfulKeys = wordList(doubtfulPersons);
+export const doubtfulPersonKeys = wordList(doubtfulPersons);
+export const continentalPersonKeys = wordList(continentalPersons);
 const receiverKeys = wordList(personalReceivers);
 const recordKeys = wordList(recordWords);
 const frenchPersonKeys = wordList(persons.fr, 'client, cliente');
@@ -35,8 +43,8 @@ export function isPersonReceiver(name: string): boolean {
   return isPersonRecord(words) || receiverKeys.has(words.join(''));
 }
 
-/** The words end in a person: `new customer`. */
-export function endsInPerson(words: readonly string[], how?: { readonly doubtful?: true }): boolean {
+/** The words end in a person (`new customer`), or in one of those that count here `also`. */
+export function endsInPerson(words: readonly string[], also?: ReadonlySet<string>): boolean {
   for (let length = Math.min(longestPerson, words.length); length > 0; length -= 1) {
     const before = words.at(-length - 1);
     if (before !== undefined && machineKeys.has(before)) continue;
@@ -44,7 +52,7 @@ export function endsInPerson(words: readonly string[], how?: { readonly doubtful
     if (compoundKeys.has(key)) return true;
     const forms = singularForms(key);
     if (forms.some((form) => personKeys.has(form))) return true;
-    if (how?.doubtful && forms.some((form) => doubtfulKeys.has(form))) return true;
+    if (also && forms.some((form) => also.has(form))) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** Shorter words than this are parts only where they are listed: nearly every word ends in one of them. */
 const shortest = 3;
 const shortestInKnown = 4;
+/** Ends that count after a long part: `klantid`, `telefoonnr`; but `strip` is no `ip`. */
 const shortEnds: ReadonlySet<string> = new Set(['id', 'nr', 'ip']);
 const shortStarts: ReadonlySet<string> = new Set(['ip', 'id']);
 /** Letters that link parts: `verzekering-s-nummer`, `kunde-n-name`. */
@@ -34,12 +35,14 @@ function splitInto(
   lexicon: ReadonlySet<string>,
   first: boolean,
 ): readonly string[] | undefined {
-  if (parts === 1) return lexicon.has(word) && (word.length >= shortest || shortEnds.has(word)) ? [word] : undefined;
+  if (parts === 1) return lexicon.has(word) && word.length >= shortest ? [word] : undefined;
   for (let end = word.length - 2; end >= 2; end -= 1) {
     const head = word.slice(0, end);
     if (end < shortest && !(first && shortStarts.has(head))) continue;
     if (!isPart(head, lexicon)) continue;
-    const rest = splitInto(word.slice(end), parts - 1, lexicon, false);
+    const tail = word.slice(end);
+    if (parts === 2 && end >= shortestInKnown && shortEnds.has(tail)) return [head, tail];
+    const rest = splitInto(tail, parts - 1, lexicon, false);
     if (rest) return [head, ...rest];
   }
   return undefined;

@@ -4,9 +4,9 @@ import type { NameClue } from './clue.js';
 /**
  * What a name needs besides a term at its head. `person`: the word before it, or what it is a property of, is a person
  * (`customerName`, `user.name`). `personOrAlone`: the same, or it stands on its own (`displayName`, not
- * `channel.displayName`). `text`: known to be text, or part of a person or of what was sent in (`body.login`).
+ * `channel.displayName`). `text`: known to be text, or part of a person or of what was sent in (`body.login`). `receiver`: it is a property of what the group lists.
  */
-export type TermNeed = 'person' | 'personOrAlone' | 'text';
+export type TermNeed = 'person' | 'personOrAlone' | 'receiver' | 'text';
 
 /** Words of one category that count under the same conditions. Terms are written in lower case, words apart. */
 export interface TermGroup {

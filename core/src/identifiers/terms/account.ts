@@ -7,7 +7,7 @@ export const accountTerms: readonly TermGroup[] = [
     notAfter: 'registry, deploy, sender',
     en: 'username, user name, login name, account username, preferred username, user login, login id, sam account name, user principal name, upn',
     nl: 'gebruikersnaam, inlognaam, loginnaam, gebruiker naam, schermnaam account',
-    fr: 'nom utilisateur, nom d utilisateur, nom de l utilisateur, identifiant utilisateur, identifiant connexion, identifiant de connexion, pseudo, pseudonyme',
+    fr: 'nom utilisateur, nom d utilisateur, nom de l utilisateur, identifiant utilisateur, identifiant connexion, identifiant de connexion',
     de: 'benutzername, nutzername, anmeldename, loginname, benutzerkennung, nutzerkennung',
   },
   { category: 'account.username', needs: 'text', en: 'login', nl: 'inlog', fr: 'identifiant' },
@@ -37,7 +37,7 @@ export const accountTerms: readonly TermGroup[] = [
   },
   {
     category: 'account.username',
-    needs: 'person',
+    needs: 'receiver',
     of: 'claims, jwt, token, decoded, decoded token, payload, jwt payload, token payload, id token, verified token',
     bareId: true,
     en: 'sub, subject id',

@@ -1,5 +1,10 @@
 import type { TermGroup } from '../term.js';
 
+/** Receivers whose parts are those of a postal address. */
+const addressRecords = `
+  address, addr, billing address, shipping address, billing, shipping, adres, factuuradres, adresse, anschrift, lieferadresse,
+  rechnungsadresse`;
+
 /** Where people can be reached. */
 export const contactTerms: readonly TermGroup[] = [
   {
@@ -17,7 +22,7 @@ export const contactTerms: readonly TermGroup[] = [
   { category: 'contact.email', needs: 'person', en: 'email id, mail id, e mail id' },
   {
     category: 'contact.email',
-    needs: 'person',
+    needs: 'receiver',
     of: 'mail, email, mail options, email options, mail message, email message, envelope, mail data, email data',
     en: 'to, cc, bcc',
   },
@@ -49,7 +54,7 @@ export const contactTerms: readonly TermGroup[] = [
     fr: 'portable, mobile, tel, fixe',
     de: 'handy, mobil, tel',
   },
-  { category: 'contact.phone', needs: 'person', of: 'sms, sms options, sms message, text message', en: 'to' },
+  { category: 'contact.phone', needs: 'receiver', of: 'sms, sms options, sms message, text message', en: 'to' },
   {
     category: 'contact.address',
     types: ['number'],
@@ -77,13 +82,21 @@ export const contactTerms: readonly TermGroup[] = [
     category: 'contact.address',
     needs: 'person',
     types: ['number'],
-    of: `
-      address, home address, billing address, shipping address, delivery address, addr, adres, adresse, anschrift, factuuradres,
-      lieferadresse, rechnungsadresse, shipping, postal address`,
-    en: 'address, addr, city, town, zip, line1, line2, line 1, line 2, state, county, county name, suburb, house, apartment, flat',
-    nl: 'adres, plaats, stad, gemeente, adressen, toevoeging, bus',
-    fr: 'adresse, ville, commune, cp, batiment, etage',
+    of: addressRecords,
+    en: 'address, addr, city, town, zip',
+    nl: 'adres, adressen, stad, gemeente',
+    fr: 'adresse, ville, commune, cp',
     de: 'adresse, ort, stadt, wohnung',
+  },
+  {
+    category: 'contact.address',
+    needs: 'receiver',
+    types: ['number'],
+    of: addressRecords,
+    en: 'line1, line2, line 1, line 2, state, county, suburb, house, apartment, flat, unit, number',
+    nl: 'plaats, toevoeging, bus, nummer',
+    fr: 'batiment, etage, numero',
+    de: 'nummer, zusatz',
   },
   {
     category: 'contact.social',

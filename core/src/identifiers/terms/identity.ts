@@ -8,7 +8,7 @@ export const identityTerms: readonly TermGroup[] = [
       first name, firstname, fname, last name, lname, full name, middle name, given name, surname, family name, forename,
       maiden name, birth name, middle initial, name prefix and surname, card holder name, cardholder name, name on card, holder name,
       account holder name, nick name, preferred first name, first and last name, first last name, person name, recipient name,
-      receiver name, sender name, billing name, shipping name, contact name, reporter name, customer name, full legal name,
+      receiver name, sender name, billing name, shipping name, contact name, reporter name, customer name, visitor name, full legal name,
       passenger name, beneficiary name, name of birth, spouse name, legal first name, legal last name, attendee name`,
     nl: `
       voornaam, voornamen, achternaam, achternamen, tussenvoegsel, tussenvoegsels, roepnaam, voorletter, voorletters,
@@ -57,7 +57,7 @@ export const identityTerms: readonly TermGroup[] = [
   {
     category: 'identity.gender',
     notAfter: 'grammatical, noun, voice, grammar',
-    en: 'gender, gender identity, pronouns, preferred pronouns, salutation, honorific, name prefix, honorific prefix',
+    en: 'gender, gender identity, pronouns, preferred pronouns, salutation, honorific, honorific prefix',
     nl: 'geslacht, geslachtsaanduiding, aanhef, aanspreekvorm, aanspreektitel, voornaamwoorden',
     fr: 'sexe, civilite, genre client',
     de: 'geschlecht, anrede',
@@ -65,7 +65,7 @@ export const identityTerms: readonly TermGroup[] = [
   {
     category: 'identity.gender',
     needs: 'person',
-    en: 'sex, title, prefix',
+    en: 'sex, title, name prefix, prefix',
     nl: 'titel',
     fr: 'genre, titre',
     de: 'titel',

@@ -5,11 +5,11 @@ export const persons = {
     applicant, job applicant, lead, prospect, patient, student, pupil, learner, teacher, instructor, tutor, doctor,
     physician, nurse, person, people, natural person, individual, contact, contact person, account holder, card holder,
     cardholder, policy holder, policyholder, account owner, home owner, homeowner, pet owner, buyer, purchaser, shopper,
-    payer, guest, visitor, attendee, participant, registrant, passenger, traveller, traveler, resident, citizen,
+    payer, guest, attendee, participant, registrant, passenger, traveller, traveler, resident, citizen,
     inhabitant, donor, debtor, beneficiary, insured, claimant, complainant, spouse, next of kin, emergency contact,
     guardian, caregiver, volunteer, voter, respondent, author, assignee, reviewer, commenter, follower, friend, invitee,
     inviter, signatory, team member, guild member, family member, board member, club member, crew member, group member,
-    org member, organization member, organisation member, workspace member, project member, room member, caller,
+    org member, organization member, organisation member, workspace member, project member, room member, 
     data subject, household member, survivor, supervisor, interviewee, interviewer, recruiter`,
   nl: `
     gebruiker, eindgebruiker, klant, afnemer, koper, besteller, abonnee, medewerker, werknemer, personeelslid, collega,
@@ -20,7 +20,7 @@ export const persons = {
     betrokkene, gezinslid, lid, aangeslotene, opdrachtgever, zzper, bestuurder`,
   fr: `
     utilisateur, utilisatrice, acheteur, acheteuse, abonne, abonnee, employe, salarie, collaborateur, collaboratrice,
-    collegue, candidat, eleve, etudiant, etudiante, enseignant, professeur, medecin, personne,
+    collegue, eleve, etudiant, etudiante, enseignant, professeur, medecin, personne,
     personne de contact, interlocuteur, titulaire, titulaire du compte, proprietaire, locataire, visiteur, participant,
     participante, voyageur, passager, resident, habitant, citoyen, donateur, debiteur, beneficiaire, assure, conjoint,
     conjointe, tuteur, benevole, electeur, demandeur, signataire, adherent, particulier, internaute, patiente`,
@@ -40,8 +40,11 @@ export const personsInCompounds = `
   leden, lid, benutzer, nutzer, kunden, mitarbeiter, personal, bewerber, mieter, teilnehmer, mitglieds, besucher, patienten,
   schueler, personen, persoons, ansprechpartner, kontakt`;
 
-/** Persons too, where the word before an id or beside Dutch, French and German says so: `memberId`, `clientnaam`. */
-export const doubtfulPersons = 'member, owner, player, actor, creator, candidate, client, rider';
+/** Persons too, where an id follows: `memberId`. */
+export const doubtfulPersons = 'member, owner, player, actor, creator, candidate, rider, visitor, caller';
+
+/** Persons too, beside a word that is Dutch, French or German: `clientnaam`, `numeroClient`. */
+export const continentalPersons = 'client, cliente, candidat, candidate';
 
 /** Receivers whose properties are those of a person, though the word alone is often a thing: `profile.name`. */
 export const personalReceivers =

@@ -44,6 +44,11 @@ export const verbs = `
   gueltig, ungueltig, est, a le, avoir, obtenir, recuperer, chercher, verifier, envoyer, modifier, supprimer, creer, valider,
   nombre, afficher, masquer`;
 
+/** Words that make a question or a number of a name wherever they stand before the term: `userHasEmail`. */
+export const questions = `
+  is, has, have, had, should, can, show, hide, toggle, without, no, not, num, count, max, min, total, number of, missing,
+  heeft, zonder, toon, verberg, aantal, hat, ist, ohne, anzahl, zeige, est, sans, nombre, afficher, masquer`;
+
 /** Words before any term that say it belongs to the operator or a machine: `smtpPassword`, `supportEmail`, `storePhone`. */
 export const operatorWords = `
   smtp, imap, pop3, ldap, db, database, mysql, postgres, postgresql, pg, mongo, mongodb, redis, rabbitmq, amqp, kafka, mqtt,
@@ -55,11 +60,15 @@ export const operatorWords = `
 /** Words before `user` and the like that make it the account of a machine: `dbUser`. */
 export const machineAccounts = `
   db, database, mysql, postgres, postgresql, pg, mongo, redis, rabbitmq, smtp, imap, ldap bind, ftp, sftp, ssh, root, bot, system, service, sudo, unix, linux, os, api, test,
-  mock, fake, dummy, example, default, daemon, machine, docker, num, nr, count, max, total, http, proxy, basic auth, super`;
+  mock, fake, dummy, example, default, daemon, machine, docker, num, nr, count, max, total, z, zod, http, proxy, basic auth, super`;
 
 /** Prepositions: what stands before them is the head. */
 export const prepositions =
   'of, for, from, by, to, van, voor, von, vom, fuer, der, des, du, de, d, pour, par, dans, in, at, on, as, with, op, met, mit, avec';
+
+/** Prepositions before which the head stands even where a term stands at the end: `contactsByUserId`. */
+export const strongPrepositions =
+  'of, for, from, by, with, without, per, via, van, voor, door, met, von, vom, fuer, pour, par, avec';
 
 /** Words that may follow a French term and leave it what it is: `adresseEmailClient`, `nomUtilisateur`. */
 export const frenchQualifiers = `
