@@ -32,6 +32,7 @@ const familyTitles: Readonly<Record<Family, string>> = {
   marketing: 'Marketing',
   'register-entries': 'Entries of the register',
   texts: 'Texts of your own',
+  suppressions: 'Suppressions and the baseline',
   'data-flow': 'Where code hands personal data to',
 };
 

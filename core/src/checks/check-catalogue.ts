@@ -16,6 +16,7 @@ import { registerEntryChecks } from './families/register-entries.js';
 import { retentionChecks } from './families/retention.js';
 import { specialDataChecks } from './families/special-data.js';
 import { statementChecks } from './families/statement.js';
+import { suppressionChecks } from './families/suppressions.js';
 import { textChecks } from './families/texts.js';
 import { transferChecks } from './families/transfers.js';
 
@@ -37,6 +38,7 @@ export const checkFamilies = {
   marketing: marketingChecks,
   'register-entries': registerEntryChecks,
   texts: textChecks,
+  suppressions: suppressionChecks,
   'data-flow': dataFlowChecks,
 } as const;
 
@@ -57,6 +59,7 @@ export const allChecks = {
   ...marketingChecks,
   ...registerEntryChecks,
   ...textChecks,
+  ...suppressionChecks,
   ...dataFlowChecks,
 } as const satisfies Readonly<Record<string, Check>>;
 

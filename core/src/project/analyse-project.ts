@@ -7,6 +7,7 @@ import { type Config, factsOfConfig } from '../config/index.js';
 import { validateFacts } from '../declarations/validate-facts.js';
 import { collectWorkspaceFacts } from '../engine/library/collect-workspace-facts.js';
 import { buildRegister } from '../model/build-register.js';
+import { collectSuppressions, type ReadSuppressions } from '../suppressions/index.js';
 import { createFileSystem, type Overlay } from './file-system.js';
 import { openProject, type ProjectOptions } from './open-project.js';
 import { readWithinStack } from './parse-files.js';
@@ -35,6 +36,8 @@ export interface Analysis {
   readonly facts: readonly Fact[];
   /** Own source files that were read, absolute, POSIX. */
   readonly files: readonly string[];
+  /** What comments in own files ask to ignore; `findings` and documents are as if they asked nothing. */
+  readonly suppressions: ReadSuppressions;
 }
 
 /**
@@ -48,9 +51,14 @@ export async function analyseProject({ cwd, configPath, overlay }: AnalyseOption
   await Promise.resolve();
   const { located, file, root, shown } = readConfig(cwd, configPath, createFileSystem(overlay));
   const config = located.value;
-  const { files, collected } = readWithinStack((isCareful) => {
+  const { files, collected, suppressions } = readWithinStack((isCareful) => {
     const project = openProject({ ...selectionOf(config), root, isCareful, ...(overlay && { overlay }) });
-    return { files: project.host.files(), collected: collectWorkspaceFacts(project) };
+    const workspace = collectWorkspaceFacts(project);
+    return {
+      files: project.host.files(),
+      collected: workspace,
+      suppressions: collectSuppressions(project.host, workspace.pathOf),
+    };
   });
   // Of two declarations with one id the first is kept: own code goes before packages, and code before config.
   const valid = validateFacts([...collected.own, ...collected.foreign, ...factsOfConfig(located, shown)]);
@@ -70,6 +78,7 @@ export async function analyseProject({ cwd, configPath, overlay }: AnalyseOption
     findings: sortFindings(findings),
     facts: valid.facts,
     files,
+    suppressions,
   };
 }
 

@@ -17,13 +17,15 @@ export function skipTrivia(text: string, position: number): number {
   }
 }
 
-function endOfLine(text: string, from: number): number {
+/** Offset of the line break at or after `from`, or the end of the text. */
+export function endOfLine(text: string, from: number): number {
   const lineBreak = /[\n\r\u2028\u2029]/gu;
   lineBreak.lastIndex = from;
   return lineBreak.exec(text)?.index ?? text.length;
 }
 
-function endOfBlock(text: string, from: number): number {
+/** Offset behind the block comment that starts at `from`, or the end of the text. */
+export function endOfBlock(text: string, from: number): number {
   const close = text.indexOf('*/', from + 2);
   return close < 0 ? text.length : close + 2;
 }
