@@ -1,0 +1,16 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const amazonSellingPartner: ServiceDefinition = {
+  id: 'amazon-selling-partner',
+  name: 'Amazon Selling Partner API',
+  kind: 'commerce',
+  recognition: {
+    packages: ['amazon-sp-api'],
+  },
+  law: {
+    entity: 'Amazon Europe Core SARL',
+    sources: [
+      { url: 'https://github.com/datenanfragen/data/blob/master/companies/amazon-de.json', read: '2026-11-22' },
+    ],
+  },
+};

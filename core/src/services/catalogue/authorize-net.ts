@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const authorizeNet: ServiceDefinition = {
+  id: 'authorize-net',
+  name: 'Authorize.net',
+  kind: 'payment',
+  recognition: {
+    packages: ['authorizenet', 'react-acceptjs'],
+    environment: ['AUTHORIZE_NET_TRANSACTION_KEY'],
+  },
+};

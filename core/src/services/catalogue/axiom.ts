@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const axiom: ServiceDefinition = {
+  id: 'axiom',
+  name: 'Axiom',
+  kind: 'logging',
+  recognition: {
+    packages: ['@axiomhq/*', 'next-axiom'],
+    environment: ['AXIOM_DATASET', 'AXIOM_TOKEN'],
+  },
+};

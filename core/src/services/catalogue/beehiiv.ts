@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const beehiiv: ServiceDefinition = {
+  id: 'beehiiv',
+  name: 'beehiiv',
+  kind: 'marketing',
+  recognition: {
+    packages: ['@beehiiv/sdk'],
+    environment: ['BEEHIIV_API_KEY'],
+  },
+};

@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const browserbase: ServiceDefinition = {
+  id: 'browserbase',
+  name: 'Browserbase',
+  kind: 'other',
+  recognition: {
+    packages: ['@browserbasehq/sdk'],
+    environment: ['BROWSERBASE_API_KEY'],
+  },
+};

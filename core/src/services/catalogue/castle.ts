@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const castle: ServiceDefinition = {
+  id: 'castle',
+  name: 'Castle',
+  kind: 'identityVerification',
+  recognition: {
+    packages: ['@castleio/castle-js', '@castleio/sdk'],
+    environment: ['CASTLE_API_SECRET'],
+  },
+};

@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const cronofy: ServiceDefinition = {
+  id: 'cronofy',
+  name: 'Cronofy',
+  kind: 'bookings',
+  recognition: {
+    packages: ['cronofy', 'cronofy-elements'],
+    environment: ['CRONOFY_CLIENT_SECRET'],
+  },
+};

@@ -1,0 +1,19 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const datadog: ServiceDefinition = {
+  id: 'datadog',
+  name: 'Datadog',
+  kind: 'logging',
+  recognition: {
+    packages: ['@datadog/*', 'datadog-metrics', 'datadog-winston', 'dd-trace', 'hot-shots'],
+    globals: ['DD_LOGS', 'DD_RUM'],
+    hosts: [
+      '*.browser-intake-datadoghq.com',
+      '*.datadoghq.com',
+      '*.datadoghq.eu',
+      '*.ddog-gov.com',
+      'browser-intake-datadoghq.com',
+    ],
+    environment: ['DATADOG_API_KEY', 'DD_API_KEY'],
+  },
+};

@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const docraptor: ServiceDefinition = {
+  id: 'docraptor',
+  name: 'DocRaptor',
+  kind: 'other',
+  recognition: {
+    packages: ['docraptor'],
+    environment: ['DOCRAPTOR_API_KEY'],
+  },
+};

@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const documenso: ServiceDefinition = {
+  id: 'documenso',
+  name: 'Documenso',
+  kind: 'signing',
+  recognition: {
+    packages: ['@documenso/embed-react', '@documenso/sdk-typescript'],
+    environment: ['DOCUMENSO_API_KEY'],
+  },
+};

@@ -1,0 +1,10 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const embrace: ServiceDefinition = {
+  id: 'embrace',
+  name: 'Embrace',
+  kind: 'errorTracking',
+  recognition: {
+    packages: ['@embrace-io/*'],
+  },
+};

@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const freshbooks: ServiceDefinition = {
+  id: 'freshbooks',
+  name: 'FreshBooks',
+  kind: 'accounting',
+  recognition: {
+    packages: ['@freshbooks/api'],
+    environment: ['FRESHBOOKS_CLIENT_SECRET'],
+  },
+};

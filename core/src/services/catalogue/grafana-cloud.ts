@@ -1,0 +1,12 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const grafanaCloud: ServiceDefinition = {
+  id: 'grafana-cloud',
+  name: 'Grafana Cloud',
+  kind: 'logging',
+  recognition: {
+    packages: ['@grafana/faro-react', '@grafana/faro-web-sdk', '@grafana/faro-web-tracing'],
+    hosts: ['*.grafana.com', '*.grafana.net'],
+    environment: ['GRAFANA_API_KEY'],
+  },
+};

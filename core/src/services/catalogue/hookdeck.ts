@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const hookdeck: ServiceDefinition = {
+  id: 'hookdeck',
+  name: 'Hookdeck',
+  kind: 'queue',
+  recognition: {
+    packages: ['@hookdeck/sdk'],
+    environment: ['HOOKDECK_API_KEY'],
+  },
+};

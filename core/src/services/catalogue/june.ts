@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const june: ServiceDefinition = {
+  id: 'june',
+  name: 'June',
+  kind: 'analytics',
+  recognition: {
+    packages: ['@june-so/analytics-next'],
+    environment: ['JUNE_WRITE_KEY'],
+  },
+};

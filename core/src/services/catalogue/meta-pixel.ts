@@ -1,0 +1,24 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const metaPixel: ServiceDefinition = {
+  id: 'meta-pixel',
+  name: 'Meta Pixel',
+  kind: 'advertising',
+  recognition: {
+    packages: [
+      'facebook-nodejs-business-sdk',
+      'react-facebook-pixel',
+      'react-use-facebook-pixel',
+      'vue-facebook-pixel',
+    ],
+    globals: ['_fbq', 'fbq'],
+    hosts: ['connect.facebook.net', 'graph.facebook.com', 'www.facebook.com'],
+    environment: ['FACEBOOK_PIXEL_ID', 'FB_PIXEL_ID', 'META_PIXEL_ID'],
+  },
+  law: {
+    entity: 'Meta Platforms Ireland Limited',
+    country: 'IE',
+    privacyPage: 'https://www.facebook.com/privacy/policy/',
+    sources: [{ url: 'https://github.com/datenanfragen/data/blob/master/companies/facebook.json', read: '2026-11-22' }],
+  },
+};

@@ -1,0 +1,19 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const microsoftAdvertising: ServiceDefinition = {
+  id: 'microsoft-advertising',
+  name: 'Microsoft Advertising',
+  kind: 'advertising',
+  recognition: {
+    globals: ['UET', 'uetq'],
+    hosts: ['bat.bing.com'],
+  },
+  law: {
+    entity: 'Microsoft Ireland Operations Ltd.',
+    country: 'IE',
+    privacyPage: 'https://privacy.microsoft.com/privacystatement',
+    sources: [
+      { url: 'https://github.com/datenanfragen/data/blob/master/companies/microsoft.json', read: '2026-11-22' },
+    ],
+  },
+};

@@ -1,0 +1,19 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const microsoftClarity: ServiceDefinition = {
+  id: 'microsoft-clarity',
+  name: 'Microsoft Clarity',
+  kind: 'analytics',
+  recognition: {
+    packages: ['@microsoft/clarity', 'clarity-js', 'react-microsoft-clarity'],
+    globals: ['clarity'],
+  },
+  law: {
+    entity: 'Microsoft Ireland Operations Ltd.',
+    country: 'IE',
+    privacyPage: 'https://privacy.microsoft.com/privacystatement',
+    sources: [
+      { url: 'https://github.com/datenanfragen/data/blob/master/companies/microsoft.json', read: '2026-11-22' },
+    ],
+  },
+};

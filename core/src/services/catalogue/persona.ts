@@ -1,0 +1,12 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const persona: ServiceDefinition = {
+  id: 'persona',
+  name: 'Persona',
+  kind: 'identityVerification',
+  recognition: {
+    packages: ['persona', 'persona-react'],
+    globals: ['Persona'],
+    environment: ['PERSONA_API_KEY'],
+  },
+};

@@ -1,0 +1,12 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const plain: ServiceDefinition = {
+  id: 'plain',
+  name: 'Plain',
+  kind: 'support',
+  recognition: {
+    packages: ['@team-plain/typescript-sdk'],
+    globals: ['Plain'],
+    environment: ['PLAIN_API_KEY'],
+  },
+};

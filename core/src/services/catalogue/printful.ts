@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const printful: ServiceDefinition = {
+  id: 'printful',
+  name: 'Printful',
+  kind: 'commerce',
+  recognition: {
+    packages: ['printful-sdk-js-v2'],
+    environment: ['PRINTFUL_API_KEY'],
+  },
+};

@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const quirrel: ServiceDefinition = {
+  id: 'quirrel',
+  name: 'Quirrel',
+  kind: 'queue',
+  recognition: {
+    packages: ['quirrel'],
+    environment: ['QUIRREL_TOKEN'],
+  },
+};

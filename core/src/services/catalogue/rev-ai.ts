@@ -1,0 +1,10 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const revAi: ServiceDefinition = {
+  id: 'rev-ai',
+  name: 'Rev AI',
+  kind: 'prompts',
+  recognition: {
+    packages: ['revai-node-sdk'],
+  },
+};

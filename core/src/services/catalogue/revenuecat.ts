@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const revenuecat: ServiceDefinition = {
+  id: 'revenuecat',
+  name: 'RevenueCat',
+  kind: 'payment',
+  recognition: {
+    packages: ['@revenuecat/purchases-capacitor', '@revenuecat/purchases-js', 'react-native-purchases'],
+    environment: ['REVENUECAT_API_KEY'],
+  },
+};

@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const triggerDev: ServiceDefinition = {
+  id: 'trigger-dev',
+  name: 'Trigger.dev',
+  kind: 'queue',
+  recognition: {
+    packages: ['@trigger.dev/sdk'],
+    environment: ['TRIGGER_API_KEY', 'TRIGGER_SECRET_KEY'],
+  },
+};

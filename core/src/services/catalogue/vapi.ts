@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const vapi: ServiceDefinition = {
+  id: 'vapi',
+  name: 'Vapi',
+  kind: 'prompts',
+  recognition: {
+    packages: ['@vapi-ai/server-sdk', '@vapi-ai/web'],
+    environment: ['VAPI_API_KEY'],
+  },
+};

@@ -1,0 +1,11 @@
+import type { ServiceDefinition } from '../service.js';
+
+export const viber: ServiceDefinition = {
+  id: 'viber',
+  name: 'Viber',
+  kind: 'chat',
+  recognition: {
+    packages: ['viber-bot'],
+    environment: ['VIBER_AUTH_TOKEN'],
+  },
+};
