@@ -1,2 +1,2 @@
 export { findServiceByGlobal, findServiceByHost, findServiceByPackage, serviceById, services } from './find-service.js';
-export type { Recognition, ServiceDefinition, ServiceKind, ServiceLaw } from './service.js';
+export type { ServiceDefinition, ServiceKind, ServiceLaw } from './service.js';

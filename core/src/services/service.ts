@@ -55,7 +55,7 @@ export interface ServiceDefinition {
   readonly law?: ServiceLaw;
 }
 
-export interface Recognition {
+interface Recognition {
   /** npm packages that talk to the service; `@scope/*` for all of a scope. */
   readonly packages?: readonly string[];
   /** Names that its script puts in every page: `gtag`, `fbq`. */

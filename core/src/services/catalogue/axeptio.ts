@@ -7,6 +7,7 @@ export const axeptio: ServiceDefinition = {
   region: 'eu',
   recognition: {
     packages: ['@axeptio/react-native-sdk'],
+    globals: ['_axcb'],
     hosts: ['*.axept.io'],
   },
 };

@@ -6,6 +6,7 @@ export const batch: ServiceDefinition = {
   kind: 'push',
   region: 'eu',
   recognition: {
+    globals: ['batchSDK'],
     hosts: ['api.batch.com'],
   },
 };

@@ -11,14 +11,12 @@ export const bird: ServiceDefinition = {
     environment: ['MESSAGEBIRD_API_KEY'],
   },
   law: {
-    entity: 'MessageBird B.V.',
     usualRole: 'processor',
     agreementPage: 'https://bird.com/legal/dpa',
     subProcessorsPage: 'https://docs.bird.com/applications/help-and-reference/data-protection/approved-subprocessors',
     transferNote:
       'Affiliates in the Netherlands, the United Kingdom and the United States; hosting in Ireland, India or the United States, as the customer selects.',
     sources: [
-      { url: 'https://bird.com/en-gb/legal/dpa-previous-2019', read: '2026-11-22' },
       { url: 'https://bird.com/legal/dpa', read: '2026-11-22' },
       {
         url: 'https://docs.bird.com/applications/help-and-reference/data-protection/approved-subprocessors',

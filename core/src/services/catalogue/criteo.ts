@@ -6,6 +6,7 @@ export const criteo: ServiceDefinition = {
   kind: 'advertising',
   region: 'eu',
   recognition: {
+    globals: ['criteo_q'],
     hosts: ['*.criteo.com', '*.criteo.net', '*.emailretargeting.com'],
   },
   law: {

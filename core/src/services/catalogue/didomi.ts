@@ -7,6 +7,7 @@ export const didomi: ServiceDefinition = {
   region: 'eu',
   recognition: {
     packages: ['@didomi/react'],
+    globals: ['Didomi'],
     hosts: ['api.privacy-center.org', 'sdk.privacy-center.org'],
   },
 };

@@ -17,13 +17,4 @@ export const exactOnline: ServiceDefinition = {
       'start.exactonline.nl',
     ],
   },
-  law: {
-    entity: 'Exact Group B.V.',
-    sources: [
-      {
-        url: 'https://fdocuments.nl/document/exact-voorwaarden-exact-terms-and-conditions-versie-juli-exact-exact-group.html',
-        read: '2026-11-22',
-      },
-    ],
-  },
 };

@@ -6,6 +6,7 @@ export const kameleoon: ServiceDefinition = {
   kind: 'analytics',
   region: 'eu',
   recognition: {
+    globals: ['kameleoonQueue'],
     hosts: ['*.kameleoon.com', '*.kameleoon.eu', '*.kameleoon.io'],
   },
   law: {

@@ -6,6 +6,7 @@ export const leadfeeder: ServiceDefinition = {
   kind: 'analytics',
   region: 'eu',
   recognition: {
+    globals: ['ldfdr'],
     hosts: ['api.leadfeeder.com'],
   },
   law: {

@@ -6,6 +6,7 @@ export const leadinfo: ServiceDefinition = {
   kind: 'analytics',
   region: 'benelux',
   recognition: {
+    globals: ['leadinfo'],
     hosts: ['cdn.leadinfo.eu', 'cdn.leadinfo.net'],
   },
   law: {

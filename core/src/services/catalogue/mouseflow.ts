@@ -7,6 +7,7 @@ export const mouseflow: ServiceDefinition = {
   region: 'eu',
   recognition: {
     packages: ['react-mouseflow'],
+    globals: ['_mfq'],
     hosts: ['*.mouseflow.com'],
   },
 };

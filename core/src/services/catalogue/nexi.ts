@@ -8,9 +8,4 @@ export const nexi: ServiceDefinition = {
   recognition: {
     hosts: ['xpay.nexigroup.com', 'xpaysandbox.nexigroup.com'],
   },
-  law: {
-    entity: 'Nexi S.p.A.',
-    country: 'IT',
-    sources: [{ url: 'https://github.com/datenanfragen/data/blob/master/companies/sia.json', read: '2026-11-22' }],
-  },
 };

@@ -11,7 +11,6 @@ export const ovhcloud: ServiceDefinition = {
     environment: ['OVH_APPLICATION_KEY'],
   },
   law: {
-    entity: 'OVH S.A.S.',
     usualRole: 'processor',
     sources: [{ url: 'https://lawinsider.com/fr/contracts/cGDiwD3NhQD', read: '2026-11-22' }],
   },

@@ -9,7 +9,6 @@ export const postnl: ServiceDefinition = {
     hosts: ['api-sandbox.postnl.nl', 'api.postnl.nl'],
   },
   law: {
-    entity: 'PostNL Holding B.V.',
     usualRole: 'controller',
     privacyPage: 'https://postnl.nl/en/privacy-statement',
     sources: [{ url: 'https://postnl.nl/en/privacy-statement', read: '2026-11-22' }],

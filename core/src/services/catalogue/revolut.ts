@@ -9,8 +9,6 @@ export const revolut: ServiceDefinition = {
     hosts: ['merchant.revolut.com', 'sandbox-merchant.revolut.com'],
   },
   law: {
-    entity: 'Revolut Bank UAB',
-    country: 'LT',
     privacyPage: 'https://www.revolut.com/en-DE/legal/privacy',
     sources: [
       { url: 'https://github.com/datenanfragen/data/blob/master/companies/revolut-com.json', read: '2026-11-22' },

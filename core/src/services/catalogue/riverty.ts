@@ -8,10 +8,4 @@ export const riverty: ServiceDefinition = {
   recognition: {
     hosts: ['api.afterpay.io'],
   },
-  law: {
-    entity: 'Riverty GmbH',
-    country: 'DE',
-    privacyPage: 'https://documents.riverty.com/app/app_privacy_statement/de_de/',
-    sources: [{ url: 'https://github.com/datenanfragen/data/blob/master/companies/afterpay.json', read: '2026-11-22' }],
-  },
 };

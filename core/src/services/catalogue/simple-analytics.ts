@@ -7,6 +7,7 @@ export const simpleAnalytics: ServiceDefinition = {
   region: 'benelux',
   recognition: {
     packages: ['@simpleanalytics/react'],
+    globals: ['sa_event'],
     hosts: ['*.simpleanalyticscdn.com'],
   },
   law: {

@@ -7,6 +7,7 @@ export const smartlook: ServiceDefinition = {
   region: 'eu',
   recognition: {
     packages: ['react-native-smartlook-analytics', 'smartlook-client'],
+    globals: ['smartlook'],
     hosts: ['*.smartlook.com'],
   },
 };

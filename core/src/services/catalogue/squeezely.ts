@@ -6,6 +6,7 @@ export const squeezely: ServiceDefinition = {
   kind: 'marketing',
   region: 'benelux',
   recognition: {
+    globals: ['_sqzl'],
     hosts: ['*.squeezely.tech', 'squeezely.tech'],
   },
   law: {

@@ -8,14 +8,4 @@ export const twinfield: ServiceDefinition = {
   recognition: {
     hosts: ['*.twinfield.com'],
   },
-  law: {
-    entity: 'Wolters Kluwer N.V.',
-    country: 'NL',
-    sources: [
-      {
-        url: 'https://github.com/datenanfragen/data/blob/master/companies/wolterskluwer-global.json',
-        read: '2026-11-22',
-      },
-    ],
-  },
 };
