@@ -9,10 +9,11 @@ import { format, resolveConfig } from 'prettier';
 
 import type { Definitions, JsonSchema } from '../core/src/declarations/shape/json-schema.js';
 
+import { baselineSchemaId } from '../core/src/baseline/update-baseline.js';
 import { registerSchemaId } from '../core/src/model/schema-version.js';
 import { knownIds, type VocabularyKind } from '../core/src/vocabulary/index.js';
 import { collectDefinitions } from './schemas/collect-definitions.js';
-import { configExample, registerExample } from './schemas/examples.js';
+import { baselineExample, configExample, registerExample } from './schemas/examples.js';
 import { reachableFrom, toInternalDefinitions, vocabularyTypes } from './schemas/internal-schemas.js';
 import { mapSchema, omitKeywords } from './schemas/map-schema.js';
 import { toPublishedSchema } from './schemas/published-schema.js';
@@ -53,6 +54,12 @@ function generateFiles(definitions: Definitions): ReadonlyMap<string, string> {
     { $id: registerSchemaId, title: 'Processing register of Verklaar', examples: [registerExample] },
     {},
   );
+  const baseline = toPublishedSchema(
+    definitions,
+    'Baseline',
+    { $id: baselineSchemaId, title: 'Baseline of findings of Verklaar', examples: [baselineExample] },
+    {},
+  );
   const internal = toInternalDefinitions(definitions);
   const declarations = reachableFrom(internal, declarationTypes);
   const configOnly = without(reachableFrom(internal, ['Config']), declarations);
@@ -61,6 +68,16 @@ function generateFiles(definitions: Definitions): ReadonlyMap<string, string> {
     // An extension is installed without its neighbours.
     ['extension/schemas/config.schema.json', JSON.stringify(config)],
     ['core/schemas/register.schema.json', JSON.stringify(register)],
+    ['core/schemas/baseline.schema.json', JSON.stringify(baseline)],
+    [
+      'core/src/baseline/generated/schemas.ts',
+      toModule(
+        'baselineSchemas',
+        'Schemas of the baseline.',
+        toTypesOnly(reachableFrom(internal, ['Baseline'])),
+        '../../declarations/shape/json-schema.js',
+      ),
+    ],
     [
       'core/src/declarations/generated/schemas.ts',
       toModule('declarationSchemas', 'Schemas of declarations, by type.', declarations, '../shape/json-schema.js'),
@@ -86,7 +103,7 @@ function generateFiles(definitions: Definitions): ReadonlyMap<string, string> {
   ]);
 }
 
-/** The register is written by the tool itself: its texts are judged by type alone. */
+/** Register and baseline are written by the tool itself: their texts are judged by type alone. */
 function toTypesOnly(definitions: Definitions): Definitions {
   const entries = Object.entries(definitions).map(([name, definition]): [string, JsonSchema] => [
     name,

@@ -7,6 +7,7 @@ import { mapSchema } from './map-schema.js';
 /** Types whose schema is wanted by itself; what they mention comes along. */
 const rootTypes = [
   'ActivityDeclaration',
+  'Baseline',
   'CollectionPointDeclaration',
   'Config',
   'FieldDeclaration',
@@ -26,7 +27,7 @@ const rootTypes = [
  */
 export function collectDefinitions(root: string): Definitions {
   const generator = createGenerator({
-    path: `${root}/core/src/{declarations/index,config/config,model/register}.ts`,
+    path: `${root}/core/src/{baseline/baseline,declarations/index,config/config,model/register}.ts`,
     tsconfig: `${root}/core/tsconfig.json`,
     expose: 'export',
     jsDoc: 'extended',

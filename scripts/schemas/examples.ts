@@ -53,3 +53,20 @@ export const registerExample: JsonSchema = {
   assertions: {},
   laws: {},
 };
+
+/** A small baseline. */
+export const baselineExample: JsonSchema = {
+  $schema: 'urn:verklaar:baseline:1',
+  schemaVersion: 1,
+  findings: [
+    {
+      id: 'DF01',
+      file: 'src/orders.ts',
+      symbol: 'placeOrder',
+      data: 'customer.email',
+      to: 'logger.info',
+      count: 2,
+      reasons: ['the old log is read until the new one is there'],
+    },
+  ],
+};

@@ -97,7 +97,7 @@ describe('suppressions', () => {
     assert.deepEqual(past.suppressed, []);
     assert.deepEqual(about(past), ['SU03 DF01 2027-01-30']);
     assert.equal(past.findings[0]?.severity, checkCatalogue.SU03.severity);
-    assert.deepEqual(past.findings[0]?.at, lineOf(5));
+    assert.deepEqual(past.findings[0].at, lineOf(5));
   });
 
   it('are for findings in code alone', () => {

@@ -153,6 +153,7 @@ export function createFlowJudge({
       severity: isInferred ? 'warning' : checkCatalogue[id].severity,
       params: { sink: sink.name.replaceAll('`', "'"), ...inWords({ data: wordsOfData(data, ownTerms) }), ...params },
       subject: pointer('flows', evidence.symbol, sink.name),
+      data: [...new Set(data.map(({ name }) => name))].sort(),
       evidence: [evidence],
       at,
     };

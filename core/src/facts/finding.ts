@@ -15,6 +15,8 @@ export interface Finding {
   readonly params: Readonly<Record<string, string>>;
   /** What in the register it is about, as a JSON pointer by id: `/activities/newsletter/retention`. */
   readonly subject: string;
+  /** Personal data that it is about, as the code names them, sorted: what makes it known again when code moves. */
+  readonly data?: readonly string[];
   /** For a committed document. */
   readonly evidence: readonly Evidence[];
   /** For people at a terminal or editor; absent when the fact comes from no file. */

@@ -59,12 +59,25 @@ export const suppressionChecks = defineChecks({
     articles: [],
     blocks: 'none',
     message: {
-      en: 'The baseline lists {id} in `{symbol}` ({file}) {count} times more than it is found.',
-      nl: 'De baseline noemt {id} in `{symbol}` ({file}) {count} keer vaker dan het gevonden wordt.',
+      en: 'The baseline lists {id} in {place} more often than it is found; too many: {count}.',
+      nl: 'De baseline noemt {id} in {place} vaker dan het gevonden wordt; te veel: {count}.',
     },
     remedy: {
-      en: 'Run `verklaar check --update-baseline` and commit the file: it only shrinks.',
-      nl: 'Voer `verklaar check --update-baseline` uit en leg het bestand vast: het wordt alleen korter.',
+      en: 'Run `verklaar check --update-baseline` and commit the file.',
+      nl: 'Voer `verklaar check --update-baseline` uit en leg het bestand vast.',
+    },
+  },
+  SU06: {
+    severity: 'error',
+    articles: [],
+    blocks: 'none',
+    message: {
+      en: 'The baseline accepts nothing, because it cannot be read: {problem}.',
+      nl: 'De baseline aanvaardt niets, want ze is niet te lezen: {problem}.',
+    },
+    remedy: {
+      en: 'Mend the place shown, or restore the file from version control.',
+      nl: 'Herstel de aangegeven plaats, of haal het bestand terug uit versiebeheer.',
     },
   },
 });
