@@ -10,13 +10,6 @@ export interface Origin {
   readonly path: readonly string[];
 }
 
-/** The package that a module specifier names: `@scope/name/sub` -> `@scope/name`, `node:fs/promises` -> `fs`. */
-export function packageOfSpecifier(specifier: string): string {
-  const plain = specifier.startsWith('node:') ? specifier.slice(5) : specifier;
-  const parts = plain.split('/');
-  return (plain.startsWith('@') ? parts.slice(0, 2) : parts.slice(0, 1)).join('/');
-}
-
 /** Relative, absolute, or an alias that no package can have. */
 export function isOwnSpecifier(specifier: string): boolean {
   return /^(?:\.{1,2}(?:\/|$)|\/|[~#]|@\/)/u.test(specifier);

@@ -2,11 +2,13 @@ import type { Ast } from '../ast/ast.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Definitions, Meaning } from '../scope/definitions.js';
 
+import { packageNameOf } from '../../sinks/package-name.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { literalName } from '../ast/names.js';
+import { classAround, memberOfClass } from '../scope/class-members.js';
 import { requiredModule } from '../scope/imports.js';
 import { functionKinds } from '../scope/scopes.js';
-import { type Origin, isOwnSpecifier, packageOfSpecifier, stepInto } from './origin.js';
+import { type Origin, isOwnSpecifier, stepInto } from './origin.js';
 import { returnedBy } from './returned-by.js';
 
 /** Tells which packages and globals a value comes from, by following names, not by asking for types where names suffice. */
@@ -110,6 +112,12 @@ export function createOriginTracer(ast: Ast, definitions: Definitions): OriginTr
     if (origins.length > 0) {
       return origins.map((origin) => (isWindow(origin) ? { global: name, path: [name] } : stepInto(origin, name)));
     }
+    if (ast.is(base, 'ThisKeyword')) {
+      const holder = classAround(ast, base);
+      const member = holder && memberOfClass(ast, holder, name);
+      const found = member ? traceDeclaration(member) : [];
+      if (found.length > 0) return found;
+    }
     return ofMeaning(definitions.ofMember(nameNode));
   }
 
@@ -125,7 +133,7 @@ export function createOriginTracer(ast: Ast, definitions: Definitions): OriginTr
 
   function ofModule(specifier: SyntaxNode): readonly Origin[] {
     const text = textOf(specifier);
-    return isOwnSpecifier(text) ? [] : [{ package: packageOfSpecifier(text), path: [] }];
+    return isOwnSpecifier(text) ? [] : [{ package: packageNameOf(text), path: [] }];
   }
 
   function traceNew(node: SyntaxNode): readonly Origin[] {
@@ -238,7 +246,7 @@ export function createOriginTracer(ast: Ast, definitions: Definitions): OriginTr
         const text = /^import\(\s*['"](?<specifier>[^'"]+)['"]/u.exec(ast.sourceTextOf(type))?.groups?.specifier;
         if (text === undefined || isOwnSpecifier(text)) return [];
         const names = argument ? ast.sourceTextOf(argument).split('.') : [];
-        return [{ package: packageOfSpecifier(text), path: [...names, '()'] }];
+        return [{ package: packageNameOf(text), path: [...names, '()'] }];
       }
       case 'InterfaceDeclaration':
         return childList(type, 'heritageClauses')

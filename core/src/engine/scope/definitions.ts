@@ -3,9 +3,10 @@ import type { Declaration, SyntaxNode, TypeHost } from '../host/type-host.js';
 import type { Resolver } from '../names/resolver.js';
 import type { Scopes } from './scopes.js';
 
+import { packageNameOf } from '../../sinks/package-name.js';
 import { childNode, textOf } from '../ast/ast.js';
 import { isDeclarationFile } from '../names/resolver.js';
-import { type Origin, isOwnSpecifier, packageOfSpecifier } from '../origin/origin.js';
+import { type Origin, isOwnSpecifier } from '../origin/origin.js';
 import { importOf } from './imports.js';
 
 /** What a name stands for: nodes in the project's own code, or something of a package, or a global. */
@@ -58,7 +59,7 @@ export function createDefinitions(
   }
 
   function ofImport(declaration: SyntaxNode, specifier: string, name: string): Meaning {
-    const packageName = packageOfSpecifier(specifier);
+    const packageName = packageNameOf(specifier);
     const fromPackage: Meaning = {
       own: [],
       foreign: [{ package: packageName, path: name === '*' ? [] : [name] }],
@@ -78,8 +79,8 @@ export function createDefinitions(
     const name = node && childNode(node, 'name');
     if (!node || !home || !name) return undefined;
     const container = containerName(ast, node);
-    const module = moduleOf(ast, node) ?? typedPackage(home.name);
-    return { package: packageOfSpecifier(module), path: [...(container ? [container, '()'] : []), textOf(name)] };
+    const module = moduleOf(ast, node) ?? home.name;
+    return { package: packageNameOf(module), path: [...(container ? [container, '()'] : []), textOf(name)] };
   }
 
   function once(node: SyntaxNode, read: () => Meaning): Meaning {
@@ -130,11 +131,4 @@ function moduleOf(ast: Ast, node: SyntaxNode): string | undefined {
     if (ast.is(name, 'StringLiteral')) return textOf(name);
   }
   return undefined;
-}
-
-/** `@types/express` holds the types of `express`, `@types/hapi__boom` those of `@hapi/boom`. */
-function typedPackage(name: string): string {
-  if (!name.startsWith('@types/')) return name;
-  const plain = name.slice('@types/'.length);
-  return plain.includes('__') ? `@${plain.replace('__', '/')}` : plain;
 }

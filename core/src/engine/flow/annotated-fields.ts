@@ -1,0 +1,75 @@
+import type { Fact, OwnerId } from '../../facts/facts.js';
+import type { CategoryId } from '../../vocabulary/ids.js';
+import type { EngineContext } from '../engine-context.js';
+import type { Declaration, SyntaxNode } from '../host/type-host.js';
+import type { Owners } from '../names/owners.js';
+
+import { declaredName } from '../ast/names.js';
+
+/** What people said of a field. */
+export interface FieldVerdict {
+  readonly owner: OwnerId;
+  readonly name: string;
+  /** Absent: reviewed, not personal. */
+  readonly category?: CategoryId;
+}
+
+/** Finds what people said of a property, by where it is declared. */
+export interface AnnotatedFields {
+  /** Of a property with this name and these declarations. */
+  of(name: string, declarations: readonly Declaration[]): FieldVerdict | undefined;
+  ofNode(declaration: SyntaxNode): FieldVerdict | undefined;
+  /** Whether any field has this name at all. */
+  hasName(name: string): boolean;
+}
+
+export function createAnnotatedFields(context: EngineContext, owners: Owners, facts: readonly Fact[]): AnnotatedFields {
+  const verdicts = new Map<string, FieldVerdict>();
+  const names = new Set<string>();
+  const bases = new Map<OwnerId, OwnerId[]>();
+  for (const fact of facts) {
+    if (fact.kind === 'inheritance') bases.set(fact.owner, [...(bases.get(fact.owner) ?? []), fact.base]);
+    if (fact.kind !== 'personalField' && fact.kind !== 'notPersonalField') continue;
+    const { owner, name } = fact;
+    names.add(name);
+    const category = fact.kind === 'personalField' ? fact.declaration.value.category : undefined;
+    verdicts.set(keyOf(owner, name), { owner, name, ...(category !== undefined && { category }) });
+  }
+  const known = new Map<SyntaxNode, FieldVerdict | undefined>();
+
+  /** What the owner says, or a base of it. */
+  function inherited(owner: OwnerId, name: string, depth = 0): FieldVerdict | undefined {
+    const own = verdicts.get(keyOf(owner, name));
+    if (own || depth > 8) return own;
+    for (const base of bases.get(owner) ?? []) {
+      const found = inherited(base, name, depth + 1);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  function ofNode(declaration: SyntaxNode): FieldVerdict | undefined {
+    const name = declaredName(context.ast, declaration);
+    if (name === undefined || !names.has(name)) return undefined;
+    if (!known.has(declaration)) known.set(declaration, inherited(owners.holderOf(declaration).id, name));
+    return known.get(declaration);
+  }
+
+  return {
+    hasName: (name) => names.has(name),
+    ofNode,
+    of(name, declarations) {
+      if (!names.has(name)) return undefined;
+      for (const declaration of declarations) {
+        const node = context.resolver.nodeOf(declaration);
+        const verdict = node && ofNode(node);
+        if (verdict) return verdict;
+      }
+      return undefined;
+    },
+  };
+}
+
+function keyOf(owner: OwnerId, name: string): string {
+  return `${owner}\0${name}`;
+}

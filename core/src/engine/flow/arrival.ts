@@ -1,0 +1,22 @@
+import type { ArrivalPoint } from '../../facts/flow.js';
+import type { SyntaxNode } from '../host/type-host.js';
+
+/** A place in the code where values arrive at a sink of the tables. */
+export interface Arrival {
+  /** The call, `new` or assignment. */
+  readonly at: SyntaxNode;
+  readonly point: ArrivalPoint;
+  readonly values: readonly ArrivingValue[];
+}
+
+/** One argument, or the assigned value. */
+export interface ArrivingValue {
+  readonly node: SyntaxNode;
+  /** Of an object, only these properties arrive; absent: all. */
+  readonly properties?: readonly string[];
+  readonly except?: readonly string[];
+  /** What the function that stands here returns arrives, not the function. */
+  readonly returned?: true;
+  /** Only what is put into the path or query of a URL arrives. */
+  readonly url?: true;
+}

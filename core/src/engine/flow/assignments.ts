@@ -1,0 +1,150 @@
+import type { Ast } from '../ast/ast.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Scopes } from '../scope/scopes.js';
+
+import { childList, childNode, textOf } from '../ast/ast.js';
+import { memberChain } from './member-chain.js';
+
+/** A place where a variable, or something below it, gets a value after its declaration. */
+export interface Assignment {
+  readonly at: SyntaxNode;
+  /** Names below the variable; empty: the variable itself. */
+  readonly path: readonly string[];
+  /** `delete` takes away what was there. */
+  readonly kind: 'add' | 'delete' | 'set';
+  readonly value?: SyntaxNode;
+}
+
+export interface Assignments {
+  /**
+   * What a variable may have been given, seen from a use of it: assignments that a later one on the same way replaces are
+   * left out. `keepsInitial`: the value of the declaration may still be there.
+   */
+  reaching(
+    declaration: SyntaxNode,
+    name: string,
+    use: SyntaxNode | undefined,
+  ): { readonly assignments: readonly Assignment[]; readonly keepsInitial: boolean };
+  /** Assignments to `this.name` within a class. */
+  toMember(holder: SyntaxNode, name: string): readonly Assignment[];
+}
+
+interface Entry extends Assignment {
+  readonly root: SyntaxNode;
+}
+
+const adders: ReadonlySet<string> = new Set(['add', 'append', 'push', 'set', 'unshift']);
+const loopKinds = ['DoStatement', 'ForInStatement', 'ForOfStatement', 'ForStatement', 'WhileStatement'] as const;
+
+export function createAssignments(ast: Ast, scopes: Scopes): Assignments {
+  const byFile = new WeakMap<SyntaxNode, ReadonlyMap<string, readonly Entry[]>>();
+  const nothing = { assignments: [], keepsInitial: true } as const;
+
+  function entriesOf(node: SyntaxNode): ReadonlyMap<string, readonly Entry[]> {
+    const source = ast.sourceFileOf(node);
+    let entries = byFile.get(source);
+    if (!entries) {
+      entries = readAssignments(ast, source);
+      byFile.set(source, entries);
+    }
+    return entries;
+  }
+
+  return {
+    reaching(declaration, name, use) {
+      const named = entriesOf(declaration).get(name);
+      if (!named) return nothing;
+      const own = named.filter(({ root }) => scopes.declarationsOf(root).includes(declaration));
+      if (own.length === 0) return nothing;
+      const last = use && own.findLast((entry) => entry.path.length === 0 && replaces(ast, scopes, entry, use));
+      if (!last || !use) return { assignments: own, keepsInitial: true };
+      // What comes after the use can reach it again only round a loop.
+      const loop = loopAround(ast, use);
+      const since = own.filter((entry) => entry === last || entry.at.pos > last.at.pos);
+      return {
+        assignments: since.filter(({ at }) => at.pos < use.pos || (loop && isInside(ast, at, loop))),
+        keepsInitial: false,
+      };
+    },
+    toMember: (holder, name) =>
+      (entriesOf(holder).get('this') ?? [])
+        .filter(({ at, path }) => path[0] === name && isInside(ast, at, holder))
+        .map((entry) => ({ ...entry, path: entry.path.slice(1) })),
+  };
+}
+
+/** Whether an assignment surely ran before the use, with nothing of the older value left. */
+function replaces(ast: Ast, scopes: Scopes, entry: Entry, use: SyntaxNode): boolean {
+  if (entry.kind !== 'set' || entry.at.pos >= use.pos || isInside(ast, use, entry.at)) return false;
+  if (scopes.functionAround(entry.at) !== scopes.functionAround(use)) return false;
+  const statement = entry.at.parent;
+  const block = ast.is(statement, 'ExpressionStatement') ? statement.parent : undefined;
+  return ast.is(block, 'Block', 'SourceFile', 'CaseClause') && isInside(ast, use, block);
+}
+
+function isInside(ast: Ast, node: SyntaxNode, around: SyntaxNode | undefined): boolean {
+  for (let at: SyntaxNode | undefined = node; at; at = at.parent) if (at === around) return true;
+  return false;
+}
+
+function loopAround(ast: Ast, node: SyntaxNode): SyntaxNode | undefined {
+  for (let at = node.parent; at; at = at.parent) if (ast.is(at, ...loopKinds)) return at;
+  return undefined;
+}
+
+function readAssignments(ast: Ast, source: SyntaxNode): ReadonlyMap<string, readonly Entry[]> {
+  const byRoot = new Map<string, Entry[]>();
+  const add = (target: SyntaxNode, entry: Assignment): void => {
+    const chain = memberChain(ast, target);
+    if (!chain) return;
+    const name = ast.is(chain.root, 'ThisKeyword') ? 'this' : textOf(chain.root);
+    const list = byRoot.get(name) ?? [];
+    list.push({ ...entry, path: [...chain.path, ...entry.path], root: chain.root });
+    byRoot.set(name, list);
+  };
+  ast.walk(source, (node) => {
+    switch (ast.kindOf(node)) {
+      case 'BinaryExpression': {
+        const left = childNode(node, 'left');
+        const value = childNode(node, 'right');
+        const operator = childNode(node, 'operatorToken');
+        if (!left || !value || !operator) return;
+        if (ast.is(operator, 'EqualsToken')) add(left, { at: node, path: [], kind: 'set', value });
+        else if (
+          ast.is(operator, 'PlusEqualsToken', 'BarBarEqualsToken', 'QuestionQuestionEqualsToken') ||
+          ast.is(operator, 'AmpersandAmpersandEqualsToken')
+        ) {
+          add(left, { at: node, path: [], kind: 'add', value });
+        }
+        return;
+      }
+      case 'DeleteExpression': {
+        const target = childNode(node, 'expression');
+        if (target) add(target, { at: node, path: [], kind: 'delete' });
+        return;
+      }
+      case 'CallExpression':
+        readCall(ast, node, add);
+        return;
+      default:
+    }
+  });
+  return byRoot;
+}
+
+function readCall(ast: Ast, call: SyntaxNode, add: (target: SyntaxNode, entry: Assignment) => void): void {
+  const callee = childNode(call, 'expression');
+  const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+  const name = callee && base && childNode(callee, 'name');
+  if (!callee || !base || !name) return;
+  const values = childList(call, 'arguments');
+  const [first, second] = values;
+  if (textOf(name) === 'assign' && ast.sourceTextOf(base) === 'Object' && first) {
+    for (const value of values.slice(1)) add(first, { at: call, path: [], kind: 'add', value });
+  } else if (adders.has(textOf(name)) && first) {
+    if (second && (textOf(name) === 'set' || textOf(name) === 'append')) {
+      const key = ast.is(first, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(first) : '*';
+      add(base, { at: call, path: [key], kind: 'add', value: second });
+    } else for (const value of values) add(base, { at: call, path: ['*'], kind: 'add', value });
+  }
+}

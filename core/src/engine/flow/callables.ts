@@ -1,0 +1,231 @@
+import type { Ast } from '../ast/ast.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Definitions } from '../scope/definitions.js';
+import type { ProgramIndex } from './program-index.js';
+
+import { childList, childNode, textOf } from '../ast/ast.js';
+import { declaredName, literalName } from '../ast/names.js';
+import { functionOf, returnedBy } from '../origin/returned-by.js';
+import { functionKinds } from '../scope/scopes.js';
+import { elementKey } from './member-chain.js';
+import { classAround, memberOfClass } from '../scope/class-members.js';
+
+/** Finds the functions of one's own that a call may run. */
+export interface Callables {
+  /** Function-like nodes; for `new X()` the constructor of `X` and of what it extends. */
+  functionsOf(call: SyntaxNode): readonly SyntaxNode[];
+  /** The classes of one's own that `new` makes an instance of. */
+  classesOf(creation: SyntaxNode): readonly SyntaxNode[];
+}
+
+const limits = { depth: 8, functions: 6 };
+
+export function createCallables(ast: Ast, definitions: Definitions, index: ProgramIndex): Callables {
+  const known = new Map<SyntaxNode, readonly SyntaxNode[]>();
+
+  function functionsOf(call: SyntaxNode): readonly SyntaxNode[] {
+    const found = known.get(call);
+    if (found) return found;
+    known.set(call, []);
+    const callee = childNode(call, 'expression') ?? childNode(call, 'tag');
+    const functions = !callee
+      ? []
+      : ast.is(call, 'NewExpression')
+        ? classesOf(call).flatMap((made) =>
+            childList(made, 'members').filter((member) => ast.is(member, 'Constructor')),
+          )
+        : functionsAt(callee, [], 0);
+    const distinct = [...new Set(functions)].slice(0, limits.functions);
+    known.set(call, distinct);
+    return distinct;
+  }
+
+  function classesOf(creation: SyntaxNode): readonly SyntaxNode[] {
+    const made = childNode(creation, 'expression');
+    if (!made) return [];
+    const own = ast.is(made, 'Identifier')
+      ? definitions.ofName(made).own
+      : ast.is(made, 'PropertyAccessExpression')
+        ? memberDefinitions(made)
+        : [];
+    return own.filter((node) => ast.is(node, 'ClassDeclaration', 'ClassExpression'));
+  }
+
+  function memberDefinitions(access: SyntaxNode): readonly SyntaxNode[] {
+    const name = childNode(access, 'name');
+    return name ? definitions.ofMember(name).own : [];
+  }
+
+  /** The functions at a path below an expression. */
+  function functionsAt(node: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    if (depth > limits.depth) return [];
+    const next = depth + 1;
+    const into = (child: SyntaxNode | undefined, at = path): readonly SyntaxNode[] =>
+      child ? functionsAt(child, at, next) : [];
+    switch (ast.kindOf(node)) {
+      case 'ArrowFunction':
+      case 'FunctionExpression':
+        return path.length === 0 ? [node] : [];
+      case 'AsExpression':
+      case 'AwaitExpression':
+      case 'NonNullExpression':
+      case 'ParenthesizedExpression':
+      case 'SatisfiesExpression':
+        return into(childNode(node, 'expression'));
+      case 'Identifier':
+        return definitions.ofName(node).own.flatMap((declaration) => declared(declaration, path, next));
+      case 'PropertyAccessExpression': {
+        const name = childNode(node, 'name');
+        const base = childNode(node, 'expression');
+        if (!name || !base) return [];
+        const bound = textOf(name) === 'bind' || textOf(name) === 'call' || textOf(name) === 'apply';
+        if (bound && path.length === 0) return into(base);
+        return membersAt(base, name, path, next);
+      }
+      case 'ElementAccessExpression': {
+        const key = elementKey(ast, node);
+        return key === undefined ? [] : into(childNode(node, 'expression'), [key, ...path]);
+      }
+      case 'ObjectLiteralExpression':
+        return inLiteral(node, path, next);
+      case 'CallExpression':
+        return inResult(node, path, next);
+      case 'NewExpression': {
+        const [name, ...deeper] = path;
+        if (name === undefined) return [];
+        return classesOf(node).flatMap((made) => inClass(made, name, deeper, next));
+      }
+      case 'ConditionalExpression':
+        return [...into(childNode(node, 'whenTrue')), ...into(childNode(node, 'whenFalse'))];
+      case 'BinaryExpression':
+        return ast.is(childNode(node, 'operatorToken'), 'BarBarToken', 'QuestionQuestionToken')
+          ? [...into(childNode(node, 'left')), ...into(childNode(node, 'right'))]
+          : into(childNode(node, 'right'));
+      default:
+        return [];
+    }
+  }
+
+  function membersAt(
+    base: SyntaxNode,
+    name: SyntaxNode,
+    path: readonly string[],
+    depth: number,
+  ): readonly SyntaxNode[] {
+    if (ast.is(base, 'ThisKeyword')) {
+      const holder = classAround(ast, base);
+      const found = holder ? inClass(holder, textOf(name), path, depth) : [];
+      if (found.length > 0) return found;
+    }
+    const byValue = functionsAt(base, [textOf(name), ...path], depth);
+    if (byValue.length > 0) return byValue;
+    return definitions.ofMember(name).own.flatMap((declaration) => declared(declaration, path, depth));
+  }
+
+  function inClass(holder: SyntaxNode, name: string, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    const member = memberOfClass(ast, holder, name);
+    return member ? declared(member, path, depth) : [];
+  }
+
+  function declared(declaration: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    if (path.length === 0) {
+      if (ast.is(declaration, 'MethodSignature', 'PropertySignature')) return implementations(declaration);
+      if (ast.is(declaration, 'MethodDeclaration') && !childNode(declaration, 'body')) {
+        return implementations(declaration);
+      }
+      const found = functionOf(ast, declaration);
+      if (found) return childNode(found, 'body') ? [found] : [];
+    }
+    switch (ast.kindOf(declaration)) {
+      case 'BindingElement': {
+        const pattern = declaration.parent;
+        const holder = pattern?.parent;
+        const key = childNode(declaration, 'propertyName') ?? childNode(declaration, 'name');
+        const name = key && literalName(ast, key);
+        return holder && name !== undefined && ast.is(pattern, 'ObjectBindingPattern')
+          ? declared(holder, [name, ...path], depth)
+          : [];
+      }
+      case 'VariableDeclaration':
+      case 'PropertyAssignment':
+      case 'PropertyDeclaration': {
+        const value = childNode(declaration, 'initializer');
+        return value ? functionsAt(value, path, depth) : [];
+      }
+      case 'ShorthandPropertyAssignment': {
+        const name = childNode(declaration, 'name');
+        return name ? functionsAt(name, path, depth) : [];
+      }
+      case 'ExportAssignment': {
+        const value = childNode(declaration, 'expression');
+        return value ? functionsAt(value, path, depth) : [];
+      }
+      case 'Parameter': {
+        const name = path[0];
+        return name === undefined ? [] : ofTyped(declaration, name, path.slice(1), depth);
+      }
+      case 'ClassDeclaration': {
+        const [name, ...deeper] = path;
+        return name === undefined ? [] : inClass(declaration, name, deeper, depth);
+      }
+      default:
+        return [];
+    }
+  }
+
+  /** A parameter whose type is a class or interface of one's own: `constructor(private readonly mailer: Mailer)`. */
+  function ofTyped(
+    declaration: SyntaxNode,
+    name: string,
+    path: readonly string[],
+    depth: number,
+  ): readonly SyntaxNode[] {
+    const type = childNode(declaration, 'type');
+    const typeName = type && childNode(type, 'typeName');
+    if (!ast.is(typeName, 'Identifier')) return [];
+    return definitions.ofTypeName(typeName).own.flatMap((holder) => {
+      const member = memberOfClass(ast, holder, name);
+      return member ? declared(member, path, depth) : [];
+    });
+  }
+
+  function inLiteral(node: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    const [name, ...deeper] = path;
+    if (name === undefined) return [];
+    const properties = childList(node, 'properties');
+    const named = properties.findLast((property) => declaredName(ast, property) === name);
+    if (named) return declared(named, deeper, depth);
+    return properties
+      .filter((property) => ast.is(property, 'SpreadAssignment'))
+      .flatMap((spread) => {
+        const value = childNode(spread, 'expression');
+        return value ? functionsAt(value, path, depth) : [];
+      });
+  }
+
+  /** `useCallback(fn)` is `fn`; else what the function of one's own returns. */
+  function inResult(call: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    const [first] = childList(call, 'arguments');
+    if (path.length === 0 && ast.is(first, ...functionKinds)) return [first];
+    const made = functionsOf(call).flatMap((declaration) =>
+      returnedBy(ast, declaration).flatMap((value) => functionsAt(value, path, depth)),
+    );
+    if (made.length > 0 || !ast.is(first, ...functionKinds)) return made;
+    return returnedBy(ast, first).flatMap((value) => functionsAt(value, path, depth));
+  }
+
+  /** Methods of classes that say they are what declares this member. */
+  function implementations(member: SyntaxNode): readonly SyntaxNode[] {
+    const holder = member.parent;
+    const name = declaredName(ast, member);
+    const of = holder && declaredName(ast, holder);
+    if (name === undefined || of === undefined) return [];
+    return index.heirsOf(of).flatMap((heir) => {
+      const found = memberOfClass(ast, heir, name);
+      const body = found && functionOf(ast, found);
+      return body && childNode(body, 'body') ? [body] : [];
+    });
+  }
+
+  return { functionsOf, classesOf };
+}

@@ -1,0 +1,255 @@
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Carry } from './carry.js';
+import type { Tracking } from './tracking.js';
+
+import { childList, childNode, textOf } from '../ast/ast.js';
+import { declaredName } from '../ast/names.js';
+import { returnedBy } from '../origin/returned-by.js';
+import { mergeCarries, withState, withStep } from './carry.js';
+import { annotated, carryField } from './declarations.js';
+import { type Demand, deeper, rest, whole } from './demand.js';
+import { leaf, named } from './leaf.js';
+import { endName } from './member-chain.js';
+import { carryMethod } from './methods.js';
+import { type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
+
+/** Functions of packages that are not installed, of which the name says that they give back what they get. */
+const passingNames =
+  /^(?:bold|blue|capitalize|clone|concat|cyan|dim|encode|escape|format|gray|green|inspect|join|lower|magenta|merge|normali[sz]e|omit|pick|red|render|sanitizeHtml|serialize|stringify|t|to[A-Z]\w*|translate|trim|truncate|upper|wrap|yellow)/u;
+
+/** What the result of a call holds. */
+export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand): readonly Carry[] {
+  const { ast } = tracking.context;
+  const callee = childNode(call, 'expression');
+  if (!callee) return [];
+  const name = endName(ast, callee);
+  const outcome = outcomeOf(tracking, call, callee);
+  if (outcome === 'redacted') return [];
+  if (outcome === 'pseudonymised') return withState(all(tracking, call, undefined), outcome);
+  const own = tracking.callables.functionsOf(call);
+  if (own.length > 0) return naming(tracking, call, name, demand, carryOwnCall(tracking, call, own, demand));
+  const byMethod = carryMethod(tracking, call, callee, demand);
+  if (byMethod) return byMethod;
+  const origins = tracking.origins.originsOf(callee);
+  for (const origin of origins) {
+    const passed = tracking.library.passes(origin);
+    if (passed) return carryPassed(tracking, call, passed, demand);
+  }
+  const byName = outcomeOfName(name);
+  if (byName === 'redacted') return [];
+  if (byName === 'pseudonymised') return withState(all(tracking, call, undefined), byName);
+  return naming(tracking, call, name, demand, carryResult(tracking, call, name, demand));
+}
+
+function outcomeOf(tracking: Tracking, call: SyntaxNode, callee: SyntaxNode): Outcome | undefined {
+  if (tracking.library.isDeclaredSanitiser(endName(tracking.context.ast, callee) ?? '')) return 'redacted';
+  const annotation = tracking.context.recogniser.annotationOf(callee);
+  if (annotation !== undefined) return undefined;
+  for (const origin of tracking.origins.originsOf(callee)) {
+    const outcome = tracking.library.sanitises(origin);
+    if (outcome) return outcome;
+  }
+  return tracking.callables.functionsOf(call).some((declaration) => returnsRedacted(tracking, declaration))
+    ? 'redacted'
+    : undefined;
+}
+
+/** `getEmail()` and `user.fullName()` go by what they give. */
+function naming(
+  tracking: Tracking,
+  call: SyntaxNode,
+  name: string | undefined,
+  demand: Demand,
+  carries: readonly Carry[],
+): readonly Carry[] {
+  const noun = name?.replace(/^(?:get|fetch|load|read|find|extract|parse|resolve|current)_?(?=[A-Z])/u, '');
+  if (noun === undefined) return carries;
+  const { ast } = tracking.context;
+  const callee = childNode(call, 'expression');
+  const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+  const receiver = base && endName(ast, base);
+  return named(tracking, carries, { name: noun, ...(receiver !== undefined && { receiver }), node: call, demand });
+}
+
+/** Everything the arguments hold; `indexes` absent: all of them. */
+function all(
+  tracking: Tracking,
+  call: SyntaxNode,
+  indexes: readonly number[] | undefined,
+  demand = whole,
+): readonly Carry[] {
+  const { ast } = tracking.context;
+  const values = childList(call, 'arguments').filter((_, index) => indexes === undefined || indexes.includes(index));
+  const callee = childNode(call, 'expression');
+  // `createHash('sha256').update(email).digest('hex')`: what went into the chain before.
+  const chain = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+  const before = ast.is(chain, 'CallExpression') ? all(tracking, chain, undefined) : [];
+  return mergeCarries([
+    before,
+    ...values.map((value) => {
+      const isSpread = ast.is(value, 'SpreadElement');
+      const inner = isSpread ? childNode(value, 'expression') : value;
+      return inner ? tracking.carry(inner, demand) : [];
+    }),
+  ]);
+}
+
+function carryPassed(
+  tracking: Tracking,
+  call: SyntaxNode,
+  passed: readonly number[] | 'all',
+  demand: Demand,
+): readonly Carry[] {
+  const indexes = passed === 'all' ? undefined : passed;
+  const values = childList(call, 'arguments').filter((_, index) => indexes === undefined || indexes.includes(index));
+  const parts = values.map((value) => tracking.carry(value, demand));
+  return mergeCarries(parts);
+}
+
+/** What a function of one's own returns, its parameters replaced by what this call hands over. */
+function carryOwnCall(
+  tracking: Tracking,
+  call: SyntaxNode,
+  functions: readonly SyntaxNode[],
+  demand: Demand,
+): readonly Carry[] {
+  const { ast } = tracking.context;
+  const name = endName(ast, childNode(call, 'expression') ?? call);
+  return mergeCarries(
+    functions.map((declaration) => {
+      const returned = returnedBy(ast, declaration);
+      const values = mergeCarries(returned.map((value) => tracking.carry(value, demand)));
+      const substituted = substitute(tracking, values, declaration, call);
+      const stepped = withStep(substituted, tracking.step('step', call));
+      return ownOutcome(tracking, declaration, name, stepped);
+    }),
+  );
+}
+
+/** Puts what a call hands over in the place of the parameters of the function it calls. */
+export function substitute(
+  tracking: Tracking,
+  carries: readonly Carry[],
+  declaration: SyntaxNode,
+  call: SyntaxNode,
+): readonly Carry[] {
+  if (!carries.some(({ type }) => type === 'parameter')) return carries;
+  const parameters = childList(declaration, 'parameters');
+  return mergeCarries(
+    carries.map((carry) => {
+      if (carry.type !== 'parameter') return [carry];
+      const index = parameters.indexOf(carry.parameter);
+      if (index < 0) return [carry];
+      const given = handedOver(tracking, call, carry.parameter, index, carry.demand);
+      return given.map((found) => ({
+        ...found,
+        state: carry.state === 'pseudonymised' ? carry.state : found.state,
+        trail: [...found.trail, ...carry.trail],
+      }));
+    }),
+  );
+}
+
+/** What a call hands to a parameter. */
+export function handedOver(
+  tracking: Tracking,
+  call: SyntaxNode,
+  parameter: SyntaxNode,
+  index: number,
+  demand: Demand,
+): readonly Carry[] {
+  const values = argumentsOf(tracking, call);
+  if (childNode(parameter, 'dotDotDotToken')) {
+    const [head] = demand.path;
+    const others = values.slice(index);
+    if (head !== undefined && /^\d+$/u.test(head)) {
+      const value = others[Number(head)];
+      return value ? tracking.carry(value, rest(demand)) : [];
+    }
+    return mergeCarries(others.map((value) => tracking.carry(value, head === undefined ? demand : rest(demand))));
+  }
+  const value = values[index];
+  if (value && tracking.context.ast.is(value, 'SpreadElement')) {
+    const inner = childNode(value, 'expression');
+    const asked = deeper(demand, '*');
+    return inner && asked ? tracking.carry(inner, asked) : [];
+  }
+  return value ? tracking.carry(value, demand) : [];
+}
+
+/** `fn.call(this, a)` hands over `a`. */
+function argumentsOf({ context: { ast } }: Tracking, call: SyntaxNode): readonly SyntaxNode[] {
+  const callee = childNode(call, 'expression');
+  const values = childList(call, 'arguments');
+  const name = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'name') : undefined;
+  return name && textOf(name) === 'call' ? values.slice(1) : values;
+}
+
+/** A call of something that cannot be looked into: what its type shows; a text may hold what was handed in. */
+function carryResult(tracking: Tracking, call: SyntaxNode, name: string | undefined, demand: Demand): readonly Carry[] {
+  const { ast } = tracking.context;
+  const carries = leaf(tracking, call, demand);
+  const opaque = carries.find(({ type }) => type === 'opaque');
+  if (opaque?.type !== 'opaque' || ast.is(call.parent, 'AwaitExpression')) return carries;
+  const isText = opaque.kind === 'string';
+  if (!isText && !(opaque.kind === 'unknown' && name !== undefined && passingNames.test(name))) return carries;
+  const passed = all(tracking, call, undefined, isText ? whole : demand).filter(({ type }) => type !== 'opaque');
+  return passed.length === 0 ? carries : mergeCarries([carries.filter(({ type }) => type !== 'opaque'), passed]);
+}
+
+const passingClasses: ReadonlySet<string> = new Set([
+  'Blob',
+  'File',
+  'Headers',
+  'Map',
+  'Request',
+  'Response',
+  'Set',
+  'String',
+  'URL',
+  'URLSearchParams',
+]);
+
+/** What a new object holds: the fields its class gives it, or what a container was handed. */
+export function carryNew(tracking: Tracking, creation: SyntaxNode, demand: Demand): readonly Carry[] {
+  const classes = tracking.callables.classesOf(creation);
+  if (classes.length > 0) return mergeCarries(classes.map((made) => carryInstance(tracking, creation, made, demand)));
+  const { ast } = tracking.context;
+  const made = childNode(creation, 'expression');
+  const name = made && endName(ast, made);
+  // What an error says is judged where the error is made.
+  if (name === undefined || /(?:Error|Exception)$/u.test(name)) return [];
+  if (passingClasses.has(name))
+    return all(tracking, creation, undefined, name === 'Map' || name === 'Set' ? demand : whole);
+  return leaf(tracking, creation, demand);
+}
+
+function carryInstance(tracking: Tracking, creation: SyntaxNode, made: SyntaxNode, demand: Demand): readonly Carry[] {
+  const { ast } = tracking.context;
+  const members = childList(made, 'members');
+  const constructor = members.find((member) => ast.is(member, 'Constructor') && childNode(member, 'body'));
+  const isError = /(?:Error|Exception)$/u.test(declaredName(ast, made) ?? '');
+  if (isError) return [];
+  const [head] = demand.path;
+  const properties = constructor
+    ? childList(constructor, 'parameters').filter((parameter) => childList(parameter, 'modifiers').length > 0)
+    : [];
+  const fields = [...members.filter((member) => ast.is(member, 'PropertyDeclaration')), ...properties].filter(
+    (member) => {
+      const name = declaredName(ast, member);
+      return (
+        name !== undefined && (head === undefined ? !demand.except?.includes(name) : head === '*' || head === name)
+      );
+    },
+  );
+  const asked = head === undefined ? whole : rest(demand);
+  const carries = fields.map((member) => {
+    if (!ast.is(member, 'Parameter')) return carryField(tracking, member, asked);
+    const said = annotated(tracking, member);
+    const index = constructor ? childList(constructor, 'parameters').indexOf(member) : -1;
+    return said ?? handedOver(tracking, creation, member, index, asked);
+  });
+  const merged = mergeCarries(carries);
+  if (fields.length === 0 && head !== undefined) return leaf(tracking, creation, demand);
+  return constructor ? substitute(tracking, merged, constructor, creation) : merged;
+}

@@ -1,0 +1,232 @@
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Carry } from './carry.js';
+import type { Tracking } from './tracking.js';
+
+import { childList, childNode, textOf } from '../ast/ast.js';
+import { declaredName } from '../ast/names.js';
+import { carryCall, carryNew } from './calls.js';
+import { mergeCarries } from './carry.js';
+import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
+import { carryDeclaration, carryOwnMember } from './declarations.js';
+import { leaf, named, typed } from './leaf.js';
+import { elementKey, endName } from './member-chain.js';
+
+/** Members that are numbers about a value. */
+const measures: ReadonlySet<string> = new Set(['byteLength', 'length', 'size']);
+/** Languages whose text is made of code, not of what fills the holes. */
+const codeTags = /^(?:sql|gql|graphql|css|keyframes|styled|createGlobalStyle)\b/u;
+const limits = { depth: 80 };
+
+/** Evaluates what an expression carries, backward from its use; each question once. */
+export function createCarrier(tracking: Omit<Tracking, 'carry'>): Tracking['carry'] {
+  const { ast } = tracking.context;
+  const known = new Map<SyntaxNode, Map<string, readonly Carry[]>>();
+  let depth = 0;
+  const all: Tracking = { ...tracking, carry };
+
+  function carry(node: SyntaxNode, demand: Demand): readonly Carry[] {
+    let answers = known.get(node);
+    if (!answers) {
+      answers = new Map();
+      known.set(node, answers);
+    }
+    const key = demandKey(demand);
+    const found = answers.get(key);
+    if (found) return found;
+    if (depth > limits.depth) return [];
+    // A value that depends on itself adds nothing to itself.
+    answers.set(key, []);
+    depth += 1;
+    const result = evaluate(node, demand);
+    depth -= 1;
+    answers.set(key, result);
+    return result;
+  }
+
+  function evaluate(node: SyntaxNode, demand: Demand): readonly Carry[] {
+    switch (ast.kindOf(node)) {
+      case 'Identifier':
+        return carryName(node, demand);
+      case 'AwaitExpression':
+      case 'NonNullExpression':
+      case 'ParenthesizedExpression':
+      case 'SatisfiesExpression':
+        return inner(node, demand);
+      case 'AsExpression':
+      case 'TypeAssertionExpression':
+        return asserted(node, demand);
+      case 'PropertyAccessExpression': {
+        const base = childNode(node, 'expression');
+        const name = childNode(node, 'name');
+        return base && name ? carryMember(node, base, textOf(name), demand) : [];
+      }
+      case 'ElementAccessExpression': {
+        const base = childNode(node, 'expression');
+        return base ? carryMember(node, base, elementKey(ast, node) ?? '*', demand) : [];
+      }
+      case 'TemplateExpression':
+        return mergeCarries(
+          childList(node, 'templateSpans').map((span) => {
+            const value = childNode(span, 'expression');
+            return value ? carry(value, whole) : [];
+          }),
+        );
+      case 'TaggedTemplateExpression': {
+        const tag = childNode(node, 'tag');
+        const template = childNode(node, 'template');
+        return !tag || !template || codeTags.test(ast.sourceTextOf(tag)) ? [] : carry(template, whole);
+      }
+      case 'BinaryExpression':
+        return carryBinary(node, demand);
+      case 'ConditionalExpression':
+        return mergeCarries([under(node, 'whenTrue', demand), under(node, 'whenFalse', demand)]);
+      case 'ArrayLiteralExpression':
+        return carryArray(node, demand);
+      case 'ObjectLiteralExpression':
+        return carryObject(node, demand);
+      case 'CallExpression':
+        return carryCall(all, node, demand);
+      case 'NewExpression':
+        return carryNew(all, node, demand);
+      case 'ThisKeyword':
+        return demand.path.length === 0 ? typed(all, node, demand) : [];
+      default:
+        return [];
+    }
+  }
+
+  function under(node: SyntaxNode, key: 'left' | 'right' | 'whenFalse' | 'whenTrue', demand: Demand): readonly Carry[] {
+    const child = childNode(node, key);
+    return child ? carry(child, demand) : [];
+  }
+
+  function inner(node: SyntaxNode, demand: Demand): readonly Carry[] {
+    const expression = childNode(node, 'expression');
+    return expression ? carry(expression, demand) : [];
+  }
+
+  /** An assertion tells the type of what is otherwise unknown. */
+  function asserted(node: SyntaxNode, demand: Demand): readonly Carry[] {
+    const carries = inner(node, demand);
+    if (!carries.some(({ type }) => type === 'opaque')) return carries;
+    return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), typed(all, node, demand)]);
+  }
+
+  function carryName(node: SyntaxNode, demand: Demand): readonly Carry[] {
+    const name = textOf(node);
+    if (name === 'undefined' || name === '') return [];
+    const meaning = tracking.definitions.ofName(node);
+    const carries =
+      meaning.own.length > 0
+        ? mergeCarries(meaning.own.map((declaration) => carryDeclaration(all, declaration, demand, node)))
+        : leaf(all, node, demand);
+    return named(all, carries, { name, node, demand });
+  }
+
+  function carryMember(node: SyntaxNode, base: SyntaxNode, name: string, demand: Demand): readonly Carry[] {
+    if (measures.has(name)) return [];
+    const asked = deeper(demand, name);
+    if (!asked) return [];
+    if (ast.is(base, 'ThisKeyword')) {
+      const member = carryOwnMember(all, node, base, name, demand);
+      if (member) return member;
+    }
+    if (ast.is(base, 'SuperKeyword')) return [];
+    const carries = carry(base, asked);
+    const receiver = endName(ast, base);
+    const opaque = carries.filter(({ type }) => type === 'opaque');
+    if (opaque.length > 0 && name !== '*') {
+      const followed = carryAccessor(node, demand);
+      if (followed) return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), followed]);
+    }
+    const label = name === '*' || /^\d+$/u.test(name) ? elementName(receiver) : name;
+    if (label === undefined) return carries;
+    return named(all, carries, { name: label, ...(receiver !== undefined && { receiver }), node, demand });
+  }
+
+  /** An element of `emails` is an e-mail address; the first character of `email` is not. */
+  function elementName(receiver: string | undefined): string | undefined {
+    return receiver !== undefined && /(?:s|en|list|array)$/iu.test(receiver) ? receiver : undefined;
+  }
+
+  /** A getter, a constant of a namespace or of an enum: what its declaration says. */
+  function carryAccessor(node: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
+    const name = childNode(node, 'name');
+    const own = name ? tracking.definitions.ofMember(name).own : [];
+    const declarations = own.filter((declaration) =>
+      ast.is(declaration, 'BindingElement', 'GetAccessor', 'PropertyAssignment', 'VariableDeclaration'),
+    );
+    if (own.some((declaration) => ast.is(declaration, 'EnumMember'))) return [];
+    if (declarations.length === 0) return undefined;
+    return mergeCarries(declarations.map((declaration) => carryDeclaration(all, declaration, demand, undefined)));
+  }
+
+  function carryBinary(node: SyntaxNode, demand: Demand): readonly Carry[] {
+    const operator = childNode(node, 'operatorToken');
+    if (ast.is(operator, 'PlusToken')) return mergeCarries([under(node, 'left', whole), under(node, 'right', whole)]);
+    if (ast.is(operator, 'BarBarToken', 'QuestionQuestionToken')) {
+      return mergeCarries([under(node, 'left', demand), under(node, 'right', demand)]);
+    }
+    const givesRight = ast.is(operator, 'AmpersandAmpersandToken', 'CommaToken', 'EqualsToken', 'PlusEqualsToken');
+    // Comparisons and arithmetic tell nothing of the person.
+    return givesRight ? under(node, 'right', demand) : [];
+  }
+
+  function carryArray(node: SyntaxNode, demand: Demand): readonly Carry[] {
+    const elements = childList(node, 'elements');
+    const [head] = demand.path;
+    const hasSpread = elements.some((element) => ast.is(element, 'SpreadElement'));
+    const single = head !== undefined && /^\d+$/u.test(head) && !hasSpread ? elements[Number(head)] : undefined;
+    if (single) return carry(single, rest(demand));
+    const below = head === undefined ? demand : rest(demand);
+    return mergeCarries(
+      elements.map((element) => {
+        if (!ast.is(element, 'SpreadElement')) return carry(element, below);
+        return inner(element, head === undefined ? demand : (deeper(below, '*') ?? below));
+      }),
+    );
+  }
+
+  function carryObject(node: SyntaxNode, demand: Demand): readonly Carry[] {
+    const properties = childList(node, 'properties');
+    const [head] = demand.path;
+    const parts: (readonly Carry[])[] = [];
+    // The last one that says a name wins over what stands before it.
+    let isSettled = false;
+    for (const property of [...properties].reverse()) {
+      if (isSettled) break;
+      if (ast.is(property, 'SpreadAssignment')) {
+        const later = namesAfter(properties, property);
+        const except = head === undefined ? [...(demand.except ?? []), ...later] : demand.except;
+        parts.push(inner(property, { ...demand, ...(except && except.length > 0 && { except }) }));
+        continue;
+      }
+      const name = declaredName(ast, property);
+      if (head !== undefined && head !== '*' && name !== undefined && name !== head) continue;
+      if (head === undefined && name !== undefined && demand.except?.includes(name)) continue;
+      parts.push(carryProperty(property, name, head === undefined ? whole : rest(demand)));
+      isSettled = head !== undefined && name === head;
+    }
+    return mergeCarries(parts.reverse());
+  }
+
+  function namesAfter(properties: readonly SyntaxNode[], spread: SyntaxNode): readonly string[] {
+    return properties
+      .slice(properties.indexOf(spread) + 1)
+      .filter((property) => ast.is(property, 'PropertyAssignment', 'ShorthandPropertyAssignment'))
+      .flatMap((property) => declaredName(ast, property) ?? []);
+  }
+
+  function carryProperty(property: SyntaxNode, name: string | undefined, demand: Demand): readonly Carry[] {
+    if (ast.is(property, 'ShorthandPropertyAssignment')) {
+      const value = childNode(property, 'name');
+      return value ? carry(value, demand) : [];
+    }
+    const value = childNode(property, 'initializer');
+    if (!value) return ast.is(property, 'GetAccessor') ? carryDeclaration(all, property, demand, undefined) : [];
+    const carries = carry(value, demand);
+    return name === undefined ? carries : named(all, carries, { name, node: value, demand });
+  }
+
+  return carry;
+}

@@ -1,0 +1,102 @@
+import type { OwnerId } from '../../facts/facts.js';
+import type { Confidence, DataState } from '../../facts/flow.js';
+import type { CategoryId } from '../../vocabulary/ids.js';
+import type { Region } from '../engine-context.js';
+import type { SyntaxNode, TypeShape } from '../host/type-host.js';
+import type { Demand } from './demand.js';
+
+/** A station on the way of a value. */
+export interface TrailStep {
+  readonly role: 'source' | 'step' | 'sink';
+  readonly text: string;
+  readonly at: Region;
+}
+
+interface CarryBase {
+  readonly state: DataState;
+  /** From the source to here. */
+  readonly trail: readonly TrailStep[];
+}
+
+/** Personal data, known to be such. */
+export interface DataCarry extends CarryBase {
+  readonly type: 'data';
+  readonly category?: CategoryId;
+  readonly confidence: Confidence;
+  readonly bareId?: true;
+  readonly name: string;
+  readonly field?: { readonly owner: OwnerId; readonly name: string };
+}
+
+/** Whatever a caller hands to this parameter. */
+export interface ParameterCarry extends CarryBase {
+  readonly type: 'parameter';
+  readonly parameter: SyntaxNode;
+  readonly demand: Demand;
+}
+
+/** Something that cannot be followed further; the names it goes by may still tell what it is. */
+export interface OpaqueCarry extends CarryBase {
+  readonly type: 'opaque';
+  readonly kind: TypeShape['kind'];
+}
+
+/** What a value holds, as far as it matters. */
+export type Carry = DataCarry | OpaqueCarry | ParameterCarry;
+
+/** No value is told by more than this. */
+const maximumCarries = 48;
+
+/** Each thing once. Personal goes before pseudonymised, and what a person annotated before what a name tells. */
+export function mergeCarries(lists: readonly (readonly Carry[])[]): readonly Carry[] {
+  if (lists.length === 1) return lists[0] ?? [];
+  const found = new Map<string, Carry>();
+  for (const carry of lists.flat()) {
+    const key = keyOf(carry);
+    const known = found.get(key);
+    if (!known) {
+      if (found.size < maximumCarries) found.set(key, carry);
+    } else if (rank(carry) > rank(known)) found.set(key, carry);
+  }
+  return [...found.values()];
+}
+
+export function withState(carries: readonly Carry[], state: DataState): readonly Carry[] {
+  return state === 'personal' ? carries : carries.map((carry) => ({ ...carry, state }));
+}
+
+export function withStep(carries: readonly Carry[], step: TrailStep): readonly Carry[] {
+  return carries.map((carry) => ({ ...carry, trail: [...carry.trail, step] }));
+}
+
+const parameterNumbers = new WeakMap<SyntaxNode, number>();
+let parameters = 0;
+
+/** Parameters have no name that is unique in a program. */
+function numberOf(parameter: SyntaxNode): number {
+  let number = parameterNumbers.get(parameter);
+  if (number === undefined) {
+    parameters += 1;
+    number = parameters;
+    parameterNumbers.set(parameter, number);
+  }
+  return number;
+}
+
+function keyOf(carry: Carry): string {
+  switch (carry.type) {
+    case 'data':
+      return `d ${carry.category ?? ''} ${carry.name}`;
+    case 'parameter':
+      return `p ${numberOf(carry.parameter)} ${carry.demand.path.join('.')} ${carry.demand.except?.join() ?? ''}`;
+    case 'opaque':
+      return `o ${carry.kind}`;
+  }
+}
+
+const confidences: readonly Confidence[] = ['inferred', 'known', 'annotated'];
+
+function rank(carry: Carry): number {
+  const state = carry.state === 'personal' ? 10 : 0;
+  return carry.type === 'data' ? state + confidences.indexOf(carry.confidence) : state;
+}

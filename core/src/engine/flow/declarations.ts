@@ -1,0 +1,247 @@
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Assignment } from './assignments.js';
+import type { Carry } from './carry.js';
+import type { Tracking } from './tracking.js';
+
+import { childList, childNode, textOf } from '../ast/ast.js';
+import { declaredName, literalName } from '../ast/names.js';
+import { returnedBy } from '../origin/returned-by.js';
+import { carryParameter } from './parameters.js';
+import { mergeCarries } from './carry.js';
+import { type Demand, deeper, rest, whole } from './demand.js';
+import { typed } from './leaf.js';
+import { personalTypeOf } from './personal-types.js';
+import { classAround, memberOfClass } from '../scope/class-members.js';
+
+/** What a declared thing holds: a variable, an element of a pattern, a parameter, a property, a getter, an export. */
+export function carryDeclaration(
+  tracking: Tracking,
+  declaration: SyntaxNode,
+  demand: Demand,
+  use: SyntaxNode | undefined,
+): readonly Carry[] {
+  const { ast } = tracking.context;
+  switch (ast.kindOf(declaration)) {
+    case 'VariableDeclaration':
+      return withAssignments(tracking, declaration, demand, use, () => carryVariable(tracking, declaration, demand));
+    case 'BindingElement':
+      return withAssignments(tracking, declaration, demand, use, () => carryBinding(tracking, declaration, demand));
+    case 'Parameter':
+      return withAssignments(tracking, declaration, demand, use, () => carryParameter(tracking, declaration, demand));
+    case 'GetAccessor':
+      return mergeCarries(returnedBy(ast, declaration).map((value) => tracking.carry(value, demand)));
+    case 'PropertyDeclaration':
+    case 'PropertySignature':
+      return carryField(tracking, declaration, demand);
+    case 'PropertyAssignment':
+      return annotated(tracking, declaration) ?? valueOf(tracking, childNode(declaration, 'initializer'), demand);
+    case 'ExportAssignment':
+      return valueOf(tracking, childNode(declaration, 'expression'), demand);
+    case 'ShorthandPropertyAssignment':
+      return valueOf(tracking, childNode(declaration, 'name'), demand);
+    case 'BinaryExpression':
+      return valueOf(tracking, childNode(declaration, 'right'), demand);
+    case 'PropertyAccessExpression':
+      return ast.is(declaration.parent, 'BinaryExpression')
+        ? valueOf(tracking, childNode(declaration.parent, 'right'), demand)
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** `this.name` in a class; absent: the class does not show where the member comes from. */
+export function carryOwnMember(
+  tracking: Tracking,
+  access: SyntaxNode,
+  base: SyntaxNode,
+  name: string,
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const holder = classAround(ast, base);
+  if (!holder) return undefined;
+  const member = memberOfClass(ast, holder, name);
+  if (member) return carryDeclaration(tracking, member, demand, undefined);
+  const nameNode = childNode(access, 'name');
+  const [inherited] = nameNode ? tracking.definitions.ofMember(nameNode).own : [];
+  if (inherited) return carryDeclaration(tracking, inherited, demand, undefined);
+  const given = assignedTo(tracking, holder, name, demand);
+  return given.length > 0 ? given : undefined;
+}
+
+/** What a field of a class or interface holds: what people said of it, what it is given, else what its type shows. */
+export function carryField(tracking: Tracking, declaration: SyntaxNode, demand: Demand): readonly Carry[] {
+  const said = annotated(tracking, declaration);
+  if (said) return said;
+  const { ast } = tracking.context;
+  const name = declaredName(ast, declaration);
+  const initial = valueOf(tracking, childNode(declaration, 'initializer'), demand);
+  const holder = declaration.parent;
+  const given = holder && name !== undefined ? assignedTo(tracking, holder, name, demand) : [];
+  const values = mergeCarries([initial, given]);
+  const isFollowed = values.length > 0 && values.every(({ type }) => type !== 'opaque');
+  if (isFollowed || (childNode(declaration, 'initializer') && !childNode(declaration, 'type') && given.length === 0)) {
+    return values;
+  }
+  const nameNode = childNode(declaration, 'name');
+  const byType = nameNode ? typed(tracking, nameNode, demand) : [];
+  return mergeCarries([values.filter(({ type }) => type !== 'opaque'), byType]);
+}
+
+/** What people said of a declaration: the data itself, or nothing personal. */
+export function annotated(tracking: Tracking, declaration: SyntaxNode): readonly Carry[] | undefined {
+  const verdict = tracking.fields.ofNode(declaration);
+  const { ast } = tracking.context;
+  const name = declaredName(ast, declaration) ?? '';
+  if (verdict) {
+    if (verdict.category === undefined) return [];
+    return [
+      {
+        type: 'data',
+        state: 'personal',
+        category: verdict.category,
+        confidence: 'annotated',
+        name,
+        field: { owner: verdict.owner, name: verdict.name },
+        trail: [tracking.step('source', declaration, name)],
+      },
+    ];
+  }
+  const type = childNode(declaration, 'type');
+  const category = type && personalTypeOf(tracking, type);
+  if (category === undefined) return undefined;
+  const trail = [tracking.step('source', declaration, name)];
+  return [{ type: 'data', state: 'personal', category, confidence: 'annotated', name, trail }];
+}
+
+function valueOf(tracking: Tracking, value: SyntaxNode | undefined, demand: Demand): readonly Carry[] {
+  return value ? tracking.carry(value, demand) : [];
+}
+
+function carryVariable(tracking: Tracking, declaration: SyntaxNode, demand: Demand): readonly Carry[] {
+  const { ast } = tracking.context;
+  const said = annotated(tracking, declaration);
+  if (said) return said;
+  const initial = childNode(declaration, 'initializer');
+  const statement = declaration.parent?.parent;
+  if (!initial && ast.is(statement, 'ForOfStatement')) {
+    const asked = deeper(demand, '*');
+    return asked ? valueOf(tracking, childNode(statement, 'expression'), asked) : [];
+  }
+  // Keys; and errors, which tell what libraries put in them.
+  if (!initial && (ast.is(statement, 'ForInStatement') || ast.is(declaration.parent, 'CatchClause'))) return [];
+  if (!childNode(declaration, 'type')) return valueOf(tracking, initial, demand);
+  const values = valueOf(tracking, initial, demand);
+  if (initial && !values.some(({ type }) => type === 'opaque')) return values;
+  const name = childNode(declaration, 'name');
+  const byType = name && ast.is(name, 'Identifier') ? typed(tracking, name, demand) : values;
+  return mergeCarries([values.filter(({ type }) => type !== 'opaque'), byType]);
+}
+
+function carryBinding(tracking: Tracking, element: SyntaxNode, demand: Demand): readonly Carry[] {
+  const { ast } = tracking.context;
+  const pattern = element.parent;
+  const holder = pattern?.parent;
+  if (!pattern || !holder) return [];
+  const fallback = valueOf(tracking, childNode(element, 'initializer'), demand);
+  const elements = childList(pattern, 'elements');
+  const isRest = childNode(element, 'dotDotDotToken') !== undefined;
+  if (ast.is(pattern, 'ArrayBindingPattern')) {
+    const asked = deeper(demand, isRest ? '*' : String(elements.indexOf(element)));
+    return mergeCarries([asked ? carryDeclaration(tracking, holder, asked, undefined) : [], fallback]);
+  }
+  if (isRest) {
+    const taken = elements.flatMap((other) => (other === element ? [] : (keyOf(tracking, other) ?? [])));
+    return carryDeclaration(
+      tracking,
+      holder,
+      demand.path.length === 0 ? { ...demand, except: taken } : demand,
+      undefined,
+    );
+  }
+  const key = keyOf(tracking, element);
+  const asked = key === undefined ? undefined : deeper(demand, key);
+  return mergeCarries([asked ? carryDeclaration(tracking, holder, asked, undefined) : [], fallback]);
+}
+
+function keyOf({ context: { ast } }: Tracking, element: SyntaxNode): string | undefined {
+  const key = childNode(element, 'propertyName') ?? childNode(element, 'name');
+  return key && literalName(ast, key);
+}
+
+/** The initial value, unless it is surely replaced, and what is assigned. */
+function withAssignments(
+  tracking: Tracking,
+  declaration: SyntaxNode,
+  demand: Demand,
+  use: SyntaxNode | undefined,
+  initial: () => readonly Carry[],
+): readonly Carry[] {
+  const name = childNode(declaration, 'name');
+  if (!tracking.context.ast.is(name, 'Identifier')) return initial();
+  const { assignments, keepsInitial } = tracking.assignments.reaching(declaration, textOf(name), use);
+  if (assignments.length === 0) return keepsInitial ? initial() : [];
+  const removed = assignments.flatMap(({ kind, path, at }) =>
+    kind === 'delete' && path.length === 1 && (!use || at.pos < use.pos) ? path : [],
+  );
+  const isRemoved = demand.path[0] !== undefined && removed.includes(demand.path[0]);
+  const replaced = replacedMembers(tracking, assignments, use);
+  const isReplaced = demand.path[0] !== undefined && replaced.includes(demand.path[0]);
+  const gone = [...removed, ...replaced];
+  const parts = assignments.map((assignment) => fromAssignment(tracking, assignment, demand));
+  if (!keepsInitial || isRemoved || isReplaced) return mergeCarries(parts);
+  if (gone.length === 0 || demand.path.length > 0) return mergeCarries([initial(), ...parts]);
+  const kept = carryDeclarationWithout(tracking, declaration, {
+    ...demand,
+    except: [...(demand.except ?? []), ...gone],
+  });
+  return mergeCarries([kept, ...parts]);
+}
+
+function carryDeclarationWithout(tracking: Tracking, declaration: SyntaxNode, demand: Demand): readonly Carry[] {
+  const { ast } = tracking.context;
+  if (ast.is(declaration, 'VariableDeclaration')) return carryVariable(tracking, declaration, demand);
+  if (ast.is(declaration, 'Parameter')) return carryParameter(tracking, declaration, demand);
+  return carryBinding(tracking, declaration, demand);
+}
+
+/** `copy.email = redact(copy.email)` as a statement of its own, before the use. */
+function replacedMembers(
+  { context: { ast } }: Tracking,
+  assignments: readonly Assignment[],
+  use: SyntaxNode | undefined,
+): readonly string[] {
+  if (!use) return [];
+  return assignments.flatMap(({ at, kind, path }) => {
+    const [name] = path;
+    const block = at.parent?.parent;
+    if (kind !== 'set' || path.length !== 1 || name === undefined || at.pos > use.pos) return [];
+    let around: SyntaxNode | undefined = use;
+    while (around && around !== block) around = around.parent;
+    return ast.is(at.parent, 'ExpressionStatement') && around ? [name] : [];
+  });
+}
+
+function fromAssignment(tracking: Tracking, { path, value }: Assignment, demand: Demand): readonly Carry[] {
+  if (!value) return [];
+  const length = Math.min(path.length, demand.path.length);
+  for (let at = 0; at < length; at += 1) {
+    if (path[at] !== demand.path[at] && path[at] !== '*' && demand.path[at] !== '*') return [];
+  }
+  const [first] = path;
+  if (path.length > demand.path.length) {
+    return demand.path.length === 0 && first !== undefined && demand.except?.includes(first)
+      ? []
+      : tracking.carry(value, whole);
+  }
+  let asked = demand;
+  for (let at = 0; at < path.length; at += 1) asked = rest(asked);
+  return tracking.carry(value, asked);
+}
+
+function assignedTo(tracking: Tracking, holder: SyntaxNode, name: string, demand: Demand): readonly Carry[] {
+  return mergeCarries(
+    tracking.assignments.toMember(holder, name).map((assignment) => fromAssignment(tracking, assignment, demand)),
+  );
+}

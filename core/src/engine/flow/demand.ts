@@ -1,0 +1,29 @@
+/**
+ * Which part of a value is asked for: the names below it (`['customer', 'email']`; `*` for any element), and, of what is
+ * there, all but some properties (`const { email, ...rest } = user`).
+ */
+export interface Demand {
+  readonly path: readonly string[];
+  readonly except?: readonly string[];
+}
+
+/** The value and all it holds. */
+export const whole: Demand = { path: [] };
+
+/** Deeper than this nobody reads a value. */
+const maximumPath = 8;
+
+/** The demand on `base` that `base.name` is asked with; undefined: too deep to follow. */
+export function deeper(demand: Demand, ...names: readonly string[]): Demand | undefined {
+  if (demand.path.length + names.length > maximumPath) return undefined;
+  return { ...demand, path: [...names, ...demand.path] };
+}
+
+/** The demand on the value of a property or element, when the demand leads into it. */
+export function rest(demand: Demand): Demand {
+  return { ...demand, path: demand.path.slice(1) };
+}
+
+export function demandKey({ path, except }: Demand): string {
+  return except === undefined ? path.join('\0') : `${path.join('\0')}\u0001${except.join('\0')}`;
+}

@@ -1,0 +1,226 @@
+import type { ArrivalPoint, SinkKind } from '../../facts/flow.js';
+import type { ServiceDefinition, ServiceKind } from '../../services/service.js';
+import type { CallPattern, PatternIndex, SinkDefinition } from '../../sinks/index.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Origin } from '../origin/origin.js';
+import type { OriginTracer } from '../origin/trace-origin.js';
+import type { Arrival, ArrivingValue } from './arrival.js';
+import type { Tracking } from './tracking.js';
+
+import { findServiceByGlobal, findServiceByPackage } from '../../services/index.js';
+import { childList, childNode } from '../ast/ast.js';
+import { classAround } from '../scope/class-members.js';
+import { endName } from './member-chain.js';
+import { shortText } from './tracking.js';
+
+/** Kinds of services that have a rule of their own. */
+const kindOfService: Partial<Record<ServiceKind, SinkKind>> = {
+  advertising: 'advertising',
+  analytics: 'analytics',
+  errorTracking: 'errorTracking',
+  logging: 'logs',
+  prompts: 'prompts',
+};
+/** Calls that set a client up: what they get is configuration. */
+const settingUp = /^(?:init|initialize|setup|configure|config|create|define|load|register|use)(?:[A-Z]|$)|^default$/u;
+/** Names that everything has: asking the compiler about each of their calls would cost more than it finds. */
+const everywhere: ReadonlySet<string> = new Set(
+  (
+    'add all append apply bind call catch concat create delete emit end entries every exec execute filter find forEach get has ' +
+    'includes invoke join keys log map match next on open parse pop push put query read reduce remove render replace reset resolve ' +
+    'run save send set shift slice some sort split start stop stream subscribe test then toString trim update use values write'
+  ).split(' '),
+);
+const logMethods: ReadonlySet<string> = new Set(
+  'alert critical debug error fatal http info log notice silly success trace verbose warn warning'.split(' '),
+);
+const loggerName = /^(?:log|logger|logging|winston|pino)$|(?:Logger|Log|_logger|_log)$/u;
+/** Methods that hand each element to the function they are given: `emails.forEach(console.log)`. */
+const handingOn: ReadonlySet<string> = new Set(['forEach', 'map', 'subscribe', 'tap', 'then']);
+
+export interface ArrivalTables {
+  readonly sinks: PatternIndex<SinkDefinition>;
+  readonly services: readonly ServiceDefinition[];
+  readonly serviceCalls: PatternIndex<ServiceCalls>;
+}
+
+/** Patterns of a service, as a table of patterns wants them. */
+export interface ServiceCalls {
+  readonly service: ServiceDefinition;
+  readonly packages: readonly string[];
+  readonly globals: readonly string[];
+  readonly calls: readonly CallPattern[];
+}
+
+export interface ArrivalFinder {
+  /** Of one file, in the order of the text. */
+  arrivalsIn(file: string): readonly Arrival[];
+}
+
+/**
+ * Finds the calls of a file through which values arrive somewhere. Names decide where they can; the compiler is asked only
+ * about calls whose last name is one of a sink.
+ */
+export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, tables: ArrivalTables): ArrivalFinder {
+  const { ast } = tracking.context;
+
+  function originsOf(node: SyntaxNode, name: string | undefined, segments: ReadonlySet<string>): readonly Origin[] {
+    const found = byNames.originsOf(node);
+    if (found.length > 0) return found;
+    if (name === undefined || !segments.has(name) || everywhere.has(name)) return [];
+    return ast.is(node, 'Identifier') ? [] : tracking.origins.originsOf(node);
+  }
+
+  function arrivalsOfCall(call: SyntaxNode): readonly Arrival[] {
+    const callee = childNode(call, 'expression');
+    if (!callee) return [];
+    const name = endName(ast, callee);
+    const error = arrivalOfError(call, callee, name);
+    if (error) return [error];
+    const origins = originsOf(callee, name, tables.sinks.lastSegments);
+    const found = origins.flatMap((origin) => arrivalsAt(call, callee, origin));
+    if (found.length > 0) return found;
+    if (origins.length > 0) return [];
+    const handed = arrivalsOfHandedOn(call, callee, name);
+    if (handed.length > 0) return handed;
+    const logged = name === undefined ? undefined : arrivalOfLogger(call, callee, name);
+    return logged ? [logged] : [];
+  }
+
+  function arrivalsAt(call: SyntaxNode, callee: SyntaxNode, origin: Origin): readonly Arrival[] {
+    const service = serviceOf(origin);
+    const matches = tables.sinks.find(origin, origin.path);
+    if (matches.length > 0) {
+      return matches.flatMap(({ definition, call: pattern }) => {
+        const point = pointAt(callee, definition.kind, origin, definition.service ?? service?.id);
+        const values = valuesOf(call, pattern);
+        return values.length === 0 ? [] : [{ at: call, point, values }];
+      });
+    }
+    return service ? arrivalsAtService(call, callee, origin, service) : [];
+  }
+
+  function serviceOf({ package: name, global }: Origin): ServiceDefinition | undefined {
+    if (name !== undefined) return findServiceByPackage(name, tables.services);
+    return global === undefined ? undefined : findServiceByGlobal(global, tables.services);
+  }
+
+  function arrivalsAtService(
+    call: SyntaxNode,
+    callee: SyntaxNode,
+    origin: Origin,
+    service: ServiceDefinition,
+  ): readonly Arrival[] {
+    const point = pointAt(callee, kindOfService[service.kind] ?? 'recipient', origin, service.id);
+    if (service.recognition.calls) {
+      return tables.serviceCalls
+        .find(origin, origin.path)
+        .filter(({ definition }) => definition.service === service)
+        .map(({ call: pattern }) => ({ at: call, point, values: valuesOf(call, pattern) }));
+    }
+    // What makes a client is configuration; what is called on the value a call gave is no hand-over either.
+    const last = origin.path.at(-1) ?? '';
+    const isSetUp = ast.is(call, 'NewExpression') || (origin.path.length <= 1 && settingUp.test(last));
+    const values = isSetUp ? [] : childList(call, 'arguments').map((node) => ({ node }));
+    return values.length === 0 ? [] : [{ at: call, point, values }];
+  }
+
+  function pointAt(callee: SyntaxNode, kind: SinkKind, origin: Origin, service: string | undefined): ArrivalPoint {
+    return {
+      kind,
+      name: shortText(ast.sourceTextOf(callee), 60),
+      ...(service !== undefined && { service }),
+      ...(origin.package !== undefined && { package: origin.package }),
+    };
+  }
+
+  function valuesOf(call: SyntaxNode, pattern: CallPattern): readonly ArrivingValue[] {
+    const { properties, except, returned, url, from } = pattern;
+    return childList(call, 'arguments').flatMap((node, index): readonly ArrivingValue[] => {
+      if (pattern.arguments && !pattern.arguments.includes(index)) return [];
+      if (from !== undefined && index < from) return [];
+      return [
+        {
+          node,
+          ...(properties && { properties }),
+          ...(except && { except }),
+          ...(returned && { returned }),
+          ...(url && { url }),
+        },
+      ];
+    });
+  }
+
+  /** What an error is made with, and what a class of errors tells the one it extends. */
+  function arrivalOfError(call: SyntaxNode, callee: SyntaxNode, name: string | undefined): Arrival | undefined {
+    const isError = (text: string | undefined): boolean => /(?:Error|Exception)$/u.test(text ?? '');
+    const values = childList(call, 'arguments').map((node) => ({
+      node,
+      except: ['cause', 'code', 'status', 'statusCode'],
+    }));
+    if (values.length === 0) return undefined;
+    const point: ArrivalPoint = { kind: 'errors', name: shortText(ast.sourceTextOf(callee), 60) };
+    if (ast.is(call, 'NewExpression') && isError(name)) {
+      return tracking.callables.classesOf(call).length > 0
+        ? undefined
+        : { at: call, point: { ...point, name: `new ${point.name}` }, values };
+    }
+    if (!ast.is(callee, 'SuperKeyword')) return undefined;
+    const holder = classAround(ast, callee);
+    const bases = holder ? childList(holder, 'heritageClauses').flatMap((clause) => childList(clause, 'types')) : [];
+    const extendsError = bases.some((base) => isError(endName(ast, childNode(base, 'expression') ?? base)));
+    return extendsError ? { at: call, point, values } : undefined;
+  }
+
+  /** `emails.forEach(console.log)`. */
+  function arrivalsOfHandedOn(call: SyntaxNode, callee: SyntaxNode, name: string | undefined): readonly Arrival[] {
+    const [handler] = childList(call, 'arguments');
+    const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+    if (!base || !handler || name === undefined || !handingOn.has(name)) return [];
+    if (!ast.is(handler, 'Identifier', 'PropertyAccessExpression')) return [];
+    return byNames.originsOf(handler).flatMap((origin) =>
+      tables.sinks.find(origin, origin.path).map(({ definition }) => ({
+        at: call,
+        point: pointAt(handler, definition.kind, origin, definition.service),
+        values: [{ node: base }],
+      })),
+    );
+  }
+
+  /** Something called a logger that cannot be followed: not installed, not typed, or an interface nobody implements. */
+  function arrivalOfLogger(call: SyntaxNode, callee: SyntaxNode, name: string): Arrival | undefined {
+    if (!logMethods.has(name)) return undefined;
+    const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+    const nameNode = base && childNode(callee, 'name');
+    if (!base || !nameNode || !loggerName.test(endName(ast, base) ?? '')) return undefined;
+    if (tracking.callables.functionsOf(call).length > 0) return undefined;
+    const { own } = tracking.definitions.ofMember(nameNode);
+    const isKnown = own.some((declaration) => !ast.is(declaration, 'MethodSignature', 'PropertySignature'));
+    if (isKnown) return undefined;
+    const point: ArrivalPoint = { kind: 'logs', name: shortText(ast.sourceTextOf(callee), 60) };
+    return { at: call, point, values: childList(call, 'arguments').map((node) => ({ node })) };
+  }
+
+  function arrivalsOfAssignment(assignment: SyntaxNode): readonly Arrival[] {
+    const left = childNode(assignment, 'left');
+    const value = childNode(assignment, 'right');
+    if (!left || !value) return [];
+    const name = endName(ast, left);
+    if (name !== undefined && !tables.sinks.assignedSegments.has(name) && !tables.sinks.assignedSegments.has('*'))
+      return [];
+    return byNames.originsOf(left).flatMap((origin) =>
+      tables.sinks.find(origin, origin.path, 'assignment').map(({ definition, call: { properties, except, url } }) => ({
+        at: assignment,
+        point: pointAt(left, definition.kind, origin, definition.service),
+        values: [{ node: value, ...(properties && { properties }), ...(except && { except }), ...(url && { url }) }],
+      })),
+    );
+  }
+
+  return {
+    arrivalsIn: (file) => [
+      ...tracking.index.callsIn(file).flatMap(arrivalsOfCall),
+      ...tracking.index.memberAssignmentsIn(file).flatMap(arrivalsOfAssignment),
+    ],
+  };
+}

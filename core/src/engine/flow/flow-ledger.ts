@@ -1,0 +1,122 @@
+import type { Fact } from '../../facts/facts.js';
+import type { ArrivalPoint, CarriedData, Extent, Flow, FlowStep } from '../../facts/flow.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Carry, DataCarry, TrailStep } from './carry.js';
+import type { FunctionSink } from './function-sinks.js';
+import type { Tracking } from './tracking.js';
+
+/** What was found at one place; parameters and unknowns are passed over. */
+export interface Entry {
+  readonly call: SyntaxNode;
+  readonly argument: SyntaxNode;
+  /** The part of the argument that holds the data. */
+  readonly carrier: SyntaxNode;
+  readonly point: ArrivalPoint;
+  readonly carries: readonly Carry[];
+  /** From the place where they are handed over to the sink. */
+  readonly trail: readonly TrailStep[];
+  /** Handed to a function of one's own, in which the sink is. */
+  readonly within?: FunctionSink;
+}
+
+/** Gathers flows: one for each argument and kind of sink, whatever the number of ways there. */
+export interface FlowLedger {
+  add(entry: Entry): void;
+  /** By file, in the order of the text. */
+  flows(): ReadonlyMap<string, readonly Flow[]>;
+}
+
+interface Draft {
+  readonly entry: Entry;
+  readonly data: Map<string, CarriedData>;
+  readonly carriers: Map<number, Extent>;
+  readonly sharedWith: Set<string>;
+}
+
+export function createFlowLedger(tracking: Tracking, facts: readonly Fact[]): FlowLedger {
+  const { context, owners } = tracking;
+  const { ast } = context;
+  const byFile = new Map<string, Map<string, Draft>>();
+  const shared = new Map<string, string[]>();
+  for (const fact of facts) {
+    if (fact.kind !== 'sharedWith') continue;
+    const { value } = fact.recipient;
+    const id = typeof value === 'string' ? value : value.recipient;
+    shared.set(fact.owner, [...(shared.get(fact.owner) ?? []), id]);
+  }
+
+  /** In whose name the code around a place says that it acts. */
+  function sharedAround(node: SyntaxNode): readonly string[] {
+    if (shared.size === 0) return [];
+    const found: string[] = [];
+    for (let at: SyntaxNode | undefined = node; at; at = at.parent) {
+      if (!ast.is(at, 'ClassDeclaration', 'MethodDeclaration', 'PropertyDeclaration', 'FunctionDeclaration')) continue;
+      found.push(...(shared.get(owners.ownerOf(at).id) ?? []));
+    }
+    return found;
+  }
+
+  const stepOf = ({ role, text, at }: TrailStep): FlowStep => ({ role, text, at: context.spanOf(at) });
+  const extentOf = (node: SyntaxNode): Extent => ({ start: ast.startOf(node), end: node.end });
+
+  function carriedOf(carry: DataCarry, entry: Entry): CarriedData {
+    const { category, confidence, state, bareId, name, field } = carry;
+    return {
+      ...(category !== undefined && { category }),
+      confidence,
+      state,
+      ...(bareId && { bareId }),
+      name,
+      ...(field && { field }),
+      path: [...carry.trail, ...entry.trail].map(stepOf),
+    };
+  }
+
+  function flowOf({ entry, data, carriers, sharedWith }: Draft): Flow {
+    const { call, argument, point } = entry;
+    return {
+      kind: 'flow',
+      evidence: owners.holderOf(call).evidence,
+      at: context.spanOf(context.regionOf(argument)),
+      extent: {
+        argument: extentOf(argument),
+        call: extentOf(call),
+        carriers: [...carriers.values()].sort((a, b) => a.start - b.start),
+      },
+      sink: point,
+      ...(sharedWith.size > 0 && { sharedWith: [...sharedWith].sort() }),
+      data: [...data.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    };
+  }
+
+  return {
+    add(entry) {
+      const found = entry.carries.filter((carry) => carry.type === 'data');
+      if (found.length === 0) return;
+      const { call, argument, carrier, point, within } = entry;
+      const { fileName } = ast.sourceFileOf(call);
+      const drafts = byFile.get(fileName) ?? new Map<string, Draft>();
+      byFile.set(fileName, drafts);
+      const key = [argument.pos, argument.end, point.kind, point.service, point.host].join(' ');
+      const draft = drafts.get(key) ?? { entry, data: new Map(), carriers: new Map(), sharedWith: new Set() };
+      drafts.set(key, draft);
+      for (const carry of found) {
+        const dataKey = `${carry.category ?? ''} ${carry.name}`;
+        const known = draft.data.get(dataKey);
+        if (!known || (known.state === 'pseudonymised' && carry.state === 'personal')) {
+          draft.data.set(dataKey, carriedOf(carry, entry));
+        }
+      }
+      draft.carriers.set(carrier.pos, extentOf(carrier));
+      for (const id of sharedAround(call)) draft.sharedWith.add(id);
+      if (within) for (const id of sharedAround(within.callee)) draft.sharedWith.add(id);
+    },
+    flows: () =>
+      new Map(
+        [...byFile].map(([file, drafts]) => [
+          file,
+          [...drafts.values()].sort((a, b) => a.entry.argument.pos - b.entry.argument.pos).map(flowOf),
+        ]),
+      ),
+  };
+}

@@ -1,0 +1,19 @@
+import type { ArrivalPoint, Confidence, DataState } from '../../facts/flow.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { TrailStep } from './carry.js';
+import type { Demand } from './demand.js';
+
+/** A parameter of a function of one's own whose value arrives at a sink: who calls it hands data over. */
+export interface FunctionSink {
+  /** Function-like node. */
+  readonly callee: SyntaxNode;
+  readonly parameter: SyntaxNode;
+  readonly demand: Demand;
+  readonly point: ArrivalPoint;
+  /** What the function does to the value before. */
+  readonly state: DataState;
+  /** What is known inside the function already, and reported there. */
+  readonly told?: Confidence;
+  /** From the parameter to the sink. */
+  readonly trail: readonly TrailStep[];
+}

@@ -1,0 +1,96 @@
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Carry, DataCarry } from './carry.js';
+import type { Demand } from './demand.js';
+import type { Tracking } from './tracking.js';
+import type { TypedData } from './type-carriers.js';
+
+import { shortText } from './tracking.js';
+
+/**
+ * The end of the way back: an expression or name whose value comes from elsewhere. What a framework documents goes first,
+ * then what the type shows; what neither tells stays opaque, for the names above to judge.
+ */
+export function leaf(tracking: Tracking, node: SyntaxNode, demand: Demand): readonly Carry[] {
+  return documented(tracking, node, demand) ?? typed(tracking, node, demand);
+}
+
+/** What the origin of a value says: `req.ip`. Absent: nothing is documented. */
+export function documented(tracking: Tracking, node: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
+  for (const origin of tracking.origins.originsOf(node)) {
+    const source = tracking.library.sourceAt(origin, demand.path);
+    if (!source) continue;
+    if (source.category === undefined) return undefined;
+    const name = [tracking.context.ast.sourceTextOf(node), ...demand.path].join('.');
+    return [
+      {
+        type: 'data',
+        state: 'personal',
+        category: source.category,
+        confidence: 'known',
+        ...(source.bareId && { bareId: true }),
+        name: shortText(name, 60),
+        trail: [tracking.step('source', node, name)],
+      },
+    ];
+  }
+  return undefined;
+}
+
+/** What the type of an expression or name shows. */
+export function typed(tracking: Tracking, node: SyntaxNode, demand: Demand): readonly Carry[] {
+  const { context, types } = tracking;
+  const { ast, host } = context;
+  const start = ast.startOf(node);
+  const [type] = host.typesOf([{ file: ast.sourceFileOf(node).fileName, position: start, end: node.end }]);
+  const answer = types.dataOf(type ?? 0, demand);
+  const found = answer.found.map((data) => dataCarry(tracking, node, demand, data));
+  return answer.isTold ? found : [...found, { type: 'opaque', state: 'personal', kind: answer.kind, trail: [] }];
+}
+
+function dataCarry(tracking: Tracking, node: SyntaxNode, demand: Demand, data: TypedData): DataCarry {
+  const { path, ...what } = data;
+  // The type's answer to a path begins with that path.
+  const below = path.length >= demand.path.length ? path : demand.path;
+  const name = [shortText(tracking.context.ast.sourceTextOf(node), 50), ...below.filter((part) => part !== '*')].join(
+    '.',
+  );
+  return { type: 'data', state: 'personal', ...what, name, trail: [tracking.step('source', node, name)] };
+}
+
+/**
+ * Lets a name judge what could not be followed: `const to = row.x` stays unknown, `const email = row.x` does not.
+ *
+ * @param name - What the value goes by here; with a path in the demand, what the thing above it goes by.
+ */
+export function named(
+  tracking: Tracking,
+  carries: readonly Carry[],
+  { name, receiver, node, demand }: Naming,
+): readonly Carry[] {
+  if (!carries.some(({ type }) => type === 'opaque')) return carries;
+  const path = demand.path.filter((part) => part !== '*' && !/^\d+$/u.test(part));
+  const own = path.at(-1) ?? name;
+  const above = path.length > 1 ? path.at(-2) : path.length === 1 ? name : receiver;
+  return carries.map((carry) => {
+    if (carry.type !== 'opaque') return carry;
+    const verdict = tracking.names.judge(own, above, carry.kind);
+    if (!verdict && !(path.length === 0 && tracking.names.isPerson(own, carry.kind))) return carry;
+    const text = [tracking.context.ast.sourceTextOf(node), ...path].join('.');
+    const data: DataCarry = {
+      type: 'data',
+      state: carry.state,
+      ...verdict,
+      confidence: 'inferred',
+      name: shortText(text, 60),
+      trail: [tracking.step('source', node, text), ...carry.trail],
+    };
+    return data;
+  });
+}
+
+export interface Naming {
+  readonly name: string;
+  readonly receiver?: string;
+  readonly node: SyntaxNode;
+  readonly demand: Demand;
+}

@@ -1,0 +1,66 @@
+import type { Ast } from '../ast/ast.js';
+import type { SyntaxNode } from '../host/type-host.js';
+
+import { childNode, textOf } from '../ast/ast.js';
+
+/** `a.b['c']` -> root `a`, path `b`, `c`; an unknown key is `*`. Only names and `this` can be roots. */
+export function memberChain(
+  ast: Ast,
+  expression: SyntaxNode,
+): { readonly root: SyntaxNode; readonly path: readonly string[] } | undefined {
+  const path: string[] = [];
+  let at: SyntaxNode | undefined = expression;
+  while (at) {
+    switch (ast.kindOf(at)) {
+      case 'Identifier':
+      case 'ThisKeyword':
+        return { root: at, path };
+      case 'PropertyAccessExpression': {
+        const name = childNode(at, 'name');
+        path.unshift(name ? textOf(name) : '*');
+        break;
+      }
+      case 'ElementAccessExpression':
+        path.unshift(elementKey(ast, at) ?? '*');
+        break;
+      case 'NonNullExpression':
+      case 'ParenthesizedExpression':
+      case 'AsExpression':
+        break;
+      default:
+        return undefined;
+    }
+    at = childNode(at, 'expression');
+  }
+  return undefined;
+}
+
+/** The key of `a['key']` or `a[0]`, when it is literal. */
+export function elementKey(ast: Ast, access: SyntaxNode): string | undefined {
+  const key = childNode(access, 'argumentExpression');
+  return ast.is(key, 'StringLiteral', 'NoSubstitutionTemplateLiteral', 'NumericLiteral') ? textOf(key) : undefined;
+}
+
+/** The name that an expression ends in: `c` of `a.b.c`, of `a.b.c()` and of `(a.b.c)!`. */
+export function endName(ast: Ast, expression: SyntaxNode): string | undefined {
+  switch (ast.kindOf(expression)) {
+    case 'Identifier':
+      return textOf(expression);
+    case 'PropertyAccessExpression': {
+      const name = childNode(expression, 'name');
+      return name && textOf(name);
+    }
+    case 'ElementAccessExpression':
+      return elementKey(ast, expression);
+    case 'AsExpression':
+    case 'AwaitExpression':
+    case 'CallExpression':
+    case 'NonNullExpression':
+    case 'ParenthesizedExpression': {
+      const inner = childNode(expression, 'expression');
+      return inner && endName(ast, inner);
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,192 @@
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Carry } from './carry.js';
+import type { Tracking } from './tracking.js';
+
+import { childList, childNode, textOf } from '../ast/ast.js';
+import { returnedBy } from '../origin/returned-by.js';
+import { functionKinds } from '../scope/scopes.js';
+import { mergeCarries, withState } from './carry.js';
+import { type Demand, deeper, rest, whole } from './demand.js';
+import { endName } from './member-chain.js';
+
+/** The result is what the method is called on, changed in form only. */
+const same: ReadonlySet<string> = new Set(
+  (
+    'finally flat freeze lean loc normalize padEnd padStart repeat reverse safe sort splice toArray toJSON toLocaleLowerCase ' +
+    'toLocaleString toLocaleUpperCase toLowerCase toObject toReversed toSorted toString toUpperCase trim trimEnd trimStart valueOf ' +
+    'toISOString toWellFormed'
+  ).split(' '),
+);
+/** The result is a number, a yes or no, or a key. */
+const telling: ReadonlySet<string> = new Set(
+  (
+    'charCodeAt codePointAt endsWith every findIndex findLastIndex has hasOwnProperty includes indexOf isArray keys lastIndexOf ' +
+    'localeCompare search some startsWith test getTime valueOfLength'
+  ).split(' '),
+);
+/** The result is one of the elements. */
+const one: ReadonlySet<string> = new Set(['at', 'find', 'findLast', 'first', 'last', 'pop', 'shift', 'next']);
+/** The result is all elements, or some. */
+const some: ReadonlySet<string> = new Set(['entries', 'filter', 'slice', 'values', 'take', 'drop', 'limit']);
+
+/** What the methods of texts, lists, maps and promises give. Absent: another method of that name. */
+export function carryMethod(
+  tracking: Tracking,
+  call: SyntaxNode,
+  callee: SyntaxNode,
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+  const name = base && childNode(callee, 'name');
+  if (!base || !name) return undefined;
+  const method = textOf(name);
+  const values = childList(call, 'arguments');
+  const onBase = (asked: Demand | undefined): readonly Carry[] => (asked ? tracking.carry(base, asked) : []);
+  if (telling.has(method)) return [];
+  if (same.has(method)) return onBase(demand);
+  if (one.has(method) && values.length <= 2) {
+    return isDomainPart(tracking, base, method)
+      ? withState(onBase(whole), 'pseudonymised')
+      : onBase(deeper(demand, '*'));
+  }
+  if (some.has(method) && method !== 'slice') return onBase(demand);
+  switch (method) {
+    case 'catch':
+      return onBase(demand);
+    case 'then':
+      return callbackResult(tracking, values[0], demand) ?? onBase(demand);
+    case 'map':
+    case 'flatMap': {
+      const asked = demand.path[0] !== undefined ? rest(demand) : demand;
+      return callbackResult(tracking, values[0], asked) ?? undefined;
+    }
+    case 'reduce':
+    case 'reduceRight':
+      return mergeCarries([
+        callbackResult(tracking, values[0], demand) ?? [],
+        values[1] ? tracking.carry(values[1], demand) : [],
+      ]);
+    case 'concat':
+      return mergeCarries([onBase(demand), ...values.map((value) => tracking.carry(value, demand))]);
+    case 'join':
+      return onBase({ path: ['*'] });
+    case 'charAt':
+      return withState(onBase(whole), 'pseudonymised');
+    case 'slice':
+    case 'substr':
+    case 'substring':
+      return carryPart(tracking, base, values, demand);
+    case 'split':
+      return carrySplit(tracking, base, values, demand);
+    case 'replace':
+    case 'replaceAll':
+      return carryReplaced(tracking, base, values);
+    case 'match':
+    case 'matchAll':
+      return onBase(whole);
+    case 'get':
+      return carryGet(tracking, call, base, values, demand);
+    default:
+      return undefined;
+  }
+}
+
+/** What a callback returns; the parameters inside it find their values by themselves. */
+function callbackResult(
+  tracking: Tracking,
+  callback: SyntaxNode | undefined,
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  if (!callback || !ast.is(callback, ...functionKinds)) return undefined;
+  return mergeCarries(returnedBy(ast, callback).map((value) => tracking.carry(value, demand)));
+}
+
+/** A few characters, or what comes after the `@`, point at nobody by themselves; a cut text still does. */
+function carryPart(
+  tracking: Tracking,
+  base: SyntaxNode,
+  values: readonly SyntaxNode[],
+  demand: Demand,
+): readonly Carry[] {
+  const { ast } = tracking.context;
+  if (demand.path.length > 0) return tracking.carry(base, demand);
+  const carries = tracking.carry(base, whole);
+  const [first, second] = values.map((value) => Number(ast.sourceTextOf(value).replaceAll(/\s/gu, '')));
+  const isShort =
+    (first === 0 && second !== undefined && second > 0 && second <= 4) ||
+    (first !== undefined && first < 0 && first >= -4 && second === undefined);
+  const afterAt = values.some((value) => /indexOf\(\s*['"`]@['"`]\s*\)/u.test(ast.sourceTextOf(value)));
+  return isShort || afterAt ? withState(carries, 'pseudonymised') : carries;
+}
+
+function isAtSign({ context: { ast } }: Tracking, value: SyntaxNode | undefined): boolean {
+  return ast.is(value, 'StringLiteral', 'NoSubstitutionTemplateLiteral') && textOf(value) === '@';
+}
+
+/** The part after the `@` is a domain. */
+function carrySplit(
+  tracking: Tracking,
+  base: SyntaxNode,
+  values: readonly SyntaxNode[],
+  demand: Demand,
+): readonly Carry[] {
+  const carries = tracking.carry(base, whole);
+  return isAtSign(tracking, values[0]) && demand.path[0] === '1' ? withState(carries, 'pseudonymised') : carries;
+}
+
+/** `email.split('@').pop()`. */
+function isDomainPart(tracking: Tracking, base: SyntaxNode, method: string): boolean {
+  const { ast } = tracking.context;
+  if (method !== 'pop' && method !== 'at' && method !== 'last') return false;
+  const callee = ast.is(base, 'CallExpression') ? childNode(base, 'expression') : undefined;
+  return (
+    callee !== undefined && endName(ast, callee) === 'split' && isAtSign(tracking, childList(base, 'arguments')[0])
+  );
+}
+
+/** Putting stars in the place of letters masks. */
+function carryReplaced(tracking: Tracking, base: SyntaxNode, values: readonly SyntaxNode[]): readonly Carry[] {
+  const { ast } = tracking.context;
+  const carries = tracking.carry(base, whole);
+  const [, replacement] = values;
+  const text = replacement ? ast.sourceTextOf(replacement) : '';
+  return /\*|•|█|\bx{2,}|\[?(?:redacted|hidden|masked|removed|email|filtered)\b|#{2,}/iu.test(text)
+    ? withState(carries, 'pseudonymised')
+    : carries;
+}
+
+/** A map gives what was put in; a form or headers give what the key says. */
+function carryGet(
+  tracking: Tracking,
+  call: SyntaxNode,
+  base: SyntaxNode,
+  values: readonly SyntaxNode[],
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const [key] = values;
+  const literal = ast.is(key, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(key) : undefined;
+  const callee = childNode(call, 'expression');
+  if (literal !== undefined && callee) {
+    for (const origin of tracking.origins.originsOf(callee)) {
+      const source = tracking.library.sourceOfKey(origin, literal);
+      if (source?.category === undefined) continue;
+      const name = ast.sourceTextOf(call);
+      return [
+        {
+          type: 'data',
+          state: 'personal',
+          category: source.category,
+          confidence: 'known',
+          name,
+          trail: [tracking.step('source', call)],
+        },
+      ];
+    }
+  }
+  const asked = deeper(demand, literal ?? '*');
+  const carries = asked ? tracking.carry(base, asked) : [];
+  return carries.length > 0 ? carries : undefined;
+}

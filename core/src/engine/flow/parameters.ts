@@ -1,0 +1,127 @@
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Carry } from './carry.js';
+import type { Tracking } from './tracking.js';
+
+import { childList, childNode, textOf } from '../ast/ast.js';
+import { functionKinds } from '../scope/scopes.js';
+import { substitute } from './calls.js';
+import { mergeCarries } from './carry.js';
+import { fromChannel } from './channels.js';
+import { annotated } from './declarations.js';
+import { type Demand, deeper } from './demand.js';
+import { documented, typed } from './leaf.js';
+
+/** Methods whose callback gets the elements of what they are called on. */
+const elementMethods: ReadonlySet<string> = new Set([
+  'each',
+  'every',
+  'filter',
+  'find',
+  'findIndex',
+  'findLast',
+  'findLastIndex',
+  'flatMap',
+  'forEach',
+  'map',
+  'partition',
+  'some',
+  'sort',
+  'toSorted',
+]);
+const valueMethods: ReadonlySet<string> = new Set(['subscribe', 'tap', 'then']);
+
+/**
+ * What a parameter holds: what is documented or annotated, what the call that the function is handed to gives it, what its
+ * type shows; else whatever a caller hands over.
+ */
+export function carryParameter(tracking: Tracking, parameter: SyntaxNode, demand: Demand): readonly Carry[] {
+  const name = childNode(parameter, 'name');
+  const said = annotated(tracking, parameter);
+  if (said) return said;
+  const known = name && tracking.context.ast.is(name, 'Identifier') ? documented(tracking, name, demand) : undefined;
+  if (known) return known;
+  const initial = childNode(parameter, 'initializer');
+  const fallback = initial ? tracking.carry(initial, demand) : [];
+  const given = fromCallback(tracking, parameter, demand);
+  if (given && given.every(({ type }) => type !== 'opaque')) return given;
+  const byType = name ? typed(tracking, name, demand) : [];
+  const isTold = byType.every(({ type }) => type !== 'opaque');
+  if (isTold) return mergeCarries([byType, fallback.filter(({ type }) => type !== 'opaque')]);
+  const data = byType.filter(({ type }) => type !== 'opaque');
+  const rest = given ?? [{ type: 'parameter', state: 'personal', parameter, demand, trail: [] } as const];
+  return mergeCarries([data, rest, byType, fallback]);
+}
+
+/** What the call that a function is handed to gives its parameter; absent: the function is not handed to a call. */
+function fromCallback(tracking: Tracking, parameter: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const handler = parameter.parent;
+  if (!handler || !ast.is(handler, ...functionKinds)) return undefined;
+  const index = childList(handler, 'parameters').indexOf(parameter);
+  const decorated = fromChannel(tracking, handler, index, demand);
+  if (decorated) return decorated;
+  const call = handler.parent;
+  if (!ast.is(call, 'CallExpression', 'NewExpression')) return undefined;
+  const position = childList(call, 'arguments').indexOf(handler);
+  if (position < 0) return undefined;
+  return fromMethod(tracking, call, index, demand) ?? fromOwnCaller(tracking, call, position, index, demand);
+}
+
+function fromMethod(tracking: Tracking, call: SyntaxNode, index: number, demand: Demand): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const callee = childNode(call, 'expression');
+  const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+  const name = callee && base ? childNode(callee, 'name') : undefined;
+  if (!base || !name) return undefined;
+  const method = textOf(name);
+  const element = deeper(demand, '*');
+  if (elementMethods.has(method)) {
+    // The second parameter is the index; a comparison has two elements.
+    const isElement = index === 0 || (index === 1 && /sort/iu.test(method));
+    return isElement && element ? tracking.carry(base, element) : [];
+  }
+  if (method === 'reduce' || method === 'reduceRight') {
+    const initial = childList(call, 'arguments')[1];
+    if (index === 0) return initial ? tracking.carry(initial, demand) : [];
+    return index === 1 && element ? tracking.carry(base, element) : [];
+  }
+  if (valueMethods.has(method) && index === 0) return tracking.carry(base, demand);
+  // What failed is told by the library that failed.
+  return method === 'catch' ? [] : undefined;
+}
+
+/** A function of one's own that calls the function it is handed: `withUser(id, (user) => …)`. */
+function fromOwnCaller(
+  tracking: Tracking,
+  call: SyntaxNode,
+  position: number,
+  index: number,
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const functions = tracking.callables.functionsOf(call);
+  const calls = functions.flatMap((callee) => {
+    const name = childNode(childList(callee, 'parameters')[position] ?? callee, 'name');
+    const body = childNode(callee, 'body');
+    if (!ast.is(name, 'Identifier') || !body) return [];
+    return tracking.index
+      .callsIn(ast.sourceFileOf(callee).fileName)
+      .filter((inner) => {
+        const called = childNode(inner, 'expression');
+        return (
+          inner.pos >= body.pos &&
+          inner.end <= body.end &&
+          ast.is(called, 'Identifier') &&
+          textOf(called) === textOf(name)
+        );
+      })
+      .map((inner) => ({ callee, inner }));
+  });
+  if (calls.length === 0) return undefined;
+  return mergeCarries(
+    calls.map(({ callee, inner }) => {
+      const argument = childList(inner, 'arguments')[index];
+      return argument ? substitute(tracking, tracking.carry(argument, demand), callee, call) : [];
+    }),
+  );
+}

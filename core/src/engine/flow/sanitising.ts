@@ -1,0 +1,68 @@
+import type { DataState } from '../../facts/flow.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Carry } from './carry.js';
+import type { Tracking } from './tracking.js';
+
+import { childNode, textOf } from '../ast/ast.js';
+import { returnedBy } from '../origin/returned-by.js';
+import { withState } from './carry.js';
+
+export type Outcome = 'redacted' | Exclude<DataState, 'personal'>;
+
+const redactingName =
+  /^(?:anonymi[sz]e|clean(?:se)?|deidentify|filter(?:out)?|obfuscate|redact|remove|sanitise|sanitize|scrub|strip|without)(?:PII|Pii|Personal|Sensitive|User|Private|ForLog|Log|Secrets?|Fields?|Data|Values?|Email|Name|Phone|Body|Headers?|Payload|Context|Event|Error|Object|Meta|[A-Z]|$)/u;
+const plainRedacting = /^(?:anonymi[sz]e|deidentify|obfuscate|redact|scrub)/iu;
+const pseudonymisingName =
+  /(?:^|_)(?:encrypt|fingerprintOf|hash|hmac|mask|md5|pseudonymi[sz]e|sha\d+|tokeni[sz]e)(?:[A-Z_\d]|$)|(?:Hash|Hashed|Masked|Encrypted)$/u;
+
+/** What the name of a function that cannot be looked into says that it does to persons. */
+export function outcomeOfName(name: string | undefined): Outcome | undefined {
+  if (name === undefined) return undefined;
+  if (plainRedacting.test(name)) return 'redacted';
+  return pseudonymisingName.test(name) ? 'pseudonymised' : undefined;
+}
+
+/**
+ * What a function of one's own does to persons: what following its body shows; and where the body works on keys or patterns
+ * that cannot be followed, what its name says, unless it gives back what it got.
+ */
+export function ownOutcome(
+  tracking: Tracking,
+  declaration: SyntaxNode,
+  name: string | undefined,
+  carries: readonly Carry[],
+): readonly Carry[] {
+  if (name === undefined || carries.length === 0 || isIdentity(tracking, declaration)) return carries;
+  if (plainRedacting.test(name) || redactingName.test(name))
+    return removesSomething(tracking, declaration) ? [] : carries;
+  return pseudonymisingName.test(name) ? withState(carries, 'pseudonymised') : carries;
+}
+
+/** Gives back a parameter as it is: whatever the name promises. */
+function isIdentity({ context: { ast } }: Tracking, declaration: SyntaxNode): boolean {
+  const returned = returnedBy(ast, declaration);
+  return (
+    returned.length > 0 &&
+    returned.every((value) => ast.is(value, 'Identifier')) &&
+    !/[[{]|delete/u.test(bodyText(ast, declaration).slice(1))
+  );
+}
+
+/** Deletes, replaces or picks: a body that could take the person out. */
+function removesSomething({ context: { ast } }: Tracking, declaration: SyntaxNode): boolean {
+  return /\bdelete\b|replace|\.\.\.|\*{2,}|redact|omit|pick|undefined|null|filter|slice|fromEntries|''|""|=>\s*\{?\s*\(?\{/iu.test(
+    bodyText(ast, declaration),
+  );
+}
+
+function bodyText(ast: Tracking['context']['ast'], declaration: SyntaxNode): string {
+  const body = childNode(declaration, 'body');
+  return body ? ast.sourceTextOf(body) : '';
+}
+
+/** Declared to give back `Redacted<T>`. */
+export function returnsRedacted({ context: { ast } }: Tracking, declaration: SyntaxNode): boolean {
+  const type = childNode(declaration, 'type');
+  const name = ast.is(type, 'TypeReference') ? childNode(type, 'typeName') : undefined;
+  return ast.is(name, 'Identifier') && textOf(name) === 'Redacted';
+}

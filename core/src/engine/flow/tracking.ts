@@ -1,0 +1,40 @@
+import type { EngineContext } from '../engine-context.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Owners } from '../names/owners.js';
+import type { OriginTracer } from '../origin/trace-origin.js';
+import type { Definitions } from '../scope/definitions.js';
+import type { Scopes } from '../scope/scopes.js';
+import type { AnnotatedFields } from './annotated-fields.js';
+import type { Assignments } from './assignments.js';
+import type { Callables } from './callables.js';
+import type { Carry, TrailStep } from './carry.js';
+import type { Demand } from './demand.js';
+import type { LibraryCalls } from './library-calls.js';
+import type { NameJudge } from './name-judge.js';
+import type { ProgramIndex } from './program-index.js';
+import type { TypeCarriers } from './type-carriers.js';
+
+/** What every part of the evaluation of values needs. */
+export interface Tracking {
+  readonly context: EngineContext;
+  readonly scopes: Scopes;
+  readonly definitions: Definitions;
+  readonly origins: OriginTracer;
+  readonly index: ProgramIndex;
+  readonly callables: Callables;
+  readonly assignments: Assignments;
+  readonly fields: AnnotatedFields;
+  readonly types: TypeCarriers;
+  readonly names: NameJudge;
+  readonly library: LibraryCalls;
+  readonly owners: Owners;
+  /** What an expression holds, or what is at a path below it. */
+  carry(expression: SyntaxNode, demand: Demand): readonly Carry[];
+  step(role: TrailStep['role'], node: SyntaxNode, text?: string): TrailStep;
+}
+
+/** One line of source, short enough to read. */
+export function shortText(text: string, maximum = 80): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > maximum ? `${line.slice(0, maximum - 1)}…` : line;
+}

@@ -1,0 +1,167 @@
+import type { Confidence } from '../../facts/flow.js';
+import type { CategoryId } from '../../vocabulary/ids.js';
+import type { TypeHandle, TypeHost, TypeShape } from '../host/type-host.js';
+import type { AnnotatedFields, FieldVerdict } from './annotated-fields.js';
+import type { Demand } from './demand.js';
+import type { NameJudge } from './name-judge.js';
+
+import { demandKey, rest } from './demand.js';
+
+/** A property somewhere in a type that holds personal data. */
+export interface TypedData {
+  readonly category: CategoryId;
+  readonly confidence: Confidence;
+  readonly bareId?: true;
+  /** Names from the asked type to it. */
+  readonly path: readonly string[];
+  readonly field?: { readonly owner: string; readonly name: string };
+}
+
+export interface TypeAnswer {
+  readonly found: readonly TypedData[];
+  /** The type says all there is to say: what it does not show is not there. */
+  readonly isTold: boolean;
+  /** Of what is asked for, when it is not told. */
+  readonly kind: TypeShape['kind'];
+}
+
+/** Tells which personal data a value of a type holds: its properties, their properties, elements and so on. */
+export interface TypeCarriers {
+  dataOf(type: TypeHandle, demand: Demand): TypeAnswer;
+}
+
+const limits = { depth: 6, found: 40 };
+const clean: TypeAnswer = { found: [], isTold: true, kind: 'nothing' };
+const untold = (kind: TypeShape['kind']): TypeAnswer => ({ found: [], isTold: false, kind });
+
+export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, names: NameJudge): TypeCarriers {
+  const answers = new Map<string, TypeAnswer>();
+  const shapes = new Map<TypeHandle, TypeShape>();
+
+  function shapeOf(type: TypeHandle): TypeShape {
+    let shape = shapes.get(type);
+    if (!shape) {
+      shape = host.shapesOf([type])[0] ?? { kind: 'unknown', properties: [], parts: [] };
+      shapes.set(type, shape);
+    }
+    return shape;
+  }
+
+  function dataOf(type: TypeHandle, demand: Demand): TypeAnswer {
+    if (type === 0) return untold('unknown');
+    const key = `${type} ${demandKey(demand)}`;
+    let answer = answers.get(key);
+    if (!answer) {
+      answer = ask(type, demand, { depth: 0, open: new Set() });
+      answers.set(key, answer);
+    }
+    return answer;
+  }
+
+  function ask(type: TypeHandle, demand: Demand, way: Way): TypeAnswer {
+    if (way.depth > limits.depth || way.open.has(type)) return clean;
+    const shape = shapeOf(type);
+    const next: Way = { ...way, depth: way.depth + 1, open: new Set([...way.open, type]) };
+    const [head] = demand.path;
+    switch (shape.kind) {
+      case 'unknown':
+        return untold('unknown');
+      case 'string':
+      case 'number':
+      case 'date':
+        return head === undefined ? untold(shape.kind) : clean;
+      case 'platform':
+        return /Error$|^RegExp$/u.test(shape.name ?? '') ? clean : untold('platform');
+      case 'list':
+        if (head === undefined) return together(shape.parts.map((part) => ask(part, demand, next)));
+        return isElement(head) ? together(shape.parts.map((part) => ask(part, rest(demand), next))) : clean;
+      case 'wrapper': {
+        const below = head === '*' ? rest(demand) : demand;
+        return together(shape.parts.map((part) => ask(part, below, next)));
+      }
+      case 'union':
+        return together(shape.parts.map((part) => ask(part, demand, next)));
+      case 'object':
+        return head === undefined ? wholeObject(shape, demand, next) : member(shape, head, rest(demand), next);
+      default:
+        return clean;
+    }
+  }
+
+  function wholeObject(shape: TypeShape, { except }: Demand, way: Way): TypeAnswer {
+    if (shape.properties.length === 0 && shape.parts.length === 0) {
+      return shape.isForeign ? clean : untold('object');
+    }
+    const found: TypedData[] = [];
+    for (const property of shape.properties) {
+      if (found.length > limits.found || except?.includes(property.name)) continue;
+      found.push(...propertyData(shape, property, { path: [] }, way).found);
+    }
+    const parts = together(shape.parts.map((part) => ask(part, { path: [] }, way)));
+    return {
+      found: [...found, ...below('*', parts.found)],
+      isTold: shape.properties.length > 0 || parts.isTold,
+      kind: parts.kind,
+    };
+  }
+
+  function member(shape: TypeShape, name: string, demand: Demand, way: Way): TypeAnswer {
+    if (name === '*') {
+      const values = shape.properties.map((property) => propertyData(shape, property, demand, way));
+      return together([...values, ...shape.parts.map((part) => ask(part, demand, way))]);
+    }
+    const property = shape.properties.find((candidate) => candidate.name === name);
+    if (property) return propertyData(shape, property, demand, way);
+    if (shape.parts.length > 0) return together(shape.parts.map((part) => ask(part, demand, way)));
+    return untold('unknown');
+  }
+
+  function propertyData(
+    shape: TypeShape,
+    { name, declarations, type }: TypeShape['properties'][number],
+    demand: Demand,
+    way: Way,
+  ): TypeAnswer {
+    const verdict = fields.of(name, declarations);
+    if (verdict) return said(verdict, name);
+    const answer = ask(type, demand, way);
+    if (answer.isTold || demand.path.length > 0) return { ...answer, found: below(name, answer.found) };
+    const guess = names.judge(name, shape.name, answer.kind);
+    if (!guess) return { ...answer, found: below(name, answer.found) };
+    return { found: [{ ...guess, confidence: 'inferred', path: [name] }], isTold: true, kind: answer.kind };
+  }
+
+  return { dataOf };
+}
+
+interface Way {
+  readonly depth: number;
+  /** Types that are being asked: a type may hold itself. */
+  readonly open: ReadonlySet<TypeHandle>;
+}
+
+function said({ owner, name: field, category }: FieldVerdict, name: string): TypeAnswer {
+  if (category === undefined) return clean;
+  return {
+    found: [{ category, confidence: 'annotated', path: [name], field: { owner, name: field } }],
+    isTold: true,
+    kind: 'string',
+  };
+}
+
+function below(name: string, found: readonly TypedData[]): readonly TypedData[] {
+  return found.map((data) => ({ ...data, path: [name, ...data.path] }));
+}
+
+function together(answers: readonly TypeAnswer[]): TypeAnswer {
+  const untoldOnes = answers.filter(({ isTold }) => !isTold);
+  return {
+    found: answers.flatMap(({ found }) => found).slice(0, limits.found),
+    isTold: untoldOnes.length === 0,
+    kind: untoldOnes[0]?.kind ?? 'nothing',
+  };
+}
+
+function isElement(name: string): boolean {
+  return name === '*' || /^\d+$/u.test(name);
+}
