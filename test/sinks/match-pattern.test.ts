@@ -103,6 +103,32 @@ describe('createPatternIndex', () => {
     assert.deepEqual(found({ package: 'pino' }, 'default.().warn'), []);
     assert.deepEqual(found({ package: 'pino' }, ''), []);
     assert.deepEqual(index.find({ package: 'pino' }, []), []);
+    assert.deepEqual(index.find({}, []), []);
+  });
+
+  it('takes a package and its default export for one', () => {
+    const made = {
+      packages: ['p'],
+      calls: [{ callee: '^default' }, { callee: '^send' }, { callee: 'default.().end' }],
+    };
+    const one = createPatternIndex([made]);
+    const calls = (path: readonly string[]) => one.find({ package: 'p' }, path).map(({ call }) => call);
+    assert.deepEqual(calls([]), [made.calls[0]]);
+    assert.deepEqual(calls(['default']), [made.calls[0]]);
+    assert.deepEqual(calls(['send']), [made.calls[1]]);
+    assert.deepEqual(calls(['default', 'send']), [made.calls[1]]);
+    assert.deepEqual(calls(['()', 'end']), [made.calls[2]]);
+    assert.deepEqual(calls(['other', 'send']), []);
+    assert.deepEqual(createPatternIndex([made]).find({ global: 'p' }, []), []);
+  });
+
+  it('takes a name that is computed for any', () => {
+    assert.deepEqual(found({ package: 'pino' }, 'default.().*'), [
+      [pino, pino.calls[0]],
+      [pino, pino.calls[1]],
+    ]);
+    assert.deepEqual(found({ package: 'debug' }, 'default.*'), []);
+    assert.deepEqual(found({ package: 'unknown' }, 'default.*'), []);
   });
 
   it('finds by scope, besides by package', () => {

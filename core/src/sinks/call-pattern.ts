@@ -36,6 +36,8 @@ export interface CallPattern {
    * (`fetch(user.avatarUrl)`) is not put into one.
    */
   readonly url?: true;
+  /** The same object may be sent as a body instead of in a URL (`URLSearchParams`); where it is, the call is no sink. */
+  readonly orBody?: true;
   /** Instead of a call, the assignment of a value to this member: `document.cookie = …`, `scope.user = …`. */
   readonly assigned?: true;
 }

@@ -17,16 +17,16 @@ export interface OriginRoot {
 export interface PatternOwner {
   readonly packages?: readonly string[];
   readonly globals?: readonly string[];
-  readonly calls: readonly CallPattern[];
+  readonly calls: readonly Pick<CallPattern, 'assigned' | 'callee'>[];
 }
 
-export interface PatternMatch<T> {
+export interface PatternMatch<T extends PatternOwner> {
   readonly definition: T;
-  readonly call: CallPattern;
+  readonly call: T['calls'][number];
 }
 
 /** A table of patterns, arranged so that most calls of a program are refused by their last name alone. */
-export interface PatternIndex<T> {
+export interface PatternIndex<T extends PatternOwner> {
   /**
    * Last segments of all patterns, `()`, `default`, `#0` and `*` among them. A member call whose name is not in here (and no
    * `*` is) matches nothing.
@@ -39,6 +39,8 @@ export interface PatternIndex<T> {
   /**
    * The patterns that fit an origin path, in the order of the table; for a global the path starts with its name. Of the
    * patterns of one definition only the longest count, so that a longer one may say otherwise than a general one.
+   * A package's default export and the package itself are one here (`require('p')` may be either); a segment `*` of the path
+   * is a name that the code computes (`console[level]`), which may be any.
    */
   find(root: OriginRoot, path: readonly string[], how?: 'call' | 'assignment'): readonly PatternMatch<T>[];
 }
@@ -63,14 +65,17 @@ export function createPatternIndex<T extends PatternOwner>(definitions: readonly
     assignedSegments: new Set(entries.filter(({ call }) => call.assigned).map(lastSegmentOf)),
     knows: (root) => bucketsOf(root).size > 0,
     find(root, path, how = 'call') {
-      const last = path.at(-1);
-      if (last === undefined) return [];
       const buckets = bucketsOf(root);
-      const candidates = [...(buckets.get(last) ?? []), ...(buckets.get('*') ?? [])];
+      if (buckets.size === 0) return [];
+      const paths = root.package === undefined ? [path] : spellingsOf(path);
+      const last = path.at(-1) ?? 'default';
+      const candidates =
+        last === '*' ? [...buckets.values()].flat() : [...(buckets.get(last) ?? []), ...(buckets.get('*') ?? [])];
       const isAssignment = how === 'assignment';
       return longest(
         candidates.filter(
-          ({ call, segments }) => (call.assigned ?? false) === isAssignment && matchesSegments(path, segments),
+          ({ call, segments }) =>
+            (call.assigned ?? false) === isAssignment && paths.some((spelling) => matchesSegments(spelling, segments)),
         ),
       );
     },
@@ -78,7 +83,7 @@ export function createPatternIndex<T extends PatternOwner>(definitions: readonly
 }
 
 /** One pattern of one call of one definition. */
-interface Entry<T> extends PatternMatch<T> {
+interface Entry<T extends PatternOwner> extends PatternMatch<T> {
   readonly segments: ParsedPattern;
   readonly order: number;
 }
@@ -89,7 +94,7 @@ interface ParsedPattern {
 }
 
 /** Entries by their last segment. */
-type Buckets<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+type Buckets<T extends PatternOwner> = ReadonlyMap<string, readonly Entry<T>[]>;
 
 function parsePattern(pattern: OriginPattern): ParsedPattern {
   const isAnchored = pattern.startsWith('^');
@@ -99,7 +104,16 @@ function parsePattern(pattern: OriginPattern): ParsedPattern {
 function matchesSegments(path: readonly string[], { names, isAnchored }: ParsedPattern): boolean {
   const offset = path.length - names.length;
   if (offset < 0 || (isAnchored && offset > 0)) return false;
-  return names.every((name, index) => name === '*' || name === path[offset + index]);
+  return names.every((name, index) => matchesSegment(path[offset + index], name));
+}
+
+function matchesSegment(segment: string | undefined, name: string): boolean {
+  return name === segment || name === '*' || (segment === '*' && name !== '()' && !name.startsWith('#'));
+}
+
+/** The path with and without the default export in front. */
+function spellingsOf(path: readonly string[]): readonly (readonly string[])[] {
+  return path[0] === 'default' ? [path, path.slice(1)] : [path, ['default', ...path]];
 }
 
 function entriesOf<T extends PatternOwner>(definition: T, position: number): readonly Entry<T>[] {
@@ -130,7 +144,10 @@ function rootKey({ package: name, global }: OriginRoot): string {
 }
 
 /** What is said about the root itself, and about all whose name begins as it does: `@sentry/*`, `@grafana/faro-*`. */
-function entriesFor<T>(byRoot: ReadonlyMap<string, readonly Entry<T>[]>, key: string): readonly Entry<T>[] {
+function entriesFor<T extends PatternOwner>(
+  byRoot: ReadonlyMap<string, readonly Entry<T>[]>,
+  key: string,
+): readonly Entry<T>[] {
   const found: Entry<T>[] = [];
   for (const [name, entries] of byRoot) {
     const fits = name.endsWith('*') ? key.startsWith(name.slice(0, -1)) : key === name;
@@ -139,7 +156,7 @@ function entriesFor<T>(byRoot: ReadonlyMap<string, readonly Entry<T>[]>, key: st
   return found;
 }
 
-function arrange<T>(entries: readonly Entry<T>[]): Buckets<T> {
+function arrange<T extends PatternOwner>(entries: readonly Entry<T>[]): Buckets<T> {
   const buckets = new Map<string, Entry<T>[]>();
   for (const entry of entries) {
     const last = lastSegmentOf(entry);
@@ -150,12 +167,12 @@ function arrange<T>(entries: readonly Entry<T>[]): Buckets<T> {
   return buckets;
 }
 
-function lastSegmentOf<T>({ segments }: Entry<T>): string {
+function lastSegmentOf<T extends PatternOwner>({ segments }: Entry<T>): string {
   return segments.names.at(-1) ?? '';
 }
 
 /** The longest matches of each definition, each call once. */
-function longest<T>(matches: readonly Entry<T>[]): readonly PatternMatch<T>[] {
+function longest<T extends PatternOwner>(matches: readonly Entry<T>[]): readonly PatternMatch<T>[] {
   const [only] = matches;
   if (!only) return [];
   if (matches.length === 1) return [{ definition: only.definition, call: only.call }];

@@ -1,6 +1,6 @@
 import type { SinkDefinition } from '../sink.js';
 
-import { levels, levelsBelow } from './levels.js';
+import { levelsBelow } from './levels.js';
 
 const nestLevels = ['debug', 'error', 'fatal', 'log', 'verbose', 'warn'] as const;
 

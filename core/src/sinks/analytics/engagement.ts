@@ -1,0 +1,165 @@
+import type { SinkDefinition } from '../sink.js';
+
+/**
+ * Third parties that get to know who a visitor is in order to write to them, help them, or switch features for them. Verified:
+ * launchdarkly-js-client-sdk 3, @launchdarkly/node-server-sdk 9, statsig-node 6, @statsig/js-client 3, @braze/web-sdk 6,
+ * customerio-node 4.
+ */
+export const engagementSinks: readonly SinkDefinition[] = [
+  {
+    id: 'launchdarkly',
+    kind: 'recipient',
+    service: 'launchdarkly',
+    packages: ['@launchdarkly/*', 'launchdarkly-*', 'ldclient-js'],
+    calls: [
+      { callee: ['identify', 'track'] },
+      { callee: 'initialize', arguments: [1] },
+      {
+        callee: [
+          'allFlagsState',
+          'boolVariation',
+          'boolVariationDetail',
+          'jsonVariation',
+          'numberVariation',
+          'stringVariation',
+          'stringVariationDetail',
+          'variation',
+          'variationDetail',
+        ],
+      },
+      { callee: ['asyncWithLDProvider', 'withLDProvider'], arguments: [0], properties: ['context', 'user'] },
+    ],
+  },
+  {
+    id: 'statsig',
+    kind: 'recipient',
+    service: 'statsig',
+    packages: ['@statsig/*', 'statsig-node', 'statsig-js', 'statsig-react'],
+    calls: [
+      {
+        callee: [
+          'checkGate',
+          'getConfig',
+          'getDynamicConfig',
+          'getExperiment',
+          'getFeatureGate',
+          'getLayer',
+          'identify',
+          'logEvent',
+          'updateUser',
+          'updateUserAsync',
+          'updateUserSync',
+        ],
+      },
+      { callee: ['StatsigClient', 'initialize', 'useClientAsyncInit'], arguments: [1] },
+    ],
+  },
+  {
+    id: 'braze',
+    kind: 'recipient',
+    service: 'braze',
+    globals: ['braze', 'appboy'],
+    packages: ['@braze/*'],
+    calls: [
+      {
+        callee: [
+          'addAlias',
+          'addToCustomAttributeArray',
+          'changeUser',
+          'logCustomEvent',
+          'logPurchase',
+          'sendChatMessage',
+          'setCountry',
+          'setCustomLocationAttribute',
+          'setCustomUserAttribute',
+          'setDateOfBirth',
+          'setEmail',
+          'setFirstName',
+          'setGender',
+          'setHomeCity',
+          'setLanguage',
+          'setLastKnownLocation',
+          'setLastName',
+          'setPhoneNumber',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'customer-io',
+    kind: 'recipient',
+    service: 'customer-io',
+    globals: ['_cio', 'cioanalytics'],
+    packages: ['customerio-node', '@customerio/*', 'customerio-reactnative'],
+    calls: [
+      {
+        callee: [
+          'addDevice',
+          'getCustomersByEmail',
+          'identify',
+          'mergeCustomers',
+          'page',
+          'sendEmail',
+          'sendInboxMessage',
+          'sendPush',
+          'sendSMS',
+          'track',
+          'trackAnonymous',
+          'trackPageView',
+          'triggerBroadcast',
+        ],
+      },
+      { callee: 'SendEmailRequest', arguments: [0] },
+    ],
+  },
+  {
+    id: 'onesignal',
+    kind: 'recipient',
+    service: 'onesignal',
+    globals: ['OneSignal'],
+    packages: ['react-onesignal', 'onesignal-cordova-plugin', 'react-native-onesignal'],
+    calls: [
+      {
+        callee: [
+          'User.addAlias',
+          'User.addAliases',
+          'User.addEmail',
+          'User.addSms',
+          'User.addTag',
+          'User.addTags',
+          'login',
+          'sendTag',
+          'sendTags',
+          'setEmail',
+          'setExternalUserId',
+          'setSMSNumber',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'intercom',
+    kind: 'recipient',
+    service: 'intercom',
+    globals: ['Intercom'],
+    packages: ['@intercom/messenger-js-sdk', 'react-use-intercom'],
+    calls: [
+      { callee: '^Intercom', from: 1 },
+      { callee: ['boot', 'default', 'trackEvent', 'update', 'useIntercom.().boot', 'useIntercom.().update'] },
+    ],
+  },
+  {
+    id: 'hubspot-tracking',
+    kind: 'recipient',
+    service: 'hubspot',
+    globals: ['_hsq'],
+    calls: [{ callee: '^_hsq.push' }],
+  },
+  {
+    id: 'klaviyo-tracking',
+    kind: 'recipient',
+    service: 'klaviyo',
+    globals: ['_learnq', 'klaviyo'],
+    calls: [{ callee: ['^_learnq.push', '^klaviyo.push', '^klaviyo.identify', '^klaviyo.track'] }],
+  },
+];
