@@ -8,4 +8,11 @@ export const afas: ServiceDefinition = {
   recognition: {
     hosts: ['*.rest.afas.online'],
   },
+  law: {
+    usualRole: 'processor',
+    agreementPage: 'https://klant.afas.nl/sla-av/sla-afas-profit-hoofdstuk-5-verwerkersovereenkomst',
+    sources: [
+      { url: 'https://klant.afas.nl/sla-av/sla-afas-profit-hoofdstuk-5-verwerkersovereenkomst', read: '2026-11-22' },
+    ],
+  },
 };

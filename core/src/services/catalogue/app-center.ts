@@ -6,6 +6,7 @@ export const appCenter: ServiceDefinition = {
   kind: 'errorTracking',
   recognition: {
     packages: ['appcenter', 'appcenter-analytics', 'appcenter-crashes'],
+    hosts: ['in.appcenter.ms'],
   },
   law: {
     entity: 'Microsoft Ireland Operations Ltd.',

@@ -6,6 +6,7 @@ export const authorizeNet: ServiceDefinition = {
   kind: 'payment',
   recognition: {
     packages: ['authorizenet', 'react-acceptjs'],
+    hosts: ['api.authorize.net', 'apitest.authorize.net'],
     environment: ['AUTHORIZE_NET_TRANSACTION_KEY'],
   },
 };

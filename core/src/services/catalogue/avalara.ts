@@ -6,6 +6,7 @@ export const avalara: ServiceDefinition = {
   kind: 'accounting',
   recognition: {
     packages: ['avatax'],
+    hosts: ['rest.avatax.com'],
     environment: ['AVALARA_LICENSE_KEY'],
   },
 };

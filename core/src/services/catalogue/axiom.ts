@@ -6,6 +6,7 @@ export const axiom: ServiceDefinition = {
   kind: 'logging',
   recognition: {
     packages: ['@axiomhq/*', 'next-axiom'],
+    hosts: ['api.axiom.co'],
     environment: ['AXIOM_DATASET', 'AXIOM_TOKEN'],
   },
 };

@@ -6,6 +6,7 @@ export const backblaze: ServiceDefinition = {
   kind: 'storage',
   recognition: {
     packages: ['backblaze-b2'],
+    hosts: ['api.backblazeb2.com'],
     environment: ['B2_APPLICATION_KEY'],
   },
   law: {

@@ -6,6 +6,7 @@ export const bamboohr: ServiceDefinition = {
   kind: 'humanResources',
   recognition: {
     packages: ['node-bamboohr'],
+    hosts: ['api.bamboohr.com'],
     environment: ['BAMBOOHR_API_KEY'],
   },
 };

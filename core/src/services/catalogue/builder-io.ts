@@ -6,6 +6,7 @@ export const builderIo: ServiceDefinition = {
   kind: 'content',
   recognition: {
     packages: ['@builder.io/react', '@builder.io/sdk', '@builder.io/sdk-react'],
+    hosts: ['cdn.builder.io'],
     environment: ['BUILDER_API_KEY'],
   },
 };

@@ -7,6 +7,7 @@ export const calCom: ServiceDefinition = {
   recognition: {
     packages: ['@calcom/atoms', '@calcom/embed-core', '@calcom/embed-react', '@calcom/embed-snippet'],
     globals: ['Cal'],
+    hosts: ['api.cal.com'],
     environment: ['CAL_API_KEY'],
   },
 };

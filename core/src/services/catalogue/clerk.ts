@@ -10,4 +10,10 @@ export const clerk: ServiceDefinition = {
     hosts: ['*.clerk.accounts.dev', '*.clerk.com'],
     environment: ['CLERK_SECRET_KEY'],
   },
+  law: {
+    entity: 'Clerk, Inc.',
+    usualRole: 'processor',
+    privacyPage: 'https://clerk.com/privacy',
+    sources: [{ url: 'https://clerk.com/privacy', read: '2026-11-22' }],
+  },
 };

@@ -16,4 +16,9 @@ export const datadog: ServiceDefinition = {
     ],
     environment: ['DATADOG_API_KEY', 'DD_API_KEY'],
   },
+  law: {
+    usualRole: 'processor',
+    agreementPage: 'https://www.datadoghq.com/ja/legal/data-processing-addendum/2024-01-03',
+    sources: [{ url: 'https://www.datadoghq.com/ja/legal/data-processing-addendum/2024-01-03', read: '2026-11-22' }],
+  },
 };

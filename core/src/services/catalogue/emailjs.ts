@@ -7,6 +7,7 @@ export const emailjs: ServiceDefinition = {
   recognition: {
     packages: ['@emailjs/browser', '@emailjs/nodejs', '@emailjs/react-native', 'emailjs-com'],
     globals: ['emailjs'],
+    hosts: ['api.emailjs.com'],
     environment: ['EMAILJS_PUBLIC_KEY'],
   },
 };

@@ -6,6 +6,7 @@ export const firebaseAnalytics: ServiceDefinition = {
   kind: 'analytics',
   recognition: {
     packages: ['@capacitor-firebase/analytics', '@firebase/analytics', '@react-native-firebase/analytics'],
+    hosts: ['app-measurement.com'],
   },
   law: {
     privacyPage: 'https://policies.google.com/privacy/update',

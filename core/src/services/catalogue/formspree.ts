@@ -6,5 +6,6 @@ export const formspree: ServiceDefinition = {
   kind: 'survey',
   recognition: {
     packages: ['@formspree/core', '@formspree/react'],
+    hosts: ['formspree.io'],
   },
 };

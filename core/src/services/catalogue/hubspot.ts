@@ -18,4 +18,9 @@ export const hubspot: ServiceDefinition = {
     ],
     environment: ['HUBSPOT_ACCESS_TOKEN', 'HUBSPOT_API_KEY'],
   },
+  law: {
+    usualRole: 'processor',
+    agreementPage: 'https://legal.hubspot.com/dpa',
+    sources: [{ url: 'https://legal.hubspot.com/dpa', read: '2026-11-22' }],
+  },
 };

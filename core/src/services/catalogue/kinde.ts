@@ -6,6 +6,7 @@ export const kinde: ServiceDefinition = {
   kind: 'authentication',
   recognition: {
     packages: ['@kinde-oss/*', '@kinde/expo', '@kinde/infrastructure', '@kinde/management-api-js'],
+    hosts: ['*.kinde.com'],
     environment: ['KINDE_CLIENT_SECRET'],
   },
 };

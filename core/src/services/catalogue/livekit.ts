@@ -6,6 +6,7 @@ export const livekit: ServiceDefinition = {
   kind: 'video',
   recognition: {
     packages: ['@livekit/*', 'livekit-client', 'livekit-server-sdk'],
+    hosts: ['*.livekit.cloud'],
     environment: ['LIVEKIT_API_KEY', 'LIVEKIT_API_SECRET'],
   },
 };

@@ -13,7 +13,14 @@ export const mollie: ServiceDefinition = {
   law: {
     entity: 'Mollie B.V.',
     country: 'NL',
+    usualRole: 'controller',
     privacyPage: 'https://www.mollie.com/en/privacy',
-    sources: [{ url: 'https://github.com/datenanfragen/data/blob/master/companies/mollie.json', read: '2026-11-22' }],
+    sources: [
+      { url: 'https://github.com/datenanfragen/data/blob/master/companies/mollie.json', read: '2026-11-22' },
+      {
+        url: 'https://help.mollie.com/hc/en-gb/articles/14826542080786-What-is-the-Data-Processing-Agreement',
+        read: '2026-11-22',
+      },
+    ],
   },
 };

@@ -7,6 +7,7 @@ export const persona: ServiceDefinition = {
   recognition: {
     packages: ['persona', 'persona-react'],
     globals: ['Persona'],
+    hosts: ['*.withpersona.com', 'withpersona.com'],
     environment: ['PERSONA_API_KEY'],
   },
 };

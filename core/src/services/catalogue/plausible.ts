@@ -12,12 +12,21 @@ export const plausible: ServiceDefinition = {
   },
   law: {
     entity: 'Plausible Insights OÜ',
+    country: 'EE',
+    usualRole: 'processor',
     privacyPage: 'https://plausible.io/privacy',
+    agreementPage: 'https://plausible.io/dpa',
+    transferNote: 'Keeps data on infrastructure in Germany.',
     sources: [
+      {
+        url: 'https://docs.payone.com/pages/diffpagesbyversion.action?pageId=10322809&selectedPageVersions=9&selectedPageVersions=10',
+        read: '2026-11-22',
+      },
       {
         url: 'https://github.com/jkwakman/Open-Cookie-Database/blob/master/open-cookie-database.csv',
         read: '2026-11-22',
       },
+      { url: 'https://websocket.plausible.io/dpa', read: '2026-11-22' },
     ],
   },
 };

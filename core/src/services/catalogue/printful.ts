@@ -6,6 +6,7 @@ export const printful: ServiceDefinition = {
   kind: 'commerce',
   recognition: {
     packages: ['printful-sdk-js-v2'],
+    hosts: ['api.printful.com'],
     environment: ['PRINTFUL_API_KEY'],
   },
 };

@@ -6,6 +6,7 @@ export const revenuecat: ServiceDefinition = {
   kind: 'payment',
   recognition: {
     packages: ['@revenuecat/purchases-capacitor', '@revenuecat/purchases-js', 'react-native-purchases'],
+    hosts: ['api.revenuecat.com'],
     environment: ['REVENUECAT_API_KEY'],
   },
 };

@@ -17,4 +17,12 @@ export const sentry: ServiceDefinition = {
     hosts: ['*.sentry-cdn.com', '*.sentry.io', 'sentry.io'],
     environment: ['SENTRY_AUTH_TOKEN', 'SENTRY_DSN'],
   },
+  law: {
+    entity: 'Functional Software, Inc.',
+    privacyPage: 'https://sentry.io/privacy/',
+    sources: [
+      { url: 'https://sentry.io/legal/ccpa/1.0.0/in-app', read: '2026-11-22' },
+      { url: 'https://sentry.io/privacy/', read: '2026-11-22' },
+    ],
+  },
 };

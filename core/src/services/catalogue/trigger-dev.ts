@@ -6,6 +6,7 @@ export const triggerDev: ServiceDefinition = {
   kind: 'queue',
   recognition: {
     packages: ['@trigger.dev/sdk'],
+    hosts: ['api.trigger.dev'],
     environment: ['TRIGGER_API_KEY', 'TRIGGER_SECRET_KEY'],
   },
 };

@@ -6,6 +6,7 @@ export const vapi: ServiceDefinition = {
   kind: 'prompts',
   recognition: {
     packages: ['@vapi-ai/server-sdk', '@vapi-ai/web'],
+    hosts: ['api.vapi.ai'],
     environment: ['VAPI_API_KEY'],
   },
 };

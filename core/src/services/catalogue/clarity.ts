@@ -1,12 +1,13 @@
 import type { ServiceDefinition } from '../service.js';
 
-export const microsoftAdvertising: ServiceDefinition = {
-  id: 'microsoft-advertising',
-  name: 'Microsoft Advertising',
-  kind: 'advertising',
+export const clarity: ServiceDefinition = {
+  id: 'clarity',
+  name: 'Microsoft Clarity',
+  kind: 'analytics',
   recognition: {
-    globals: ['UET', 'uetq'],
-    hosts: ['bat.bing.com'],
+    packages: ['@microsoft/clarity', 'clarity-js', 'react-microsoft-clarity'],
+    globals: ['clarity'],
+    hosts: ['*.clarity.ms'],
   },
   law: {
     entity: 'Microsoft Ireland Operations Ltd.',

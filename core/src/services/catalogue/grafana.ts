@@ -1,7 +1,7 @@
 import type { ServiceDefinition } from '../service.js';
 
-export const grafanaCloud: ServiceDefinition = {
-  id: 'grafana-cloud',
+export const grafana: ServiceDefinition = {
+  id: 'grafana',
   name: 'Grafana Cloud',
   kind: 'logging',
   recognition: {

@@ -1,12 +1,12 @@
 import type { ServiceDefinition } from '../service.js';
 
-export const microsoftClarity: ServiceDefinition = {
-  id: 'microsoft-clarity',
-  name: 'Microsoft Clarity',
-  kind: 'analytics',
+export const microsoftAds: ServiceDefinition = {
+  id: 'microsoft-ads',
+  name: 'Microsoft Advertising',
+  kind: 'advertising',
   recognition: {
-    packages: ['@microsoft/clarity', 'clarity-js', 'react-microsoft-clarity'],
-    globals: ['clarity'],
+    globals: ['UET', 'uetq'],
+    hosts: ['bat.bing.com'],
   },
   law: {
     entity: 'Microsoft Ireland Operations Ltd.',

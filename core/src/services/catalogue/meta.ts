@@ -1,8 +1,8 @@
 import type { ServiceDefinition } from '../service.js';
 
-export const metaPixel: ServiceDefinition = {
-  id: 'meta-pixel',
-  name: 'Meta Pixel',
+export const meta: ServiceDefinition = {
+  id: 'meta',
+  name: 'Meta (Pixel, Conversions API)',
   kind: 'advertising',
   recognition: {
     packages: [

@@ -1,7 +1,7 @@
 import type { ServiceDefinition } from '../service.js';
 
-export const newRelic: ServiceDefinition = {
-  id: 'new-relic',
+export const newrelic: ServiceDefinition = {
+  id: 'newrelic',
   name: 'New Relic',
   kind: 'logging',
   recognition: {
