@@ -58,6 +58,7 @@ export default {
       ['checks', 'config', 'declarations', 'facts', 'model', 'suppressions'],
       'The baseline accepts findings; it makes none of its own but about itself.',
     ),
+    mayImportOnly('services', ['sinks', 'facts', 'vocabulary'], 'The catalogue of services is data.'),
     mayImportOnly('languages', ['vocabulary', 'retention', 'law', 'declarations'], 'Texts know words, not the model.'),
     mayImportOnly(
       'documents',
