@@ -2,6 +2,9 @@ import type { Inventory } from '../../facts/observation.js';
 import type { CategoryId } from '../../vocabulary/ids.js';
 import type { EngineContext } from '../engine-context.js';
 
+import { collectCollections } from './collection/collect-collections.js';
+import { routerPackages } from './collection/read-route.js';
+import { schemaPackages } from './collection/schema-fields.js';
 import { collectDeletions } from './deletion/collect-deletions.js';
 import { collectDeviceAccess } from './device/collect-device-access.js';
 import { devicePackages } from './device/read-device-access.js';
@@ -26,9 +29,9 @@ export function collectInventory(context: EngineContext, { categories }: Invento
     .flatMap((file) => context.host.sourceFile(file) ?? []);
   return {
     deviceAccess: collectDeviceAccess(reading, files),
-    collections: [],
+    collections: collectCollections(reading, files),
     ...collectDeletions(reading, files),
   };
 }
 
-const knownPackages: ReadonlySet<string> = new Set(devicePackages);
+const knownPackages: ReadonlySet<string> = new Set([...devicePackages, ...routerPackages, ...schemaPackages]);
