@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import type { ServiceDefinition, ServiceLaw } from '../../core/src/services/index.js';
 
+import { isEea } from '../../core/src/law/index.js';
 import { services } from '../../core/src/services/index.js';
 import { knownIds } from '../../core/src/vocabulary/index.js';
 import { repositoryPath } from '../support/sample.js';
@@ -76,6 +77,13 @@ describe('services catalogue', () => {
       [],
     );
     for (const { name } of services) assert.equal(name, name.trim());
+  });
+
+  it('knows enough to be of use, and most of all what is near', () => {
+    assert.ok(services.length >= 300, `${String(services.length)} services`);
+    assert.ok(services.filter(({ region }) => region !== undefined).length >= 60);
+    assert.ok(services.filter(({ region }) => region === 'benelux').length >= 35);
+    assert.ok(withLaw().length >= 120);
   });
 
   it('recognises each service by something', () => {
@@ -195,8 +203,10 @@ describe('legal facts of services', () => {
   });
 
   it('agree with the region', () => {
-    for (const [{ id, region }, { country }] of withLaw())
-      if (country !== undefined && region === 'benelux')
-        assert.ok(beneluxCountries.includes(country), `${id}: ${country}`);
+    for (const [{ id, region }, { country }] of withLaw()) {
+      if (country === undefined) continue;
+      if (region === 'benelux') assert.ok(beneluxCountries.includes(country), `${id}: ${country}`);
+      if (region === 'eu') assert.ok(isEea(country) && !beneluxCountries.includes(country), `${id}: ${country}`);
+    }
   });
 });
