@@ -7,6 +7,8 @@ export interface Arrival {
   readonly at: SyntaxNode;
   readonly point: ArrivalPoint;
   readonly values: readonly ArrivingValue[];
+  /** The parameter of the function around that decides to which host values go. */
+  readonly hostParameter?: SyntaxNode;
 }
 
 /** One argument, or the assigned value. */

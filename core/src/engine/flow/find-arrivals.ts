@@ -1,5 +1,5 @@
 import type { ArrivalPoint, SinkKind } from '../../facts/flow.js';
-import type { ServiceDefinition, ServiceKind } from '../../services/service.js';
+import type { ServiceDefinition } from '../../services/service.js';
 import type { CallPattern, PatternIndex, SinkDefinition } from '../../sinks/index.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Origin } from '../origin/origin.js';
@@ -10,17 +10,12 @@ import type { Tracking } from './tracking.js';
 import { findServiceByGlobal, findServiceByPackage } from '../../services/index.js';
 import { childList, childNode } from '../ast/ast.js';
 import { classAround } from '../scope/class-members.js';
+import { httpArrivals, type HttpTables } from './http-arrivals.js';
+import { isSentAsBody } from './is-sent-as-body.js';
+import { kindOfService } from './kind-of-service.js';
 import { endName } from './member-chain.js';
 import { shortText } from './tracking.js';
 
-/** Kinds of services that have a rule of their own. */
-const kindOfService: Partial<Record<ServiceKind, SinkKind>> = {
-  advertising: 'advertising',
-  analytics: 'analytics',
-  errorTracking: 'errorTracking',
-  logging: 'logs',
-  prompts: 'prompts',
-};
 /** Calls that set a client up: what they get is configuration. */
 const settingUp = /^(?:init|initialize|setup|configure|config|create|define|load|register|use)(?:[A-Z]|$)|^default$/u;
 /** Names that everything has: asking the compiler about each of their calls would cost more than it finds. */
@@ -42,6 +37,7 @@ export interface ArrivalTables {
   readonly sinks: PatternIndex<SinkDefinition>;
   readonly services: readonly ServiceDefinition[];
   readonly serviceCalls: PatternIndex<ServiceCalls>;
+  readonly http: HttpTables;
 }
 
 /** Patterns of a service, as a table of patterns wants them. */
@@ -64,10 +60,14 @@ export interface ArrivalFinder {
 export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, tables: ArrivalTables): ArrivalFinder {
   const { ast } = tracking.context;
 
-  function originsOf(node: SyntaxNode, name: string | undefined, segments: ReadonlySet<string>): readonly Origin[] {
+  function isSinkName(name: string): boolean {
+    return tables.sinks.lastSegments.has(name) || tables.http.clients.lastSegments.has(name);
+  }
+
+  function originsOf(node: SyntaxNode, name: string | undefined): readonly Origin[] {
     const found = byNames.originsOf(node);
     if (found.length > 0) return found;
-    if (name === undefined || !segments.has(name) || everywhere.has(name)) return [];
+    if (name === undefined || !isSinkName(name) || everywhere.has(name)) return [];
     return ast.is(node, 'Identifier') ? [] : tracking.origins.originsOf(node);
   }
 
@@ -77,7 +77,7 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
     const name = endName(ast, callee);
     const error = arrivalOfError(call, callee, name);
     if (error) return [error];
-    const origins = originsOf(callee, name, tables.sinks.lastSegments);
+    const origins = originsOf(callee, name);
     const found = origins.flatMap((origin) => arrivalsAt(call, callee, origin));
     if (found.length > 0) return found;
     if (origins.length > 0) return [];
@@ -90,13 +90,16 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
   function arrivalsAt(call: SyntaxNode, callee: SyntaxNode, origin: Origin): readonly Arrival[] {
     const service = serviceOf(origin);
     const matches = tables.sinks.find(origin, origin.path);
+    const requests = httpArrivals(tracking, tables.http, call, callee, origin);
     if (matches.length > 0) {
-      return matches.flatMap(({ definition, call: pattern }) => {
+      const arrivals = matches.flatMap(({ definition, call: pattern }) => {
         const point = pointAt(callee, definition.kind, origin, definition.service ?? service?.id);
-        const values = valuesOf(call, pattern);
+        const values = pattern.orBody && isSentAsBody(tracking, call) ? [] : valuesOf(call, pattern);
         return values.length === 0 ? [] : [{ at: call, point, values }];
       });
+      return [...arrivals, ...requests];
     }
+    if (requests.length > 0) return requests;
     return service ? arrivalsAtService(call, callee, origin, service) : [];
   }
 

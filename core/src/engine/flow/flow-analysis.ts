@@ -6,6 +6,7 @@ import type { LibraryHolders } from '../engine-context.js';
 import type { TypeHost } from '../host/type-host.js';
 
 import { services as catalogue } from '../../services/index.js';
+import { httpClients } from '../../sinks/http-clients.js';
 import { createPatternIndex, sinks as knownSinks } from '../../sinks/index.js';
 import { sources } from './tables-stub.js';
 import { createEngineContext } from '../engine-context.js';
@@ -62,7 +63,7 @@ export function createFlowAnalysis(host: TypeHost, options: FlowOptions): FlowAn
   const prepared = prepare(host, options);
   return {
     flowsOf(file) {
-      flows ??= followFlows(prepared.tracking, prepared.arrivals, options.facts);
+      flows ??= followFlows(prepared.tracking, prepared.arrivals, options.facts, prepared.http);
       return flows.get(file) ?? [];
     },
     contactsOf: () => [],
@@ -107,5 +108,6 @@ function prepare(host: TypeHost, options: FlowOptions) {
     step: (role, node, text) => ({ role, text: shortText(text ?? ast.sourceTextOf(node)), at: context.regionOf(node) }),
   };
   const tracking: Tracking = { ...parts, carry: createCarrier(parts) };
-  return { tracking, arrivals: createArrivalFinder(tracking, byNames, { sinks, services, serviceCalls }) };
+  const http = { clients: createPatternIndex(httpClients), services, ownHosts: options.ownHosts ?? [] };
+  return { tracking, http, arrivals: createArrivalFinder(tracking, byNames, { sinks, services, serviceCalls, http }) };
 }

@@ -12,10 +12,16 @@ import { functionKinds } from '../scope/scopes.js';
 import { atomsOf } from './atoms.js';
 import { handedOver } from './calls.js';
 import { mergeCarries } from './carry.js';
+import { partsOfUrl } from './composed-url.js';
 import { demandKey, whole } from './demand.js';
 import { createFlowLedger, type FlowLedger } from './flow-ledger.js';
 import { namesOfFunction } from './function-names.js';
+import { type HttpTables, pointOf } from './http-arrivals.js';
 import { named } from './leaf.js';
+import { hostIn, isOwnHost, readUrl } from './url-text.js';
+
+/** Which hosts are services, and which one's own. */
+type Hosts = Pick<HttpTables, 'ownHosts' | 'services'>;
 
 /** Wrappers of wrappers beyond this are not followed. */
 const limits = { rounds: 10, sinks: 20_000 };
@@ -28,6 +34,7 @@ export function followFlows(
   tracking: Tracking,
   arrivals: ArrivalFinder,
   facts: readonly Fact[],
+  hosts: Hosts,
 ): ReadonlyMap<string, readonly Flow[]> {
   const ledger = createFlowLedger(tracking, facts);
   const found = new Map<string, FunctionSink>();
@@ -46,7 +53,7 @@ export function followFlows(
   for (let round = 0; round < limits.rounds && fresh.length > 0; round += 1) {
     const sinks = fresh;
     fresh = [];
-    for (const [callee, group] of groupByCallee(sinks)) followCalls(tracking, callee, group, ledger, note);
+    for (const [callee, group] of groupByCallee(sinks)) followCalls(tracking, hosts, callee, group, ledger, note);
   }
   return ledger.flows();
 }
@@ -65,7 +72,13 @@ function followArrival(
       for (const carry of carries) {
         if (carry.type !== 'parameter') continue;
         const told = toldBeside(carries, carry);
-        noteFunctionSink(tracking, carry, note, { point, trail: [sink], ...(told && { told }) });
+        const { hostParameter } = arrival;
+        noteFunctionSink(tracking, carry, note, {
+          point,
+          trail: [sink],
+          ...(told && { told }),
+          ...(hostParameter && { hostParameter }),
+        });
       }
     }
   }
@@ -76,7 +89,8 @@ function atomCarries(
   tracking: Tracking,
   value: ArrivingValue,
 ): readonly { readonly node: SyntaxNode; readonly carries: readonly Carry[] }[] {
-  return atomsOf(tracking.context.ast, value).map(({ node, key }) => {
+  const atoms = value.url ? partsOfUrl(tracking, value.node) : atomsOf(tracking.context.ast, value);
+  return atoms.map(({ node, key }) => {
     const asked = value.except && node === value.node ? { ...whole, except: value.except } : whole;
     const carries = tracking.carry(node, asked);
     return {
@@ -98,13 +112,14 @@ interface Onward {
   readonly trail: readonly TrailStep[];
   readonly told?: Confidence;
   readonly state?: DataState;
+  readonly hostParameter?: SyntaxNode;
 }
 
 function noteFunctionSink(
   { context: { ast } }: Tracking,
   carry: ParameterCarry,
   note: (sink: FunctionSink) => void,
-  { point, trail, told, state }: Onward,
+  { point, trail, told, state, hostParameter }: Onward,
 ): void {
   const callee = carry.parameter.parent;
   if (!callee || !ast.is(callee, ...functionKinds)) return;
@@ -116,6 +131,7 @@ function noteFunctionSink(
     state: state === 'pseudonymised' ? state : carry.state,
     trail: [...carry.trail, ...trail],
     ...(told && { told }),
+    ...(hostParameter && { hostParameter }),
   });
 }
 
@@ -128,6 +144,7 @@ function groupByCallee(sinks: readonly FunctionSink[]): ReadonlyMap<SyntaxNode, 
 /** Evaluates what every call of a function hands to the parameters that go on to a sink. */
 function followCalls(
   tracking: Tracking,
+  hosts: Hosts,
   callee: SyntaxNode,
   sinks: readonly FunctionSink[],
   ledger: FlowLedger,
@@ -137,6 +154,7 @@ function followCalls(
   for (const call of calls) {
     if (!tracking.callables.functionsOf(call).includes(callee)) continue;
     for (const sink of sinks) {
+      const { point, hostParameter } = resolveHost(tracking, hosts, call, sink);
       const index = childList(callee, 'parameters').indexOf(sink.parameter);
       const argument = childList(call, 'arguments')[index] ?? call;
       const carries = parameterCarries(tracking, call, argument, index, sink);
@@ -146,14 +164,35 @@ function followCalls(
       const given = carries
         .filter((carry) => !isTold || carry.type !== 'data' || carry.confidence !== 'inferred')
         .map((carry) => (sink.state === 'pseudonymised' ? { ...carry, state: sink.state } : carry));
-      ledger.add({ call, argument, carrier: argument, point: sink.point, carries: given, trail, within: sink });
+      ledger.add({ call, argument, carrier: argument, point, carries: given, trail, within: sink });
       for (const carry of carries) {
         if (carry.type !== 'parameter') continue;
         const told = sink.told ?? toldBeside(carries, carry);
-        noteFunctionSink(tracking, carry, note, { point: sink.point, trail, state: sink.state, ...(told && { told }) });
+        noteFunctionSink(tracking, carry, note, {
+          point,
+          trail,
+          state: sink.state,
+          ...(told && { told }),
+          ...(hostParameter && { hostParameter }),
+        });
       }
     }
   }
+}
+
+/** The host that a call decides for the function it calls. */
+function resolveHost(
+  tracking: Tracking,
+  hosts: Hosts,
+  call: SyntaxNode,
+  { point, hostParameter, callee }: FunctionSink,
+): Pick<FunctionSink, 'hostParameter' | 'point'> {
+  if (!hostParameter || hostParameter.parent !== callee) return { point, ...(hostParameter && { hostParameter }) };
+  const argument = childList(call, 'arguments')[childList(callee, 'parameters').indexOf(hostParameter)];
+  const read = argument && readUrl(tracking, argument);
+  const host = read && hostIn(read);
+  if (host !== undefined) return { point: isOwnHost(host, hosts.ownHosts) ? point : pointOf(point.name, host, hosts) };
+  return { point, ...(read?.parameter && { hostParameter: read.parameter }) };
 }
 
 function parameterCarries(

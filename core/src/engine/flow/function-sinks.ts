@@ -14,6 +14,8 @@ export interface FunctionSink {
   readonly state: DataState;
   /** What is known inside the function already, and reported there. */
   readonly told?: Confidence;
+  /** The parameter that decides to which host it goes, where the function does not. */
+  readonly hostParameter?: SyntaxNode;
   /** From the parameter to the sink. */
   readonly trail: readonly TrailStep[];
 }

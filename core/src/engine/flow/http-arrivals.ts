@@ -1,0 +1,134 @@
+import type { SinkKind } from '../../facts/flow.js';
+import type { ServiceDefinition } from '../../services/service.js';
+import type { ArgumentPart, HttpCall, HttpClientDefinition } from '../../sinks/http-clients.js';
+import type { PatternIndex } from '../../sinks/index.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Origin } from '../origin/origin.js';
+import type { Arrival, ArrivingValue } from './arrival.js';
+import type { Tracking } from './tracking.js';
+
+import { findServiceByHost } from '../../services/index.js';
+import { childList, childNode } from '../ast/ast.js';
+import { declaredName } from '../ast/names.js';
+import { kindOfService } from './kind-of-service.js';
+import { shortText } from './tracking.js';
+import { hostIn, isOwnHost, readUrl } from './url-text.js';
+
+export interface HttpTables {
+  readonly clients: PatternIndex<HttpClientDefinition>;
+  readonly services: readonly ServiceDefinition[];
+  readonly ownHosts: readonly string[];
+}
+
+/** Requests that a call sends: what leaves, and to which host. A host of one's own gives nothing. */
+export function httpArrivals(
+  tracking: Tracking,
+  tables: HttpTables,
+  call: SyntaxNode,
+  callee: SyntaxNode,
+  origin: Origin,
+): readonly Arrival[] {
+  const { ast } = tracking.context;
+  const name = shortText(ast.sourceTextOf(callee), 60);
+  return tables.clients.find(origin, origin.path).flatMap(({ call: pattern }): readonly Arrival[] => {
+    const request: HttpCall = pattern;
+    if (request.base || !request.url) return [];
+    const url = partsOf(tracking, call, request.url)[0];
+    const sent = [...partsOf(tracking, call, request.body), ...partsOf(tracking, call, request.headers)];
+    const params = partsOf(tracking, call, request.params);
+    const values: ArrivingValue[] = [...sent, ...params].map((node) => ({ node }));
+    if (url) values.push({ node: url, url: true });
+    const read = url ? readUrl(tracking, url) : undefined;
+    const host = (read && hostIn(read)) ?? hostOfClient(tracking, tables, callee);
+    if (host !== undefined) {
+      if (isOwnHost(host, tables.ownHosts)) return [];
+      return [{ at: call, point: pointOf(name, host, tables), values }];
+    }
+    // Whose host it is, a caller decides.
+    return read?.parameter
+      ? [{ at: call, point: { kind: 'recipient', name }, values, hostParameter: read.parameter }]
+      : [];
+  });
+}
+
+/** The sink that a host is. */
+export function pointOf(
+  name: string,
+  host: string,
+  { services }: Pick<HttpTables, 'services'>,
+): { readonly kind: SinkKind; readonly name: string; readonly host: string; readonly service?: string } {
+  const service = findServiceByHost(host, services);
+  return {
+    kind: (service && kindOfService[service.kind]) ?? 'recipient',
+    name,
+    host,
+    ...(service && { service: service.id }),
+  };
+}
+
+function partsOf(
+  { context: { ast } }: Tracking,
+  call: SyntaxNode,
+  parts: readonly ArgumentPart[] | undefined,
+): readonly SyntaxNode[] {
+  const values = childList(call, 'arguments');
+  return (parts ?? []).flatMap(({ argument, property }) => {
+    const value = values[argument];
+    if (!value || property === undefined) return value ?? [];
+    if (!ast.is(value, 'ObjectLiteralExpression')) return [];
+    const found = childList(value, 'properties').find((candidate) => declaredName(ast, candidate) === property);
+    return (found && (childNode(found, 'initializer') ?? childNode(found, 'name'))) ?? [];
+  });
+}
+
+/** The host that a client object was made for: `axios.create({ baseURL: 'https://api.example.eu' })`. */
+function hostOfClient(tracking: Tracking, tables: HttpTables, callee: SyntaxNode): string | undefined {
+  const base = childNode(callee, 'expression');
+  for (const creation of base ? creationsOf(tracking, base, 0) : []) {
+    const made = childNode(creation, 'expression');
+    if (!made) continue;
+    for (const origin of tracking.origins.originsOf(made)) {
+      for (const { call: pattern } of tables.clients.find(origin, origin.path)) {
+        const request: HttpCall = pattern;
+        const [url] = partsOf(tracking, creation, request.base);
+        const host = url && hostIn(readUrl(tracking, url));
+        if (host !== undefined) return host;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The calls that made what an expression names. */
+function creationsOf(tracking: Tracking, node: SyntaxNode, depth: number): readonly SyntaxNode[] {
+  const { ast } = tracking.context;
+  if (depth > 6) return [];
+  switch (ast.kindOf(node)) {
+    case 'CallExpression':
+    case 'NewExpression':
+      return [node];
+    case 'AwaitExpression':
+    case 'AsExpression':
+    case 'NonNullExpression':
+    case 'ParenthesizedExpression': {
+      const inner = childNode(node, 'expression');
+      return inner ? creationsOf(tracking, inner, depth + 1) : [];
+    }
+    case 'Identifier':
+    case 'PropertyAccessExpression': {
+      const name = ast.is(node, 'Identifier') ? node : childNode(node, 'name');
+      if (!name) return [];
+      const { own } = name === node ? tracking.definitions.ofName(name) : tracking.definitions.ofMember(name);
+      return own.flatMap((declaration) => {
+        const initial = childNode(declaration, 'initializer') ?? childNode(declaration, 'expression');
+        const given = declaration.parent
+          ? tracking.assignments.toMember(declaration.parent, declaredName(ast, declaration) ?? '')
+          : [];
+        const values = [initial, ...given.map(({ value }) => value)].filter((value) => value !== undefined);
+        return values.flatMap((value) => creationsOf(tracking, value, depth + 1));
+      });
+    }
+    default:
+      return [];
+  }
+}

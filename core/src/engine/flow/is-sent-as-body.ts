@@ -1,0 +1,37 @@
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Tracking } from './tracking.js';
+
+import { childList, childNode } from '../ast/ast.js';
+import { declaredName } from '../ast/names.js';
+import { memberChain } from './member-chain.js';
+
+const bodyNames: ReadonlySet<string> = new Set(['body', 'data', 'form', 'payload']);
+
+/** Whether an object that could be a query string is sent as the body of a request. */
+export function isSentAsBody(tracking: Tracking, made: SyntaxNode): boolean {
+  const { ast } = tracking.context;
+  const whole = ast.is(made.parent, 'PropertyAccessExpression') ? (made.parent.parent ?? made) : made;
+  if (isBodyPlace(tracking, made) || isBodyPlace(tracking, whole)) return true;
+  const callee = childNode(made, 'expression');
+  const holder = ast.is(made.parent, 'VariableDeclaration')
+    ? declaredName(ast, made.parent)
+    : ast.is(callee, 'PropertyAccessExpression') && rootName(tracking, callee);
+  if (holder === undefined || holder === false) return false;
+  const around = tracking.scopes.functionAround(made);
+  const name = holder.replaceAll('$', String.raw`\$`);
+  const asProperty = String.raw`\b(?:body|data|form|payload)\s*:\s*${name}\b`;
+  const asArgument = String.raw`\.(?:post|put|patch)\([^()]*(?:\([^()]*\)[^()]*)*,\s*${name}\b`;
+  const asShorthand = bodyNames.has(holder) ? String.raw`|[{,]\s*${name}\s*[,}]` : '';
+  return new RegExp(`${asProperty}|${asArgument}${asShorthand}`, 'u').test(ast.sourceTextOf(around));
+}
+
+function rootName({ context: { ast } }: Tracking, callee: SyntaxNode): string | undefined {
+  const chain = memberChain(ast, callee);
+  return chain && ast.is(chain.root, 'Identifier') ? ast.sourceTextOf(chain.root) : undefined;
+}
+
+function isBodyPlace({ context: { ast } }: Tracking, node: SyntaxNode): boolean {
+  const { parent } = node;
+  if (ast.is(parent, 'PropertyAssignment')) return bodyNames.has(declaredName(ast, parent) ?? '');
+  return ast.is(parent, 'CallExpression') && childList(parent, 'arguments').indexOf(node) > 0;
+}

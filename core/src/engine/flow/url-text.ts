@@ -1,0 +1,130 @@
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Tracking } from './tracking.js';
+
+import { childList, childNode, textOf } from '../ast/ast.js';
+import { endName } from './member-chain.js';
+
+/** How a text begins, as far as the code fixes it. */
+export interface UrlText {
+  readonly text: string;
+  /** Nothing comes after it. */
+  readonly isWhole: boolean;
+  /** Where nothing is fixed because a caller decides: the parameter. */
+  readonly parameter?: SyntaxNode;
+}
+
+const unknown: UrlText = { text: '', isWhole: false };
+const limits = { depth: 12 };
+
+/** Reads the fixed beginning of a URL: literals, constants, sums, defaults of settings from the environment. */
+export function readUrl(tracking: Tracking, node: SyntaxNode, depth = 0): UrlText {
+  const { ast } = tracking.context;
+  if (depth > limits.depth) return unknown;
+  const read = (child: SyntaxNode | undefined): UrlText => (child ? readUrl(tracking, child, depth + 1) : unknown);
+  switch (ast.kindOf(node)) {
+    case 'StringLiteral':
+    case 'NoSubstitutionTemplateLiteral':
+      return { text: textOf(node), isWhole: true };
+    case 'AsExpression':
+    case 'AwaitExpression':
+    case 'NonNullExpression':
+    case 'ParenthesizedExpression':
+    case 'SatisfiesExpression':
+      return read(childNode(node, 'expression'));
+    case 'TemplateExpression':
+      return readTemplate(node, read);
+    case 'BinaryExpression':
+      return readSum(tracking, node, read);
+    case 'ConditionalExpression': {
+      const yes = read(childNode(node, 'whenTrue'));
+      return yes.text === '' ? read(childNode(node, 'whenFalse')) : yes;
+    }
+    case 'Identifier':
+      return readDeclared(tracking, tracking.definitions.ofName(node).own, read);
+    case 'PropertyAccessExpression': {
+      const name = childNode(node, 'name');
+      const base = childNode(node, 'expression');
+      if (name && base && (textOf(name) === 'href' || textOf(name) === 'origin')) return read(base);
+      return name ? readDeclared(tracking, tracking.definitions.ofMember(name).own, read) : unknown;
+    }
+    case 'CallExpression': {
+      const callee = childNode(node, 'expression');
+      const isText = callee && /^(?:toString|trim|replace|concat)$/u.test(endName(ast, callee) ?? '');
+      if (isText) return read(childNode(callee, 'expression'));
+      const [first] = childList(node, 'arguments');
+      return callee && endName(ast, callee) === 'String' ? read(first) : unknown;
+    }
+    case 'NewExpression': {
+      const [path, base] = childList(node, 'arguments');
+      if (endName(ast, childNode(node, 'expression') ?? node) !== 'URL') return unknown;
+      const own = read(path);
+      return hostIn(own) === undefined && base ? read(base) : own;
+    }
+    default:
+      return unknown;
+  }
+}
+
+function readTemplate(node: SyntaxNode, read: (child: SyntaxNode | undefined) => UrlText): UrlText {
+  const head = childNode(node, 'head');
+  let text = head ? textOf(head) : '';
+  for (const span of childList(node, 'templateSpans')) {
+    const value = read(childNode(span, 'expression'));
+    text += value.text;
+    if (!value.isWhole)
+      return { text, isWhole: false, ...(text === '' && value.parameter && { parameter: value.parameter }) };
+    const literal = childNode(span, 'literal');
+    text += literal ? textOf(literal) : '';
+  }
+  return { text, isWhole: true };
+}
+
+function readSum(
+  { context: { ast } }: Tracking,
+  node: SyntaxNode,
+  read: (child: SyntaxNode | undefined) => UrlText,
+): UrlText {
+  const operator = childNode(node, 'operatorToken');
+  const left = read(childNode(node, 'left'));
+  if (ast.is(operator, 'BarBarToken', 'QuestionQuestionToken')) {
+    return left.text === '' ? read(childNode(node, 'right')) : left;
+  }
+  if (!ast.is(operator, 'PlusToken')) return unknown;
+  if (!left.isWhole) return left;
+  const right = read(childNode(node, 'right'));
+  return { ...right, text: left.text + right.text };
+}
+
+function readDeclared(
+  { context: { ast } }: Tracking,
+  declarations: readonly SyntaxNode[],
+  read: (child: SyntaxNode | undefined) => UrlText,
+): UrlText {
+  for (const declaration of declarations) {
+    const initial = childNode(declaration, 'initializer');
+    if (initial) {
+      const found = read(initial);
+      if (found.text !== '') return found;
+    }
+    if (ast.is(declaration, 'Parameter')) return { ...unknown, parameter: declaration };
+  }
+  return unknown;
+}
+
+/** The host that the fixed beginning of a URL names, in lower case, when it names it to the end. */
+export function hostIn({ text, isWhole }: UrlText): string | undefined {
+  const found = /^(?:https?:|wss?:)?\/\/(?:[^/?#@]*@)?(?<host>[^/?#:@\s]+)(?<after>[/?#:]?)/iu.exec(text)?.groups;
+  if (found?.host === undefined || (found.after === '' && !isWhole)) return undefined;
+  return found.host.toLowerCase();
+}
+
+const ownNames =
+  /^(?:localhost|0\.0\.0\.0|127(?:\.\d+){3}|\[::1\]|.*\.(?:local|localhost|internal|test|invalid|svc|lan))$/u;
+
+/** Whether a host is the machine itself, a name that only an own network knows, or declared as one's own. */
+export function isOwnHost(host: string, ownHosts: readonly string[]): boolean {
+  if (!host.includes('.') || ownNames.test(host)) return true;
+  return ownHosts.some((own) =>
+    own.startsWith('*.') ? host.endsWith(own.slice(1)) || host === own.slice(2) : host === own,
+  );
+}
