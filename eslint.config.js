@@ -11,6 +11,7 @@ export default tseslint.config(
       '.cache/**',
       'test/output/**',
       '**/fixtures/**',
+      'test/corpus/cases/**',
       '**/generated/**',
       'samples/*/privacy/**',
     ],

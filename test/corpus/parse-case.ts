@@ -57,7 +57,7 @@ function expectationsOf(file: string, text: string): readonly Expectation[] {
     const alone = content.trim() === all;
     const following = lines.findIndex((other, at) => at > index && !/^\s*(?:\/\/.*)?$/u.test(other));
     const line = alone ? following + 1 : index + 1;
-    const range = statementLines(source, line);
+    const range = line === 0 ? undefined : statementLines(source, line);
     if (range === undefined) throw new Error(`${file}:${index + 1}: a marker at no statement`);
     return readMarker(file, said, range);
   });

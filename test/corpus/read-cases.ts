@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { groupBy } from './group-by.js';
 import { type CorpusCase, parseCase } from './parse-case.js';
 
 /** Absolute path of the folder of cases. */
@@ -24,6 +25,6 @@ function caseIdOf(file: string): string {
 
 /** All cases, sorted by id. */
 export function readCases(): readonly CorpusCase[] {
-  const grouped = Map.groupBy(readCaseFiles(), ([file]) => caseIdOf(file));
+  const grouped = groupBy(readCaseFiles(), ([file]) => caseIdOf(file));
   return [...grouped].map(([id, files]) => parseCase(id, new Map(files)));
 }

@@ -1,5 +1,6 @@
 import type { CorpusCase, Expectation } from './parse-case.js';
 
+import { groupBy } from './group-by.js';
 import { isHeldApart } from './held-apart.js';
 import { isCorpusRule } from './rules.js';
 
@@ -60,7 +61,9 @@ function scoreCase(corpusCase: CorpusCase, findings: readonly CorpusFinding[]): 
     heldApart: isHeldApart(corpusCase.id),
     found: expectations.filter(isFound),
     missed: expectations.filter((expected) => !isFound(expected)),
-    wrong: [...new Map(unasked.map((finding) => [`${finding.file}\n${finding.line}\n${finding.rule}`, finding])).values()],
+    wrong: [
+      ...new Map(unasked.map((finding) => [`${finding.file}\n${finding.line}\n${finding.rule}`, finding])).values(),
+    ],
   };
 }
 
@@ -80,8 +83,12 @@ function tally(name: string, scores: readonly CaseScore[], counts: (rule: string
 }
 
 function scorePart(scores: readonly CaseScore[]): PartScore {
-  const rules = new Set(scores.flatMap((score) => [score.case.rule, ...score.case.expectations.map(({ rule }) => rule)]));
-  const forms = Map.groupBy(scores, (score) => score.case.form);
+  const named = (score: CaseScore): readonly string[] => [
+    score.case.rule,
+    ...[...score.case.expectations, ...score.wrong].map(({ rule }) => rule),
+  ];
+  const rules = new Set(scores.flatMap(named));
+  const forms = groupBy(scores, (score) => score.case.form);
   return {
     total: tally('total', scores),
     rules: [...rules].sort().map((rule) => tally(rule, scores, (other) => other === rule)),
@@ -91,7 +98,7 @@ function scorePart(scores: readonly CaseScore[]): PartScore {
 
 /** Holds findings against what the cases ask for. Rules that judge no flow are left out. */
 export function scoreCorpus(findings: readonly CorpusFinding[], cases: readonly CorpusCase[]): CorpusScore {
-  const byFile = Map.groupBy(
+  const byFile = groupBy(
     findings.filter(({ rule }) => isCorpusRule(rule)),
     ({ file }) => file,
   );

@@ -10,7 +10,7 @@ interface Row {
 const analytics = new Analytics({ writeKey: 'not-a-key' });
 
 function traits(row: Row) {
-  return { plan: row.plan, address: row.e_mail };
+  return { plan: row.plan, reach: row.e_mail };
 }
 
 export function group(row: Row, companyId: string) {

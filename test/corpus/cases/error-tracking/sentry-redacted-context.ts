@@ -10,7 +10,7 @@ class Loan {
 }
 
 export function declined(loan: Loan) {
-  Sentry.setContext('loan', { product: loan.product, ...redact(loan) });
+  Sentry.setContext('loan', { product: loan.product, loan: redact(loan) });
   Sentry.setExtra('rating', redact(loan.rating));
   Sentry.captureMessage('declined');
 }

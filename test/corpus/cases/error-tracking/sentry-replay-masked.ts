@@ -2,8 +2,7 @@
 // form: SDK setting
 import * as Sentry from '@sentry/react';
 
-Sentry.init({
-  dsn: 'https://0000@o0.ingest.sentry.io/0',
-  integrations: [Sentry.replayIntegration({ maskAllText: true, blockAllMedia: true })],
-  replaysOnErrorSampleRate: 1,
-});
+export function enableReplay() {
+  const replay = Sentry.replayIntegration({ maskAllText: true, blockAllMedia: true });
+  Sentry.addIntegration(replay);
+}

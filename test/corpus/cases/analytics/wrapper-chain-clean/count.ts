@@ -1,0 +1,3 @@
+import { emit } from './emit';
+
+export const count = (what: string, label: string) => emit(what, { label });

@@ -1,0 +1,3 @@
+import { write } from './write';
+
+export const persist = (name: string, value: string) => write([name, value]);

@@ -1,0 +1,3 @@
+export function write([name, value]: [string, string]) {
+  localStorage.setItem(name, value);
+}

@@ -1,0 +1,5 @@
+export const store = {
+  put(key: string, value: string) {
+    localStorage.setItem(key, value);
+  },
+};

@@ -1,0 +1,3 @@
+import { put } from './put';
+
+export const keep = (name: string, value: string) => put(`kept.${name}`, value);

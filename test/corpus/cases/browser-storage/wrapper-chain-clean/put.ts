@@ -1,0 +1,1 @@
+export const put = (key: string, value: string) => localStorage.setItem(key, value);

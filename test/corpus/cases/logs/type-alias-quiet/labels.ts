@@ -1,0 +1,3 @@
+import type { Ticket } from './ticket';
+
+export type Label = Pick<Ticket, 'colour' | 'nr'>;

@@ -1,0 +1,7 @@
+import debug from 'debug';
+
+const out = debug('intake');
+
+export const put = (line: string) => {
+  out(line);
+};

@@ -1,0 +1,1 @@
+export { type Addressee as Receiver } from './addressee';

@@ -1,0 +1,3 @@
+import { hook } from './hook';
+
+export const announce = async (content: string) => hook({ content });

@@ -1,0 +1,3 @@
+import { request } from './request';
+
+export const download = (kind: string, key: string) => request(`/downloads/${kind}/${key}`);
