@@ -51,6 +51,8 @@ export function createInventoryReading(
     ast.is(name.parent, 'PropertyAccessExpression') && name.parent !== undefined && isMemberName(name, name.parent)
       ? definitions.ofMember(name).own
       : definitions.ofName(name).own;
+  let members: ReadonlySet<string> | undefined;
+  const ownMembers = (): ReadonlySet<string> => (members ??= namesOfMembers(context));
   return {
     context,
     evaluator: createEvaluator(context),
@@ -70,7 +72,10 @@ export function createInventoryReading(
     declarationsOf,
     functionOf: (expression) => {
       if (ast.is(expression, ...functionKinds)) return expression;
-      const name = ast.is(expression, 'PropertyAccessExpression') ? nameOf(expression) : expression;
+      const member = nameOf(expression);
+      // A member that own code declares nowhere is a library's: its type need not be known.
+      if (member && !ownMembers().has(textOf(member))) return undefined;
+      const name = member ?? expression;
       if (!ast.is(name, 'Identifier', 'PrivateIdentifier')) return undefined;
       for (const declaration of declarationsOf(name)) {
         const found = functionOf(ast, declaration);
@@ -86,8 +91,30 @@ export function createInventoryReading(
   };
 }
 
+/** Names that own code gives to functions, as members or to be reached through a module. */
+function namesOfMembers({ ast, host }: EngineContext): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const file of host.files()) {
+    const source = host.sourceFile(file);
+    if (!source) continue;
+    ast.walk(source, (node) => {
+      if (ast.is(node, ...memberKinds)) names.add(declaredName(ast, node) ?? '');
+    });
+  }
+  return names;
+}
+
+const memberKinds = [
+  'FunctionDeclaration',
+  'MethodDeclaration',
+  'PropertyAssignment',
+  'PropertyDeclaration',
+  'ShorthandPropertyAssignment',
+  'VariableDeclaration',
+] as const;
+
 function nameOf(access: SyntaxNode): SyntaxNode | undefined {
-  return (access as SyntaxNode & { readonly name?: SyntaxNode }).name;
+  return childNode(access, 'expression') && childNode(access, 'name');
 }
 
 function isMemberName(name: SyntaxNode, access: SyntaxNode): boolean {

@@ -1,7 +1,7 @@
 import type { SourceFileNode, SyntaxNode } from '../../host/type-host.js';
 import type { InventoryReading } from '../inventory-reading.js';
 
-import { childList, childNode, textOf } from '../../ast/ast.js';
+import { childList, childNode } from '../../ast/ast.js';
 import { declaredName } from '../../ast/names.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { propertyNode } from '../values/plain-value.js';
@@ -102,8 +102,6 @@ function calledBy(reading: InventoryReading, target: SyntaxNode, budget: { calls
   ast.walk(target, (node) => {
     const callee = ast.is(node, 'CallExpression') ? childNode(node, 'expression') : undefined;
     if (!callee || budget.calls <= 0) return;
-    // Methods of libraries cannot lead to own code: `map`, `log`, `where`.
-    if (ast.is(callee, 'PropertyAccessExpression') && textOf(childNode(callee, 'name') ?? callee).length < 4) return;
     budget.calls -= 1;
     const found = reading.functionOf(callee);
     if (found && ast.is(found, ...functionKinds)) called.push(found);

@@ -61,7 +61,7 @@ function limitOfCall(reading: InventoryReading, call: SyntaxNode): Limit | undef
     const column = second ? columnOf(reading, first) : undefined;
     return limit(shiftOf(reading, second ?? first), column ?? propertyAround(reading, call));
   }
-  const operator = second && patternOf(reading, second);
+  const operator = third && second && patternOf(reading, second);
   if (first && third && (operator === '<' || operator === '<=')) {
     return limit(shiftOf(reading, third), columnOf(reading, first));
   }
