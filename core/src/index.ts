@@ -1,4 +1,17 @@
 export {
+  type AcceptedFinding,
+  type AppliedBaseline,
+  applyBaseline,
+  type Baseline,
+  type BaselineEntry,
+  type ParsedBaseline,
+  parseBaseline,
+  serialiseBaseline,
+  staleFindings,
+  updateBaseline,
+  type UpdatedBaseline,
+} from './baseline/index.js';
+export {
   checkCatalogue,
   checkRegister,
   createFlowJudge,
@@ -34,6 +47,7 @@ export { renderStatement } from './documents/statement/render-statement.js';
 export type * from './documents/tree.js';
 export { createUndecidedFields, type FindUndecidedFields } from './engine/candidates/undecided-fields.js';
 export { type CollectOptions, collectFacts } from './engine/collect-facts.js';
+export { createFlowAnalysis, type FlowAnalysis, type FlowOptions } from './engine/flow/flow-analysis.js';
 export type { CompilerApi } from './engine/host/compiler-api.js';
 export { CompilerMismatchError } from './engine/host/compiler-mismatch-error.js';
 export type * from './engine/host/type-host.js';
@@ -53,5 +67,12 @@ export { formatRetention, parseRetention } from './retention/index.js';
 export type * from './retention/retention.js';
 export { type ServiceDefinition, services } from './services/index.js';
 export type * from './sinks/sink.js';
+export {
+  type AppliedSuppressions,
+  applySuppressions,
+  collectSuppressions,
+  type SuppressedFinding,
+  type Suppression,
+} from './suppressions/index.js';
 export { labelOf, suggest, vocabulary } from './vocabulary/index.js';
 export type * from './vocabulary/ids.js';

@@ -1,3 +1,4 @@
+import type { PassThroughCall } from '../../sinks/index.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Carry } from './carry.js';
 import type { Tracking } from './tracking.js';
@@ -97,13 +98,33 @@ function all(
 function carryPassed(
   tracking: Tracking,
   call: SyntaxNode,
-  passed: readonly number[] | 'all',
+  { arguments: indexes, picks, omits }: PassThroughCall,
   demand: Demand,
 ): readonly Carry[] {
-  const indexes = passed === 'all' ? undefined : passed;
-  const values = childList(call, 'arguments').filter((_, index) => indexes === undefined || indexes.includes(index));
-  const parts = values.map((value) => tracking.carry(value, demand));
-  return mergeCarries(parts);
+  const given = childList(call, 'arguments');
+  const keys = picks ?? omits;
+  const values = given.filter((_, index) => (indexes ? indexes.includes(index) : keys === undefined || index < keys));
+  const names = keys === undefined ? [] : literalNames(tracking, given.slice(keys));
+  if (picks !== undefined && names.length > 0) {
+    const [head] = demand.path;
+    if (head !== undefined && head !== '*') {
+      return names.includes(head) ? mergeCarries(values.map((value) => tracking.carry(value, demand))) : [];
+    }
+    return mergeCarries(
+      values.flatMap((value) => names.map((name) => tracking.carry(value, { path: [name, ...demand.path.slice(1)] }))),
+    );
+  }
+  const asked = omits === undefined || demand.path.length > 0 ? demand : { ...demand, except: names };
+  if (omits !== undefined && demand.path[0] !== undefined && names.includes(demand.path[0])) return [];
+  return mergeCarries(values.map((value) => tracking.carry(value, asked)));
+}
+
+/** `'a', 'b'` and `['a', 'b']`. */
+function literalNames({ context: { ast } }: Tracking, values: readonly SyntaxNode[]): readonly string[] {
+  return values
+    .flatMap((value) => (ast.is(value, 'ArrayLiteralExpression') ? childList(value, 'elements') : [value]))
+    .filter((value) => ast.is(value, 'StringLiteral', 'NoSubstitutionTemplateLiteral'))
+    .map(textOf);
 }
 
 /** What a function of one's own returns, its parameters replaced by what this call hands over. */

@@ -8,7 +8,7 @@ import type { TypeHost } from '../host/type-host.js';
 import { services as catalogue } from '../../services/index.js';
 import { httpClients } from '../../sinks/http-clients.js';
 import { createPatternIndex, sinks as knownSinks } from '../../sinks/index.js';
-import { sources } from './tables-stub.js';
+import { sources } from '../../sources/index.js';
 import { createEngineContext } from '../engine-context.js';
 import { createOwners } from '../names/owners.js';
 import { createOriginTracer } from '../origin/trace-origin.js';

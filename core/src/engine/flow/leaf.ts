@@ -1,9 +1,12 @@
+import type { SourceValue } from '../../sources/source.js';
 import type { SyntaxNode } from '../host/type-host.js';
+import type { Origin } from '../origin/origin.js';
 import type { Carry, DataCarry } from './carry.js';
 import type { Demand } from './demand.js';
 import type { Tracking } from './tracking.js';
 import type { TypedData } from './type-carriers.js';
 
+import { childList, textOf } from '../ast/ast.js';
 import { shortText } from './tracking.js';
 
 /**
@@ -17,23 +20,60 @@ export function leaf(tracking: Tracking, node: SyntaxNode, demand: Demand): read
 /** What the origin of a value says: `req.ip`. Absent: nothing is documented. */
 export function documented(tracking: Tracking, node: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
   for (const origin of tracking.origins.originsOf(node)) {
-    const source = tracking.library.sourceAt(origin, demand.path);
-    if (!source) continue;
-    if (source.category === undefined) return undefined;
-    const name = [tracking.context.ast.sourceTextOf(node), ...demand.path].join('.');
-    return [
-      {
-        type: 'data',
-        state: 'personal',
-        category: source.category,
-        confidence: 'known',
-        ...(source.bareId && { bareId: true }),
-        name: shortText(name, 60),
-        trail: [tracking.step('source', node, name)],
-      },
-    ];
+    const found = documentedAt(tracking, node, origin, demand);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** As {@link documented}, for a value whose origin is known otherwise. */
+export function documentedAt(
+  tracking: Tracking,
+  node: SyntaxNode,
+  origin: Origin,
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const keyOf = (index: number): string | undefined => literalArgument(tracking, node, index);
+  const found = tracking.library.sourceAt(origin, demand.path, keyOf);
+  return found && fromSource(tracking, node, found.source, found.below, keyOf(0), demand);
+}
+
+function literalArgument({ context: { ast } }: Tracking, node: SyntaxNode, index: number): string | undefined {
+  const value = childList(node, 'arguments')[index];
+  return value && ast.is(value, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(value) : undefined;
+}
+
+/** What a source of the tables gives: its category, or a record whose parts are judged by their names. */
+export function fromSource(
+  tracking: Tracking,
+  node: SyntaxNode,
+  source: Omit<SourceValue, 'value'>,
+  below: readonly string[],
+  key: string | undefined,
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const parts = [...(key === undefined || !source.submitted ? [] : [key]), ...below].filter(
+    (part) => part !== '*' && part !== '()' && !/^\d+$/u.test(part),
+  );
+  const text = [
+    shortText(tracking.context.ast.sourceTextOf(node), 50),
+    ...demand.path.filter((part) => part !== '*'),
+  ].join('.');
+  const data: DataCarry = {
+    type: 'data',
+    state: 'personal',
+    confidence: source.submitted ? 'inferred' : 'known',
+    name: text,
+    trail: [tracking.step('source', node, text)],
+  };
+  if (source.category !== undefined) {
+    return [{ ...data, category: source.category, ...(source.bareId && { bareId: true }) }];
+  }
+  const last = parts.at(-1);
+  // Somebody sent it in, but whether it is about a person nobody knows.
+  if (last === undefined) return source.submitted ? undefined : [data];
+  const verdict = tracking.names.judge(last, parts.at(-2) ?? (source.submitted ? undefined : 'user'), 'unknown');
+  return verdict ? [{ ...data, ...verdict }] : undefined;
 }
 
 /** What the type of an expression or name shows. */

@@ -1,19 +1,34 @@
-import type { SourceDefinition, SourceValue } from '../../sources/source.js';
+import type { SourceDecorator, SourceDefinition, SourceValue } from '../../sources/source.js';
 import type { Origin } from '../origin/origin.js';
 
-import { createPatternIndex, matchesPattern } from '../../sinks/index.js';
-import { passThrough, sanitisers } from './tables-stub.js';
+import {
+  createPatternIndex,
+  matchesPattern,
+  packageNameOf,
+  passThrough,
+  type PassThroughCall,
+  sanitisers,
+} from '../../sinks/index.js';
 
 /** What the tables say about calls and values of packages and the platform. */
 export interface LibraryCalls {
-  /** The documented source at a path below a value of this origin; the longest pattern wins. */
-  sourceAt(origin: Origin, path: readonly string[]): SourceValue | undefined;
-  /** The documented source that a call with a literal first argument gives: `req.get('user-agent')`. */
-  sourceOfKey(origin: Origin, key: string): SourceValue | undefined;
+  /**
+   * The documented source at a path below a value of this origin: the longest one on the way there, and what is left of the
+   * path below it.
+   *
+   * @param keyOf - The literal argument at an index, where the value is the result of a call.
+   */
+  sourceAt(
+    origin: Origin,
+    path: readonly string[],
+    keyOf: (index: number) => string | undefined,
+  ): { readonly source: SourceValue; readonly below: readonly string[] } | undefined;
+  /** What a framework hands to a parameter with this decorator. */
+  sourceOfDecorator(origin: Origin, key: string | undefined): SourceDecorator | undefined;
   /** Whether the result of a call is without persons, or only pseudonymised. */
   sanitises(origin: Origin): 'pseudonymised' | 'redacted' | undefined;
-  /** Which arguments the result of a call carries: indexes, or all; undefined: not known. */
-  passes(origin: Origin): readonly number[] | 'all' | undefined;
+  /** Which arguments the result of a call carries; absent: not known. */
+  passes(origin: Origin): PassThroughCall | undefined;
   /** Whether the project says that functions of this name take persons out. */
   isDeclaredSanitiser(name: string): boolean;
 }
@@ -24,53 +39,62 @@ export interface LibraryTables {
 }
 
 interface SourceEntry {
-  readonly patterns: readonly string[];
+  readonly pattern: string;
+  readonly length: number;
   readonly value: SourceValue;
 }
 
 export function createLibraryCalls({ sources, declaredSanitisers }: LibraryTables): LibraryCalls {
   const byRoot = new Map<string, SourceEntry[]>();
-  for (const { packages, globals, values } of sources) {
+  const decorators = new Map<string, SourceDecorator[]>();
+  for (const { packages, globals, values, decorators: marks } of sources) {
     const roots = [...(packages ?? []).map((name) => `p ${name}`), ...(globals ?? []).map((name) => `g ${name}`)];
+    const entries = values.flatMap((value) =>
+      [value.value].flat().map((pattern) => ({ pattern, length: pattern.split('.').length, value })),
+    );
     for (const root of roots) {
-      const entries = values.map((value) => ({ patterns: [value.value].flat(), value }));
       byRoot.set(root, [...(byRoot.get(root) ?? []), ...entries]);
+      if (marks) decorators.set(root, [...(decorators.get(root) ?? []), ...marks]);
     }
   }
   const sanitising = createPatternIndex(sanitisers);
   const passing = createPatternIndex(passThrough);
 
-  function entriesOf({ package: name, global }: Origin): readonly SourceEntry[] {
-    if (name === undefined) return byRoot.get(`g ${global ?? ''}`) ?? [];
-    const scope = /^@[^/]+\//u.exec(name)?.[0];
-    return [...(byRoot.get(`p ${name}`) ?? []), ...(scope === undefined ? [] : (byRoot.get(`p ${scope}*`) ?? []))];
-  }
-
-  function longest(origin: Origin, path: readonly string[], key: string | undefined): SourceValue | undefined {
-    let best: { readonly length: number; readonly value: SourceValue } | undefined;
-    for (const { patterns, value } of entriesOf(origin)) {
-      if (key === undefined ? value.key !== undefined : !value.key?.includes(key.toLowerCase())) continue;
-      for (const pattern of patterns) {
-        const { length } = pattern.split('.');
-        if (matchesPattern(path, pattern) && length > (best?.length ?? 0)) best = { length, value };
-      }
-    }
-    return best?.value;
+  function rooted<T>(map: ReadonlyMap<string, readonly T[]>, { package: name, global }: Origin): readonly T[] {
+    if (name === undefined) return map.get(`g ${global ?? ''}`) ?? [];
+    const plain = packageNameOf(name);
+    const scope = /^@[^/]+\//u.exec(plain)?.[0];
+    return [...(map.get(`p ${plain}`) ?? []), ...(scope === undefined ? [] : (map.get(`p ${scope}*`) ?? []))];
   }
 
   return {
-    sourceAt(origin, path) {
+    sourceAt(origin, path, keyOf) {
+      const entries = rooted(byRoot, origin);
+      if (entries.length === 0) return undefined;
       const full = [...origin.path, ...path];
-      const last = full.at(-1);
-      const byKey = last === undefined ? undefined : longest(origin, full.slice(0, -1), last);
-      return byKey ?? longest(origin, full, undefined);
+      for (let length = full.length; length > 0; length -= 1) {
+        const way = full.slice(0, length);
+        const key = full[length]?.toLowerCase();
+        const matches = entries.filter(({ pattern, value }) => {
+          if (!matchesPattern(way, pattern)) return false;
+          if (!value.key) return true;
+          const asked =
+            way.at(-1) === '()' && length === full.length ? keyOf(value.keyArgument ?? 0)?.toLowerCase() : key;
+          return asked !== undefined && value.key.includes(asked);
+        });
+        const best = matches.sort((a, b) => Number(!a.value.key) - Number(!b.value.key) || b.length - a.length)[0];
+        if (!best) continue;
+        const isProperty = best.value.key && way.at(-1) !== '()';
+        return { source: best.value, below: full.slice(isProperty ? length + 1 : length) };
+      }
+      return undefined;
     },
-    sourceOfKey: (origin, key) => longest(origin, origin.path, key) ?? longest(origin, [...origin.path, '()'], key),
+    sourceOfDecorator: (origin, key) =>
+      rooted(decorators, origin).find(
+        (mark) => mark.decorator === origin.path.at(-1) && (!mark.key || mark.key.includes(key?.toLowerCase() ?? '')),
+      ),
     sanitises: (origin) => sanitising.find(origin, origin.path)[0]?.definition.outcome,
-    passes(origin) {
-      const [match] = passing.find(origin, origin.path);
-      return match && (match.call.arguments ?? 'all');
-    },
+    passes: (origin) => passing.find(origin, origin.path)[0]?.call,
     isDeclaredSanitiser: (name) => declaredSanitisers.has(name),
   };
 }

@@ -7,6 +7,7 @@ import { returnedBy } from '../origin/returned-by.js';
 import { functionKinds } from '../scope/scopes.js';
 import { mergeCarries, withState } from './carry.js';
 import { type Demand, deeper, rest, whole } from './demand.js';
+import { documented } from './leaf.js';
 import { endName } from './member-chain.js';
 
 /** The result is what the method is called on, changed in form only. */
@@ -168,24 +169,8 @@ function carryGet(
   const { ast } = tracking.context;
   const [key] = values;
   const literal = ast.is(key, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(key) : undefined;
-  const callee = childNode(call, 'expression');
-  if (literal !== undefined && callee) {
-    for (const origin of tracking.origins.originsOf(callee)) {
-      const source = tracking.library.sourceOfKey(origin, literal);
-      if (source?.category === undefined) continue;
-      const name = ast.sourceTextOf(call);
-      return [
-        {
-          type: 'data',
-          state: 'personal',
-          category: source.category,
-          confidence: 'known',
-          name,
-          trail: [tracking.step('source', call)],
-        },
-      ];
-    }
-  }
+  const source = documented(tracking, call, demand);
+  if (source) return source;
   const asked = deeper(demand, literal ?? '*');
   const carries = asked ? tracking.carry(base, asked) : [];
   return carries.length > 0 ? carries : undefined;

@@ -9,7 +9,7 @@ import { mergeCarries } from './carry.js';
 import { fromChannel } from './channels.js';
 import { annotated } from './declarations.js';
 import { type Demand, deeper } from './demand.js';
-import { documented, typed } from './leaf.js';
+import { documented, documentedAt, fromSource, typed } from './leaf.js';
 
 /** Methods whose callback gets the elements of what they are called on. */
 const elementMethods: ReadonlySet<string> = new Set([
@@ -40,6 +40,8 @@ export function carryParameter(tracking: Tracking, parameter: SyntaxNode, demand
   if (said) return said;
   const known = name && tracking.context.ast.is(name, 'Identifier') ? documented(tracking, name, demand) : undefined;
   if (known) return known;
+  const decorated = fromDecorator(tracking, parameter, demand);
+  if (decorated) return decorated;
   const initial = childNode(parameter, 'initializer');
   const fallback = initial ? tracking.carry(initial, demand) : [];
   const given = fromCallback(tracking, parameter, demand);
@@ -50,6 +52,26 @@ export function carryParameter(tracking: Tracking, parameter: SyntaxNode, demand
   const data = byType.filter(({ type }) => type !== 'opaque');
   const rest = given ?? [{ type: 'parameter', state: 'personal', parameter, demand, trail: [] } as const];
   return mergeCarries([data, rest, byType, fallback]);
+}
+
+/** `@Ip() ip: string`, `@Body('email') mail: string`. */
+function fromDecorator(tracking: Tracking, parameter: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  for (const decorator of childList(parameter, 'modifiers')) {
+    const use = ast.is(decorator, 'Decorator') ? childNode(decorator, 'expression') : undefined;
+    const made = ast.is(use, 'CallExpression') ? childNode(use, 'expression') : use;
+    if (!use || !made) continue;
+    const [first] = childList(use, 'arguments');
+    const key = first && ast.is(first, 'StringLiteral') ? textOf(first) : undefined;
+    for (const origin of tracking.origins.originsOf(made)) {
+      const mark = tracking.library.sourceOfDecorator(origin, key);
+      if (!mark) continue;
+      return mark.origin
+        ? documentedAt(tracking, parameter, mark.origin, demand)
+        : fromSource(tracking, parameter, mark, demand.path, key, demand);
+    }
+  }
+  return undefined;
 }
 
 /** What the call that a function is handed to gives its parameter; absent: the function is not handed to a call. */
