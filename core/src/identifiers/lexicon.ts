@@ -4,8 +4,22 @@ import { phrases } from './term.js';
 import { termGroups } from './terms/index.js';
 import { keyOf, wordList } from './word-list.js';
 import { compoundParts } from './words/compound-parts.js';
+import { organisations } from './words/organisations.js';
 import { otherThings } from './words/other-things.js';
+import { personalReceivers, recordWords } from './words/persons.js';
 import { continentalPersons, doubtfulPersons, persons, personsInCompounds } from './words/persons.js';
+import {
+  coverWords,
+  frenchQualifiers,
+  machineAccounts,
+  neutral,
+  neutralSuffixes,
+  operatorWords,
+  prepositions,
+  questions,
+  verbs,
+} from './words/qualifiers.js';
+import { payloads, things } from './words/things.js';
 
 type Language = 'de' | 'en' | 'fr' | 'nl';
 const languages: readonly Language[] = ['en', 'nl', 'fr', 'de'];
@@ -23,6 +37,29 @@ export const termsByKey: ReadonlyMap<string, readonly Term[]> = indexTerms();
 
 /** Words of which compounds are made, and those that are never taken apart. */
 export const compoundLexicon: ReadonlySet<string> = collectParts();
+
+/** Words of the other lists: they are never taken apart (`placeholder` is no `place`). */
+export const wholeWords: ReadonlySet<string> = new Set(
+  [
+    coverWords,
+    frenchQualifiers,
+    machineAccounts,
+    neutral,
+    neutralSuffixes,
+    operatorWords,
+    organisations,
+    otherThings,
+    payloads,
+    personalReceivers,
+    prepositions,
+    questions,
+    recordWords,
+    things,
+    verbs,
+  ]
+    .flatMap((text) => phrases(text).flatMap((phrase) => phrase.split(' ')))
+    .filter((word) => !compoundLexicon.has(word)),
+);
 
 function indexTerms(): ReadonlyMap<string, readonly Term[]> {
   const index = new Map<string, Term[]>(phrases(otherThings).map((phrase) => [keyOf(phrase), []]));

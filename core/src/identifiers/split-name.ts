@@ -1,5 +1,5 @@
 import { foldWord } from './fold-word.js';
-import { compoundLexicon } from './lexicon.js';
+import { compoundLexicon, wholeWords } from './lexicon.js';
 import { splitCompound } from './split-compound.js';
 
 /** Names longer than this are no names that people gave. */
@@ -11,7 +11,7 @@ const longest = 120;
  * (`geboortedatum` -> `geboorte`, `datum`).
  */
 export function splitName(name: string): readonly string[] {
-  return writtenWords(name).flatMap((word) => splitCompound(word, compoundLexicon));
+  return writtenWords(name).flatMap((word) => (wholeWords.has(word) ? [word] : splitCompound(word, compoundLexicon)));
 }
 
 /** The words as their writer set them apart; compounds stay whole. */

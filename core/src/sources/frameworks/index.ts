@@ -1,0 +1,26 @@
+import type { SourceDefinition } from '../source.js';
+
+import { express } from './express.js';
+import { fastify } from './fastify.js';
+import { h3 } from './h3.js';
+import { hapi } from './hapi.js';
+import { hono, honoServers } from './hono.js';
+import { koa } from './koa.js';
+import { nestjs } from './nestjs.js';
+import { nextjs } from './nextjs.js';
+import { reactRouter } from './react-router.js';
+import { sveltekit } from './sveltekit.js';
+
+export const frameworkSources: readonly SourceDefinition[] = [
+  express,
+  fastify,
+  h3,
+  hapi,
+  hono,
+  honoServers,
+  koa,
+  nestjs,
+  nextjs,
+  reactRouter,
+  sveltekit,
+];
