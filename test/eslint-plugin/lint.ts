@@ -1,6 +1,8 @@
 import { Linter } from 'eslint';
 import { parser } from 'typescript-eslint';
 
+import type { PresetName } from '../../eslint-plugin/src/presets.js';
+
 import plugin from '../../eslint-plugin/src/index.js';
 import { createDocsProgram } from '../support/docs-program.js';
 import { repositoryPath } from '../support/sample.js';
@@ -9,11 +11,17 @@ import { repositoryPath } from '../support/sample.js';
 export interface Complaint {
   readonly place: string;
   readonly id: string;
+  readonly rule: string;
   readonly text: string;
+  /** Each with the file as it then is. */
+  readonly suggestions: readonly { readonly says: string; readonly output: string }[];
 }
 
 export interface LintOptions {
   readonly settings?: Linter.Config['settings'];
+  readonly preset?: PresetName;
+  /** Rules beside, or other than, those of the preset. */
+  readonly rules?: Linter.RulesRecord;
   /** Without: as ESLint runs when nobody asked for types. */
   readonly typed?: boolean;
 }
@@ -23,10 +31,10 @@ function pathOf(file: string): string {
   return repositoryPath(`test/output/eslint-plugin/${file}`);
 }
 
-/** Lints the first of these files with the recommended preset; they make one program together. */
+/** Lints the first of these files with a preset; they make one program together. */
 export function lint(
   files: Readonly<Record<string, string>>,
-  { settings = {}, typed = true }: LintOptions = {},
+  { settings = {}, preset = 'recommended', rules = {}, typed = true }: LintOptions = {},
 ): readonly Complaint[] {
   const [first] = Object.entries(files);
   if (first === undefined) throw new Error('nothing to lint');
@@ -36,12 +44,21 @@ export function lint(
   const linter = new Linter({ cwd: repositoryPath('') });
   const messages = linter.verify(
     text,
-    [{ files: ['**/*.ts'], languageOptions: { parser, parserOptions }, settings }, plugin.configs.recommended],
+    [
+      { files: ['**/*.ts'], languageOptions: { parser, parserOptions }, settings },
+      plugin.configs[preset],
+      { files: ['**/*.ts'], rules },
+    ],
     { filename: pathOf(name) },
   );
-  return messages.map(({ line, column, endLine, endColumn, message, ruleId }) => ({
+  return messages.map(({ line, column, endLine, endColumn, message, ruleId, suggestions = [] }) => ({
     place: `${String(line)}:${String(column)}-${String(endLine)}:${String(endColumn)}`,
-    id: ruleId === '@verklaar/valid-annotation' ? (/\((\w+)\)$/u.exec(message)?.[1] ?? '') : (ruleId ?? 'fatal'),
+    id: ruleId?.startsWith('@verklaar/') === true ? (/\((\w+)\)$/u.exec(message)?.[1] ?? '') : (ruleId ?? 'fatal'),
+    rule: ruleId?.replace('@verklaar/', '') ?? '',
     text: message,
+    suggestions: suggestions.map(({ desc, fix }) => ({
+      says: desc,
+      output: text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1]),
+    })),
   }));
 }

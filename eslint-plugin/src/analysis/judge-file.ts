@@ -1,0 +1,56 @@
+import {
+  createFlowAnalysis,
+  createFlowJudge,
+  type FlowJudge,
+  type FlowPolicy,
+  type JudgedFlow,
+  services as catalogue,
+} from '@verklaar/core';
+
+import type { PluginOptions } from '../options/plugin-options.js';
+import type { ProgramReading } from './read-program.js';
+
+/** The flows and settings of a file that a person must look at. The first rule that asks pays, the others share. */
+export type JudgeFile = (fileName: string, policy: FlowPolicy) => readonly JudgedFlow[];
+
+const analyses = new WeakMap<ProgramReading, Map<string, JudgeFile>>();
+
+/** Rules whose options find the same flows share one analysis of a program, however they judge them. */
+export function flowsOfProgram(reading: ProgramReading, options: PluginOptions): JudgeFile {
+  const { infer, sinks, sanitisers, services, ownHosts } = options;
+  const known = analyses.get(reading) ?? new Map<string, JudgeFile>();
+  analyses.set(reading, known);
+  const key = JSON.stringify({ infer, sinks, sanitisers, services, ownHosts });
+  const judgeFile = known.get(key) ?? createJudgeFile(reading, options);
+  known.set(key, judgeFile);
+  return judgeFile;
+}
+
+function createJudgeFile({ host, root, facts }: ProgramReading, options: PluginOptions): JudgeFile {
+  const { infer, sinks, sanitisers, ownHosts } = options;
+  const analysis = createFlowAnalysis(host, {
+    root,
+    facts,
+    infer: infer === 'report',
+    sinks,
+    services: options.services,
+    sanitisers,
+    ownHosts,
+  });
+  // Own services go before those of the catalogue.
+  const services = [...options.services, ...catalogue];
+  const judges = new Map<string, FlowJudge>();
+  const verdicts = new Map<string, readonly JudgedFlow[]>();
+  return (fileName, { ids, pseudonymised }) => {
+    const policy: FlowPolicy = { infer, ids, pseudonymised };
+    const policyKey = JSON.stringify(policy);
+    const key = `${policyKey} ${fileName}`;
+    const known = verdicts.get(key);
+    if (known !== undefined) return known;
+    const judge = judges.get(policyKey) ?? createFlowJudge({ facts, services, policy });
+    judges.set(policyKey, judge);
+    const verdict = judge(analysis.flowsOf(fileName), analysis.settingsOf(fileName));
+    verdicts.set(key, verdict);
+    return verdict;
+  };
+}

@@ -1,0 +1,125 @@
+import type { Program } from 'typescript';
+
+import {
+  collectWorkspaceFacts,
+  CompilerMismatchError,
+  createTypeScriptHost,
+  createUndecidedFields,
+  type Fact,
+  factsOfConfig,
+  type Finding,
+  type FindUndecidedFields,
+  judgeReasons,
+  type ParsedConfig,
+  type TypeHost,
+  type UndecidedField,
+  validateFacts,
+} from '@verklaar/core';
+
+import { type Compiler, findCompilers } from './load-compiler.js';
+
+/** The config as its own reader gives it. */
+export type LocatedConfig = NonNullable<ParsedConfig['located']>;
+
+export interface ReadingOptions {
+  /** Absolute POSIX path that files are named from in messages. */
+  readonly root: string;
+  readonly config?: LocatedConfig;
+}
+
+/** A program read once, for all rules and all of its files. */
+export interface ProgramReading {
+  readonly host: TypeHost;
+  readonly compiler: Compiler;
+  readonly root: string;
+  /** Of code, of packages it uses, and of the config; only what is valid. */
+  readonly facts: readonly Fact[];
+  /** How findings name a file of the program. */
+  pathOf(fileName: string): string;
+  /** What is wrong with the annotations of a file: absolute path, as the program names it. */
+  findingsOf(fileName: string): readonly Finding[];
+  /** Reasons in a file that explain nothing. */
+  reasonsOf(fileName: string): readonly Finding[];
+  /** Fields of a file that look personal and that nobody decided on. */
+  undecidedIn(fileName: string): readonly UndecidedField[];
+}
+
+const readings = new WeakMap<Program, Map<LocatedConfig | undefined, ProgramReading>>();
+
+/**
+ * Reads every annotation of a program. One file does not suffice: an annotation may name terms and values that another file
+ * declares, and data may come from anywhere.
+ *
+ * @throws CompilerMismatchError when no TypeScript is found that made the program; the message says what to install.
+ */
+export function readProgram(program: Program, options: ReadingOptions): ProgramReading {
+  const known = readings.get(program) ?? new Map<LocatedConfig | undefined, ProgramReading>();
+  readings.set(program, known);
+  const reading = known.get(options.config) ?? read(program, options);
+  known.set(options.config, reading);
+  return reading;
+}
+
+function read(program: Program, { root, config }: ReadingOptions): ProgramReading {
+  const { compiler, host, readFile } = openHost(program, root);
+  const { own, foreign, findings, pathOf } = collectWorkspaceFacts({ host, root, readFile });
+  // Of two declarations with one id the first is kept: code before config, as the command reads them.
+  const declared = config === undefined ? [] : factsOfConfig(config, 'verklaar.config.json');
+  const judged = validateFacts([...own, ...foreign, ...declared]);
+  const { facts } = judged;
+  const wrong = groupByFile([...findings, ...judged.findings]);
+  const reasons = groupByFile(judgeReasons(facts));
+  let findUndecided: FindUndecidedFields | undefined;
+  return {
+    host,
+    compiler,
+    root,
+    facts,
+    pathOf,
+    findingsOf: (fileName) => wrong.get(pathOf(fileName)) ?? [],
+    reasonsOf: (fileName) => reasons.get(pathOf(fileName)) ?? [],
+    undecidedIn: (fileName) => {
+      findUndecided ??= createUndecidedFields(host, { root, facts });
+      return findUndecided(fileName);
+    },
+  };
+}
+
+function groupByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.at === undefined) continue;
+    const { file } = finding.at;
+    byFile.set(file, [...(byFile.get(file) ?? []), finding]);
+  }
+  return byFile;
+}
+
+interface OpenHost {
+  readonly compiler: Compiler;
+  readonly host: TypeHost;
+  readonly readFile: (file: string) => string | undefined;
+}
+
+function openHost(program: Program, cwd: string): OpenHost {
+  const compilers = findCompilers(cwd);
+  let mismatch: CompilerMismatchError | undefined;
+  for (const compiler of compilers) {
+    const readFile = (file: string): string | undefined =>
+      program.getSourceFile(file)?.text ?? compiler.sys.readFile(file);
+    try {
+      return { compiler, readFile, host: createTypeScriptHost({ ts: compiler, program, readFile }) };
+    } catch (error) {
+      if (!(error instanceof CompilerMismatchError)) throw error;
+      mismatch ??= error;
+    }
+  }
+  throw (
+    mismatch ??
+    new CompilerMismatchError(
+      'No TypeScript with a compiler API was found beside @verklaar/eslint-plugin or in the project. Install version 6; ' +
+        'where `typescript` is version 7, keep that for `tsc` and install 6 beside it under the name that tools look for: ' +
+        'npm install --save-dev typescript@npm:@typescript/typescript6',
+    )
+  );
+}

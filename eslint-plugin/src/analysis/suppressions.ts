@@ -1,0 +1,25 @@
+import { applySuppressions, type AppliedSuppressions, collectSuppressions, type Finding } from '@verklaar/core';
+
+import type { LintedFile } from './reading-of.js';
+
+type Read = ReturnType<typeof collectSuppressions>;
+
+const read = new WeakMap<object, Map<string, Read>>();
+
+/** What the comments of a file ask to be ignored (`verklaar-ignore DF01: reason`), and which of them are not whole. */
+export function suppressionsIn({ reading, source: { fileName } }: LintedFile): Read {
+  const known = read.get(reading) ?? new Map<string, Read>();
+  read.set(reading, known);
+  const found =
+    known.get(fileName) ??
+    collectSuppressions({ ...reading.host, files: () => [fileName] }, (file) => reading.pathOf(file));
+  known.set(fileName, found);
+  return found;
+}
+
+/** Findings of a file, parted by what its comments ask. */
+export function partBySuppressions(file: LintedFile, findings: readonly Finding[]): AppliedSuppressions {
+  // Until which day a comment holds is for whoever runs the linter: it is the one place here that asks for the date.
+  const today = new Date().toISOString().slice(0, 10);
+  return applySuppressions(findings, suppressionsIn(file).suppressions, { today });
+}

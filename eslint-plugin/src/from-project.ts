@@ -1,0 +1,58 @@
+import type { Linter } from 'eslint';
+
+import { createHash } from 'node:crypto';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export interface FromProjectOptions {
+  /** The config, relative to the folder. Default: `verklaar.config.json`, when it is there. */
+  readonly config?: string;
+}
+
+/**
+ * Settings that let rules know what a project declares beside the linted file: the text of its config, and a fingerprint of
+ * all declarations, by which ESLint's cache notices when another file's have changed.
+ *
+ * @param folder - Absolute path of the project: `import.meta.dirname`.
+ * @throws Error when a config is named that is not there.
+ */
+export function fromProject(folder: string, options: FromProjectOptions = {}): Linter.Config {
+  const file = path.resolve(folder, options.config ?? 'verklaar.config.json');
+  if (options.config !== undefined && !existsSync(file)) throw new Error(`There is no config of Verklaar at ${file}.`);
+  const config = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const fingerprint = fingerprintOf(folder, config);
+  return {
+    name: '@verklaar/project',
+    settings: { verklaar: { fingerprint, ...(config !== undefined && { config }) } },
+  };
+}
+
+/** Text that annotates or declares. */
+const declaring = /@verklaar\/annotations|@(?:personalData|notPersonalData|dataSubject|processedFor)(?![\w-])/u;
+const source = /\.(?:[cm]?[jt]sx?|vue|svelte|astro|prisma)$/u;
+const skipped: ReadonlySet<string> = new Set(['build', 'coverage', 'dist', 'node_modules', 'out']);
+
+function fingerprintOf(folder: string, config = ''): string {
+  const hash = createHash('sha256').update(config);
+  for (const file of sourceFiles(folder)) {
+    const text = readFileSync(file, 'utf8');
+    if (!declaring.test(text)) continue;
+    hash.update(`\0${path.relative(folder, file).split(path.sep).join('/')}\0${text}`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Sorted by name in each folder, so that every machine hashes in the same order. Links are not followed: they may lead out. */
+function sourceFiles(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort(byName);
+  return entries.flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name.startsWith('.') || skipped.has(entry.name) ? [] : sourceFiles(file);
+    return entry.isFile() && source.test(entry.name) ? [file] : [];
+  });
+}
+
+function byName(first: Dirent, second: Dirent): number {
+  if (first.name === second.name) return 0;
+  return first.name < second.name ? -1 : 1;
+}

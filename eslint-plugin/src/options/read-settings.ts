@@ -1,0 +1,82 @@
+import { describeFinding, parseConfig, suggest } from '@verklaar/core';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+
+import type { LocatedConfig } from '../analysis/read-program.js';
+import type { PluginOptions } from './plugin-options.js';
+
+import { optionsSchema } from './plugin-options.js';
+
+/** What `settings.verklaar` holds: options for all rules, and what is read from the project. */
+export interface PluginSettings {
+  readonly options: Partial<PluginOptions>;
+  readonly config?: LocatedConfig;
+}
+
+const settingsSchema = {
+  ...optionsSchema,
+  properties: {
+    ...optionsSchema.properties,
+    config: { type: ['object', 'string'] },
+    // Says nothing to the rules: ESLint's cache sees by it that declarations have changed.
+    fingerprint: { type: 'string' },
+  },
+} as const;
+
+const read = new WeakMap<object, PluginSettings>();
+const configs = new Map<string, LocatedConfig>();
+let validate: ValidateFunction | undefined;
+
+/**
+ * Reads `settings: { verklaar: { ... } }`: options for all rules, and the config of the project as the text of
+ * `verklaar.config.json` or as the object it holds.
+ *
+ * @throws Error when something in it is unknown or no valid config, as ESLint does for wrong options of a rule.
+ */
+export function readSettings(settings: Readonly<Record<string, unknown>>): PluginSettings {
+  const own = settings.verklaar;
+  if (own === undefined) return { options: {} };
+  if (typeof own !== 'object' || own === null) throw new Error('"settings.verklaar" must be an object.');
+  const kept = read.get(own);
+  if (kept !== undefined) return kept;
+  requireValid(own);
+  const { config, ...rest } = own as Partial<PluginOptions> & { readonly config?: object | string };
+  const options = Object.fromEntries(Object.entries(rest).filter(([name]) => name in optionsSchema.properties));
+  const result: PluginSettings = { options, ...(config !== undefined && { config: readConfig(config) }) };
+  read.set(own, result);
+  return result;
+}
+
+function readConfig(config: object | string): LocatedConfig {
+  const text = typeof config === 'string' ? config : JSON.stringify(config);
+  const kept = configs.get(text);
+  if (kept !== undefined) return kept;
+  const { located, findings } = parseConfig(text, 'verklaar.config.json');
+  if (located === undefined) {
+    const problems = findings.map((finding) => {
+      const { message, remedy } = describeFinding(finding, 'en');
+      return `${message} ${remedy} (${finding.id})`;
+    });
+    throw new Error(`"settings.verklaar.config" is no valid config of Verklaar. ${problems.join(' ')}`);
+  }
+  configs.set(text, located);
+  return located;
+}
+
+function requireValid(own: object): void {
+  validate ??= new Ajv({ allErrors: true, allowUnionTypes: true }).compile(settingsSchema);
+  if (validate(own)) return;
+  throw new Error((validate.errors ?? []).map(describeError).join(' '));
+}
+
+function describeError({ instancePath, keyword, message = '', params }: ErrorObject): string {
+  const place = `"settings.verklaar${instancePath.replaceAll('/', '.')}"`;
+  if (keyword === 'additionalProperties') {
+    const { additionalProperty } = params as { readonly additionalProperty: string };
+    const known = Object.keys(settingsSchema.properties);
+    const meant = suggest(additionalProperty, known);
+    const hint = meant === undefined ? `It has: ${known.sort().join(', ')}.` : `Did you mean "${meant}"?`;
+    return `${place} has no option "${additionalProperty}". ${instancePath === '' ? hint : ''}`.trim();
+  }
+  const allowed = 'allowedValues' in params ? `: ${(params.allowedValues as readonly string[]).join(', ')}` : '';
+  return `${place} ${message}${allowed}.`;
+}

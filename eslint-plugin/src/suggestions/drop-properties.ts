@@ -1,0 +1,52 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Flow, SinkKind } from '@verklaar/core';
+
+import { AST_NODE_TYPES } from '@typescript-eslint/utils';
+
+import type { Editing, Suggestion } from './suggestions-for.js';
+
+/** Sinks that take what they are given: no property is needed for a call to be one. */
+const sinks: ReadonlySet<SinkKind> = new Set<SinkKind>(['advertising', 'analytics', 'errorTracking', 'logs']);
+
+/** Leaves out properties of object literals, when it is they that carry the data. */
+export function dropProperties(
+  flow: Flow,
+  carriers: readonly TSESTree.Node[],
+  editing: Editing,
+): readonly Suggestion[] {
+  if (!sinks.has(flow.sink.kind)) return [];
+  const properties = carriers.map(propertyOf);
+  if (!properties.every((property) => property !== undefined)) return [];
+  const { sourceCode } = editing.context;
+  const names = properties.map(({ key }) => `\`${sourceCode.getText(key)}\``).join(', ');
+  return [
+    {
+      messageId: 'dropProperty',
+      data: { names },
+      fix: (fixer) => properties.map((property) => fixer.removeRange(rangeOf(property, properties, sourceCode))),
+    },
+  ];
+}
+
+function propertyOf(carrier: TSESTree.Node): TSESTree.Property | undefined {
+  const { parent } = carrier;
+  const isValue = parent?.type === AST_NODE_TYPES.Property && parent.value === carrier;
+  return isValue && parent.parent.type === AST_NODE_TYPES.ObjectExpression ? parent : undefined;
+}
+
+/** The property with one comma: the one behind it, else the one before, unless that goes with the property before. */
+function rangeOf(
+  property: TSESTree.Property,
+  dropped: readonly TSESTree.Property[],
+  sourceCode: Readonly<TSESLint.SourceCode>,
+): [number, number] {
+  const [start, end] = property.range;
+  const next = sourceCode.getTokenAfter(property);
+  if (next?.value === ',') {
+    const following = sourceCode.getTokenAfter(next, { includeComments: true });
+    return [start, following === null || following.value === '}' ? next.range[1] : following.range[0]];
+  }
+  const previous = sourceCode.getTokenBefore(property);
+  const isTaken = dropped.some((other) => other !== property && sourceCode.getTokenAfter(other) === previous);
+  return [previous?.value === ',' && !isTaken ? previous.range[0] : start, end];
+}
