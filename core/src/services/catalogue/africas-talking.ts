@@ -6,5 +6,6 @@ export const africasTalking: ServiceDefinition = {
   kind: 'messaging',
   recognition: {
     packages: ['africastalking'],
+    hosts: ['api.africastalking.com'],
   },
 };

@@ -6,5 +6,6 @@ export const agilityCms: ServiceDefinition = {
   kind: 'content',
   recognition: {
     packages: ['@agility/content-fetch'],
+    hosts: ['*.aglty.io'],
   },
 };

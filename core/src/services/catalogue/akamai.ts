@@ -6,5 +6,6 @@ export const akamai: ServiceDefinition = {
   kind: 'hosting',
   recognition: {
     packages: ['akamai-edgegrid'],
+    hosts: ['*.luna.akamaiapis.net'],
   },
 };

@@ -6,6 +6,7 @@ export const amazonLocation: ServiceDefinition = {
   kind: 'maps',
   recognition: {
     packages: ['@aws-sdk/client-geo-places', '@aws-sdk/client-location'],
+    hosts: ['*.geo.*.amazonaws.com'],
   },
   law: {
     entity: 'Amazon Web Services EMEA SARL',

@@ -6,6 +6,7 @@ export const amazonSellingPartner: ServiceDefinition = {
   kind: 'commerce',
   recognition: {
     packages: ['amazon-sp-api'],
+    hosts: ['sellingpartnerapi-eu.amazon.com', 'sellingpartnerapi-fe.amazon.com', 'sellingpartnerapi-na.amazon.com'],
   },
   law: {
     entity: 'Amazon Europe Core SARL',

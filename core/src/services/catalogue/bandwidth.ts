@@ -6,5 +6,6 @@ export const bandwidth: ServiceDefinition = {
   kind: 'telephony',
   recognition: {
     packages: ['@bandwidth/messaging', '@bandwidth/voice', 'bandwidth-sdk'],
+    hosts: ['messaging.bandwidth.com'],
   },
 };

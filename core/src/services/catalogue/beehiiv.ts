@@ -6,6 +6,7 @@ export const beehiiv: ServiceDefinition = {
   kind: 'marketing',
   recognition: {
     packages: ['@beehiiv/sdk'],
+    hosts: ['api.beehiiv.com'],
     environment: ['BEEHIIV_API_KEY'],
   },
 };

@@ -6,6 +6,7 @@ export const browserbase: ServiceDefinition = {
   kind: 'other',
   recognition: {
     packages: ['@browserbasehq/sdk'],
+    hosts: ['api.browserbase.com'],
     environment: ['BROWSERBASE_API_KEY'],
   },
 };

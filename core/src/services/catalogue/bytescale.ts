@@ -6,5 +6,6 @@ export const bytescale: ServiceDefinition = {
   kind: 'storage',
   recognition: {
     packages: ['@bytescale/sdk', '@bytescale/upload-widget', '@bytescale/upload-widget-react', 'upload-js'],
+    hosts: ['api.bytescale.com', 'upcdn.io'],
   },
 };

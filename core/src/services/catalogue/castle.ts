@@ -6,6 +6,7 @@ export const castle: ServiceDefinition = {
   kind: 'identityVerification',
   recognition: {
     packages: ['@castleio/castle-js', '@castleio/sdk'],
+    hosts: ['api.castle.io'],
     environment: ['CASTLE_API_SECRET'],
   },
 };

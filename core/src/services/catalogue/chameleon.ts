@@ -7,5 +7,6 @@ export const chameleon: ServiceDefinition = {
   recognition: {
     packages: ['@chamaeleonidae/chmln'],
     globals: ['chmln'],
+    hosts: ['fast.trychameleon.com'],
   },
 };

@@ -6,7 +6,7 @@ export const cloudflare: ServiceDefinition = {
   kind: 'hosting',
   recognition: {
     packages: ['cloudflare'],
-    hosts: ['*.cloudflare.com', '*.cloudflarestream.com'],
+    hosts: ['*.cloudflare.com', '*.cloudflarestream.com', '*.r2.cloudflarestorage.com'],
     environment: ['CF_API_TOKEN', 'CLOUDFLARE_API_TOKEN'],
   },
   law: {

@@ -7,6 +7,7 @@ export const coralogix: ServiceDefinition = {
   recognition: {
     packages: ['@coralogix/*', 'coralogix-logger', 'coralogix-logger-winston'],
     globals: ['CoralogixRum'],
+    hosts: ['*.coralogix.com'],
     environment: ['CORALOGIX_PRIVATE_KEY'],
   },
 };

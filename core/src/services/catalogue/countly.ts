@@ -7,5 +7,6 @@ export const countly: ServiceDefinition = {
   recognition: {
     packages: ['countly-sdk-nodejs', 'countly-sdk-react-native-bridge', 'countly-sdk-web'],
     globals: ['Countly'],
+    hosts: ['api.count.ly'],
   },
 };

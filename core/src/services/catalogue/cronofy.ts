@@ -6,6 +6,7 @@ export const cronofy: ServiceDefinition = {
   kind: 'bookings',
   recognition: {
     packages: ['cronofy', 'cronofy-elements'],
+    hosts: ['*.cronofy.com'],
     environment: ['CRONOFY_CLIENT_SECRET'],
   },
 };

@@ -6,6 +6,7 @@ export const docraptor: ServiceDefinition = {
   kind: 'other',
   recognition: {
     packages: ['docraptor'],
+    hosts: ['docraptor.com'],
     environment: ['DOCRAPTOR_API_KEY'],
   },
 };

@@ -6,6 +6,7 @@ export const documenso: ServiceDefinition = {
   kind: 'signing',
   recognition: {
     packages: ['@documenso/embed-react', '@documenso/sdk-typescript'],
+    hosts: ['app.documenso.com'],
     environment: ['DOCUMENSO_API_KEY'],
   },
 };

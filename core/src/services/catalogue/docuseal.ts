@@ -6,6 +6,7 @@ export const docuseal: ServiceDefinition = {
   kind: 'signing',
   recognition: {
     packages: ['@docuseal/api', '@docuseal/react', '@docuseal/vue'],
+    hosts: ['api.docuseal.com', 'api.docuseal.eu'],
     environment: ['DOCUSEAL_API_KEY'],
   },
 };

@@ -6,6 +6,7 @@ export const dub: ServiceDefinition = {
   kind: 'other',
   recognition: {
     packages: ['@dub/analytics', 'dub'],
+    hosts: ['api.dub.co'],
     environment: ['DUB_API_KEY'],
   },
 };

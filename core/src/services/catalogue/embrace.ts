@@ -6,5 +6,6 @@ export const embrace: ServiceDefinition = {
   kind: 'errorTracking',
   recognition: {
     packages: ['@embrace-io/*'],
+    hosts: ['*.data.emb-api.com', 'data.emb-api.com'],
   },
 };

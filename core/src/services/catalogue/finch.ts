@@ -6,5 +6,6 @@ export const finch: ServiceDefinition = {
   kind: 'humanResources',
   recognition: {
     packages: ['@tryfinch/finch-api'],
+    hosts: ['api.tryfinch.com'],
   },
 };

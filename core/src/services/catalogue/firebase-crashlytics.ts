@@ -6,6 +6,7 @@ export const firebaseCrashlytics: ServiceDefinition = {
   kind: 'errorTracking',
   recognition: {
     packages: ['@capacitor-firebase/crashlytics', '@react-native-firebase/crashlytics'],
+    hosts: ['firebase-settings.crashlytics.com'],
   },
   law: {
     privacyPage: 'https://policies.google.com/privacy/update',

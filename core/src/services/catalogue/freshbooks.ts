@@ -6,6 +6,7 @@ export const freshbooks: ServiceDefinition = {
   kind: 'accounting',
   recognition: {
     packages: ['@freshbooks/api'],
+    hosts: ['api.freshbooks.com'],
     environment: ['FRESHBOOKS_CLIENT_SECRET'],
   },
 };

@@ -11,6 +11,7 @@ export const googleCloudLogging: ServiceDefinition = {
       '@google-cloud/logging-bunyan',
       '@google-cloud/logging-winston',
     ],
+    hosts: ['logging.googleapis.com'],
   },
   law: {
     privacyPage: 'https://policies.google.com/privacy/update',

@@ -6,6 +6,7 @@ export const googleForms: ServiceDefinition = {
   kind: 'survey',
   recognition: {
     packages: ['@googleapis/forms'],
+    hosts: ['forms.googleapis.com'],
   },
   law: {
     privacyPage: 'https://policies.google.com/privacy/update',

@@ -6,5 +6,6 @@ export const gusto: ServiceDefinition = {
   kind: 'humanResources',
   recognition: {
     packages: ['@gusto/embedded-api'],
+    hosts: ['api.gusto-demo.com'],
   },
 };

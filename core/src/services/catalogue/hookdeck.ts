@@ -6,6 +6,7 @@ export const hookdeck: ServiceDefinition = {
   kind: 'queue',
   recognition: {
     packages: ['@hookdeck/sdk'],
+    hosts: ['api.hookdeck.com'],
     environment: ['HOOKDECK_API_KEY'],
   },
 };

@@ -12,6 +12,7 @@ export const idealPostcodes: ServiceDefinition = {
       '@ideal-postcodes/postcode-lookup',
     ],
     globals: ['IdealPostcodes'],
+    hosts: ['api.ideal-postcodes.co.uk'],
     environment: ['IDEAL_POSTCODES_API_KEY'],
   },
 };

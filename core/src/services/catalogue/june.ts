@@ -6,6 +6,7 @@ export const june: ServiceDefinition = {
   kind: 'analytics',
   recognition: {
     packages: ['@june-so/analytics-next'],
+    hosts: ['api.june.so'],
     environment: ['JUNE_WRITE_KEY'],
   },
 };

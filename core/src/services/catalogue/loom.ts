@@ -6,6 +6,7 @@ export const loom: ServiceDefinition = {
   kind: 'video',
   recognition: {
     packages: ['@loomhq/loom-embed', '@loomhq/record-sdk'],
+    hosts: ['www.loom.com'],
   },
   law: {
     entity: 'Atlassian B.V.',

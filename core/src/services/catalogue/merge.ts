@@ -6,6 +6,7 @@ export const merge: ServiceDefinition = {
   kind: 'humanResources',
   recognition: {
     packages: ['@mergeapi/merge-node-client', '@mergeapi/react-merge-link'],
+    hosts: ['api-eu.merge.dev', 'api.merge.dev'],
     environment: ['MERGE_API_KEY'],
   },
 };

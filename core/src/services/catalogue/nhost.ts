@@ -6,6 +6,7 @@ export const nhost: ServiceDefinition = {
   kind: 'database',
   recognition: {
     packages: ['@nhost/*'],
+    hosts: ['*.nhost.run'],
     environment: ['NHOST_SUBDOMAIN'],
   },
 };

@@ -6,6 +6,7 @@ export const passage: ServiceDefinition = {
   kind: 'authentication',
   recognition: {
     packages: ['@passageidentity/*'],
+    hosts: ['*.passage.id'],
     environment: ['PASSAGE_API_KEY'],
   },
 };

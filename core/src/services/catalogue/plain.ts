@@ -7,6 +7,7 @@ export const plain: ServiceDefinition = {
   recognition: {
     packages: ['@team-plain/typescript-sdk'],
     globals: ['Plain'],
+    hosts: ['core-api.uk.plain.com'],
     environment: ['PLAIN_API_KEY'],
   },
 };

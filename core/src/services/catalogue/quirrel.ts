@@ -6,6 +6,7 @@ export const quirrel: ServiceDefinition = {
   kind: 'queue',
   recognition: {
     packages: ['quirrel'],
+    hosts: ['quirrel.dev'],
     environment: ['QUIRREL_TOKEN'],
   },
 };

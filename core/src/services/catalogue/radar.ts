@@ -7,6 +7,7 @@ export const radar: ServiceDefinition = {
   recognition: {
     packages: ['radar-sdk-js', 'react-native-radar'],
     globals: ['Radar'],
+    hosts: ['api.radar.io'],
     environment: ['RADAR_API_KEY'],
   },
 };

@@ -6,5 +6,6 @@ export const revAi: ServiceDefinition = {
   kind: 'prompts',
   recognition: {
     packages: ['revai-node-sdk'],
+    hosts: ['api.rev.ai'],
   },
 };

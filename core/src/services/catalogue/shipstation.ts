@@ -6,6 +6,7 @@ export const shipstation: ServiceDefinition = {
   kind: 'delivery',
   recognition: {
     packages: ['shipengine', 'shipstation-node'],
+    hosts: ['api.shipengine.com'],
     environment: ['SHIPENGINE_API_KEY', 'SHIPSTATION_API_KEY'],
   },
 };

@@ -6,6 +6,7 @@ export const signnow: ServiceDefinition = {
   kind: 'signing',
   recognition: {
     packages: ['@signnow/*'],
+    hosts: ['api.signnow.com'],
     environment: ['SIGNNOW_API_KEY'],
   },
 };

@@ -7,5 +7,6 @@ export const sprig: ServiceDefinition = {
   recognition: {
     packages: ['@sprig-technologies/*'],
     globals: ['Sprig', 'UserLeap'],
+    hosts: ['api.sprig.com', 'cdn.sprig.com'],
   },
 };

@@ -6,6 +6,7 @@ export const tencentCloud: ServiceDefinition = {
   kind: 'hosting',
   recognition: {
     packages: ['cos-nodejs-sdk-v5', 'tencentcloud-sdk-nodejs'],
+    hosts: ['*.cos.*.myqcloud.com'],
     environment: ['TENCENTCLOUD_SECRET_ID'],
   },
 };

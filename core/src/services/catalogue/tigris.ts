@@ -6,5 +6,6 @@ export const tigris: ServiceDefinition = {
   kind: 'storage',
   recognition: {
     packages: ['@tigrisdata/storage'],
+    hosts: ['t3.storage.dev'],
   },
 };

@@ -7,6 +7,7 @@ export const tinybird: ServiceDefinition = {
   recognition: {
     packages: ['@chronark/zod-bird', '@tinybirdco/flock.js'],
     globals: ['Tinybird'],
+    hosts: ['*.tinybird.co'],
     environment: ['TINYBIRD_TOKEN'],
   },
 };

@@ -6,6 +6,7 @@ export const uploadthing: ServiceDefinition = {
   kind: 'storage',
   recognition: {
     packages: ['@uploadthing/expo', '@uploadthing/react', '@uploadthing/svelte', '@uploadthing/vue', 'uploadthing'],
+    hosts: ['*.ingest.uploadthing.com', '*.ufs.sh', 'api.uploadthing.com', 'utfs.io'],
     environment: ['UPLOADTHING_TOKEN'],
   },
 };

@@ -6,5 +6,6 @@ export const userfront: ServiceDefinition = {
   kind: 'authentication',
   recognition: {
     packages: ['@userfront/*'],
+    hosts: ['api.userfront.com'],
   },
 };

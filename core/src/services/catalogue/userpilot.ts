@@ -7,5 +7,6 @@ export const userpilot: ServiceDefinition = {
   recognition: {
     packages: ['userpilot'],
     globals: ['userpilot'],
+    hosts: ['*.userpilot.io'],
   },
 };

@@ -6,5 +6,6 @@ export const usps: ServiceDefinition = {
   kind: 'delivery',
   recognition: {
     packages: ['usps-webtools'],
+    hosts: ['production.shippingapis.com'],
   },
 };

@@ -6,6 +6,7 @@ export const viber: ServiceDefinition = {
   kind: 'chat',
   recognition: {
     packages: ['viber-bot'],
+    hosts: ['chatapi.viber.com'],
     environment: ['VIBER_AUTH_TOKEN'],
   },
 };

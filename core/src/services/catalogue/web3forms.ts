@@ -6,5 +6,6 @@ export const web3forms: ServiceDefinition = {
   kind: 'survey',
   recognition: {
     packages: ['@web3forms/react'],
+    hosts: ['api.web3forms.com'],
   },
 };

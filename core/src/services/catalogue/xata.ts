@@ -6,6 +6,7 @@ export const xata: ServiceDefinition = {
   kind: 'database',
   recognition: {
     packages: ['@xata.io/client', '@xata.io/drizzle', '@xata.io/kysely'],
+    hosts: ['*.xata.sh', 'api.xata.io'],
     environment: ['XATA_API_KEY'],
   },
 };
