@@ -18,6 +18,7 @@ const examples: Readonly<Record<string, readonly (readonly [command: string, mea
   check: [
     ['verklaar check', 'what differs, what is missing, what to do'],
     ['verklaar check --max-warnings 0', 'warnings fail too'],
+    ['verklaar check --update-baseline', 'drop from the baseline what was mended'],
     ['verklaar check --format github', 'annotations in a pull request'],
     ['verklaar check --format sarif > out.sarif', 'for code scanning'],
   ],

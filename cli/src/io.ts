@@ -12,6 +12,8 @@ export interface Io {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** The day of the run in UTC, ISO 8601: `2027-01-31`. */
+  readonly today: string;
 }
 
 export function processIo(): Io {
@@ -27,5 +29,11 @@ export function processIo(): Io {
       isTTY: isatty(stream.fd),
     };
   };
-  return { stdout: output(process.stdout), stderr: output(process.stderr), env: process.env, cwd: process.cwd() };
+  return {
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    env: process.env,
+    cwd: process.cwd(),
+    today: new Date().toISOString().slice(0, 'yyyy-mm-dd'.length),
+  };
 }

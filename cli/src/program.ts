@@ -92,8 +92,11 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action((options: CommonOptions & ReportOptions) => perform(options, (session) => report(session, options)));
 
   addFormats(program.command('check'))
-    .description('hold the committed documents against the code; writes nothing')
+    .description('hold the committed documents against the code')
     .option('--max-warnings <number>', 'fail on more warnings than this', wholeNumber)
+    .option('--update-baseline', 'list what is found in code in baseline.json, which then accepts it')
+    .option('--allow-growth', 'let the baseline list more than before')
+    .option('--reason <text>', 'why it may')
     .option('--allow-empty', 'do not fail when no annotation is found')
     .action((options: CheckOptions & CommonOptions) => perform(options, (session) => check(session, options)));
 

@@ -8,7 +8,10 @@ import { buildProgram } from '../../cli/src/program.js';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/cli.md', import.meta.url)), 'utf8');
 const silent = { isTTY: false, write: (): void => undefined };
-const program = buildProgram({ stdout: silent, stderr: silent, env: {}, cwd: '/' }, () => undefined);
+const program = buildProgram(
+  { stdout: silent, stderr: silent, env: {}, cwd: '/', today: '2026-06-01' },
+  () => undefined,
+);
 
 /** The text under a heading, to the next of its rank. */
 function sectionOf(heading: string): string {

@@ -32,7 +32,15 @@ describe('Output for machines', () => {
         summary: Record<string, number>;
         drift: unknown;
       };
-      assert.deepEqual(Object.keys(told), ['schemaVersion', 'command', 'root', 'findings', 'summary', 'drift']);
+      assert.deepEqual(Object.keys(told), [
+        'schemaVersion',
+        'command',
+        'root',
+        'findings',
+        'summary',
+        'suppressed',
+        'drift',
+      ]);
       assert.deepEqual(told.drift, [
         { path: 'my shop/privacy/statement.en.html', kind: 'missing', passages: [], textIsSame: false },
       ]);

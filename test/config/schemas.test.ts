@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { categories } from '../../core/src/vocabulary/index.js';
-import { configExample, registerExample } from '../../scripts/schemas/examples.js';
+import { baselineExample, configExample, registerExample } from '../../scripts/schemas/examples.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -46,6 +46,7 @@ describe('the published schemas', () => {
   for (const [name, example] of [
     ['config', configExample],
     ['register', registerExample],
+    ['baseline', baselineExample],
   ] as const) {
     it(`say what they are and show an example that they accept: ${name}`, () => {
       const schema = readSchema(name);

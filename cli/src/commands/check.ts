@@ -3,29 +3,46 @@ import { join } from 'node:path';
 import type { Outcome } from '../output/outcome.js';
 import type { Session } from '../session.js';
 
+import {
+  type BaselineOptions,
+  requireBaselineOptions,
+  rewriteBaseline,
+  type RewrittenBaseline,
+} from '../accepted/rewrite-baseline.js';
+import { settleFindings } from '../accepted/settle-findings.js';
+import { readBaseline } from '../accepted/stored-baseline.js';
 import { analyse } from '../analyse.js';
 import { compareDocuments } from '../documents/compare-documents.js';
 import { openDocuments } from '../documents/document-store.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { formatDrift } from '../output/drift-text.js';
 import { countFindings, countOf, formatFindings } from '../output/findings-text.js';
-import { jsonFindings, printJson } from '../output/json.js';
+import { jsonFindings, jsonQuieted, printJson } from '../output/json.js';
 import { messages } from '../output/messages.js';
+import { countQuieted } from '../output/quieted-text.js';
 import { tell } from '../output/tell.js';
 
-export interface CheckOptions {
+export interface CheckOptions extends BaselineOptions {
   readonly allowEmpty?: boolean;
   /** More warnings than this fail; undefined: any number passes. */
   readonly maxWarnings?: number;
 }
 
-/** Holds the committed documents against the code; writes nothing. */
+/** Holds the committed documents against the code; writes nothing but the baseline, and that only when asked. */
 export async function check(session: Session, options: CheckOptions): Promise<ExitCode> {
+  requireBaselineOptions(options);
   const { analysis, annotated, documents, folder } = await analyse(session);
   const empty = !annotated && options.allowEmpty !== true;
-  const findings = analysis.findings.filter(({ id }) => id !== 'AN16' || empty);
-  const drift = compareDocuments(documents, openDocuments(folder));
-  const outcome = { root: analysis.root, findings, folder, drift };
+  const rewritten =
+    options.updateBaseline === true ? rewriteBaseline(session, analysis, openDocuments(folder), options) : undefined;
+  const stored = openDocuments(folder);
+  const { findings, quieted } = settleFindings(
+    analysis,
+    analysis.findings.filter(({ id }) => id !== 'AN16' || empty),
+    { baseline: readBaseline(stored, analysis.root), today: session.io.today },
+  );
+  const drift = compareDocuments(documents, stored);
+  const outcome = { root: analysis.root, findings, quieted, folder, drift };
 
   const warnings = countOf(findings, 'warning');
   const most = options.maxWarnings ?? Infinity;
@@ -33,9 +50,18 @@ export async function check(session: Session, options: CheckOptions): Promise<Ex
   tell(session, outcome, {
     json: () => {
       const shown = drift.map((one) => ({ ...one, path: session.shown(join(folder, one.path)) }));
-      printJson(session, { command: 'check', ...jsonFindings(analysis.root, findings, session), drift: shown });
+      printJson(session, {
+        command: 'check',
+        ...jsonFindings(analysis.root, findings, session),
+        suppressed: jsonQuieted(quieted, session),
+        drift: shown,
+        ...(rewritten && { baseline: rewritten }),
+      });
     },
     text: () => {
+      if (rewritten !== undefined && !session.quiet) {
+        session.io.stdout.write(`${describeBaseline(rewritten, session)}\n\n`);
+      }
       printCheck(session, outcome, complaint);
     },
   });
@@ -43,9 +69,14 @@ export async function check(session: Session, options: CheckOptions): Promise<Ex
   return failed ? exitCodes.findings : exitCodes.clean;
 }
 
+function describeBaseline({ count, file, written }: RewrittenBaseline, { language }: Session): string {
+  const say = messages(language);
+  return written ? say.baselineWritten(file, count) : say.baselineUnchanged(file, count);
+}
+
 function printCheck(
   session: Session,
-  { drift, findings, folder, root }: Required<Omit<Outcome, 'failure'>>,
+  { drift, findings, folder, quieted, root }: Required<Omit<Outcome, 'failure'>>,
   complaint: string | undefined,
 ): void {
   const { io, language, paint, quiet } = session;
@@ -56,7 +87,7 @@ function printCheck(
     ...(drift.length > 0 ? [formatDrift(drift, folder, session)] : quiet ? [] : [say.inStep]),
     ...(countOf(findings, 'error') > 0 && !quiet ? [`${paint.dim('→')} ${say.mendErrors}`] : []),
     ...(complaint === undefined ? [] : [complaint]),
-    ...(quiet ? [] : [countFindings(findings, language)]),
+    ...(quiet ? [] : [[countFindings(findings, language), countQuieted(quieted, language)].filter(Boolean).join('; ')]),
   ];
   io.stdout.write(parts.map((part) => `${part}\n`).join(''));
 }

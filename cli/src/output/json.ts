@@ -2,6 +2,8 @@ import type { Finding, Span } from '@verklaar/core';
 
 import { describeFinding } from '@verklaar/core';
 
+import type { QuietedFinding } from '../accepted/quieted-finding.js';
+import type { RewrittenBaseline } from '../accepted/rewrite-baseline.js';
 import type { Drift } from '../documents/compare-documents.js';
 import type { Explanation } from '../explain/explanation.js';
 import type { MessageLanguage, Session } from '../session.js';
@@ -31,8 +33,17 @@ interface JsonFindings {
 
 interface JsonCheck extends JsonFindings {
   readonly command: 'check';
+  /** Findings that do not count, and are not in `findings` and `summary`. */
+  readonly suppressed: readonly JsonSuppressed[];
   /** `path` is relative to where the command was started. */
   readonly drift: readonly Drift[];
+  /** With `--update-baseline`. */
+  readonly baseline?: RewrittenBaseline;
+}
+
+/** A finding with what accepts it: a comment (`reason`, `until`, `at`) or the baseline (`reasons`). */
+interface JsonSuppressed extends JsonFinding {
+  readonly suppression: QuietedFinding['by'];
 }
 
 /** Paths are relative to where the command was started. */
@@ -88,6 +99,10 @@ export function jsonFindings(root: string, findings: readonly Finding[], session
       infos: countOf(findings, 'info'),
     },
   };
+}
+
+export function jsonQuieted(quieted: readonly QuietedFinding[], session: Session): readonly JsonSuppressed[] {
+  return quieted.map(({ finding, by }) => ({ ...toJson(finding, session.language), suppression: by }));
 }
 
 function toJson(finding: Finding, language: MessageLanguage): JsonFinding {

@@ -34,6 +34,12 @@ export interface CliMessages {
   notAFactFile(file: string): string;
   readonly notAFactFileRemedy: string;
   publish(file: string): string;
+  baselineWritten(file: string, count: number): string;
+  baselineUnchanged(file: string, count: number): string;
+  baselineGrows(file: string, entries: readonly string[]): string;
+  readonly baselineGrowsRemedy: string;
+  baselineUnreadable(file: string): string;
+  readonly baselineUnreadableRemedy: string;
 }
 
 const en: CliMessages = {
@@ -74,6 +80,12 @@ const en: CliMessages = {
   notAFactFile: (file) => `${file} is there and is no fact file of Verklaar. Nothing was changed.`,
   notAFactFileRemedy: 'Move it away, name another file with --out, or use --force: it is then kept beside the new one.',
   publish: (file) => `Add "${file}" to "files" in package.json, so that it is published.`,
+  baselineWritten: (file, count) => `Wrote ${file}; findings that it accepts: ${count}.`,
+  baselineUnchanged: (file, count) => `Nothing changes in ${file}; findings that it accepts: ${count}.`,
+  baselineGrows: (file, entries) => `${file} would grow, and was left as it is. New: ${entries.join(', ')}.`,
+  baselineGrowsRemedy: 'Mend these, or say why not: verklaar check --update-baseline --allow-growth --reason "..."',
+  baselineUnreadable: (file) => `${file} is there and cannot be read. Nothing was changed.`,
+  baselineUnreadableRemedy: 'Run "verklaar check" to see where, and mend it or restore it from version control.',
 };
 
 const nl: CliMessages = {
@@ -117,6 +129,13 @@ const nl: CliMessages = {
   notAFactFileRemedy:
     'Verplaats het, noem een ander bestand met --out, of gebruik --force: het blijft dan naast het nieuwe staan.',
   publish: (file) => `Zet "${file}" bij "files" in package.json, zodat het gepubliceerd wordt.`,
+  baselineWritten: (file, count) => `${file} geschreven; meldingen die het aanvaardt: ${count}.`,
+  baselineUnchanged: (file, count) => `In ${file} verandert niets; meldingen die het aanvaardt: ${count}.`,
+  baselineGrows: (file, entries) => `${file} zou groeien, en is gebleven zoals het was. Nieuw: ${entries.join(', ')}.`,
+  baselineGrowsRemedy: 'Los ze op, of zeg waarom niet: verklaar check --update-baseline --allow-growth --reason "..."',
+  baselineUnreadable: (file) => `${file} bestaat en is niet te lezen. Er is niets veranderd.`,
+  baselineUnreadableRemedy:
+    'Voer "verklaar check" uit om te zien waar, en herstel het of haal het terug uit versiebeheer.',
 };
 
 export function messages(language: MessageLanguage): CliMessages {

@@ -1,5 +1,6 @@
 import type { Finding } from '@verklaar/core';
 
+import type { QuietedFinding } from '../accepted/quieted-finding.js';
 import type { Drift } from '../documents/compare-documents.js';
 
 /** What a command found, before it is told in one of the formats. */
@@ -7,6 +8,8 @@ export interface Outcome {
   /** Folder that files of findings are relative to, absolute. */
   readonly root: string;
   readonly findings: readonly Finding[];
+  /** Findings that do not count, since a comment or the baseline accepts them. */
+  readonly quieted?: readonly QuietedFinding[];
   /** Folder of the documents, absolute. */
   readonly folder?: string;
   readonly drift?: readonly Drift[];

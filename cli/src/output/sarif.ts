@@ -1,10 +1,11 @@
 import type { Finding, Severity } from '@verklaar/core';
-import type { Location, Log, ReportingConfiguration, ReportingDescriptor, Result } from 'sarif';
+import type { Location, Log, ReportingConfiguration, ReportingDescriptor, Result, Suppression } from 'sarif';
 
 import { describeFinding, isFindingId } from '@verklaar/core';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import type { QuietedFinding } from '../accepted/quieted-finding.js';
 import type { MessageLanguage, Session } from '../session.js';
 import type { Outcome } from './outcome.js';
 
@@ -28,9 +29,11 @@ const driftRule = 'DRIFT';
  * (`%SRCROOT%`); there is no time and no machine in it, so that the same code gives the same bytes.
  */
 export function formatSarif(outcome: Outcome, session: Session): string {
-  const { drift = [], failure, findings } = outcome;
+  const { drift = [], failure, findings, quieted = [] } = outcome;
   const { language } = session;
-  const ids = [...new Set(findings.map(({ id }) => id))].sort();
+  const ids = [...new Set([...findings, ...quieted.map(({ finding }) => finding)].map(({ id }) => id))].sort();
+  // Of the results of a run all say whether they are suppressed, or none (SARIF 2.1.0, 3.27.23).
+  const unsuppressed = quieted.length === 0 ? {} : { suppressions: [] };
   const rules = [...ids.map((id) => ruleOf(id, language)), ...(drift.length > 0 ? [ruleOfDrift(language)] : [])];
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -50,7 +53,14 @@ export function formatSarif(outcome: Outcome, session: Session): string {
           },
         ],
         results: [
-          ...findings.map((finding) => resultOf(finding, ids.indexOf(finding.id), outcome.root, session)),
+          ...findings.map((finding) => ({
+            ...resultOf(finding, ids.indexOf(finding.id), outcome.root, session),
+            ...unsuppressed,
+          })),
+          ...quieted.map(({ finding, by }) => ({
+            ...resultOf(finding, ids.indexOf(finding.id), outcome.root, session),
+            suppressions: [suppressionOf(by, outcome.root, session)],
+          })),
           ...drift.map((one): Result => {
             const folder = outcome.folder ?? outcome.root;
             const text = `${describeDrift(one, folder, session)}. ${remedyOf(one.kind, messages(language))}`;
@@ -60,6 +70,7 @@ export function formatSarif(outcome: Outcome, session: Session): string {
               level: 'error',
               message: { text },
               locations: [locationOf({ file: session.shown(join(folder, one.path)) }, session)],
+              ...unsuppressed,
             };
           }),
         ],
@@ -80,6 +91,20 @@ function resultOf(finding: Finding, ruleIndex: number, root: string, session: Se
     locations: place === undefined ? [] : [locationOf(place, session)],
     // What stays the same when code moves, so that a result is known again.
     partialFingerprints: { 'verklaar/v1': `${finding.id}:${finding.subject}` },
+  };
+}
+
+function suppressionOf(by: QuietedFinding['by'], root: string, session: Session): Suppression {
+  if (by.kind === 'baseline') {
+    const justification = by.reasons.join('; ');
+    return { kind: 'external', status: 'accepted', ...(justification !== '' && { justification }) };
+  }
+  const place = placeOf({ at: by.at, evidence: [] }, root, session);
+  return {
+    kind: 'inSource',
+    status: 'accepted',
+    justification: by.until === undefined ? by.reason : `${by.reason} (until ${by.until})`,
+    ...(place && { location: locationOf(place, session) }),
   };
 }
 
