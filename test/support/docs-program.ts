@@ -1,6 +1,9 @@
 import path from 'node:path';
 import ts from 'typescript';
 
+/** The language's own library is the same for all programs, and the largest part of a small one. */
+const library = new Map<string, ts.SourceFile>();
+
 /** A program over texts that stand nowhere on disk, among the installed packages. Paths are absolute, POSIX. */
 export function createDocsProgram(files: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.Program {
   const settings: ts.CompilerOptions = {
@@ -24,7 +27,12 @@ export function createDocsProgram(files: ReadonlyMap<string, string>, options: t
     directoryExists: (folder) => folders.has(folder) || disk.directoryExists?.(folder) === true,
     getSourceFile: (file, target, ...rest) => {
       const text = files.get(file);
-      return text === undefined ? disk.getSourceFile(file, target, ...rest) : ts.createSourceFile(file, text, target);
+      if (text !== undefined) return ts.createSourceFile(file, text, target);
+      const known = library.get(file);
+      if (known !== undefined) return known;
+      const source = disk.getSourceFile(file, target, ...rest);
+      if (source !== undefined && /\/typescript\/lib\/lib\.[^/]*$/u.test(file)) library.set(file, source);
+      return source;
     },
   };
   return ts.createProgram({ rootNames: [...files.keys()], options: settings, host });

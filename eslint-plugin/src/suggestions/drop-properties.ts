@@ -34,19 +34,22 @@ function propertyOf(carrier: TSESTree.Node): TSESTree.Property | undefined {
   return isValue && parent.parent.type === AST_NODE_TYPES.ObjectExpression ? parent : undefined;
 }
 
-/** The property with one comma: the one behind it, else the one before, unless that goes with the property before. */
+/**
+ * The property with one comma: up to the next property, or, for the last one, from the one before, unless that goes as well.
+ */
 function rangeOf(
   property: TSESTree.Property,
   dropped: readonly TSESTree.Property[],
   sourceCode: Readonly<TSESLint.SourceCode>,
 ): [number, number] {
   const [start, end] = property.range;
-  const next = sourceCode.getTokenAfter(property);
-  if (next?.value === ',') {
-    const following = sourceCode.getTokenAfter(next, { includeComments: true });
-    return [start, following === null || following.value === '}' ? next.range[1] : following.range[0]];
-  }
   const previous = sourceCode.getTokenBefore(property);
-  const isTaken = dropped.some((other) => other !== property && sourceCode.getTokenAfter(other) === previous);
-  return [previous?.value === ',' && !isTaken ? previous.range[0] : start, end];
+  const next = sourceCode.getTokenAfter(property);
+  const hasComma = next?.value === ',';
+  const following = hasComma ? sourceCode.getTokenAfter(next, { includeComments: true }) : null;
+  if (following !== null && following.value !== '}') return [start, following.range[0]];
+  const isShared = dropped.some((other) => other !== property && sourceCode.getTokenAfter(other) === previous);
+  const last = hasComma ? next.range[1] : end;
+  if (previous === null || isShared) return [start, last];
+  return [hasComma || previous.value !== ',' ? previous.range[1] : previous.range[0], last];
 }

@@ -57,10 +57,14 @@ function docCommentBefore(
   return comment?.type === AST_TOKEN_TYPES.Block && comment.value.startsWith('*') ? comment : undefined;
 }
 
-/** A line of its own in a comment of several, else behind the words. */
+/** On a line of its own: a tag behind words is none. */
 function withTag(comment: TSESTree.BlockComment, category: string, fixer: TSESLint.RuleFixer): TSESLint.RuleFix {
   const end = comment.range[1] - '*/'.length;
-  const lastLine = /\n([ \t]*)$/u.exec(comment.value);
-  const text = lastLine === null ? `@personalData ${category} ` : `* @personalData ${category}\n${lastLine[1] ?? ''}`;
-  return fixer.insertTextBeforeRange([end, end], text);
+  const start = end - (/\s*$/u.exec(comment.value)?.[0].length ?? 0);
+  const line = `\n${' '.repeat(comment.loc.start.column)} * @personalData ${category}`;
+  const isOneLine = comment.loc.start.line === comment.loc.end.line;
+  return fixer.replaceTextRange(
+    [start, end],
+    isOneLine ? `${line} ` : `${line}\n${' '.repeat(comment.loc.start.column)} `,
+  );
 }
