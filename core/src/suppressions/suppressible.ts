@@ -3,7 +3,7 @@ import type { FindingId, FlowRule } from '../checks/index.js';
 import { checkCatalogue } from '../checks/index.js';
 
 /** Rules of linters, each with the findings it reports. */
-export type RuleName = FlowRule | 'require-annotation' | 'require-notpersonal-reason' | 'valid-annotation';
+type RuleName = FlowRule | 'require-annotation' | 'require-notpersonal-reason' | 'valid-annotation';
 
 const ids = Object.keys(checkCatalogue) as FindingId[];
 const annotationIds = ids.filter((id) => id.startsWith('AN'));
