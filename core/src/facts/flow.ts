@@ -98,8 +98,10 @@ export interface GatheringSetting {
   readonly evidence: Evidence;
   readonly at: Span;
   readonly extent: Extent;
-  /** Id in the services catalogue: `sentry`. */
+  /** Id in the services catalogue: `sentry`; where no company is behind it, the library: `morgan`. */
   readonly service: string;
+  /** Where what it gathers arrives; absent: error tracking. */
+  readonly sink?: SinkKind;
   /** Dotted name as written: `sendDefaultPii`. */
   readonly setting: string;
   /** What it makes the SDK gather. */
