@@ -11,6 +11,8 @@ export interface CollectionPointOptions<Id extends string = string> {
   readonly collects: readonly ActivityRef[];
   /** Whether the statement is shown or linked where data are given (Art. 13(1)). */
   readonly noticeShown?: boolean;
+  /** Routes, forms and actions it stands for, as findings name them: `POST /customers`. Default: those of the file it is declared in. */
+  readonly routes?: readonly string[];
 }
 
 /** Declares a point at which data are collected from people. */

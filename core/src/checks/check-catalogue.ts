@@ -10,6 +10,7 @@ import { dataFlowChecks } from './families/data-flow.js';
 import { deviceAccessChecks } from './families/device-access.js';
 import { legalBasisChecks } from './families/legal-basis.js';
 import { marketingChecks } from './families/marketing.js';
+import { observedChecks } from './families/observed.js';
 import { organisationChecks } from './families/organisation.js';
 import { recipientChecks } from './families/recipients.js';
 import { registerEntryChecks } from './families/register-entries.js';
@@ -37,6 +38,7 @@ export const checkFamilies = {
   'device-access': deviceAccessChecks,
   marketing: marketingChecks,
   'register-entries': registerEntryChecks,
+  observed: observedChecks,
   texts: textChecks,
   suppressions: suppressionChecks,
   'data-flow': dataFlowChecks,
@@ -58,6 +60,7 @@ export const allChecks = {
   ...deviceAccessChecks,
   ...marketingChecks,
   ...registerEntryChecks,
+  ...observedChecks,
   ...textChecks,
   ...suppressionChecks,
   ...dataFlowChecks,

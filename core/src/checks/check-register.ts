@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import type { Fact } from '../facts/facts.js';
 import type { Finding, Severity } from '../facts/finding.js';
+import type { Inventory } from '../facts/observation.js';
 import type { Register } from '../model/register.js';
 
 import { canonicalJson } from '../model/canonical-json.js';
@@ -38,13 +39,13 @@ function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
 /**
  * Judges a register: what is missing, what contradicts, what reads badly. Findings about reading the input (annotations,
  * config) come from where it is read. No finding means only that these checks found nothing.
- * @param options - the config, and the facts the register was built from, for the places of findings.
+ * @param options - the config, and the facts and the inventory the register was built from, for the places of findings.
  */
 export function checkRegister(
   register: Register,
-  options: { readonly config: Config; readonly facts: readonly Fact[] },
+  options: { readonly config: Config; readonly facts: readonly Fact[]; readonly inventory?: Inventory },
 ): readonly Finding[] {
-  const locator = createSubjectLocator(register, options.facts);
+  const locator = createSubjectLocator(register, options.facts, options.inventory);
   const checks: readonly Check[] = Object.values(allChecks);
   const findings = checks
     .flatMap((check) => runCheck(check, { register, ...options }))

@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/facts.js';
 import type { Located } from '../facts/located.js';
+import type { Inventory } from '../facts/observation.js';
 import type { Evidence, Span } from '../facts/location.js';
 import type { Register } from '../model/register.js';
 
@@ -37,7 +38,12 @@ function declaredIn(fact: Fact): { readonly key: string; readonly declaration: L
   }
 }
 
-export function createSubjectLocator(register: Register, facts: readonly Fact[]): SubjectLocator {
+export function createSubjectLocator(
+  register: Register,
+  facts: readonly Fact[],
+  inventory?: Inventory,
+): SubjectLocator {
+  const seen = placesSeen(inventory);
   const declarations = new Map<string, Located<unknown>>();
   const fields = new Map<string, Located<unknown>>();
   for (const fact of facts) {
@@ -50,8 +56,18 @@ export function createSubjectLocator(register: Register, facts: readonly Fact[])
     ...register.recipients.map((item) => [pointer('recipients', item.id), item.evidence] as const),
     ...register.terminalAccess.map((item) => [pointer('terminalAccess', item.key), item.evidence] as const),
     ...register.collectionPoints.map((item) => [pointer('collectionPoints', item.id), item.evidence] as const),
+    ...(register.observed?.collections ?? []).map(
+      (item) => [pointer('observed', 'collections', item.id), item.evidence] as const,
+    ),
+    ...(register.observed?.stores ?? []).map(
+      (item) =>
+        [pointer('observed', 'stores', item.id), item.evidence.length > 0 ? item.evidence : item.fields] as const,
+    ),
   ]);
-  const itemOf = (subject: string): string => pointer(...segmentsOf(subject).slice(0, 2));
+  const itemOf = (subject: string): string => {
+    const segments = segmentsOf(subject);
+    return pointer(...segments.slice(0, segments[0] === 'observed' ? 3 : 2));
+  };
 
   return {
     evidenceOf: (subject) => evidence.get(itemOf(subject)) ?? [],
@@ -61,8 +77,25 @@ export function createSubjectLocator(register: Register, facts: readonly Fact[])
       const field = found.map((piece) => fields.get(evidenceKey(piece))).find((located) => located !== undefined);
       if (property === 'data' && field !== undefined) return spanAt(field, pointer(...ofUse));
       const declaration = declarations.get(itemOf(subject));
-      if (declaration === undefined) return field && spanAt(field, '');
+      if (declaration === undefined) {
+        if (field !== undefined) return spanAt(field, '');
+        const part = segmentsOf(subject)[0] ?? '';
+        return found.map((piece) => seen.get(`${part} ${evidenceKey(piece)}`)).find((span) => span !== undefined);
+      }
       return spanAt(declaration, pointer(...rest.map((segment) => declaredNames[segment] ?? segment)));
     },
   };
+}
+
+/** The first place of each piece of evidence that was seen in the code, by the part of the register it went to. */
+function placesSeen(inventory: Inventory | undefined): ReadonlyMap<string, Span> {
+  const places = new Map<string, Span>();
+  const add = (part: string, { evidence, at }: { readonly evidence: Evidence; readonly at: Span }): void => {
+    const key = `${part} ${evidenceKey(evidence)}`;
+    if (!places.has(key)) places.set(key, at);
+  };
+  if (!inventory) return places;
+  for (const item of inventory.deviceAccess) add('terminalAccess', item);
+  for (const item of [...inventory.collections, ...inventory.stores, ...inventory.deletions]) add('observed', item);
+  return places;
 }

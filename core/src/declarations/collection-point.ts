@@ -6,6 +6,8 @@ export interface CollectionPointDeclaration {
   readonly collects: readonly string[];
   /** Whether the statement is shown or linked where data are given (Art. 13(1)). */
   readonly noticeShown?: boolean;
+  /** Routes, forms and actions it stands for, as findings name them: `POST /customers`. Default: those of the file it is declared in. */
+  readonly routes?: readonly string[];
 }
 
 /** A route or screen of the application through which a right is exercised (Art. 12(2)). */

@@ -47,6 +47,8 @@ export interface DeletionSeen extends ObservationBase {
   readonly after?: string;
   /** Name of the moment it counts from, as the code names it: `createdAt`. */
   readonly counted?: string;
+  /** Only of what meets other conditions too: the rest of that age stays. */
+  readonly partial?: true;
 }
 
 /** Code that defines where data are kept: an entity, a table, a model. */

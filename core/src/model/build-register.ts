@@ -3,12 +3,15 @@ import type { TermDeclaration, TermKind } from '../declarations/index.js';
 import type { Fact } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
 import type { Evidence } from '../facts/location.js';
-import type { Activity, Assertions, Recipient, Register } from './register.js';
+import type { Inventory } from '../facts/observation.js';
+import type { Activity, Assertions, Recipient, Register, TerminalAccess } from './register.js';
 
 import { buildActivity, buildUndeclaredActivity } from './build-activity.js';
 import { type AssignedUse, unassignedActivity, usesOfActivity, usesOfField } from './data-uses.js';
 import { uniteEvidence } from './evidence.js';
 import { type FactIndex, indexFacts } from './fact-index.js';
+import { buildObserved } from './observed.js';
+import { withObservedAccess } from './observed-access.js';
 import { sortBy, unique } from './ordering.js';
 import { resolveOwnership } from './ownership.js';
 import { pointer } from './pointer.js';
@@ -175,7 +178,16 @@ function termsOf(index: FactIndex, kind: TermKind): readonly TermDeclaration[] {
  * on the order of the facts. Fields without an activity are gathered in a visible one (AN10); activities, recipients and
  * organisations that are named but declared nowhere are kept, marked as undeclared, and reported (AN07, AN08, AN02).
  */
-export function buildRegister({ facts, config }: { readonly facts: readonly Fact[]; readonly config: Config }): {
+export function buildRegister({
+  facts,
+  config,
+  inventory,
+}: {
+  readonly facts: readonly Fact[];
+  readonly config: Config;
+  /** What the code was seen to do; absent: it was not looked at for it. */
+  readonly inventory?: Inventory;
+}): {
   readonly register: Register;
   readonly findings: readonly Finding[];
 } {
@@ -192,6 +204,9 @@ export function buildRegister({ facts, config }: { readonly facts: readonly Fact
     source: recipientIds,
   });
   const statements = resolveStatements(config);
+  const recipients = buildRecipients(index, references);
+  const terminalAccess: readonly TerminalAccess[] = declaredWithEvidence(index.terminalAccess, (access) => access.key);
+  const collectionPoints = declaredWithEvidence(index.collectionPoints, (point) => point.id);
   const register: Register = {
     $schema: registerSchemaId,
     schemaVersion,
@@ -199,9 +214,9 @@ export function buildRegister({ facts, config }: { readonly facts: readonly Fact
     markets: config.markets ?? [],
     registerLanguages: config.registerLanguages ?? unique(statements.flatMap((statement) => statement.languages)),
     activities: buildActivities(index, config, uses, links, references),
-    recipients: buildRecipients(index, references),
-    terminalAccess: declaredWithEvidence(index.terminalAccess, (access) => access.key),
-    collectionPoints: declaredWithEvidence(index.collectionPoints, (point) => point.id),
+    recipients,
+    terminalAccess: inventory ? withObservedAccess(terminalAccess, recipients, inventory.deviceAccess) : terminalAccess,
+    collectionPoints,
     rights: { ...config.rights, routes: declaredWithEvidence(index.rightsRoutes, (route) => route.id) },
     statements,
     terms: {
@@ -218,6 +233,7 @@ export function buildRegister({ facts, config }: { readonly facts: readonly Fact
     cookies: config.cookies ?? {},
     assertions: assertionsOf(config),
     laws: config.laws ?? {},
+    ...(inventory && { observed: buildObserved(inventory, index, collectionPoints) }),
   };
   return { register, findings: [...findings, ...unknown] };
 }

@@ -54,6 +54,7 @@ export interface Register {
   readonly cookies: { readonly policyUrl?: string; readonly settings?: LocalText };
   readonly assertions: Assertions;
   readonly laws: Readonly<Record<string, LawReference>>;
+  readonly observed?: Observed;
 }
 
 /** What the organisation declares not to happen, or in general. Absent = not declared = not told. */
@@ -143,9 +144,73 @@ export interface Activity extends Terms {
 }
 
 export type Recipient = RecipientDeclaration & { readonly declared: boolean; readonly evidence: readonly Evidence[] };
-export type TerminalAccess = TerminalAccessDeclaration & { readonly evidence: readonly Evidence[] };
+export type TerminalAccess = TerminalAccessDeclaration & {
+  /** `false`: seen in the code, declared nowhere. */
+  readonly declared?: false;
+  readonly observed?: ObservedAccess;
+  readonly evidence: readonly Evidence[];
+};
 export type CollectionPoint = CollectionPointDeclaration & { readonly evidence: readonly Evidence[] };
 export type RightsRoute = RightsRouteDeclaration & { readonly evidence: readonly Evidence[] };
+
+/** What code does with a key on the visitor's device. */
+export interface ObservedAccess {
+  readonly access: readonly ('read' | 'remove' | 'write')[];
+  /** How long it stays, as far as the code says: ISO 8601 durations or `session`. */
+  readonly lifetimes: readonly string[];
+  /** Conditions that speak of consent, when the code writes it nowhere without one. */
+  readonly gates: readonly string[];
+}
+
+/**
+ * What the code was seen to do with personal data, beside what is declared. What is not here was not seen, which proves
+ * nothing. Absent: the code was not looked at for it.
+ */
+export interface Observed {
+  readonly collections: readonly ObservedCollection[];
+  readonly stores: readonly ObservedStore[];
+}
+
+/** A route, form or action through which people hand in personal data. */
+export interface ObservedCollection {
+  /** `POST /customers`, or the file and name of a form that goes nowhere readable: `src/sign-up.tsx#SignUp`. */
+  readonly id: string;
+  readonly by: readonly ('form' | 'route' | 'serverAction')[];
+  /** Ids of the collection points that stand for it; empty: none was declared. */
+  readonly declaredAs: readonly string[];
+  readonly fields: readonly ObservedField[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ObservedField {
+  readonly name: string;
+  readonly required: boolean;
+  /** Of an annotation, else inferred from the name. */
+  readonly category?: CategoryId;
+  /** Free text or an upload. */
+  readonly free?: true;
+}
+
+/** A table, entity or collection with personal data, and the code that deletes from it. */
+export interface ObservedStore {
+  /** Entity as the code names it: `Customer`, `orders`. */
+  readonly id: string;
+  /** Evidence of the annotated fields that are kept in it. */
+  readonly fields: readonly Evidence[];
+  readonly deletions: readonly ObservedDeletion[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ObservedDeletion {
+  readonly by: 'call' | 'schedule' | 'softDelete' | 'ttl';
+  /** ISO 8601 duration after which; absent: not readable. */
+  readonly after?: string;
+  /** Name of the moment it counts from, as the code names it. */
+  readonly counted?: string;
+  /** Only of what meets other conditions too. */
+  readonly partial?: true;
+  readonly evidence: readonly Evidence[];
+}
 
 /** A statement resolved: defaults filled in, one entry per document to write. */
 export interface Statement {

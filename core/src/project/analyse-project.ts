@@ -1,10 +1,14 @@
 import type { Fact } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
+import type { Inventory } from '../facts/observation.js';
 import type { Register } from '../model/register.js';
+import type { CategoryId } from '../vocabulary/ids.js';
 
 import { checkRegister, sortFindings } from '../checks/index.js';
 import { type Config, factsOfConfig } from '../config/index.js';
 import { validateFacts } from '../declarations/validate-facts.js';
+import { createEngineContext } from '../engine/engine-context.js';
+import { collectInventory } from '../engine/inventory/collect-inventory.js';
 import { collectWorkspaceFacts } from '../engine/library/collect-workspace-facts.js';
 import { buildRegister } from '../model/build-register.js';
 import { collectSuppressions, type ReadSuppressions } from '../suppressions/index.js';
@@ -34,6 +38,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** Of code, of packages it uses, and of the config; only what is valid. */
   readonly facts: readonly Fact[];
+  /** What own code was seen to do, with exact places. */
+  readonly inventory: Inventory;
   /** Own source files that were read, absolute, POSIX. */
   readonly files: readonly string[];
   /** What comments in own files ask to ignore; `findings` and documents are as if they asked nothing. */
@@ -51,20 +57,23 @@ export async function analyseProject({ cwd, configPath, overlay }: AnalyseOption
   await Promise.resolve();
   const { located, file, root, shown } = readConfig(cwd, configPath, createFileSystem(overlay));
   const config = located.value;
-  const { files, collected, suppressions } = readWithinStack((isCareful) => {
+  const { files, collected, suppressions, inventory } = readWithinStack((isCareful) => {
     const project = openProject({ ...selectionOf(config), root, isCareful, ...(overlay && { overlay }) });
     const workspace = collectWorkspaceFacts(project);
     return {
       files: project.host.files(),
       collected: workspace,
       suppressions: collectSuppressions(project.host, workspace.pathOf),
+      inventory: collectInventory(createEngineContext(project.host, project.root), {
+        categories: categoriesOf([...workspace.own, ...workspace.foreign]),
+      }),
     };
   });
   // Of two declarations with one id the first is kept: own code goes before packages, and code before config.
   const valid = validateFacts([...collected.own, ...collected.foreign, ...factsOfConfig(located, shown)]);
-  const built = buildRegister({ facts: valid.facts, config });
+  const built = buildRegister({ facts: valid.facts, config, inventory });
   const read = [...collected.findings, ...valid.findings];
-  const judged = checkRegister(built.register, { config, facts: valid.facts });
+  const judged = checkRegister(built.register, { config, facts: valid.facts, inventory });
   const findings = [
     ...read,
     ...built.findings,
@@ -77,9 +86,19 @@ export async function analyseProject({ cwd, configPath, overlay }: AnalyseOption
     register: built.register,
     findings: sortFindings(findings),
     facts: valid.facts,
+    inventory,
     files,
     suppressions,
   };
+}
+
+/** Categories of annotated fields, by owner and name. */
+function categoriesOf(facts: readonly Fact[]): ReadonlyMap<string, CategoryId> {
+  return new Map(
+    facts.flatMap((fact) =>
+      fact.kind === 'personalField' ? [[`${fact.owner}.${fact.name}`, fact.declaration.value.category] as const] : [],
+    ),
+  );
 }
 
 /** Which files a config selects. */

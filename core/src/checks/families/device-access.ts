@@ -1,7 +1,8 @@
 import type { Register, TerminalAccess } from '../../model/register.js';
 
 import { pointer } from '../../model/pointer.js';
-import { defineChecks } from '../define-checks.js';
+import { evidenceKey } from '../../model/evidence.js';
+import { type CheckContext, type Raised, defineChecks } from '../define-checks.js';
 import { textPatterns } from '../own-text-patterns.js';
 import { textsMatching } from '../texts-matching.js';
 
@@ -13,6 +14,24 @@ function exemptsMeasurement(register: Register): boolean {
 function needsConsent(register: Register, { necessity }: TerminalAccess): boolean {
   if (necessity === 'necessary') return false;
   return necessity !== 'measurement' || !exemptsMeasurement(register);
+}
+
+/** Undeclared, but written only where consent was given: it waits, and what is lacking is the declaration. */
+function isGated({ declared, observed }: TerminalAccess): boolean {
+  return declared === false && (observed?.gates.length ?? 0) > 0;
+}
+
+/** Writes whose key cannot be read: nothing of them can stand in the register. */
+function unreadable({ inventory }: CheckContext): readonly Raised[] {
+  return (inventory?.deviceAccess ?? [])
+    .filter(({ key, service, access }) => key === undefined && service === undefined && access === 'write')
+    .map(({ evidence, at }) => ({
+      subject: pointer('terminalAccess'),
+      severity: 'info',
+      params: { key: evidenceKey(evidence), missing: 'key' },
+      evidence: [evidence],
+      at,
+    }));
 }
 
 /** Storage on, or reading from, the visitor's device (NL Tw 11.7a, BE WVP 10/2). */
@@ -32,7 +51,7 @@ export const deviceAccessChecks = defineChecks({
     },
     run: ({ register }) =>
       register.terminalAccess
-        .filter((access) => access.consent === undefined && needsConsent(register, access))
+        .filter((access) => access.consent === undefined && needsConsent(register, access) && !isGated(access))
         .map((access) => ({
           subject: pointer('terminalAccess', access.key, 'consent'),
           params: { key: access.key },
@@ -48,18 +67,20 @@ export const deviceAccessChecks = defineChecks({
       nl: '{key}: {missing} ontbreekt.',
     },
     remedy: {
-      en: 'Declare `purpose`, `duration` and `recipients` (an empty list when only you can read it).',
-      nl: 'Verklaar `purpose`, `duration` en `recipients` (een lege lijst als alleen u erbij kunt).',
+      en: 'Declare it with `terminalAccess({ key, ... })`: `purpose`, `duration`, `recipients` (an empty list when only you can read it), and how `consent` is asked.',
+      nl: 'Verklaar het met `terminalAccess({ key, ... })`: `purpose`, `duration`, `recipients` (een lege lijst als alleen u erbij kunt), en hoe `consent` wordt gevraagd.',
     },
-    run: ({ register }) =>
-      register.terminalAccess.flatMap((access) =>
-        (['purpose', 'duration', 'recipients'] as const)
+    run: (context) => [
+      ...context.register.terminalAccess.flatMap((access) =>
+        (['purpose', 'duration', 'recipients', ...(isGated(access) ? (['consent'] as const) : [])] as const)
           .filter((property) => access[property] === undefined)
           .map((property) => ({
             subject: pointer('terminalAccess', access.key, property),
             params: { key: access.key, missing: property },
           })),
       ),
+      ...unreadable(context),
+    ],
   },
   EP03: {
     severity: 'warning',

@@ -43,16 +43,20 @@ export const statementChecks = defineChecks({
       nl: 'Bij verzamelpunt "{point}" is niet verklaard dat de verklaring er staat.',
     },
     remedy: {
-      en: 'Show or link the statement where the data are given, and set `noticeShown: true`.',
-      nl: 'Toon of link de verklaring waar de gegevens worden gegeven, en zet `noticeShown: true`.',
+      en: 'Show or link the statement where the data are given, and declare it: `collectionPoint({ ..., noticeShown: true })`, with the place in `routes` when it is in another file.',
+      nl: 'Toon of link de verklaring waar de gegevens worden gegeven, en verklaar het: `collectionPoint({ ..., noticeShown: true })`, met de plaats in `routes` als die in een ander bestand staat.',
     },
-    run: ({ register }) =>
-      register.collectionPoints
+    run: ({ register }) => [
+      ...register.collectionPoints
         .filter((point) => point.noticeShown !== true)
         .map((point) => ({
           subject: pointer('collectionPoints', point.id, 'noticeShown'),
           params: { point: point.id },
         })),
+      ...(register.observed?.collections ?? [])
+        .filter(({ declaredAs }) => declaredAs.length === 0)
+        .map(({ id }) => ({ subject: pointer('observed', 'collections', id), params: { point: id } })),
+    ],
   },
   S04: {
     severity: 'warning',

@@ -103,6 +103,7 @@ export const declarationSchemas: Definitions = {
       id: { type: 'string', pattern: '\\S' },
       collects: { type: 'array', items: { type: 'string', pattern: '\\S' } },
       noticeShown: { type: 'boolean' },
+      routes: { type: 'array', items: { type: 'string', pattern: '\\S' } },
     },
     required: ['id', 'collects'],
     additionalProperties: false,

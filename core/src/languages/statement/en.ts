@@ -39,6 +39,7 @@ export const statementEn = defineMessages({
   'placeholder.jointContact': 'contact point of the joint controllers',
   'placeholder.devicePurpose': 'purpose',
   'placeholder.deviceDuration': 'how long',
+  'placeholder.deviceReaders': 'who can read it',
   'placeholder.consent': 'how consent is asked',
   'placeholder.text': 'this text in English',
 

@@ -37,6 +37,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'placeholder.jointContact': 'contactpunt van de gezamenlijke verantwoordelijken',
   'placeholder.devicePurpose': 'doel',
   'placeholder.deviceDuration': 'hoe lang',
+  'placeholder.deviceReaders': 'wie het kan lezen',
   'placeholder.consent': 'hoe toestemming wordt gevraagd',
   'placeholder.text': 'deze tekst in het Nederlands',
 

@@ -144,6 +144,7 @@ export const registerSchemas: Definitions = {
       id: { type: 'string' },
       collects: { type: 'array', items: { type: 'string' } },
       noticeShown: { type: 'boolean' },
+      routes: { type: 'array', items: { type: 'string' } },
     },
     required: ['collects', 'evidence', 'id'],
   },
@@ -225,6 +226,71 @@ export const registerSchemas: Definitions = {
     additionalProperties: false,
   },
   MeasureId: { type: 'string' },
+  Observed: {
+    type: 'object',
+    properties: {
+      collections: { type: 'array', items: { $ref: '#/definitions/ObservedCollection' } },
+      stores: { type: 'array', items: { $ref: '#/definitions/ObservedStore' } },
+    },
+    required: ['collections', 'stores'],
+    additionalProperties: false,
+  },
+  ObservedAccess: {
+    type: 'object',
+    properties: {
+      access: { type: 'array', items: { type: 'string', enum: ['read', 'remove', 'write'] } },
+      lifetimes: { type: 'array', items: { type: 'string' } },
+      gates: { type: 'array', items: { type: 'string' } },
+    },
+    required: ['access', 'lifetimes', 'gates'],
+    additionalProperties: false,
+  },
+  ObservedCollection: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      by: { type: 'array', items: { type: 'string', enum: ['form', 'route', 'serverAction'] } },
+      declaredAs: { type: 'array', items: { type: 'string' } },
+      fields: { type: 'array', items: { $ref: '#/definitions/ObservedField' } },
+      evidence: { type: 'array', items: { $ref: '#/definitions/Evidence' } },
+    },
+    required: ['id', 'by', 'declaredAs', 'fields', 'evidence'],
+    additionalProperties: false,
+  },
+  ObservedDeletion: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['call', 'schedule', 'softDelete', 'ttl'] },
+      after: { type: 'string' },
+      counted: { type: 'string' },
+      partial: { type: 'boolean', const: true },
+      evidence: { type: 'array', items: { $ref: '#/definitions/Evidence' } },
+    },
+    required: ['by', 'evidence'],
+    additionalProperties: false,
+  },
+  ObservedField: {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      required: { type: 'boolean' },
+      category: { $ref: '#/definitions/CategoryId' },
+      free: { type: 'boolean', const: true },
+    },
+    required: ['name', 'required'],
+    additionalProperties: false,
+  },
+  ObservedStore: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      fields: { type: 'array', items: { $ref: '#/definitions/Evidence' } },
+      deletions: { type: 'array', items: { $ref: '#/definitions/ObservedDeletion' } },
+      evidence: { type: 'array', items: { $ref: '#/definitions/Evidence' } },
+    },
+    required: ['id', 'fields', 'deletions', 'evidence'],
+    additionalProperties: false,
+  },
   Organisation: {
     type: 'object',
     properties: {
@@ -377,6 +443,7 @@ export const registerSchemas: Definitions = {
       },
       assertions: { $ref: '#/definitions/Assertions' },
       laws: { type: 'object', additionalProperties: { $ref: '#/definitions/LawReference' } },
+      observed: { $ref: '#/definitions/Observed' },
     },
     required: [
       '$schema',
@@ -570,6 +637,8 @@ export const registerSchemas: Definitions = {
     type: 'object',
     additionalProperties: false,
     properties: {
+      declared: { type: 'boolean', const: false },
+      observed: { $ref: '#/definitions/ObservedAccess' },
       evidence: { type: 'array', items: { $ref: '#/definitions/Evidence' } },
       key: { type: 'string' },
       kind: { type: 'string', enum: ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'sdk'] },

@@ -58,7 +58,8 @@ function durationCell(context: StatementContext, entry: TerminalAccess): Phrasin
 }
 
 function readers(context: StatementContext, entry: TerminalAccess): PhrasingContent[] {
-  const ids = entry.recipients ?? [];
+  const ids = entry.recipients;
+  if (ids === undefined) return [context.missing('EP02', at(entry, 'recipients'), 'placeholder.deviceReaders')];
   if (ids.length === 0) return context.language.text('device.us');
   return context.language.richList(
     ids.map((id) => {
@@ -78,7 +79,12 @@ function consentCell(context: StatementContext, entry: TerminalAccess): Phrasing
   if (entry.consent !== undefined) return context.say('device.asked', from);
   return entry.necessity === 'measurement' && !context.register.markets.includes('BE')
     ? context.say('device.measurement', from)
-    : context.missing('EP01', at(entry, 'consent'), 'placeholder.consent');
+    : context.missing(isGated(entry) ? 'EP02' : 'EP01', at(entry, 'consent'), 'placeholder.consent');
+}
+
+/** The code waits for consent, but nobody declared how it is asked. */
+function isGated({ declared, observed }: TerminalAccess): boolean {
+  return declared === false && (observed?.gates.length ?? 0) > 0;
 }
 
 /** How consent is asked, once for all keys for which it is asked in the same way. */

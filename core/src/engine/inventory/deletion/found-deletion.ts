@@ -2,7 +2,7 @@ import type { DeletionSeen } from '../../../facts/observation.js';
 import type { SyntaxNode } from '../../host/type-host.js';
 
 /** Deleting code as one reader sees it. */
-export interface FoundDeletion extends Pick<DeletionSeen, 'after' | 'by' | 'counted' | 'entity'> {
+export interface FoundDeletion extends Pick<DeletionSeen, 'after' | 'by' | 'counted' | 'entity' | 'partial'> {
   readonly node: SyntaxNode;
 }
 
@@ -10,14 +10,15 @@ export interface FoundDeletion extends Pick<DeletionSeen, 'after' | 'by' | 'coun
 export function found(
   node: SyntaxNode,
   by: DeletionSeen['by'],
-  parts: { readonly [Part in 'after' | 'counted' | 'entity']?: string | undefined },
+  parts: { readonly [Part in 'after' | 'counted' | 'entity']?: string | undefined } & { readonly partial?: boolean },
 ): FoundDeletion {
-  const { after, counted, entity } = parts;
+  const { after, counted, entity, partial } = parts;
   return {
     node,
     by,
     ...(entity !== undefined && { entity }),
     ...(after !== undefined && { after }),
     ...(counted !== undefined && { counted }),
+    ...(partial === true && { partial }),
   };
 }

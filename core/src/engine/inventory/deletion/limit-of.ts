@@ -3,7 +3,7 @@ import type { InventoryReading } from '../inventory-reading.js';
 
 import { childList, childNode, textOf } from '../../ast/ast.js';
 import { declaredName, lastName } from '../../ast/names.js';
-import { patternOf, unwrap, valueNode } from '../values/plain-value.js';
+import { patternOf, propertyNode, unwrap, valueNode } from '../values/plain-value.js';
 import { shiftInText, shiftOf } from '../values/shift-of.js';
 import { calledName } from './entity-of.js';
 
@@ -129,4 +129,23 @@ export function limitOfValues(reading: InventoryReading, values: readonly Syntax
     }
   }
   return undefined;
+}
+
+/** Whether conditions ask for more than an age: rows that reached it may stay. */
+export function isPartial(reading: InventoryReading, conditions: readonly SyntaxNode[]): boolean {
+  const { ast } = reading.context;
+  const wheres = conditions.filter(
+    (node) => ast.is(node, 'CallExpression') && /where/iu.test(calledName(reading, node)),
+  );
+  return wheres.length > 1 || conditions.some((node) => joinsConditions(reading, node));
+}
+
+function joinsConditions(reading: InventoryReading, node: SyntaxNode): boolean {
+  const { ast } = reading.context;
+  const given = ast.is(node, 'CallExpression') ? childList(node, 'arguments') : [valueNode(reading, node)];
+  return given.some((argument) => {
+    const filter = propertyNode(reading, argument, 'where') ?? argument;
+    const count = ast.is(filter, 'ObjectLiteralExpression') ? childList(filter, 'properties').length : 0;
+    return count > 1 || /\band\s*\(|\sand\s|\$and\b|\bAND\s*:/iu.test(ast.sourceTextOf(argument).slice(0, 2000));
+  });
 }

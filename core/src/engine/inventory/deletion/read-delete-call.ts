@@ -6,7 +6,7 @@ import { lastName } from '../../ast/names.js';
 import { propertyNode, unwrap } from '../values/plain-value.js';
 import { callsOn, calledName, chainOf, entityOfArgument, entityOfReceiver, receiverOf, tableOf } from './entity-of.js';
 import { found, type FoundDeletion } from './found-deletion.js';
-import { type Limit, limitOf, limitOfValues } from './limit-of.js';
+import { isPartial, type Limit, limitOf, limitOfValues } from './limit-of.js';
 
 /** Methods that delete in every library that has them. */
 const certain =
@@ -48,7 +48,7 @@ function readStatement(reading: InventoryReading, node: SyntaxNode): FoundDeleti
     ? childList(call, 'arguments').filter((argument) => argument !== node)
     : [];
   const after = limit.after ?? limitOfValues(reading, others);
-  return found(node, 'call', { ...limit, entity: table, after });
+  return found(node, 'call', { ...limit, entity: table, after, partial: isPartial(reading, [node]) });
 }
 
 /** sql`DELETE FROM ${visits} WHERE …` */
@@ -79,6 +79,7 @@ function readCall(reading: InventoryReading, call: SyntaxNode): FoundDeletion | 
     entity: entity === '' ? undefined : entity,
     after: after ?? (counted === undefined ? undefined : limitOfValues(reading, values)),
     counted,
+    partial: isPartial(reading, conditions),
   });
 }
 
