@@ -27,42 +27,40 @@ const frenchKeys = wordList(frenchQualifiers, persons.fr);
  * and at the start in French. Words that change nothing may follow (`emailValue`, `phone2`).
  */
 export function findHeads(words: readonly string[]): readonly Head[] {
-  const heads: Head[] = [];
-  const add = (head: Head | undefined): void => {
-    if (head) heads.push(head);
-  };
-  const atEnd = headAtEnd(words, []);
-  if (atEnd && !atEnd.before.some((word, index) => index > 0 && strongKeys.has(word))) add(atEnd);
-  else {
-    const cut = words.findIndex((word, index) => index > 0 && prepositionKeys.has(word));
-    if (cut > 0 && cut < words.length - 1) add(headAtEnd(words.slice(0, cut), words.slice(cut + 1)));
-  }
-  add(headAtStart(words));
-  return heads;
+  const atEnd = headsAtEnd(words, []).filter(
+    ({ before }) => !before.some((word, index) => index > 0 && strongKeys.has(word)),
+  );
+  const cut = words.findIndex((word, index) => index > 0 && prepositionKeys.has(word));
+  const isCut = atEnd.length === 0 && cut > 0 && cut < words.length - 1;
+  return [...(isCut ? headsAtEnd(words.slice(0, cut), words.slice(cut + 1)) : atEnd), ...headsAtStart(words)];
 }
 
-function headAtEnd(words: readonly string[], after: readonly string[]): Head | undefined {
+/** Where words that change nothing are terms themselves, what says more of the name comes first: `telefoonMobiel`. */
+function headsAtEnd(words: readonly string[], after: readonly string[]): readonly Head[] {
+  const heads: Head[] = [];
   for (let end = words.length; end > 0; end -= 1) {
     for (let length = Math.min(longestTerm, end); length > 0; length -= 1) {
       const terms = termsOf(words.slice(end - length, end));
-      if (terms) return { terms, before: words.slice(0, end - length), after };
+      if (!terms) continue;
+      heads.push({ terms, before: words.slice(0, end - length), after });
+      break;
     }
-    if (!changesNothing(words[end - 1] ?? '')) return undefined;
+    if (!changesNothing(words[end - 1] ?? '')) break;
   }
-  return undefined;
+  return heads.sort((left, right) => left.before.length - right.before.length);
 }
 
 /** French puts what it speaks of first: `adresseEmailClient`. Only words known to follow may follow. */
-function headAtStart(words: readonly string[]): Head | undefined {
+function headsAtStart(words: readonly string[]): readonly Head[] {
   for (let length = Math.min(longestTerm, words.length - 1); length > 0; length -= 1) {
     const rest = words.slice(length);
     const terms = termsOf(words.slice(0, length))?.filter(({ languages }) => languages.has('fr'));
     if (!terms || terms.length === 0) continue;
     if (!rest.every((word) => singularForms(word).some((form) => frenchKeys.has(form)) || changesNothing(word)))
-      return undefined;
-    return { terms, before: [], after: rest };
+      return [];
+    return [{ terms, before: [], after: rest }];
   }
-  return undefined;
+  return [];
 }
 
 function termsOf(words: readonly string[]): readonly Term[] | undefined {

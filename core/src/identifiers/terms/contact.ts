@@ -15,7 +15,7 @@ export const contactTerms: readonly TermGroup[] = [
     nl: 'emailadres, e mailadres, e mail adres, mailadres, mail adres, email adres',
     fr: `
       courriel, adresse email, adresse e mail, adresse mail, adresse electronique, adresse courriel, adresse de messagerie,
-      email client, mail client adresse, courrier electronique`,
+      courrier electronique`,
     de: 'email adresse, e mail adresse, mail adresse, emailadresse, mailadresse, emailanschrift',
   },
   { category: 'contact.email', needs: 'text', de: 'mail', en: 'mail' },
@@ -62,7 +62,7 @@ export const contactTerms: readonly TermGroup[] = [
     en: `
       home address, shipping address, delivery address, mailing address, postal address, street address, residential address, residence address,
       street, street name, street number, street line, street line 1, house number, house no, house nr, house number addition,
-      address line, address line 1, address line 2, address1, address2, address 1, address 2, zip code, zipcode, postal code,
+      address line, address line 1, address line 2, address 1, address 2, zip code, zipcode, postal code,
       post code, postcode, apartment number, apt number, home street, po box, work address, private address, full address, permanent address,
       user address, customer address, recipient address, city and zip`,
     nl: `

@@ -35,9 +35,9 @@ export const deviceTerms: readonly TermGroup[] = [
     notAfter:
       'chat, debug, test, build, terminal, pty, training, upload, editor, workflow, agent, mcp, game, playback, thread, conversation',
     en: `
-      session id, sessionid, sid cookie, anonymous id, anon id, anonymous user id, distinct id, visitor id, visitorid, ga client id, google client id, browser id, tracking id cookie, cookie id, guest id, fbp, fbc, gclid, fbclid, msclkid,
+      session id, sid cookie, anonymous id, anon id, anonymous user id, distinct id, visitor id, ga client id, google client id, browser id, tracking id cookie, cookie id, guest id, fbp, fbc, gclid, fbclid, msclkid,
       anonymous uuid, visitor uuid, session uuid`,
-    nl: 'sessie id, sessieid, bezoeker id, bezoekers id, cookie id',
+    nl: 'sessie id, bezoeker id, bezoekers id, cookie id',
     fr: 'id session, identifiant session, identifiant de session, identifiant visiteur, id visiteur',
     de: 'sitzungs id, besucher id, cookie kennung',
   },
@@ -57,9 +57,9 @@ export const deviceTerms: readonly TermGroup[] = [
     notAfter:
       'gpu, audio, video, usb, block, input, output, render, smart, iot, sink, microphone, camera, speaker, media, storage',
     en: 'device id, device identifier, device uuid, device udid, installation id, install id, device serial number, android id, device unique id, device guid',
-    nl: 'apparaat id, toestel id, apparaatid, toestelnummer',
+    nl: 'apparaat id, toestel id, toestelnummer',
     fr: 'identifiant appareil, identifiant de l appareil, id appareil',
-    de: 'geraete id, geraeteid, geraetekennung, installations id',
+    de: 'geraete id, geraetekennung, installations id',
   },
   {
     category: 'device.fingerprint',

@@ -29,7 +29,7 @@ export const paymentTerms: readonly TermGroup[] = [
   },
   {
     category: 'payment.card',
-    needs: 'person',
+    needs: 'receiver',
     of: 'card, credit card, payment card, payment method, creditcard, kaart, carte, karte',
     types: ['number'],
     en: 'pan, number, security code, expiry, exp month, exp year, last4, last 4',

@@ -107,6 +107,7 @@ export const sensitiveTerms: readonly TermGroup[] = [
   },
   {
     category: 'special.biometric',
+    notAfter: 'device, browser, visitor, canvas, client, key, cert',
     types: ['number'],
     en: 'biometric data, biometrics, biometric template, fingerprint template, fingerprint image, fingerprint scan, face embedding, face embeddings, face descriptor, face encoding, faceprint, face print, voiceprint, voice print, iris scan, retina scan, face template, facial features',
     nl: 'biometrische gegevens, vingerafdruk, vingerafdrukken, gezichtsscan, irisscan, stemafdruk',

@@ -4,4 +4,4 @@ export const compoundParts = `
   mobiel, mobil, geboorte, geburts, geburt, factuur, facturatie, bezorg, aflever, verzend, lever, post, woon, huis, haus, thuis, prive, privat, werk, zakelijk,
   rechnungs, liefer, rijksregister, burgerservice, sofi, sozialversicherungs, rekening, bank, konto, contact, kontakt, user, customer, phone, mobile, client,
   billing, shipping, delivery, invoice, home, work, email, mail, wachtwoord, passwort, password, code, kaart, karten, karte, credit, krediet, kredit, meter, zaehler, stand,
-  straat, strasse, street, titel, familie, volledige, partner, ouder, kind, eltern, order, bestel, besteller, aanvraag, bewoner, hoofd, neven, host, file, product, bedrijfs, firmen, firma`;
+  straat, strasse, street, titel, familie, volledige, partner, ouder, kind, eltern, order, bestel, besteller, aanvraag, bewoner, hoofd, neven, host, file, product, bedrijfs, firmen, firma, personal`;

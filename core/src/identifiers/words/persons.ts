@@ -37,7 +37,7 @@ export const persons = {
 /** Forms of those words inside compounds that are no plurals: `Kundenname`, `gebruikersnaam`, `personeelsnummer`. */
 export const personsInCompounds = `
   gebruikers, klanten, personeels, medewerkers, werknemers, abonnee, patienten, leerling, bewoners, huurders, deelnemers,
-  leden, lid, benutzer, nutzer, kunden, mitarbeiter, personal, bewerber, mieter, teilnehmer, mitglieds, besucher, patienten,
+  leden, lid, benutzer, nutzer, kunden, mitarbeiter, bewerber, mieter, teilnehmer, mitglieds, besucher, patienten,
   schueler, personen, persoons, ansprechpartner, kontakt`;
 
 /** Persons too, where an id follows: `memberId`. */

@@ -17,7 +17,7 @@ export const neutralSuffixes = `
   normalized, normalised, trimmed, clean, cleaned, sanitized, sanitised, input, inputs, raw, plain, new, old, current,
   previous, prev, original, orig, param, arg, var, variable, parsed, decoded, escaped, encoded, formatted, primary,
   secondary, private, personal, work, home, mobile, cell, business, full, latin, kana, kanji, e164, intl, international,
-  local, entry, item, field value, opt, maybe, or null, or undefined, confirm, confirmation, repeat, again, entered, given,
+  local, entry, item, field value, opt, maybe, or, null, undefined, confirm, confirmation, repeat, again, entered, given,
   waarde, lijst, nieuw, oud, werk, prive, thuis, mobiel, wert, liste, privat, geschaeftlich, dienstlich, mobil, neu, alt,
   valeur, professionnel, professionnelle, perso, prive, privee, nouveau, normalise, normalisee, telefon, clear`;
 

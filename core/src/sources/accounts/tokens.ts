@@ -6,9 +6,10 @@ import { claimsOf } from '../claims.js';
 /** What tokens say about the person they were given to: jsonwebtoken 8 and 9, jose 4 to 6, and others that read them. */
 export const tokens: SourceDefinition = {
   id: 'tokens',
-  packages: ['jsonwebtoken', 'jwt-decode', '@nestjs/jwt', 'aws-jwt-verify', 'express-jwt'],
+  packages: ['jsonwebtoken', 'jwt-decode', '@nestjs/jwt', 'aws-jwt-verify'],
   values: claimsOf([
     'verify.()',
+    'verify.#1',
     'verifyAsync.()',
     'verifySync.()',
     'decode.()',

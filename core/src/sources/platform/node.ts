@@ -23,6 +23,7 @@ export const node: SourceDefinition = {
         'Socket.().remoteAddress',
         'TLSSocket.().remoteAddress',
         'RemoteInfo.().address',
+        'createSocket.().on.#1.address',
       ],
       category: 'device.ip',
     },
