@@ -52,6 +52,12 @@ describe('the cases of the corpus', () => {
   });
 
   it('are frozen: who changes one edits its line in frozen.json', () => {
-    assert.deepEqual(hashCases(), readFrozen());
+    const frozen = readFrozen();
+    const now = hashCases();
+    const names = [...new Set([...Object.keys(frozen), ...Object.keys(now)])];
+    assert.deepEqual(
+      names.filter((name) => frozen[name] !== now[name]),
+      [],
+    );
   });
 });

@@ -4,10 +4,10 @@ import Cookies from 'js-cookie';
 
 interface Guest {
   fullName: string;
-  language: string;
+  theme: string;
 }
 
-export function welcome({ fullName: who, language }: Guest) {
-  Cookies.set('lang', language, { expires: 365 });
+export function welcome({ fullName: who, theme }: Guest) {
+  Cookies.set('theme', theme, { expires: 365 });
   Cookies.set('greeting', who, { expires: 30 }); // expect: no-personal-data-in-browser-storage identity.name
 }

@@ -5,10 +5,10 @@ import * as Sentry from '@sentry/node';
 interface Gebruiker {
   gebruikersnaam: string;
   emailadres: string;
-  rol: 'beheerder' | 'lezer';
+  thema: 'donker' | 'licht';
 }
 
 export function koppel(gebruiker: Gebruiker) {
-  Sentry.setTag('rol', gebruiker.rol);
+  Sentry.setTag('thema', gebruiker.thema);
   Sentry.setTag('emailadres', gebruiker.emailadres); // expect: no-personal-data-in-error-tracking contact.email
 }

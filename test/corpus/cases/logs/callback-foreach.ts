@@ -1,7 +1,5 @@
 // rule: no-personal-data-in-logs
 // form: callback
-import roarr from 'roarr';
-
 interface Lead {
   email: string;
   score: number;

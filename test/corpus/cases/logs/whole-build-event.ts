@@ -4,7 +4,7 @@ import { consola } from 'consola';
 
 type BuildEvent = {
   name: string;
-  project: { name: string; owner: string };
+  project: { name: string; branch: string };
   duration: number;
   files: { name: string; size: number }[];
 };

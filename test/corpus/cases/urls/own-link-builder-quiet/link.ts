@@ -1,4 +1,4 @@
-const origin = process.env.ORIGIN ?? 'https://shop.example';
+const origin = process.env.ORIGIN;
 
 export function link(page: string, key: string): string {
   const url = new URL(page, origin);
