@@ -13,6 +13,7 @@ import { createDeclaredRecipients, type DeclaredRecipient, isListed } from './fl
 import { defaultFlowPolicy, type FlowPolicy } from './flows/flow-policy.js';
 import { companySinks, type FlowRule, ownRules } from './flows/flow-rule.js';
 import { wordsOfCategories, wordsOfData } from './flows/flow-words.js';
+import { isWorthSaying } from './flows/is-worth-saying.js';
 import { proposeRecipient, type RecipientProposal } from './flows/propose-recipient.js';
 import { createPurposeCreepFinder } from './flows/purpose-creep.js';
 
@@ -178,8 +179,9 @@ function categoryIdsOf(data: readonly CarriedData[]): readonly CategoryId[] {
 
 const anyData = { en: 'personal data', nl: 'persoonsgegevens' };
 
-function isReported({ confidence, state, bareId }: CarriedData, { kind }: ArrivalPoint, policy: FlowPolicy): boolean {
-  if (confidence === 'inferred' && policy.infer === 'off') return false;
+function isReported(item: CarriedData, { kind }: ArrivalPoint, policy: FlowPolicy): boolean {
+  const { confidence, state, bareId } = item;
+  if ((confidence === 'inferred' && policy.infer === 'off') || !isWorthSaying(item, kind)) return false;
   if (state === 'pseudonymised' && !policy.pseudonymised.includes(kind)) return false;
   return bareId !== true || policy.ids.includes(kind);
 }

@@ -124,7 +124,7 @@ export function createCarrier(tracking: Omit<Tracking, 'carry'>): Tracking['carr
   }
 
   function carryMember(node: SyntaxNode, base: SyntaxNode, name: string, demand: Demand): readonly Carry[] {
-    if (measures.has(name)) return [];
+    if (measures.has(name) || isEnvironment(base)) return [];
     const asked = deeper(demand, name);
     if (!asked) return [];
     if (ast.is(base, 'ThisKeyword')) {
@@ -142,6 +142,14 @@ export function createCarrier(tracking: Omit<Tracking, 'carry'>): Tracking['carr
     const label = name === '*' || /^\d+$/u.test(name) ? elementName(receiver) : name;
     if (label === undefined) return carries;
     return named(all, carries, { name: label, ...(receiver !== undefined && { receiver }), node, demand });
+  }
+
+  /** What the environment sets is about the machine. */
+  function isEnvironment(base: SyntaxNode): boolean {
+    return (
+      ast.is(base, 'PropertyAccessExpression') &&
+      /^(?:process|import\.meta|Deno|Bun)\.env$/u.test(ast.sourceTextOf(base))
+    );
   }
 
   /** An element of `emails` is an e-mail address; the first character of `email` is not. */
@@ -225,7 +233,9 @@ export function createCarrier(tracking: Omit<Tracking, 'carry'>): Tracking['carr
     const value = childNode(property, 'initializer');
     if (!value) return ast.is(property, 'GetAccessor') ? carryDeclaration(all, property, demand, undefined) : [];
     const carries = carry(value, demand);
-    return name === undefined ? carries : named(all, carries, { name, node: value, demand });
+    // A text made of several parts is more than what its key says.
+    const isComposed = ast.is(value, 'TemplateExpression', 'BinaryExpression');
+    return name === undefined || isComposed ? carries : named(all, carries, { name, node: value, demand });
   }
 
   return carry;

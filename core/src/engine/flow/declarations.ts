@@ -242,6 +242,11 @@ function fromAssignment(tracking: Tracking, { path, value }: Assignment, demand:
 
 function assignedTo(tracking: Tracking, holder: SyntaxNode, name: string, demand: Demand): readonly Carry[] {
   return mergeCarries(
-    tracking.assignments.toMember(holder, name).map((assignment) => fromAssignment(tracking, assignment, demand)),
+    tracking.assignments.toMember(holder, name).map((assignment) => {
+      const carries = fromAssignment(tracking, assignment, demand);
+      // Which of the things that callers ever put in comes out again, nobody can tell.
+      const isKept = assignment.kind === 'set' && assignment.path.length === 0;
+      return isKept ? carries : carries.filter(({ type }) => type !== 'parameter');
+    }),
   );
 }

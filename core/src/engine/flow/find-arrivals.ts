@@ -18,6 +18,9 @@ import { shortText } from './tracking.js';
 
 /** Calls that set a client up: what they get is configuration. */
 const settingUp = /^(?:init|initialize|setup|configure|config|create|define|load|register|use)(?:[A-Z]|$)|^default$/u;
+/** Functions of an SDK that only look at, or put together, what they get. */
+const helping =
+  /^(?:assert|build|check|construct|decode|encode|escape|format|has|is|parse|serialize|sign|to|validate|verify)(?:[A-Z]|$)/u;
 /** Names that everything has: asking the compiler about each of their calls would cost more than it finds. */
 const everywhere: ReadonlySet<string> = new Set(
   (
@@ -123,7 +126,8 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
     }
     // What makes a client is configuration; what is called on the value a call gave is no hand-over either.
     const last = origin.path.at(-1) ?? '';
-    const isSetUp = ast.is(call, 'NewExpression') || (origin.path.length <= 1 && settingUp.test(last));
+    const isSetUp =
+      ast.is(call, 'NewExpression') || settingUp.test(last) || (!origin.path.includes('()') && helping.test(last));
     const values = isSetUp ? [] : childList(call, 'arguments').map((node) => ({ node }));
     return values.length === 0 ? [] : [{ at: call, point, values }];
   }

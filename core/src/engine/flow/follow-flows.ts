@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/facts.js';
-import type { Confidence, DataState, Flow } from '../../facts/flow.js';
+import type { Confidence, DataState, Flow, SinkKind } from '../../facts/flow.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Arrival, ArrivingValue } from './arrival.js';
 import type { Carry, ParameterCarry, TrailStep } from './carry.js';
@@ -24,7 +24,9 @@ import { hostIn, isOwnHost, readUrl } from './url-text.js';
 type Hosts = Pick<HttpTables, 'ownHosts' | 'services'>;
 
 /** Wrappers of wrappers beyond this are not followed. */
-const limits = { rounds: 10, sinks: 20_000 };
+const limits = { rounds: 6, sinks: 20_000 };
+/** How many functions data may pass to a kind of sink: further off, what happens on the way says more than the sink. */
+const depthOf = (kind: SinkKind): number => (kind === 'errors' || kind === 'urls' || kind === 'browserStorage' ? 2 : 3);
 
 /**
  * From the sinks back: what arrives at the sinks of the tables; then, as functions that hand a parameter on become sinks
@@ -76,6 +78,7 @@ function followArrival(
         noteFunctionSink(tracking, carry, note, {
           point,
           trail: [sink],
+          depth: 1,
           ...(told && { told }),
           ...(hostParameter && { hostParameter }),
         });
@@ -110,6 +113,7 @@ function toldBeside(carries: readonly Carry[], parameter: ParameterCarry): Confi
 interface Onward {
   readonly point: FunctionSink['point'];
   readonly trail: readonly TrailStep[];
+  readonly depth: number;
   readonly told?: Confidence;
   readonly state?: DataState;
   readonly hostParameter?: SyntaxNode;
@@ -119,15 +123,16 @@ function noteFunctionSink(
   { context: { ast } }: Tracking,
   carry: ParameterCarry,
   note: (sink: FunctionSink) => void,
-  { point, trail, told, state, hostParameter }: Onward,
+  { point, trail, depth, told, state, hostParameter }: Onward,
 ): void {
   const callee = carry.parameter.parent;
-  if (!callee || !ast.is(callee, ...functionKinds)) return;
+  if (!callee || !ast.is(callee, ...functionKinds) || depth > depthOf(point.kind)) return;
   note({
     callee,
     parameter: carry.parameter,
     demand: carry.demand,
     point,
+    depth,
     state: state === 'pseudonymised' ? state : carry.state,
     trail: [...carry.trail, ...trail],
     ...(told && { told }),
@@ -171,6 +176,7 @@ function followCalls(
         noteFunctionSink(tracking, carry, note, {
           point,
           trail,
+          depth: sink.depth + 1,
           state: sink.state,
           ...(told && { told }),
           ...(hostParameter && { hostParameter }),

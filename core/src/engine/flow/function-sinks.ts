@@ -16,6 +16,8 @@ export interface FunctionSink {
   readonly told?: Confidence;
   /** The parameter that decides to which host it goes, where the function does not. */
   readonly hostParameter?: SyntaxNode;
+  /** How many functions stand between a caller and the sink. */
+  readonly depth: number;
   /** From the parameter to the sink. */
   readonly trail: readonly TrailStep[];
 }

@@ -6,7 +6,8 @@ import type { Demand } from './demand.js';
 import type { Tracking } from './tracking.js';
 import type { TypedData } from './type-carriers.js';
 
-import { childList, textOf } from '../ast/ast.js';
+import { type Ast, childList, childNode, textOf } from '../ast/ast.js';
+import { endName } from './member-chain.js';
 import { shortText } from './tracking.js';
 
 /**
@@ -55,10 +56,7 @@ export function fromSource(
   const parts = [...(key === undefined || !source.submitted ? [] : [key]), ...below].filter(
     (part) => part !== '*' && part !== '()' && !/^\d+$/u.test(part),
   );
-  const text = [
-    shortText(tracking.context.ast.sourceTextOf(node), 50),
-    ...demand.path.filter((part) => part !== '*'),
-  ].join('.');
+  const text = nameAt(tracking, node, demand.path);
   const data: DataCarry = {
     type: 'data',
     state: 'personal',
@@ -76,6 +74,39 @@ export function fromSource(
   return verdict ? [{ ...data, ...verdict }] : undefined;
 }
 
+/** How people would name a value below an expression: `user.email`, `load().email`; of a pattern the path alone. */
+function nameAt({ context: { ast } }: Tracking, node: SyntaxNode, path: readonly string[]): string {
+  const below = path.filter((part) => part !== '*' && part !== '()' && !/^\d+$/u.test(part));
+  return [...headOf(ast, node), ...below].join('.');
+}
+
+function headOf(ast: Ast, node: SyntaxNode): readonly string[] {
+  switch (ast.kindOf(node)) {
+    case 'ObjectBindingPattern':
+    case 'ArrayBindingPattern':
+      return [];
+    case 'AwaitExpression':
+    case 'AsExpression':
+    case 'NonNullExpression':
+    case 'ParenthesizedExpression': {
+      const inner = childNode(node, 'expression');
+      return inner ? headOf(ast, inner) : [];
+    }
+    case 'CallExpression': {
+      const text = ast.sourceTextOf(node);
+      if (text.length <= 40 && !text.includes('\n')) return [text];
+      const callee = childNode(node, 'expression');
+      return [`${shortText(callee ? (endName(ast, callee) ?? '') : '', 40)}(…)`];
+    }
+    case 'Parameter': {
+      const name = childNode(node, 'name');
+      return name ? headOf(ast, name) : [];
+    }
+    default:
+      return [shortText(ast.sourceTextOf(node), 50)];
+  }
+}
+
 /** What the type of an expression or name shows. */
 export function typed(tracking: Tracking, node: SyntaxNode, demand: Demand): readonly Carry[] {
   const { context, types } = tracking;
@@ -91,9 +122,7 @@ function dataCarry(tracking: Tracking, node: SyntaxNode, demand: Demand, data: T
   const { path, ...what } = data;
   // The type's answer to a path begins with that path.
   const below = path.length >= demand.path.length ? path : demand.path;
-  const name = [shortText(tracking.context.ast.sourceTextOf(node), 50), ...below.filter((part) => part !== '*')].join(
-    '.',
-  );
+  const name = nameAt(tracking, node, below);
   return { type: 'data', state: 'personal', ...what, name, trail: [tracking.step('source', node, name)] };
 }
 
@@ -115,13 +144,13 @@ export function named(
     if (carry.type !== 'opaque') return carry;
     const verdict = tracking.names.judge(own, above, carry.kind);
     if (!verdict && !(path.length === 0 && tracking.names.isPerson(own, carry.kind))) return carry;
-    const text = [tracking.context.ast.sourceTextOf(node), ...path].join('.');
+    const text = nameAt(tracking, node, path);
     const data: DataCarry = {
       type: 'data',
       state: carry.state,
       ...verdict,
       confidence: 'inferred',
-      name: shortText(text, 60),
+      name: text,
       trail: [tracking.step('source', node, text), ...carry.trail],
     };
     return data;

@@ -47,9 +47,7 @@ export function carryMethod(
   if (telling.has(method)) return [];
   if (same.has(method)) return onBase(demand);
   if (one.has(method) && values.length <= 2) {
-    return isDomainPart(tracking, base, method)
-      ? withState(onBase(whole), 'pseudonymised')
-      : onBase(deeper(demand, '*'));
+    return isDomainPart(tracking, base, method) ? [] : onBase(deeper(demand, '*'));
   }
   if (some.has(method) && method !== 'slice') return onBase(demand);
   switch (method) {
@@ -104,7 +102,7 @@ function callbackResult(
   return mergeCarries(returnedBy(ast, callback).map((value) => tracking.carry(value, demand)));
 }
 
-/** A few characters, or what comes after the `@`, point at nobody by themselves; a cut text still does. */
+/** A few characters point at nobody by themselves, and a domain at no person at all; a cut text still does. */
 function carryPart(
   tracking: Tracking,
   base: SyntaxNode,
@@ -119,6 +117,7 @@ function carryPart(
     (first === 0 && second !== undefined && second > 0 && second <= 4) ||
     (first !== undefined && first < 0 && first >= -4 && second === undefined);
   const afterAt = values.some((value) => /indexOf\(\s*['"`]@['"`]\s*\)/u.test(ast.sourceTextOf(value)));
+  if (afterAt && values.length === 1) return [];
   return isShort || afterAt ? withState(carries, 'pseudonymised') : carries;
 }
 
@@ -134,7 +133,7 @@ function carrySplit(
   demand: Demand,
 ): readonly Carry[] {
   const carries = tracking.carry(base, whole);
-  return isAtSign(tracking, values[0]) && demand.path[0] === '1' ? withState(carries, 'pseudonymised') : carries;
+  return isAtSign(tracking, values[0]) && demand.path[0] === '1' ? [] : carries;
 }
 
 /** `email.split('@').pop()`. */

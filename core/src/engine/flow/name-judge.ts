@@ -25,12 +25,18 @@ const typeOfKind: Partial<Record<TypeShape['kind'], NameClue['type']>> = {
   wrapper: 'object',
 };
 
+/** `DATABASE_USER`: a constant or a setting, not somebody's datum. */
+const constantName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u;
+/** What settings, addresses of machines and the like hold is about no person. */
+const settingReceiver =
+  /^(?:argv|cfg|conf|config|configuration|constants?|defaults?|env|environment|import\.meta|secrets)$|(?:Config|Configuration|Env|Settings|Proxy|Url|URL|Uri|Connection|Server|Socket|Smtp|Database|Db|Redis|Transport)$|^(?:connection|database|db|proxy|redis|server|smtp|socket|transport|url|uri)$/u;
+
 /** With inference switched off, names say nothing. */
 export function createNameJudge(infer: boolean): NameJudge {
   const known = new Map<string, NameVerdict | undefined>();
   return {
     judge(name, receiver, kind) {
-      if (!infer) return undefined;
+      if (!infer || constantName.test(name) || settingReceiver.test(receiver ?? '')) return undefined;
       const key = `${name}\0${receiver ?? ''}\0${kind}`;
       if (!known.has(key)) {
         const type = typeOfKind[kind];

@@ -13,7 +13,7 @@ const redactingName =
   /^(?:anonymi[sz]e|clean(?:se)?|deidentify|filter(?:out)?|obfuscate|redact|remove|sanitise|sanitize|scrub|strip|without)(?:PII|Pii|Personal|Sensitive|User|Private|ForLog|Log|Secrets?|Fields?|Data|Values?|Email|Name|Phone|Body|Headers?|Payload|Context|Event|Error|Object|Meta|[A-Z]|$)/u;
 const plainRedacting = /^(?:anonymi[sz]e|deidentify|obfuscate|redact|scrub)/iu;
 const pseudonymisingName =
-  /(?:^|_)(?:encrypt|fingerprintOf|hash|hmac|mask|md5|pseudonymi[sz]e|sha\d+|tokeni[sz]e)(?:[A-Z_\d]|$)|(?:Hash|Hashed|Masked|Encrypted)$/u;
+  /(?:^|_)(?:encrypt|hash|hmac|mask|md5|pseudonymi[sz]e|sha\d+|tokeni[sz]e)(?:[A-Z_\d]|$)|[a-z](?:Encrypt|Hash|Mask|Pseudonymi[sz]e)(?:[A-Z]|$)|(?:Hash|Hashed|Masked|Encrypted)$/u;
 
 /** What the name of a function that cannot be looked into says that it does to persons. */
 export function outcomeOfName(name: string | undefined): Outcome | undefined {
