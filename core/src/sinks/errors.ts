@@ -134,14 +134,27 @@ export const errorSinks: readonly SinkDefinition[] = [
     calls: [{ callee: 'TRPCError', arguments: [0], properties: ['message'] }],
   },
   {
-    id: 'framework-errors',
+    id: 'hono-errors',
     kind: 'errors',
-    packages: ['hono', 'h3', 'nuxt', '@sveltejs/kit', 'firebase-functions', '@fastify/error', '@adonisjs/core'],
-    calls: [
-      // hono: `new HTTPException(404, { message })`
-      { callee: 'HTTPException', arguments: [1], properties: ['message'] },
-      { callee: ['createError', 'HTTPError', 'H3Error'], arguments: [0] },
-      { callee: ['^error', 'HttpsError'], arguments: [1] },
-    ],
+    packages: ['hono'],
+    calls: [{ callee: 'HTTPException', arguments: [1], properties: ['message'] }],
+  },
+  {
+    id: 'h3-errors',
+    kind: 'errors',
+    packages: ['h3', 'nuxt', 'nitropack'],
+    calls: [{ callee: ['createError', 'HTTPError', 'H3Error'], arguments: [0] }],
+  },
+  {
+    id: 'sveltekit-errors',
+    kind: 'errors',
+    packages: ['@sveltejs/kit'],
+    calls: [{ callee: '^error', arguments: [1] }],
+  },
+  {
+    id: 'callable-errors',
+    kind: 'errors',
+    packages: ['firebase-functions'],
+    calls: [{ callee: 'HttpsError', from: 1 }],
   },
 ];

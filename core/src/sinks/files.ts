@@ -34,32 +34,29 @@ export const fileSinks: readonly SinkDefinition[] = [
   {
     id: 'file-writers',
     kind: 'files',
-    packages: [
-      'write-file-atomic',
-      'jsonfile',
-      'write-json-file',
-      'fs-jetpack',
-      'expo-file-system',
-      'react-native-fs',
-      '@capacitor/filesystem',
-    ],
+    packages: ['write-file-atomic', 'jsonfile', 'write-json-file', 'fs-jetpack', 'expo-file-system', 'react-native-fs'],
     calls: [
       {
         callee: [
           '^default',
-          '^writeFile',
-          '^writeJsonFile',
           'append',
           'appendFile',
           'write',
           'writeAsStringAsync',
           'writeFile',
           'writeFileSync',
+          'writeJsonFile',
           'writeJsonFileSync',
         ],
-        from: 0,
+        arguments: [1],
       },
     ],
+  },
+  {
+    id: 'capacitor-files',
+    kind: 'files',
+    packages: ['@capacitor/filesystem'],
+    calls: [{ callee: ['appendFile', 'writeFile'], arguments: [0], properties: ['data'] }],
   },
   {
     id: 'file-downloads',

@@ -23,6 +23,7 @@ export const passThrough: readonly PassThroughDefinition[] = [
     globals: [
       'Array',
       'BigInt',
+      'Boolean',
       'Date',
       'FormData',
       'Headers',
@@ -66,6 +67,23 @@ export const passThrough: readonly PassThroughDefinition[] = [
       },
       { callee: '^Date', arguments: [0] },
       { callee: ['Headers', 'FormData'], arguments: [0] },
+      // What asks, counts or names keys carries nobody.
+      {
+        callee: [
+          '^Boolean',
+          'Array.isArray',
+          'Number.isFinite',
+          'Number.isInteger',
+          'Number.isNaN',
+          'Object.getOwnPropertyNames',
+          'Object.hasOwn',
+          'Object.is',
+          'Object.keys',
+          'Reflect.has',
+          'Reflect.ownKeys',
+        ],
+        arguments: [],
+      },
     ],
   },
   {

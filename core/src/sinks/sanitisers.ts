@@ -239,15 +239,7 @@ export const sanitisers: readonly SanitiserDefinition[] = [
   },
   {
     id: 'masks',
-    packages: [
-      'maskdata',
-      'mask-email-phone',
-      'fast-mask-json',
-      'string-masking',
-      'wink-mask',
-      'mask-json',
-      'mask-json-fields',
-    ],
+    packages: ['maskdata', 'mask-email-phone', 'string-masking', 'mask-json'],
     calls: [
       {
         callee: [

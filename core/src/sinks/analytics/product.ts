@@ -185,7 +185,7 @@ export const productAnalyticsSinks: readonly SinkDefinition[] = [
   {
     id: 'firebase-analytics',
     kind: 'analytics',
-    service: 'google-analytics',
+    service: 'firebase-analytics',
     packages: ['@firebase/analytics', 'firebase', '@react-native-firebase/analytics', '@capacitor-firebase/analytics'],
     calls: [
       { callee: ['logEvent', 'setUserId', 'setUserProperties', 'setUserProperty', 'setDefaultEventParameters'] },

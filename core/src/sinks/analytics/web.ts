@@ -113,7 +113,7 @@ export const webAnalyticsSinks: readonly SinkDefinition[] = [
     kind: 'analytics',
     service: 'plausible',
     globals: ['plausible'],
-    packages: ['plausible-tracker', '@plausible-analytics/tracker', 'next-plausible', 'use-plausible'],
+    packages: ['plausible-tracker', '@plausible-analytics/tracker', 'next-plausible'],
     calls: [
       { callee: ['^plausible', 'track', 'trackEvent', 'trackPageview', 'usePlausible.()'] },
       { callee: 'init', arguments: [0], properties: ['customProperties'] },
@@ -174,7 +174,7 @@ export const webAnalyticsSinks: readonly SinkDefinition[] = [
   {
     id: 'clarity',
     kind: 'analytics',
-    service: 'microsoft-clarity',
+    service: 'clarity',
     globals: ['clarity'],
     packages: ['@microsoft/clarity', 'clarity-js', 'react-microsoft-clarity'],
     calls: [{ callee: '^clarity', from: 1 }, { callee: ['event', 'identify', 'setTag'] }],

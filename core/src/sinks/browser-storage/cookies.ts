@@ -71,7 +71,7 @@ export const cookieSinks: readonly SinkDefinition[] = [
   {
     id: 'cookies',
     kind: 'browserStorage',
-    packages: ['cookies', 'cookies-async'],
+    packages: ['cookies'],
     calls: [{ callee: 'set', arguments: [1] }],
   },
   {
@@ -105,7 +105,7 @@ export const cookieSinks: readonly SinkDefinition[] = [
     id: 'cookie-serialisers',
     kind: 'browserStorage',
     packages: ['cookie', 'cookie-es', 'set-cookie-parser'],
-    calls: [{ callee: ['serialize', 'stringifySetCookie'], from: 0 }],
+    calls: [{ callee: ['serialize', 'stringifySetCookie'], arguments: [1] }],
   },
   {
     id: 'remix-cookies',

@@ -42,23 +42,24 @@ export const storeSinks: readonly SinkDefinition[] = [
   {
     id: 'storage-wrappers',
     kind: 'browserStorage',
-    packages: [
-      'localforage',
-      'store2',
-      'store',
-      'lscache',
-      'react-secure-storage',
-      'secure-ls',
-      '@vueuse/core',
-      'usehooks-ts',
-      'use-local-storage-state',
-      'pouchdb',
-      'pouchdb-browser',
-    ],
+    packages: ['localforage', 'store2', 'store', 'lscache', 'react-secure-storage', 'secure-ls'],
+    calls: [{ callee: ['set', 'setAll', 'setItem'] }],
+  },
+  {
+    id: 'storage-hooks',
+    kind: 'browserStorage',
+    packages: ['@vueuse/core', 'usehooks-ts', 'use-local-storage-state', '@uidotdev/usehooks', 'react-use'],
     calls: [
-      { callee: ['bulkDocs', 'put', 'post', 'set', 'setAll', 'setItem', 'session.set', 'local.set'] },
       { callee: ['useLocalStorage', 'useSessionStorage', 'useStorage'], arguments: [1] },
+      { callee: ['useLocalStorage.().1', 'useSessionStorage.().1'], arguments: [0] },
+      { callee: ['useLocalStorage.().value', 'useSessionStorage.().value', 'useStorage.().value'], assigned: true },
     ],
+  },
+  {
+    id: 'pouchdb',
+    kind: 'browserStorage',
+    packages: ['pouchdb', 'pouchdb-browser'],
+    calls: [{ callee: ['bulkDocs', 'post', 'put'], arguments: [0] }],
   },
   {
     id: 'app-storage',

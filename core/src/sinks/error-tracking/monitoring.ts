@@ -163,7 +163,7 @@ export const monitoringSinks: readonly SinkDefinition[] = [
   {
     id: 'crashlytics',
     kind: 'errorTracking',
-    service: 'firebase',
+    service: 'firebase-crashlytics',
     packages: ['@react-native-firebase/crashlytics', '@capacitor-firebase/crashlytics'],
     calls: [
       {

@@ -95,7 +95,7 @@ export const trackerSinks: readonly SinkDefinition[] = [
     kind: 'errorTracking',
     service: 'raygun',
     globals: ['rg4js', 'Raygun'],
-    packages: ['raygun', 'raygun4js', 'raygun-apm'],
+    packages: ['raygun', 'raygun4js'],
     calls: [
       { callee: ['addBreadcrumb', 'recordBreadcrumb', 'send', 'setTags', 'setUser', 'withCustomData', 'withTags'] },
       // `rg4js('setUser', { … })`

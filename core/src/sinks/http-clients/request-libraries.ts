@@ -38,7 +38,7 @@ const kyMethods = ['delete', 'get', 'head', 'patch', 'post', 'put'] as const;
 export const requestLibraries: readonly HttpClientDefinition[] = [
   {
     id: 'axios',
-    packages: ['axios', 'axios-retry', '@nestjs/axios', 'redaxios', '@vueuse/integrations', 'nestjs-http-promise'],
+    packages: ['axios', 'axios-retry', '@nestjs/axios', 'redaxios', 'nestjs-http-promise'],
     calls: [
       ...axiosCalls,
       {
@@ -65,6 +65,7 @@ export const requestLibraries: readonly HttpClientDefinition[] = [
         params: at(1, 'searchParams'),
       },
       { callee: 'extend', base: at(0, 'prefixUrl') },
+      { callee: 'headers.*' },
     ],
   },
   {
@@ -79,6 +80,7 @@ export const requestLibraries: readonly HttpClientDefinition[] = [
         params: at(1, 'searchParams'),
       },
       { callee: ['create', 'extend'], base: at(0, 'prefixUrl') },
+      { callee: 'headers.*' },
     ],
   },
   {

@@ -32,7 +32,7 @@ export const cloudLogSinks: readonly SinkDefinition[] = [
   {
     id: 'google-cloud-logging',
     kind: 'logs',
-    service: 'google-cloud',
+    service: 'google-cloud-logging',
     packages: ['@google-cloud/logging'],
     calls: [
       {

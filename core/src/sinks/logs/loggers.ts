@@ -59,7 +59,7 @@ export const loggerSinks: readonly SinkDefinition[] = [
   {
     id: 'roarr',
     kind: 'logs',
-    packages: ['roarr', 'slonik'],
+    packages: ['roarr'],
     calls: [
       {
         callee: [...levels, ...levels.map((level) => `${level}Once`), '()', '^Roarr', '^default'],

@@ -21,7 +21,7 @@ export const urlBuilderSinks: readonly SinkDefinition[] = [
     id: 'url-search-params',
     kind: 'urls',
     globals: ['URLSearchParams'],
-    packages: ['url', '@types/node'],
+    packages: ['url'],
     calls: [
       { callee: ['^URLSearchParams', 'URLSearchParams'], arguments: [0], orBody: true },
       { callee: ['URLSearchParams.().append', 'URLSearchParams.().set'], arguments: [1], orBody: true },

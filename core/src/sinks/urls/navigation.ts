@@ -131,7 +131,7 @@ export const navigationSinks: readonly SinkDefinition[] = [
   {
     id: 'sveltekit-navigation',
     kind: 'urls',
-    packages: ['@sveltejs/kit', '$app/navigation'],
+    packages: ['@sveltejs/kit', '$app'],
     calls: [
       { callee: 'goto', arguments: [0], url: true },
       { callee: '^redirect', arguments: [1], url: true },
