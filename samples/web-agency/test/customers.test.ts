@@ -25,11 +25,16 @@ describe('web-agency: customer file', () => {
     assert.equal((await app.get(`/customers/${id}`)).status, 401);
   });
 
+  it('sends a new customer the statement', () => {
+    assert.equal(app.mails.length, 1);
+    assert.match(app.mails[0]!.text, /\/privacy$/);
+  });
+
   it('sends important notices to customers who never asked for a newsletter', async () => {
     const answer = await app.staff('POST', '/customers/notices', { subject: 'Storing', text: 'Vannacht onderhoud.' });
     assert.deepEqual(await answer.json(), { sent: 1 });
     assert.deepEqual(
-      app.mails.map(({ to, subject }) => ({ to, subject })),
+      app.mails.slice(1).map(({ to, subject }) => ({ to, subject })),
       [{ to: 'klant@klant.example', subject: 'Storing' }],
     );
   });

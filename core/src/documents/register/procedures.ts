@@ -12,7 +12,9 @@ import { joinParts, type RegisterContext } from './register-context.js';
 /** Where data are collected (Art. 13(1)). */
 export function renderCollection(context: RegisterContext): RootContent[] {
   const { language, register } = context;
-  if (register.collectionPoints.length === 0) return [];
+  const undeclared = (register.observed?.collections ?? []).filter(({ declaredAs }) => declaredAs.length === 0);
+  if (register.collectionPoints.length === 0 && undeclared.length === 0) return [];
+  const nothing = language.plain('register.value.nothing');
   const head = (['id', 'activities', 'notice'] as const).map((name) => language.plain(`register.collection.${name}`));
   const activities = (ids: readonly string[]): Inline =>
     joinParts(
@@ -27,11 +29,14 @@ export function renderCollection(context: RegisterContext): RootContent[] {
   };
   return [
     heading(2, language.plain('register.heading.collection'), { anchor: 'collection' }),
-    table(
-      language.plain('register.collection.caption'),
-      head,
-      register.collectionPoints.map(({ id, collects, noticeShown }) => [id, activities(collects), notice(noticeShown)]),
-    ),
+    table(language.plain('register.collection.caption'), head, [
+      ...register.collectionPoints.map(({ id, collects, noticeShown }) => [
+        id,
+        activities(collects),
+        notice(noticeShown),
+      ]),
+      ...undeclared.map(({ id }): Inline[] => [{ type: 'inlineCode', value: id }, nothing, nothing]),
+    ]),
   ];
 }
 

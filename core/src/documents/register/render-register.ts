@@ -6,6 +6,7 @@ import type { Document } from '../tree.js';
 
 import { loadLanguage } from '../../languages/index.js';
 import { heading, paragraph, placeholdersOf, sentence } from '../nodes.js';
+import { renderDeletion } from './deletion.js';
 import { renderDeviceAccess } from './device-access.js';
 import { renderEntries } from './entries.js';
 import { renderGeneralDeclarations } from './general-declarations.js';
@@ -37,6 +38,7 @@ export function renderRegister(register: Register, findings: readonly Finding[],
       ...renderRecipients(context),
       ...renderDeviceAccess(context),
       ...renderCollection(context),
+      ...renderDeletion(context),
       ...renderRights(context),
       ...renderGeneralDeclarations(context),
       ...renderOpenPoints(context),

@@ -1,3 +1,4 @@
+import { collectionPoint } from '@verklaar/annotations';
 import { eq, isNull } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { randomUUID } from 'node:crypto';
@@ -6,8 +7,16 @@ import { z } from 'zod';
 import type { Services } from '../services.js';
 
 import { customers } from '../database/tables.js';
+import { customerFile, serviceNotices } from '../privacy.js';
 import { readBody } from '../website/body.js';
 import { Customer } from './customer.js';
+
+/** Staff enter what a customer tells them; the customer is sent the statement at once. */
+export const customerDesk = collectionPoint({
+  id: 'customer-desk',
+  collects: [customerFile, serviceNotices],
+  noticeShown: true,
+});
 
 const customerSchema = z.object({
   name: z.string().min(1),
@@ -30,6 +39,11 @@ export function customerRoutes(services: Services): Hono {
     const body = await readBody(context, customerSchema);
     const customer = new Customer({ ...body, id: randomUUID(), phone: body.phone, ip: body.ip, endedAt: undefined });
     await services.database.insert(customers).values(customer);
+    await services.mailer.send({
+      to: customer.email,
+      subject: 'Je klantendossier',
+      text: `We hebben een klantendossier voor je geopend. Wat erin staat en waarom: ${services.baseUrl}/privacy`,
+    });
     return context.json({ id: customer.id }, 201);
   });
 

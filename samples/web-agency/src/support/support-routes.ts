@@ -1,9 +1,14 @@
+import { collectionPoint } from '@verklaar/annotations';
 import { Hono } from 'hono';
 import { z } from 'zod';
 
 import type { Services } from '../services.js';
 
+import { remoteSupport } from '../privacy.js';
 import { readBody } from '../website/body.js';
+
+/** Only customers are helped from a distance: they were sent the statement when their file was opened. */
+export const supportDesk = collectionPoint({ id: 'support-desk', collects: [remoteSupport], noticeShown: true });
 
 const sessionSchema = z.object({ teamViewerId: z.string().regex(/^\d{9,10}$/), password: z.string().min(4) });
 
