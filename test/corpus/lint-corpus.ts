@@ -5,16 +5,18 @@ import tseslint from 'typescript-eslint';
 import type { CorpusFinding } from './score.js';
 
 import verklaar from '../../eslint-plugin/src/index.js';
+import { sdkModules } from '../support/sdks.js';
 import { casesFolder } from './read-cases.js';
 
 const files = ['**/*.ts', '**/*.tsx', '**/*.js', '**/*.mjs'];
 
 /**
- * Runs the plugin's recommended preset over all cases, in one program.
+ * Runs the plugin's recommended preset over all cases, in one program, with the SDKs of `test/sdks` installed.
  *
  * @throws Error when a case cannot be parsed, or ESLint itself fails.
  */
 export async function lintCorpus(): Promise<readonly CorpusFinding[]> {
+  sdkModules();
   const eslint = new ESLint({
     cwd: casesFolder,
     overrideConfigFile: true,
