@@ -6,7 +6,7 @@ export const otherNames: Readonly<Record<string, string>> = {
     emailLength emailSubject.length emailQueue emailDomain emailSender emailSettings emailNotifications isEmailValid emailExists emailStatus
     passwordResetUrl passwordPolicy passwordField passwordStrength passwordLength passwordResetExpires userAgentParser phoneUtil phoneCode phoneRegex
     phoneType phoneVerified ipRange ipVersion ipFilter ipWhitelist ipLimit nameServer addressBook addressType addressCount addressId userCount
-    userRole userGroup userType userService userRepository userController userSchema userStatus customerType customerCount customerSegment
+    emailToContactMap jobTitleToLabelMapper existingContactByUserId attributeKeysWithUserId userRole userGroup userType userService userRepository userController userSchema userStatus customerType customerCount customerSegment
     patientCount birthdayReminder genderOptions tokenType tokenCount tokenExpiry accessTokenUrl sessionIdLength ibanValidator cardNumberMask
     firstNameLabel lastNameError usernameTaken usernameRules latitudeDelta locationId phoneInputRef userNameField`,
   'hidden, or made up': `
@@ -31,7 +31,7 @@ export const otherNames: Readonly<Record<string, string>> = {
     shop.phone companyPhone storeAddress supportEmail noreplyEmail fromEmail companyEmail shopEmail company.email store.email supplier.email
     organisation.address bedrijf.adres bedrijfsadres.lengte entreprise.adresse firma.adresse serverIp hostIp server.ip pod.ip gatewayIp bindIp
     instance.ip loadBalancerIp subnetIp proxyIp publicHostIp machine.ipAddress nodeIp vpcIp dnsIp store.latitude map.lat mapCenterLat
-    city.longitude marker.lng place.latitude venueLat storeLng mapLatitude winkel.adres supportPhone`,
+    companyData.email machineInfo.ipAddress senderName options.senderName denyIpAddressList client.avatarUrl city.longitude marker.lng place.latitude venueLat storeLng mapLatitude winkel.adres supportPhone`,
   'a machine or its settings': `
     dbPassword smtpPassword redisPassword databasePassword keystorePassword dbUsername smtpUser config.password config.email env.EMAIL env.SMTP_PASSWORD
     settings.email smtp.password mailer.username apiKey apiToken csrfToken cancelToken npmToken githubToken token parser.token nextToken tokens

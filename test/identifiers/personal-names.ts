@@ -7,7 +7,7 @@ export const personalNames: readonly (readonly [CategoryId, string])[] = [
     `email e_mail eMail E-Mail emailAddress email_address EmailAddress userEmail user_email customerEmail billingEmail contactEmail
     recipientEmail newEmail oldEmail currentEmail emails emailAddresses email2 emailList emailLower emailValue emailNormalized
     emailInput workEmail personalEmail email_work confirmEmail user.email order.email req.body.email form.email values.email
-    subscriber.email lead.email emailOfCustomer emailToSend emailFromToken userEmailAddress toEmail inviteeEmail ownerEmail
+    subscriber.email lead.email emailOfCustomer templateData.email dbRow.email emailToSend emailFromToken userEmailAddress toEmail inviteeEmail ownerEmail
     parentEmail user.mail user.emailId mailOptions.to email.bcc envelope.cc senderEmail emailStr email-address primaryEmail accountEmail alternateEmail
     emailadres e_mailadres mailadres klantEmail klantEmailadres klant_emailadres emailadressen nieuwEmailadres factuurEmail
     gebruiker.email klant.mail bezoekerEmail

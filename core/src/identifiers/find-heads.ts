@@ -14,7 +14,7 @@ export interface Head {
   readonly after: readonly string[];
 }
 
-/** The longest term is as many words long as `numero de carte d identite`, and `a` of one letter. */
+/** As many words as `numero de carte d identite` has, with one to spare. */
 const longestTerm = 6;
 
 const suffixKeys = wordList(neutralSuffixes);
@@ -31,8 +31,13 @@ export function findHeads(words: readonly string[]): readonly Head[] {
     ({ before }) => !before.some((word, index) => index > 0 && strongKeys.has(word)),
   );
   const cut = words.findIndex((word, index) => index > 0 && prepositionKeys.has(word));
-  const isCut = atEnd.length === 0 && cut > 0 && cut < words.length - 1;
+  const isCut = atEnd.length === 0 && cut > 0 && cut < words.length - 1 && !isMapping(words, cut);
   return [...(isCut ? headsAtEnd(words.slice(0, cut), words.slice(cut + 1)) : atEnd), ...headsAtStart(words)];
+}
+
+/** `emailToSend` is an address, `emailToContactMap` a map. */
+function isMapping(words: readonly string[], cut: number): boolean {
+  return words[cut] === 'to' && cut < words.length - 2;
 }
 
 /** Where words that change nothing are terms themselves, what says more of the name comes first: `telefoonMobiel`. */

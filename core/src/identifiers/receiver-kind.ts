@@ -1,4 +1,4 @@
-import { isPersonReceiver } from './person-words.js';
+import { isPersonReceiver, withoutRecordWords } from './person-words.js';
 import { singularForms } from './singular-forms.js';
 import { splitName } from './split-name.js';
 import { wordList } from './word-list.js';
@@ -22,17 +22,24 @@ export function receiverOf(text: string | undefined): Receiver {
   const name = lastNameIn(text ?? '');
   if (name === '' || name === 'this' || name === 'self') return nobody;
   const words = splitName(name);
+  const keys = lastWordsOf(words);
+  return { kind: kindOf(name, words, keys), keys };
+}
+
+/** The last one, two and three words as one, and what they can be the plural of. */
+function lastWordsOf(words: readonly string[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (let start = Math.max(0, words.length - 3); start < words.length; start += 1) {
     for (const form of singularForms(words.slice(start).join(''))) keys.add(form);
   }
-  return { kind: kindOf(name, keys), keys };
+  return keys;
 }
 
-function kindOf(name: string, keys: ReadonlySet<string>): Receiver['kind'] {
+function kindOf(name: string, words: readonly string[], keys: ReadonlySet<string>): Receiver['kind'] {
   if (isPersonReceiver(name)) return 'person';
   if (hasAny(keys, thingKeys)) return 'thing';
-  if (hasAny(keys, organisationKeys)) return 'organisation';
+  // A record of a company is about the company; one of a table or a template (`templateData`) may be about anybody.
+  if (hasAny(lastWordsOf(withoutRecordWords(words)), organisationKeys)) return 'organisation';
   return hasAny(keys, payloadKeys) ? 'payload' : 'other';
 }
 

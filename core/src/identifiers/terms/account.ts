@@ -62,7 +62,7 @@ export const accountTerms: readonly TermGroup[] = [
     category: 'account.token',
     types: ['number'],
     notAfter:
-      'registry, deploy, service account, csrf, xsrf, cancel, cancellation, npm, github, bot, access control, vault, mapbox, slack, ci, gitlab',
+      'registry, registration, deploy, service account, csrf, xsrf, cancel, cancellation, npm, github, bot, access control, vault, mapbox, slack, ci, gitlab',
     en: `
       session token, session secret token, reset token, password reset token, reset password token, refresh token, access token, id token, auth token, authentication token, bearer token,
       user token, login token, verification token, email verification token, verify token, confirmation token, activation token, invite token,

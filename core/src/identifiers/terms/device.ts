@@ -3,7 +3,7 @@ import type { TermGroup } from '../term.js';
 const machines = `
   server, node, pod, bind, listen, vpc, proxy, dns, subnet, instance, container, docker, static, multicast, broadcast, egress, ingress, nat,
   elastic, floating, vm, database, db, redis, gateway, cluster, load balancer, lb, kube, service, loopback, localhost, network, interface, target, upstream,
-  backend, worker, master, agent, virtual, internal, destination, dest, dst, allowed, trusted, whitelist, whitelisted, allowlist, allow, printer, camera, router,
+  backend, worker, master, agent, virtual, internal, destination, dest, dst, allowed, trusted, whitelist, whitelisted, allowlist, allow, deny, denied, denylist, blocklist, blacklist, printer, camera, router,
   ethernet, host, private, management, cidr, base, start, end, expected`;
 
 /** Devices, the network, places. */
@@ -23,7 +23,7 @@ export const deviceTerms: readonly TermGroup[] = [
   {
     category: 'device.userAgent',
     notAfter:
-      'default, custom, bot, crawler, sdk, library, lib, http, spoofed, static, mobile, desktop, chrome, firefox, browser list',
+      'default, custom, base, outgoing, bot, crawler, sdk, library, lib, http, spoofed, static, mobile, desktop, chrome, firefox, browser list',
     en: 'user agent, useragent, user agent string, ua string, http user agent, browser user agent, client user agent',
     nl: 'user agent gebruiker',
     fr: 'agent utilisateur',

@@ -8,7 +8,7 @@ export const identityTerms: readonly TermGroup[] = [
       first name, firstname, fname, last name, lname, full name, middle name, given name, surname, family name, forename,
       maiden name, birth name, middle initial, name prefix and surname, card holder name, cardholder name, name on card, holder name,
       account holder name, nick name, preferred first name, first and last name, first last name, person name, recipient name,
-      receiver name, sender name, billing name, shipping name, contact name, reporter name, customer name, visitor name, full legal name,
+      receiver name, billing name, shipping name, contact name, reporter name, customer name, visitor name, full legal name,
       passenger name, beneficiary name, name of birth, spouse name, legal first name, legal last name, attendee name`,
     nl: `
       voornaam, voornamen, achternaam, achternamen, tussenvoegsel, tussenvoegsels, roepnaam, voorletter, voorletters,
@@ -26,7 +26,7 @@ export const identityTerms: readonly TermGroup[] = [
   {
     category: 'identity.name',
     needs: 'person',
-    of: 'card holder, signer, sender, recipient, receiver, billing details, payer info',
+    of: 'card holder, signer, recipient, billing details, payer info',
     en: 'name, first, last, legal name, preferred name, preferred username name, formal name, names, salutation name',
     nl: 'naam, namen, voor en achternaam',
     fr: 'nom, noms, denomination',
@@ -72,7 +72,7 @@ export const identityTerms: readonly TermGroup[] = [
   },
   {
     category: 'identity.photo',
-    notAfter: 'default, placeholder, fallback, product, bot, group, channel, site, team',
+    notAfter: 'default, placeholder, fallback, product, bot, group, channel, site, team, client, app, organization',
     en: `
       profile photo, profile picture, profile pic, profile image, profile image url, profile photo url, profile picture url,
       profile pic url, avatar url, avatar image, avatar path, photo of user, user photo, user picture, selfie, mugshot, headshot,
@@ -92,7 +92,7 @@ export const identityTerms: readonly TermGroup[] = [
     category: 'identity.document',
     types: ['number', 'date'],
     en: `
-      passport, passport number, passport no, passport nr, id card, id card number, identity card, identity card number, identity document,
+      passport number, passport no, passport nr, id card, id card number, identity card, identity card number, identity document,
       identity document number, id document number, document number of passport, driving licence, driving licence number,
       driving license, driving license number, driver license, driver license number, drivers license, drivers license number, driver licence,
       driver licence number, residence permit, residence permit number, visa number, passport expiry,
@@ -118,6 +118,6 @@ export const identityTerms: readonly TermGroup[] = [
     needs: 'person',
     of: 'vehicle, car, voertuig, auto, fahrzeug, vehicule',
     de: 'kennzeichen',
-    en: 'plate',
+    en: 'plate, passport',
   },
 ];

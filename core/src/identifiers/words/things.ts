@@ -10,7 +10,7 @@ export const things = `
   chance, locale, string, copy, class, classname, selector, testid, count, counter, stat, stats, statistic, total, length,
   metric, z, yup, joi, event type, action, queue, topic, table, index, provider, service, repository, component, ref,
   handler, parser, util, utils, helper, api, sdk, mailer, transport, transporter, smtp, imap, db, database, redis, mysql,
-  postgres, mongo, server, node, hostname, pod, instance, machine, container, network, subnet, gateway, proxy, cluster, os,
+  postgres, mongo, server, node, hostname, pod, instance, machine, machine info, server info, host info, system info, os info, network info, container, network, subnet, gateway, proxy, cluster, os,
   repo, package, pkg, module, project, font, symbol, token type, ast, property, test, spec, suite, benchmark, manifest,
   plugin, extension, command, option definition, foutmelding, fout, fouten, instellingen, kolom, sjabloon, etiquette,
   erreur, colonne, parametre, modele, fehler, spalte, vorlage, einstellungen, file, image, video, browser, process,
