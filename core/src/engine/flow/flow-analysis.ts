@@ -10,9 +10,11 @@ import { httpClients } from '../../sinks/http-clients.js';
 import { createPatternIndex, sinks as knownSinks } from '../../sinks/index.js';
 import { sources } from '../../sources/index.js';
 import { createEngineContext } from '../engine-context.js';
+import { createEvaluator } from '../evaluate/evaluator.js';
 import { createOwners } from '../names/owners.js';
 import { createOriginTracer } from '../origin/trace-origin.js';
 import { createDefinitions } from '../scope/definitions.js';
+import { createSettingReader } from '../settings/read-settings.js';
 import { createScopes } from '../scope/scopes.js';
 import { createAnnotatedFields } from './annotated-fields.js';
 import { createAssignments } from './assignments.js';
@@ -21,6 +23,7 @@ import { createCarrier } from './carrier.js';
 import { createArrivalFinder } from './find-arrivals.js';
 import { followFlows } from './follow-flows.js';
 import { createLibraryCalls } from './library-calls.js';
+import { createContactFinder } from './find-contacts.js';
 import { createNameJudge } from './name-judge.js';
 import { createProgramIndex } from './program-index.js';
 import { type Tracking, shortText } from './tracking.js';
@@ -66,8 +69,8 @@ export function createFlowAnalysis(host: TypeHost, options: FlowOptions): FlowAn
       flows ??= followFlows(prepared.tracking, prepared.arrivals, options.facts, prepared.http);
       return flows.get(file) ?? [];
     },
-    contactsOf: () => [],
-    settingsOf: () => [],
+    contactsOf: (file) => prepared.contacts.contactsIn(file),
+    settingsOf: (file) => prepared.settings.settingsIn(prepared.tracking.index.callsIn(file)).settings,
   };
 }
 
@@ -108,6 +111,19 @@ function prepare(host: TypeHost, options: FlowOptions) {
     step: (role, node, text) => ({ role, text: shortText(text ?? ast.sourceTextOf(node)), at: context.regionOf(node) }),
   };
   const tracking: Tracking = { ...parts, carry: createCarrier(parts) };
-  const http = { clients: createPatternIndex(httpClients), services, ownHosts: options.ownHosts ?? [] };
-  return { tracking, http, arrivals: createArrivalFinder(tracking, byNames, { sinks, services, serviceCalls, http }) };
+  const http = {
+    clients: createPatternIndex(httpClients),
+    services,
+    ownHosts: options.ownHosts ?? [],
+    origins: byNames,
+  };
+  const settings = createSettingReader({ context, evaluator: createEvaluator(context), owners, origins: byNames });
+  const contacts = createContactFinder(tracking, http);
+  return {
+    tracking,
+    http,
+    settings,
+    contacts,
+    arrivals: createArrivalFinder(tracking, byNames, { sinks, services, serviceCalls, http }),
+  };
 }

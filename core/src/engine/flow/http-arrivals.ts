@@ -4,6 +4,7 @@ import type { ArgumentPart, HttpCall, HttpClientDefinition } from '../../sinks/h
 import type { PatternIndex } from '../../sinks/index.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Origin } from '../origin/origin.js';
+import type { OriginTracer } from '../origin/trace-origin.js';
 import type { Arrival, ArrivingValue } from './arrival.js';
 import type { Tracking } from './tracking.js';
 
@@ -18,6 +19,8 @@ export interface HttpTables {
   readonly clients: PatternIndex<HttpClientDefinition>;
   readonly services: readonly ServiceDefinition[];
   readonly ownHosts: readonly string[];
+  /** Names alone. */
+  readonly origins: OriginTracer;
 }
 
 /** Requests that a call sends: what leaves, and to which host. A host of one's own gives nothing. */
@@ -49,6 +52,21 @@ export function httpArrivals(
       ? [{ at: call, point: { kind: 'recipient', name }, values, hostParameter: read.parameter }]
       : [];
   });
+}
+
+/** The host of a third party that a call sends a request to; absent: it sends none, to oneself, or nobody can tell where. */
+export function requestedHost(tracking: Tracking, tables: HttpTables, call: SyntaxNode): string | undefined {
+  const callee = childNode(call, 'expression');
+  if (!callee) return undefined;
+  for (const origin of tables.origins.originsOf(callee)) {
+    for (const { call: pattern } of tables.clients.find(origin, origin.path)) {
+      const request: HttpCall = pattern;
+      const [url] = partsOf(tracking, call, request.base ?? request.url);
+      const host = (url && hostIn(readUrl(tracking, url))) ?? hostOfClient(tracking, tables, callee);
+      if (host !== undefined && !isOwnHost(host, tables.ownHosts)) return host;
+    }
+  }
+  return undefined;
 }
 
 /** The sink that a host is. */
