@@ -1,7 +1,10 @@
+import assert from 'node:assert/strict';
+
 import type { TerminalAccessDeclaration } from '../../core/src/declarations/index.js';
+import type { DeviceAccess } from '../../core/src/facts/observation.js';
 
 import { assertFinds } from '../support/findings.js';
-import { config, judge, newsletter, terminalAccess } from '../support/register-builder.js';
+import { config, judge, newsletter, seen, terminalAccess } from '../support/register-builder.js';
 
 const full: TerminalAccessDeclaration = {
   key: 'lang',
@@ -69,6 +72,47 @@ describe('checks: device access', () => {
       described('aangemeld bij de Privacycommissie'),
       ['/terminalAccess/lang/consent'],
       described('met de knop in de balk'),
+    );
+  });
+
+  it('EP01 and EP02 a key that the code writes and nobody declared', () => {
+    const write = seen('deviceAccess', 'visit', { store: 'cookie', access: 'write', key: 'visitor' });
+    const used = (...deviceAccess: readonly DeviceAccess[]) => judge([newsletter()], config(), { deviceAccess });
+    const declared = judge([newsletter(), terminalAccess({ ...full, key: 'visit*' })], config(), {
+      deviceAccess: [write],
+    });
+    assertFinds('EP01', used(write), ['/terminalAccess/visitor/consent'], declared);
+    assertFinds(
+      'EP02',
+      used(write),
+      ['/terminalAccess/visitor/duration', '/terminalAccess/visitor/purpose', '/terminalAccess/visitor/recipients'],
+      declared,
+    );
+    const removed = used({ ...write, access: 'remove' });
+    assertFinds('EP01', used(write), ['/terminalAccess/visitor/consent'], removed);
+  });
+
+  it('EP02 asks how consent is asked of a key that waits for it and nobody declared', () => {
+    const write = seen('deviceAccess', 'visit', {
+      store: 'cookie',
+      access: 'write',
+      key: 'visitor',
+      gate: 'consent.given',
+    });
+    const gated = judge([newsletter()], config(), { deviceAccess: [write] });
+    const bare = judge([newsletter()], config(), { deviceAccess: [write, { ...write, gate: undefined } as never] });
+    assertFinds('EP01', bare, ['/terminalAccess/visitor/consent'], gated);
+    assert.ok(gated.findings.some(({ id, subject }) => id === 'EP02' && subject === '/terminalAccess/visitor/consent'));
+  });
+
+  it('EP02 tells of a write whose key cannot be read, with its place', () => {
+    const write = seen('deviceAccess', 'visit', { store: 'cookie', access: 'write' }, 7);
+    const { register, findings } = judge([newsletter()], config(), { deviceAccess: [write] });
+    assert.deepEqual(register.terminalAccess, []);
+    const [finding] = findings.filter(({ id }) => id === 'EP02');
+    assert.deepEqual(
+      [finding?.severity, finding?.params, finding?.at?.start.line],
+      ['info', { key: 'src/app.ts#visit', missing: 'key' }, 7],
     );
   });
 });

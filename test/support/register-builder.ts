@@ -13,6 +13,13 @@ import type { Fact } from '../../core/src/facts/facts.js';
 import type { Finding } from '../../core/src/facts/finding.js';
 import type { Located } from '../../core/src/facts/located.js';
 import type { Evidence } from '../../core/src/facts/location.js';
+import type {
+  CollectionSeen,
+  DeletionSeen,
+  DeviceAccess,
+  Inventory,
+  StoreSeen,
+} from '../../core/src/facts/observation.js';
 import type { Register } from '../../core/src/model/register.js';
 
 import { checkRegister } from '../../core/src/checks/check-register.js';
@@ -174,10 +181,34 @@ export interface Judged {
 }
 
 /** Builds and checks a register. */
-export function judge(facts: readonly Fact[], settings: Config = config()): Judged {
-  const built = buildRegister({ facts, config: settings });
+export function judge(facts: readonly Fact[], settings: Config = config(), seen?: Partial<Inventory>): Judged {
+  const inventory: Inventory | undefined = seen && {
+    deviceAccess: [],
+    collections: [],
+    deletions: [],
+    stores: [],
+    ...seen,
+  };
+  const built = buildRegister({ facts, config: settings, ...(inventory && { inventory }) });
   return {
     register: built.register,
-    findings: [...built.findings, ...checkRegister(built.register, { config: settings, facts })],
+    findings: [
+      ...built.findings,
+      ...checkRegister(built.register, { config: settings, facts, ...(inventory && { inventory }) }),
+    ],
   };
 }
+
+/** An observation on a line of its own: `seen('storeSeen', 'Customer', { entity: 'Customer' }, 4)`. */
+export function seen<Kind extends Observed['kind']>(
+  kind: Kind,
+  symbol: string,
+  parts: Omit<Extract<Observed, { kind: Kind }>, 'at' | 'evidence' | 'kind'>,
+  line = 1,
+): Extract<Observed, { kind: Kind }> {
+  const place = { line, column: 1 };
+  const at = { file: 'src/app.ts', start: place, end: place };
+  return { kind, evidence: inCode(symbol), at, ...parts } as unknown as Extract<Observed, { kind: Kind }>;
+}
+
+type Observed = CollectionSeen | DeletionSeen | DeviceAccess | StoreSeen;
