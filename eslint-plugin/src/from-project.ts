@@ -5,7 +5,7 @@ import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export interface FromProjectOptions {
-  /** The config, relative to the folder. Default: `verklaar.config.json`, when it is there. */
+  /** The config, relative to the folder. Default: `verklaar.config.json`, `.jsonc`, `.yaml` or `.yml`, when it is there. */
   readonly config?: string;
 }
 
@@ -17,14 +17,22 @@ export interface FromProjectOptions {
  * @throws Error when a config is named that is not there.
  */
 export function fromProject(folder: string, options: FromProjectOptions = {}): Linter.Config {
-  const file = path.resolve(folder, options.config ?? 'verklaar.config.json');
-  if (options.config !== undefined && !existsSync(file)) throw new Error(`There is no config of Verklaar at ${file}.`);
-  const config = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const config = readConfig(folder, options.config);
   const fingerprint = fingerprintOf(folder, config);
   return {
     name: '@verklaar/project',
     settings: { verklaar: { fingerprint, ...(config !== undefined && { config }) } },
   };
+}
+
+const usualNames = ['json', 'jsonc', 'yaml', 'yml'].map((extension) => `verklaar.config.${extension}`);
+
+function readConfig(folder: string, name: string | undefined): string | undefined {
+  const names = name === undefined ? usualNames : [name];
+  const file = names.map((one) => path.resolve(folder, one)).find((one) => existsSync(one));
+  if (file !== undefined) return readFileSync(file, 'utf8');
+  if (name === undefined) return undefined;
+  throw new Error(`There is no config of Verklaar at ${path.resolve(folder, name)}.`);
 }
 
 /** Text that annotates or declares. */

@@ -50,7 +50,11 @@ function readConfig(config: object | string): LocatedConfig {
   const text = typeof config === 'string' ? config : JSON.stringify(config);
   const kept = configs.get(text);
   if (kept !== undefined) return kept;
-  const { located, findings } = parseConfig(text, 'verklaar.config.json');
+  // The one is told from the other by the name of a file, which is not given: JSON begins with a brace or a comment.
+  const { located, findings } = parseConfig(
+    text,
+    /^\s*[{/]/u.test(text) ? 'verklaar.config.json' : 'verklaar.config.yaml',
+  );
   if (located === undefined) {
     const problems = findings.map((finding) => {
       const { message, remedy } = describeFinding(finding, 'en');

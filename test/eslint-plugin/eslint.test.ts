@@ -1,0 +1,106 @@
+import { ESLint } from 'eslint';
+import { ESLint as ESLint9 } from 'eslint-9';
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+
+import type { Workspace } from '../support/workspace.js';
+
+import { repositoryPath } from '../support/sample.js';
+import { configOf, project, showResults, told, type TypedBy, writeProject } from './lint-project.js';
+
+const majors = { 9: ESLint9 as unknown as typeof ESLint, 10: ESLint } as const;
+
+async function inProject<T>(
+  more: Readonly<Record<string, string>>,
+  run: (workspace: Workspace) => Promise<T> | T,
+): Promise<T> {
+  const workspace = writeProject(more);
+  try {
+    return await run(workspace);
+  } finally {
+    workspace.remove();
+  }
+}
+
+async function lintProject(
+  more: Readonly<Record<string, string>> = {},
+  options: ESLint.Options = {},
+  Linter: typeof ESLint = ESLint,
+): Promise<readonly string[]> {
+  return inProject(more, async ({ root }) => {
+    return showResults(await new Linter({ cwd: root, ...options }).lintFiles(['src']));
+  });
+}
+
+describe('The plugin in ESLint', () => {
+  for (const [major, Linter] of Object.entries(majors)) {
+    it(`is told the version ${major} it runs in`, () => {
+      assert.equal(Linter.version.split('.')[0], major);
+    });
+
+    for (const typedBy of ['projectService', 'project'] satisfies readonly TypedBy[]) {
+      it(`finds the same in ${major}, typed by ${typedBy}`, async () => {
+        const found = await lintProject({ 'eslint.config.js': configOf({ [typedBy]: true }) }, {}, Linter);
+        assert.deepEqual(found, told);
+      });
+    }
+  }
+
+  it('finds the same in two threads as in one', async () => {
+    assert.deepEqual(await lintProject({}, { concurrency: 2 }), told);
+  });
+
+  it('lints scripts that a project includes, when asked to', async () => {
+    const more = {
+      'tsconfig.json': (project['tsconfig.json'] ?? '').replace('"strict"', '"allowJs":true,"strict"'),
+      'src/old.js': `/** @param {import('./customer.js').Customer} customer */\nexport const old = (customer) => console.log(customer.email);\n`,
+      'eslint.config.js': configOf(
+        { projectService: true },
+        `{ ...verklaar.configs.recommended, files: ['**/*.js'], languageOptions: { parser: tseslint.parser, parserOptions } },`,
+      ),
+    };
+    assert.deepEqual(await lintProject(more), ['old.js:2 DF01', ...told]);
+  });
+
+  it('says what to set when there is no type information', async () => {
+    await assert.rejects(lintProject({ 'eslint.config.js': configOf({}) }), (error) => {
+      const { message } = error as Error;
+      assert.match(
+        message,
+        /The rule "@verklaar\/[\w-]+" follows data through types, and ESLint has no type information/u,
+      );
+      assert.match(message, /parserOptions: \{ projectService: true \}/u);
+      return true;
+    });
+  });
+
+  it('refuses a config that is not valid, with what is wrong in it', async () => {
+    await assert.rejects(
+      lintProject({ 'verklaar.config.json': '{ "organisation": [] }' }),
+      /settings\.verklaar\.config.*CF01/u,
+    );
+  });
+});
+
+describe("The plugin and ESLint's cache", () => {
+  /** Lints with a cache in the project, in a process of its own as a terminal does. */
+  function lintCached({ root }: Workspace): readonly string[] {
+    const eslint = repositoryPath('node_modules/eslint/bin/eslint.js');
+    const flags = ['--conditions=@verklaar/source', eslint, '--cache', '--format', 'json', 'src'];
+    const { stdout, stderr } = spawnSync(process.execPath, flags, { cwd: root, encoding: 'utf8' });
+    assert.ok(stdout.startsWith('['), stderr);
+    return showResults(JSON.parse(stdout) as readonly ESLint.LintResult[]);
+  }
+
+  it('a declaration in another file changes what is cached, a leak that other code makes does not', async () => {
+    await inProject({}, (workspace) => {
+      workspace.write({ 'src/trace.ts': `export function trace(text: string): void {\n  void text;\n}\n` });
+      assert.deepEqual(lintCached(workspace), ['pay.ts:4 RC01']);
+      workspace.write({ 'src/trace.ts': project['src/trace.ts'] ?? '' });
+      assert.deepEqual(lintCached(workspace), ['pay.ts:4 RC01']);
+      const more = `export const mail = recipient({ id: 'mail', service: 'brevo' });\n`;
+      workspace.write({ 'src/privacy.ts': `${project['src/privacy.ts'] ?? ''}${more}` });
+      assert.deepEqual(lintCached(workspace), ['welcome.ts:4 DF01']);
+    });
+  });
+});
