@@ -3,7 +3,7 @@ import type { NameClue, NameVerdict } from '../../core/src/identifiers/index.js'
 import { categoryOfName } from '../../core/src/identifiers/index.js';
 
 /** `user.name` is the property `name` of `user`; a dot in front of the last name parts them. */
-export function clueOf(written: string, type?: NameClue['type']): NameClue {
+function clueOf(written: string, type?: NameClue['type']): NameClue {
   const dot = written.lastIndexOf('.');
   return {
     name: written.slice(dot + 1),

@@ -3,7 +3,7 @@ export const otherNames: Readonly<Record<string, string>> = {
   'another head': `
     emailTemplate emailSent emailCount hasEmail emailVerified emailVerifiedAt emailId emailType emailField emailLabel emailPlaceholder emailRegex
     emailPattern emailSchema emailValidator emailService emailClient emailProvider emailError emailKey emailIndex emailFormat emailConfig emailEnabled
-    emailLength emailSubject.length emailQueue emailDomain emailSender emailSettings emailNotifications isEmailValid emailExists emailStatus
+    emailLength emailSubject.length emailQueue emailDomain emailSender emailSettings emailNotifications isEmailValid emailExists emailStatus emailInUse
     passwordResetUrl passwordPolicy passwordField passwordStrength passwordLength passwordResetExpires userAgentParser phoneUtil phoneCode phoneRegex
     phoneType phoneVerified ipRange ipVersion ipFilter ipWhitelist ipLimit nameServer addressBook addressType addressCount addressId userCount
     emailToContactMap jobTitleToLabelMapper existingContactByUserId attributeKeysWithUserId userRole userGroup userType userService userRepository userController userSchema userStatus customerType customerCount customerSegment

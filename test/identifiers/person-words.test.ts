@@ -4,7 +4,7 @@ import { isPersonWord } from '../../core/src/identifiers/index.js';
 import { namesIn } from './names.js';
 
 const people = `
-  user users User currentUser newUser appUser customer customers Customer customerData existingCustomer lead leads patient subscriber employee applicant
+  user users User currentUser loggedInUser newUser appUser customer customers Customer customerData existingCustomer lead leads patient subscriber employee applicant
   student teacher contact contactPerson accountHolder policyHolder passenger resident teamMember userDto UserDto CreateUserDto UpdateCustomerRequest
   userInfo userRecord userRow userEntity IUser userProfile userOrNull usersByEmail author assignee dataSubject
   klant klanten gebruiker bewoner huurder leerling medewerker contactpersoon abonnee klantGegevens nieuweKlant sollicitant

@@ -30,6 +30,8 @@ const mostWords = 12;
 /** Judged before, by name, receiver and type: code asks about few names, and often. */
 const judged = new Map<string, NameVerdict | undefined>();
 const mostJudged = 20_000;
+/** A name and its receiver, in characters: longer ones are not kept. */
+const longestKept = 200;
 
 /**
  * What a name lets one conclude about a value: its category, or nothing. The head of the name decides (`billingEmail` is an
@@ -37,7 +39,8 @@ const mostJudged = 20_000;
  * beside a person, in the name or as the receiver. When in doubt: nothing.
  */
 export function categoryOfName(clue: NameClue): NameVerdict | undefined {
-  const key = `${clue.type ?? ''} ${clue.receiver ?? ''} ${clue.name}`;
+  const key = `${clue.type ?? ''}\0${clue.receiver ?? ''}\0${clue.name}`;
+  if (key.length > longestKept) return judgeName(clue);
   if (judged.has(key)) return judged.get(key);
   if (judged.size >= mostJudged) judged.clear();
   const verdict = judgeName(clue);

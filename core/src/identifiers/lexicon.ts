@@ -6,8 +6,14 @@ import { keyOf, wordList } from './word-list.js';
 import { compoundParts } from './words/compound-parts.js';
 import { organisations } from './words/organisations.js';
 import { otherThings } from './words/other-things.js';
-import { personalReceivers, recordWords } from './words/persons.js';
-import { continentalPersons, doubtfulPersons, persons, personsInCompounds } from './words/persons.js';
+import {
+  continentalPersons,
+  doubtfulPersons,
+  personalReceivers,
+  persons,
+  personsInCompounds,
+  recordWords,
+} from './words/persons.js';
 import {
   coverWords,
   frenchQualifiers,

@@ -15,7 +15,7 @@ export function splitName(name: string): readonly string[] {
 }
 
 /** The words as their writer set them apart; compounds stay whole. */
-export function writtenWords(name: string): readonly string[] {
+function writtenWords(name: string): readonly string[] {
   if (name.length > longest) return [];
   if (/^[a-z]+$/u.test(name)) return [name];
   const apart = name

@@ -6,7 +6,7 @@ import type { NameClue } from './clue.js';
  * (`customerName`, `user.name`). `personOrAlone`: the same, or it stands on its own (`displayName`, not
  * `channel.displayName`). `text`: known to be text, or part of a person or of what was sent in (`body.login`). `receiver`: it is a property of what the group lists.
  */
-export type TermNeed = 'person' | 'personOrAlone' | 'receiver' | 'text';
+type TermNeed = 'person' | 'personOrAlone' | 'receiver' | 'text';
 
 /** Words of one category that count under the same conditions. Terms are written in lower case, words apart. */
 export interface TermGroup {

@@ -7,4 +7,4 @@ import { platformSources } from './platform/index.js';
 /** Every value that frameworks, SDKs and the platform document to be personal data. */
 export const sources: readonly SourceDefinition[] = [...accountSources, ...frameworkSources, ...platformSources];
 
-export type { SourceDecorator, SourceDefinition, SourceValue } from './source.js';
+export type { SourceDefinition, SourceValue } from './source.js';

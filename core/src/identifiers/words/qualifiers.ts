@@ -4,8 +4,8 @@ export const neutral = `
   temp, tmp, final, updated, changed, edited, trimmed, normalized, normalised, formatted, parsed, decoded, clean, cleaned,
   full, public, private, legal, official, real, actual, primary, secondary, main, alternate, alternative, other, extra,
   personal, home, work, external, internal, legacy, remote, unique, preferred, given, provided, submitted, entered, input,
-  form, saved, stored, existing, initial, user entered, local, logged in, authenticated, auth, target, selected,
-  requested, requesting, signed in,
+  form, saved, stored, existing, initial, local, logged, authenticated, auth, target, selected,
+  requested, requesting, signed,
   nieuw, nieuwe, oud, oude, huidig, huidige, vorig, vorige, volledig, volledige, eigen, ingevoerd, ingevoerde, mijn, uw, jouw,
   nouveau, nouvel, nouvelle, ancien, ancienne, actuel, actuelle, complet, complete, mon, ma, votre, principal, principale,
   neu, neue, neuer, neues, neuen, alt, alte, alter, altes, aktuell, aktuelle, aktueller, voll, voller, vollstaendig,
@@ -17,7 +17,7 @@ export const neutralSuffixes = `
   normalized, normalised, trimmed, clean, cleaned, sanitized, sanitised, input, inputs, raw, plain, new, old, current,
   previous, prev, original, orig, param, arg, var, variable, parsed, decoded, escaped, encoded, formatted, primary,
   secondary, private, personal, work, home, mobile, cell, business, full, latin, kana, kanji, e164, intl, international,
-  local, entry, item, field value, opt, maybe, or, null, undefined, confirm, confirmation, repeat, again, entered, given,
+  local, entry, item, opt, maybe, or, null, undefined, confirm, confirmation, repeat, again, entered, given,
   waarde, lijst, nieuw, oud, werk, prive, thuis, mobiel, wert, liste, privat, geschaeftlich, dienstlich, mobil, neu, alt,
   valeur, professionnel, professionnelle, perso, prive, privee, nouveau, normalise, normalisee, telefon, clear`;
 
@@ -37,34 +37,34 @@ export const verbs = `
   get, fetch, find, load, read, lookup, resolve, extract, parse, format, normalize, normalise, validate, verify, check, ensure,
   assert, test, match, matches, compare, update, create, delete, remove, add, insert, save, store, send, resend, render,
   print, log, handle, on, set, reset, change, clear, forgot, forget, make, build, generate, compute, encode, decode, count,
-  skip, ignore, include, includes, exclude, strip, replace, convert, transform, by, no, not, num, nr of, max, min, total,
-  missing, invalid, valid, duplicate, unknown, by, per, each, any, ask, prompt, request new, subscribe, unsubscribe,
+  skip, ignore, include, includes, exclude, strip, replace, convert, transform, by, no, not, num, max, min, total,
+  missing, invalid, valid, duplicate, unknown, by, per, each, any, ask, prompt, subscribe, unsubscribe,
   heeft, heb, hebben, kan, moet, mag, toon, verberg, haal, zoek, controleer, verstuur, stuur, wijzig, verwijder, maak, aantal,
   geldig, ongeldig, hat, ist, kann, soll, muss, hole, lade, suche, pruefe, sende, aendere, loesche, erstelle, anzahl, zeige,
-  gueltig, ungueltig, est, a le, avoir, obtenir, recuperer, chercher, verifier, envoyer, modifier, supprimer, creer, valider,
+  gueltig, ungueltig, est, avoir, obtenir, recuperer, chercher, verifier, envoyer, modifier, supprimer, creer, valider,
   nombre, afficher, masquer`;
 
 /** Words that make a question or a number of a name wherever they stand before the term: `userHasEmail`. */
 export const questions = `
-  is, has, have, had, should, can, show, hide, toggle, without, no, not, num, count, max, min, total, number of, missing,
+  is, has, have, had, should, can, show, hide, toggle, without, no, not, num, count, max, min, total, missing,
   heeft, zonder, toon, verberg, aantal, hat, ist, ohne, anzahl, zeige, est, sans, nombre, afficher, masquer`;
 
 /** Words before any term that say it belongs to the operator or a machine: `smtpPassword`, `supportEmail`, `storePhone`. */
 export const operatorWords = `
   smtp, imap, pop3, ldap, db, database, mysql, postgres, postgresql, pg, mongo, mongodb, redis, rabbitmq, amqp, kafka, mqtt,
   ftp, sftp, ssh, keystore, truststore, keychain, certificate, cert, pfx, p12, wifi, system, service, app, application, bot,
-  api, root, superuser, noreply, no reply, reply to, support, helpdesk, webmaster, postmaster, abuse, info, sales, default,
-  server, proxy, host, machine, from, env, config, template, feature, docker, registry, npm, git, github app, jenkins, vault,
-  sender default, test, master, tmpl, error, regex, pattern, mailer, daemon, product, file, image, repo, package`;
+  api, root, superuser, noreply, support, helpdesk, webmaster, postmaster, abuse, info, sales, default,
+  server, proxy, host, machine, from, env, config, template, feature, docker, registry, npm, git, jenkins, vault,
+  test, master, tmpl, error, regex, pattern, mailer, daemon, product, file, image, repo, package`;
 
 /** Words before `user` and the like that make it the account of a machine: `dbUser`. */
 export const machineAccounts = `
-  db, database, mysql, postgres, postgresql, pg, mongo, redis, rabbitmq, smtp, imap, ldap bind, ftp, sftp, ssh, root, bot, system, service, sudo, unix, linux, os, api, test,
-  mock, fake, dummy, example, default, daemon, machine, docker, num, nr, count, max, total, z, zod, http, proxy, basic auth, super`;
+  db, database, mysql, postgres, postgresql, pg, mongo, redis, rabbitmq, smtp, imap, ftp, sftp, ssh, root, bot, system, service, sudo, unix, linux, os, api, test,
+  mock, fake, dummy, example, default, daemon, machine, docker, num, nr, count, max, total, z, zod, http, proxy, super`;
 
 /** Prepositions: what stands before them is the head. */
 export const prepositions =
-  'of, for, from, by, to, van, voor, von, vom, fuer, der, des, du, de, d, pour, par, dans, in, at, on, as, with, op, met, mit, avec';
+  'of, for, from, by, to, van, voor, von, vom, fuer, der, des, du, de, d, pour, par, dans, with, op, met, mit, avec';
 
 /** Prepositions before which the head stands even where a term stands at the end: `contactsByUserId`. */
 export const strongPrepositions =
