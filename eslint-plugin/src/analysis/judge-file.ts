@@ -26,7 +26,7 @@ export function flowsOfProgram(reading: ProgramReading, options: PluginOptions):
   return judgeFile;
 }
 
-function createJudgeFile({ host, root, facts }: ProgramReading, options: PluginOptions): JudgeFile {
+function createJudgeFile({ host, root, facts, libraries }: ProgramReading, options: PluginOptions): JudgeFile {
   const { infer, sinks, sanitisers, ownHosts } = options;
   const analysis = createFlowAnalysis(host, {
     root,
@@ -36,6 +36,7 @@ function createJudgeFile({ host, root, facts }: ProgramReading, options: PluginO
     services: options.services,
     sanitisers,
     ownHosts,
+    libraries,
   });
   // Own services go before those of the catalogue.
   const services = [...options.services, ...catalogue];

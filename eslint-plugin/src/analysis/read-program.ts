@@ -2,14 +2,13 @@ import type { Program } from 'typescript';
 
 import {
   collectWorkspaceFacts,
-  CompilerMismatchError,
-  createTypeScriptHost,
   createUndecidedFields,
   type Fact,
   factsOfConfig,
   type Finding,
   type FindUndecidedFields,
   judgeReasons,
+  type LibraryHolders,
   type ParsedConfig,
   type TypeHost,
   type UndecidedField,
@@ -17,6 +16,7 @@ import {
 } from '@verklaar/core';
 
 import { type Compiler, findCompilers } from './load-compiler.js';
+import { openHost } from './open-host.js';
 
 /** The config as its own reader gives it. */
 export type LocatedConfig = NonNullable<ParsedConfig['located']>;
@@ -34,6 +34,7 @@ export interface ProgramReading {
   readonly root: string;
   /** Of code, of packages it uses, and of the config; only what is valid. */
   readonly facts: readonly Fact[];
+  readonly libraries: LibraryHolders;
   /** How findings name a file of the program. */
   pathOf(fileName: string): string;
   /** What is wrong with the annotations of a file: absolute path, as the program names it. */
@@ -61,8 +62,8 @@ export function readProgram(program: Program, options: ReadingOptions): ProgramR
 }
 
 function read(program: Program, { root, config }: ReadingOptions): ProgramReading {
-  const { compiler, host, readFile } = openHost(program, root);
-  const { own, foreign, findings, pathOf } = collectWorkspaceFacts({ host, root, readFile });
+  const { compiler, host, readFile } = openHost(program, findCompilers(root));
+  const { own, foreign, findings, libraries, pathOf } = collectWorkspaceFacts({ host, root, readFile });
   // Of two declarations with one id the first is kept: code before config, as the command reads them.
   const declared = config === undefined ? [] : factsOfConfig(config, 'verklaar.config.json');
   const judged = validateFacts([...own, ...foreign, ...declared]);
@@ -75,6 +76,7 @@ function read(program: Program, { root, config }: ReadingOptions): ProgramReadin
     compiler,
     root,
     facts,
+    libraries,
     pathOf,
     findingsOf: (fileName) => wrong.get(pathOf(fileName)) ?? [],
     reasonsOf: (fileName) => reasons.get(pathOf(fileName)) ?? [],
@@ -93,33 +95,4 @@ function groupByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly
     byFile.set(file, [...(byFile.get(file) ?? []), finding]);
   }
   return byFile;
-}
-
-interface OpenHost {
-  readonly compiler: Compiler;
-  readonly host: TypeHost;
-  readonly readFile: (file: string) => string | undefined;
-}
-
-function openHost(program: Program, cwd: string): OpenHost {
-  const compilers = findCompilers(cwd);
-  let mismatch: CompilerMismatchError | undefined;
-  for (const compiler of compilers) {
-    const readFile = (file: string): string | undefined =>
-      program.getSourceFile(file)?.text ?? compiler.sys.readFile(file);
-    try {
-      return { compiler, readFile, host: createTypeScriptHost({ ts: compiler, program, readFile }) };
-    } catch (error) {
-      if (!(error instanceof CompilerMismatchError)) throw error;
-      mismatch ??= error;
-    }
-  }
-  throw (
-    mismatch ??
-    new CompilerMismatchError(
-      'No TypeScript with a compiler API was found beside @verklaar/eslint-plugin or in the project. Install version 6; ' +
-        'where `typescript` is version 7, keep that for `tsc` and install 6 beside it under the name that tools look for: ' +
-        'npm install --save-dev typescript@npm:@typescript/typescript6',
-    )
-  );
 }

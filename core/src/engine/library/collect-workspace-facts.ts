@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/facts.js';
 import type { Finding } from '../../facts/finding.js';
+import type { LibraryHolders } from '../engine-context.js';
 import type { ReadFile } from '../host/package-of.js';
 import type { TypeHost } from '../host/type-host.js';
 
@@ -23,6 +24,8 @@ export interface WorkspaceFacts {
   /** Facts of other packages that own code reaches. */
   readonly foreign: readonly Fact[];
   readonly findings: readonly Finding[];
+  /** Holders of packages that bring a fact file. */
+  readonly libraries: LibraryHolders;
   /** How facts and findings name a file of the host. */
   readonly pathOf: (file: string) => string;
 }
@@ -42,5 +45,11 @@ export function collectWorkspaceFacts({ host, root, readFile }: WorkspaceCode): 
   const paths = new Set([...ownPaths, ...foreign.map(({ evidence }) => evidence.file)]);
   const concerns = ({ evidence, at }: Finding): boolean =>
     evidence.some(({ file }) => paths.has(file)) || (at !== undefined && paths.has(at.file));
-  return { own, foreign, findings: [...findings.filter(concerns), ...libraries.findings()], pathOf };
+  return {
+    own,
+    foreign,
+    findings: [...findings.filter(concerns), ...libraries.findings()],
+    libraries: libraries.holders,
+    pathOf,
+  };
 }
