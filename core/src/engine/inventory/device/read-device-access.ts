@@ -187,7 +187,7 @@ function ofCookieText(reading: InventoryReading, node: SyntaxNode, text: SyntaxN
     store: 'cookie',
     keyNode: text,
     read: (bindings) => {
-      const { isRemoval, ...told } = readCookieText(patternOf(reading, text, bindings) ?? '');
+      const { isRemoval, ...told } = readCookieText(patternOf(reading, text, bindings) ?? '*');
       return { access: isRemoval ? 'remove' : 'write', ...told };
     },
   };
@@ -206,6 +206,8 @@ function readMember(reading: InventoryReading, access: SyntaxNode): FoundAccess 
   const known = keyedObjects.find((row) => row.text.test(baseText));
   const keyNode = childNode(access, 'argumentExpression') ?? childNode(access, 'name');
   if (!known || !keyNode) return undefined;
+  const isShadowed = known.store !== 'cookie' && reading.originsOf(base).every(({ global }) => global === undefined);
+  if (isShadowed) return undefined;
   const isName = ast.is(access, 'PropertyAccessExpression');
   const name = isName ? literalName(ast, keyNode) : undefined;
   if (name !== undefined && known.except?.test(name)) return undefined;
