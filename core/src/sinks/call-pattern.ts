@@ -25,7 +25,7 @@ export interface CallPattern {
   readonly arguments?: readonly number[];
   /** Instead of indexes: this argument and all after it leave. */
   readonly from?: number;
-  /** Of object arguments, only these properties leave; absent: all. */
+  /** Of object arguments, only these properties leave; absent: all. An argument that is no object leaves as it is. */
   readonly properties?: readonly string[];
   /** Properties of object arguments that do not leave (credentials, options). */
   readonly except?: readonly string[];
@@ -33,7 +33,7 @@ export interface CallPattern {
   readonly returned?: true;
   /**
    * What leaves is a URL: only what is put into its path or query counts. A URL that is itself somebody's datum
-   * (`fetch(user.avatarUrl)`) is not put into one.
+   * (`fetch(user.avatarUrl)`) is not put into one. Of an object in its place, `properties` count as they are.
    */
   readonly url?: true;
   /** The same object may be sent as a body instead of in a URL (`URLSearchParams`); where it is, the call is no sink. */

@@ -12,7 +12,10 @@ export interface ArgumentPart {
 /** A call that sends a request, or makes a client; where in it the parts of the request stand. */
 export interface HttpCall {
   readonly callee: OriginPattern | readonly OriginPattern[];
-  /** Where the URL may stand, most usual first; `path` and `host` of Node's own count as parts of one. */
+  /**
+   * Where the URL may stand: properties go before the argument itself, which is meant only where it is no object. `host` and
+   * `path` of Node's own count as parts of one.
+   */
   readonly url?: readonly ArgumentPart[];
   /** What is sent besides the URL. */
   readonly body?: readonly ArgumentPart[];

@@ -45,7 +45,7 @@ export const platformClients: readonly HttpClientDefinition[] = [
           `${name}.().request`,
           `${name}.().stream`,
         ]),
-        url: at(0, 'path', 'origin'),
+        url: at(0, 'origin', 'path'),
         body: at(0, 'body'),
         headers: at(0, 'headers'),
         params: at(0, 'query'),
@@ -80,7 +80,7 @@ export const platformClients: readonly HttpClientDefinition[] = [
     calls: [
       {
         callee: ['request', 'get'],
-        url: [...at(0), ...at(0, 'path', 'host', 'hostname')],
+        url: [...at(0, 'hostname', 'host', 'path'), ...at(0)],
         headers: [...at(0, 'headers'), ...at(1, 'headers')],
       },
       {

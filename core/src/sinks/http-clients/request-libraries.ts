@@ -43,7 +43,7 @@ export const requestLibraries: readonly HttpClientDefinition[] = [
       ...axiosCalls,
       {
         callee: ['^default', '^axios', 'create.()', 'AxiosInstance.()', 'Axios.()', 'AxiosStatic.()'],
-        url: [...at(0), ...at(0, 'url', 'baseURL')],
+        url: [...at(0, 'url', 'baseURL'), ...at(0)],
         body: [...at(0, 'data'), ...at(1, 'data')],
         headers: [...at(0, 'headers'), ...at(1, 'headers')],
         params: [...at(0, 'params'), ...at(1, 'params')],
@@ -59,7 +59,7 @@ export const requestLibraries: readonly HttpClientDefinition[] = [
     calls: [
       {
         callee: ['^default', '^got', 'extend.()', ...kyMethods, 'stream', 'paginate'],
-        url: [...at(0), ...at(0, 'url')],
+        url: [...at(0, 'url'), ...at(0)],
         body: at(1, 'body', 'form', 'json'),
         headers: at(1, 'headers'),
         params: at(1, 'searchParams'),
@@ -150,7 +150,7 @@ export const requestLibraries: readonly HttpClientDefinition[] = [
     calls: [
       {
         callee: ['default.ajax', '$.ajax', 'jQuery.ajax', 'JQueryStatic.().ajax'],
-        url: [...at(0), ...at(0, 'url')],
+        url: [...at(0, 'url'), ...at(0)],
         body: [...at(0, 'data'), ...at(1, 'data')],
         headers: [...at(0, 'headers'), ...at(1, 'headers')],
       },
@@ -172,7 +172,7 @@ export const requestLibraries: readonly HttpClientDefinition[] = [
     calls: [
       {
         callee: ['^default', '^request', 'del', 'delete', 'get', 'head', 'patch', 'post', 'put'],
-        url: [...at(0), ...at(0, 'url', 'uri')],
+        url: [...at(0, 'url', 'uri'), ...at(0)],
         body: [...at(0, 'body', 'form', 'formData', 'json'), ...at(1, 'body', 'form', 'formData', 'json')],
         headers: [...at(0, 'headers'), ...at(1, 'headers')],
         params: [...at(0, 'qs'), ...at(1, 'qs')],

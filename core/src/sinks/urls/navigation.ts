@@ -73,11 +73,7 @@ export const navigationSinks: readonly SinkDefinition[] = [
       {
         callee: ['push', 'replace', 'resolve'].flatMap((name) => [`useRouter.().${name}`, `Router.().${name}`]),
         arguments: [0],
-        properties: ['params', 'path', 'query', 'hash'],
-      },
-      {
-        callee: ['push', 'replace'].flatMap((name) => [`useRouter.().${name}`, `Router.().${name}`]),
-        arguments: [0],
+        properties: ['hash', 'params', 'path', 'query'],
         url: true,
       },
       { callee: 'navigateTo', arguments: [0], url: true },

@@ -4,6 +4,9 @@ import type { SinkDefinition } from '../sink.js';
 
 import { httpClients } from '../http-clients.js';
 
+/** Says where a request goes, not whom it is about. */
+const hostNames: ReadonlySet<string> = new Set(['baseURL', 'host', 'hostname', 'origin']);
+
 /** The URLs of requests, and what becomes their query string: servers and proxies on the way write them down. */
 export const requestUrlSinks: readonly SinkDefinition[] = httpClients.flatMap(urlSinkOf);
 
@@ -22,15 +25,21 @@ function urlSinkOf({ id, packages, globals, calls }: HttpClientDefinition): read
 }
 
 function urlPatternsOf({ callee, url, params, base, body, headers }: HttpCall): readonly CallPattern[] {
-  const parts = [
-    ...(url ?? []).map((part) => ({ ...patternOf(callee, part), url: true as const })),
-    ...(params ?? []).map((part) => patternOf(callee, part)),
+  const patterns = [
+    ...patternsOf(callee, url ?? []).map((pattern) => ({ ...pattern, url: true as const })),
+    ...patternsOf(callee, params ?? []),
   ];
   // A call without any part is listed because a shorter pattern would take it for a request.
-  const isException = parts.length === 0 && !base && !body && !headers;
-  return isException ? [{ callee, arguments: [] }] : parts;
+  const isException = patterns.length === 0 && !base && !body && !headers;
+  return isException ? [{ callee, arguments: [] }] : patterns;
 }
 
-function patternOf(callee: CallPattern['callee'], { argument, property }: ArgumentPart): CallPattern {
-  return { callee, arguments: [argument], ...(property !== undefined && { properties: [property] }) };
+/** One pattern for each argument, with the properties that count where it is an object. */
+function patternsOf(callee: CallPattern['callee'], parts: readonly ArgumentPart[]): readonly CallPattern[] {
+  return [...new Set(parts.map(({ argument }) => argument))].map((argument) => {
+    const properties = parts.flatMap(({ argument: position, property }) =>
+      position === argument && property !== undefined && !hostNames.has(property) ? [property] : [],
+    );
+    return { callee, arguments: [argument], ...(properties.length > 0 && { properties }) };
+  });
 }

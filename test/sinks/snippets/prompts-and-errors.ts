@@ -1,0 +1,31 @@
+/** Code that uses each sink. What is called `out` arrives there; what is called `kept` does not. */
+export const promptAndErrorSnippets: Readonly<Record<string, string>> = {
+  openai: `import OpenAI, { AzureOpenAI } from 'openai'; const openai = new OpenAI({ apiKey: kept }); openai.chat.completions.create({ model: kept, messages: [{ role: 'user', content: out }], user: out }, { timeout: kept }); openai.responses.create({ model: kept, input: out });
+    openai.embeddings.create({ input: out }); openai.beta.threads.messages.create(kept, { content: out }); openai.beta.chat.completions.parse({ messages: out }); openai.models.list(kept); new AzureOpenAI().images.generate({ prompt: out }); openai.audio.speech.create({ input: out });
+    class A { constructor(private readonly client: OpenAI) {} run() { this.client.chat.completions.create({ messages: out }); } } openai.conversations.items.create(kept, { items: out }); openai.responses.retrieve(kept);`,
+  'openai-agents': `import { Agent, run } from '@openai/agents'; const agent = new Agent({ name: kept, instructions: out }); run(kept, out);`,
+  anthropic: `import Anthropic from '@anthropic-ai/sdk'; const client = new Anthropic({ apiKey: kept }); client.messages.create({ model: kept, system: out, messages: [{ content: out }] }); client.messages.stream({ messages: out }); client.beta.messages.create({ messages: out }); client.models.list(kept); client.messages.batches.create({ requests: out });`,
+  mistral: `import { Mistral } from '@mistralai/mistralai'; const client = new Mistral({ apiKey: kept }); client.chat.complete({ model: kept, messages: out }); client.embeddings.create({ inputs: out }); client.agents.stream({ messages: out }); client.models.list(kept);`,
+  'google-ai': `import { GoogleGenAI } from '@google/genai'; const ai = new GoogleGenAI({ apiKey: kept }); ai.models.generateContent({ model: kept, contents: out }); ai.chats.create({ model: kept, history: out }).sendMessage({ message: out }); import { GoogleGenerativeAI } from '@google/generative-ai'; new GoogleGenerativeAI(kept).getGenerativeModel({ model: kept, systemInstruction: out }).generateContent(out);`,
+  'vercel-ai': `import { generateText, streamText, embed, ToolLoopAgent } from 'ai'; generateText({ model: kept, prompt: out, system: out, tools: kept }); streamText({ messages: [{ content: out }], onFinish: kept }); embed({ model: kept, value: out }); new ToolLoopAgent({ model: kept, instructions: out }).generate({ prompt: out });`,
+  langchain: `import { ChatOpenAI } from '@langchain/openai'; import { PromptTemplate } from '@langchain/core/prompts'; const model = new ChatOpenAI({ model: kept }); model.invoke([out], { callbacks: kept }); PromptTemplate.fromTemplate(kept).pipe(kept2).stream({ name: out }); model.bindTools(kept);`,
+  ollama: `import ollama from 'ollama'; ollama.chat({ model: kept, messages: [{ content: out }] }); ollama.list(kept);`,
+  cohere: `import { CohereClientV2 } from 'cohere-ai'; new CohereClientV2({ token: kept }).chat({ model: kept, messages: out });`,
+  groq: `import Groq from 'groq-sdk'; new Groq({ apiKey: kept }).chat.completions.create({ model: kept, messages: out });`,
+  together: `import Together from 'together-ai'; new Together({ apiKey: kept }).chat.completions.create({ model: kept, messages: out });`,
+  replicate: `import Replicate from 'replicate'; const replicate = new Replicate({ auth: kept }); replicate.run(kept, { input: { prompt: out }, webhook: kept }); replicate.predictions.create({ version: kept, input: out });`,
+  'hugging-face': `import { InferenceClient } from '@huggingface/inference'; new InferenceClient(kept).chatCompletion({ model: kept, messages: out });`,
+  'aws-bedrock': `import { BedrockRuntimeClient, InvokeModelCommand, ConverseCommand } from '@aws-sdk/client-bedrock-runtime'; new BedrockRuntimeClient({ region: kept }).send(new InvokeModelCommand({ modelId: kept, body: out })); new ConverseCommand({ messages: out });`,
+  llamaindex: `import { VectorStoreIndex, OpenAI } from 'llamaindex'; const index = await VectorStoreIndex.fromDocuments([out]); index.asQueryEngine(kept).query({ query: out }); new OpenAI({ model: kept }).chat({ messages: out });`,
+  openrouter: `import { OpenRouter } from '@openrouter/sdk'; const router = new OpenRouter({ apiKey: kept }); router.chat.send({ model: kept, messages: out }); router.models.list(kept);`,
+  error: `throw new Error(out, { cause: kept }); throw Error(out); new TypeError(out); new AggregateError(kept, out); new RangeError('text ' + out);`,
+  'nestjs-exceptions': `import { BadRequestException, NotFoundException } from '@nestjs/common'; throw new NotFoundException(out); throw new BadRequestException({ message: out }, kept);`,
+  'http-errors': `import createError from 'http-errors'; throw createError(404, out); throw new createError.NotFound(out); createError.isHttpError(kept);`,
+  boom: `import Boom from '@hapi/boom'; throw Boom.badRequest(out, { user: out }); throw new Boom.Boom(out); Boom.isBoom(kept);`,
+  'graphql-errors': `import { GraphQLError, parse } from 'graphql'; throw new GraphQLError(out, { extensions: { user: out }, nodes: kept }); parse(kept);`,
+  'trpc-errors': `import { TRPCError } from '@trpc/server'; throw new TRPCError({ code: kept, message: out });`,
+  'hono-errors': `import { HTTPException } from 'hono/http-exception'; throw new HTTPException(kept, { message: out, cause: kept });`,
+  'h3-errors': `import { createError } from 'h3'; throw createError({ statusMessage: out });`,
+  'sveltekit-errors': `import { error } from '@sveltejs/kit'; error(kept, out); error(kept, { message: out });`,
+  'callable-errors': `import { HttpsError } from 'firebase-functions/v2/https'; throw new HttpsError(kept, out);`,
+};
