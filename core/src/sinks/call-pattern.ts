@@ -11,6 +11,7 @@
  * | `private logger: PinoLogger` … `this.logger.info()`           | `PinoLogger.().info`               |
  * | `withScope((scope) => scope.setTag())`                        | `withScope.#0.setTag`              |
  * | `import debug from 'p'` … `debug('app')('text')`              | `default.()`                       |
+ * | `const [all, set] = useCookies()` … `set()`                   | `useCookies.().1`                  |
  *
  * A call or `new` is `.()`; a value that has a named type counts as made by it; a parameter of a callback is `.#index`.
  * A pattern matches the *end* of an origin path, on whole segments: `info` matches `default.().child.().info`. `^` at the
