@@ -57,7 +57,9 @@ export function createAssignments(ast: Ast, scopes: Scopes): Assignments {
       const own = named.filter(({ root }) => scopes.declarationsOf(root).includes(declaration));
       if (own.length === 0) return nothing;
       const last = use && own.findLast((entry) => entry.path.length === 0 && replaces(ast, scopes, entry, use));
-      if (!last || !use) return { assignments: own, keepsInitial: true };
+      if (!use) return { assignments: own, keepsInitial: true };
+      if (!last)
+        return { assignments: own.filter((entry) => mayPrecede(ast, scopes, entry.at, use)), keepsInitial: true };
       // What comes after the use can reach it again only round a loop.
       const loop = loopAround(ast, use);
       const since = own.filter((entry) => entry === last || entry.at.pos > last.at.pos);
@@ -71,6 +73,15 @@ export function createAssignments(ast: Ast, scopes: Scopes): Assignments {
         .filter(({ at, path }) => path[0] === name && isInside(ast, at, holder))
         .map((entry) => ({ ...entry, path: entry.path.slice(1) })),
   };
+}
+
+/** In the same function, what comes after the use can reach it only round a loop that holds both. */
+function mayPrecede(ast: Ast, scopes: Scopes, at: SyntaxNode, use: SyntaxNode): boolean {
+  if (at.pos < use.pos || scopes.functionAround(at) !== scopes.functionAround(use)) return true;
+  for (let around = use.parent; around; around = around.parent) {
+    if (ast.is(around, ...loopKinds) && isInside(ast, at, around)) return true;
+  }
+  return false;
 }
 
 /** Whether an assignment surely ran before the use, with nothing of the older value left. */

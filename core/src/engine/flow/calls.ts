@@ -9,11 +9,14 @@ import { returnedBy } from '../origin/returned-by.js';
 import { mergeCarries, withState, withStep } from './carry.js';
 import { annotated, carryField } from './declarations.js';
 import { type Demand, deeper, rest, whole } from './demand.js';
-import { leaf, named } from './leaf.js';
+import { leaf, named, typed } from './leaf.js';
 import { endName } from './member-chain.js';
 import { carryMethod } from './methods.js';
 import { type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
 
+/** Functions that give something else than what they are asked with. */
+const lookingUp =
+  /^(?:create|fetch|find|generate|get|insert|invoke|issue|load|lookup|next|query|random|read|request|resolve|save|search|select|sign)(?:[A-Z_]|$)/u;
 /** Functions of packages that are not installed, of which the name says that they give back what they get. */
 const passingNames =
   /^(?:bold|blue|capitalize|clone|concat|cyan|dim|encode|escape|format|gray|green|inspect|join|lower|magenta|merge|normali[sz]e|omit|pick|red|render|sanitizeHtml|serialize|stringify|t|to[A-Z]\w*|translate|trim|truncate|upper|wrap|yellow)/u;
@@ -34,7 +37,10 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   const origins = tracking.origins.originsOf(callee);
   for (const origin of origins) {
     const passed = tracking.library.passes(origin);
-    if (passed) return carryPassed(tracking, call, passed, demand);
+    if (!passed) continue;
+    if (name === 'entries' && demand.path.length > 1) return carryEntries(tracking, call, demand);
+    if (name !== undefined && parsing.test(name) && demand.path.length > 0) return carryParsed(tracking, call, demand);
+    return carryPassed(tracking, call, passed, demand);
   }
   const byName = outcomeOfName(name);
   if (byName === 'redacted') return [];
@@ -117,6 +123,21 @@ function carryPassed(
   const asked = omits === undefined || demand.path.length > 0 ? demand : { ...demand, except: names };
   if (omits !== undefined && demand.path[0] !== undefined && names.includes(demand.path[0])) return [];
   return mergeCarries(values.map((value) => tracking.carry(value, asked)));
+}
+
+/** What a text was read into has parts of which the text's type knows nothing. */
+const parsing = /^(?:de(?:serialize|code)|load|parse|unmarshal|unpack)/iu;
+
+function carryParsed(tracking: Tracking, call: SyntaxNode, demand: Demand): readonly Carry[] {
+  const held = dataOnly(all(tracking, call, undefined));
+  return held.length > 0 ? held : typed(tracking, call, demand);
+}
+
+/** Of a key and its value, only the value is data. */
+function carryEntries(tracking: Tracking, call: SyntaxNode, demand: Demand): readonly Carry[] {
+  const [, part, ...below] = demand.path;
+  const [value] = childList(call, 'arguments');
+  return part === '0' || !value ? [] : tracking.carry(value, { ...demand, path: ['*', ...below] });
 }
 
 /** `'a', 'b'` and `['a', 'b']`. */
@@ -212,7 +233,7 @@ function carryResult(tracking: Tracking, call: SyntaxNode, name: string | undefi
   const carries = leaf(tracking, call, demand);
   const opaque = carries.find(({ type }) => type === 'opaque');
   if (opaque?.type !== 'opaque' || ast.is(call.parent, 'AwaitExpression')) return carries;
-  const isText = opaque.kind === 'string';
+  const isText = opaque.kind === 'string' && !(name !== undefined && lookingUp.test(name));
   if (!isText && !(opaque.kind === 'unknown' && name !== undefined && passingNames.test(name))) return carries;
   const passed = all(tracking, call, undefined, isText ? whole : demand).filter(({ type }) => type !== 'opaque');
   return passed.length === 0 ? carries : mergeCarries([carries.filter(({ type }) => type !== 'opaque'), passed]);
@@ -242,7 +263,13 @@ export function carryNew(tracking: Tracking, creation: SyntaxNode, demand: Deman
   if (name === undefined || /(?:Error|Exception)$/u.test(name)) return [];
   if (passingClasses.has(name))
     return all(tracking, creation, undefined, name === 'Map' || name === 'Set' ? demand : whole);
-  return leaf(tracking, creation, demand);
+  const carries = leaf(tracking, creation, demand);
+  // An object of a library keeps what it was made of.
+  return demand.path.length > 0 ? carries : mergeCarries([carries, dataOnly(all(tracking, creation, undefined))]);
+}
+
+function dataOnly(carries: readonly Carry[]): readonly Carry[] {
+  return carries.filter(({ type }) => type !== 'opaque');
 }
 
 function carryInstance(tracking: Tracking, creation: SyntaxNode, made: SyntaxNode, demand: Demand): readonly Carry[] {
@@ -266,7 +293,7 @@ function carryInstance(tracking: Tracking, creation: SyntaxNode, made: SyntaxNod
   const asked = head === undefined ? whole : rest(demand);
   const carries = fields.map((member) => {
     if (!ast.is(member, 'Parameter')) return carryField(tracking, member, asked);
-    const said = annotated(tracking, member);
+    const said = annotated(tracking, member, asked);
     const index = constructor ? childList(constructor, 'parameters').indexOf(member) : -1;
     return said ?? handedOver(tracking, creation, member, index, asked);
   });

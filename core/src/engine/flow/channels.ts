@@ -1,11 +1,17 @@
 import type { SyntaxNode } from '../host/type-host.js';
-import type { Carry } from './carry.js';
+import type { Demand } from './demand.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
-import { mergeCarries, withStep } from './carry.js';
-import { type Demand, rest } from './demand.js';
+import { rest } from './demand.js';
 import { endName } from './member-chain.js';
+
+/** What a message holds, at the place where it is sent. */
+export interface Sending {
+  readonly call: SyntaxNode;
+  readonly argument: SyntaxNode;
+  readonly demand: Demand;
+}
 
 /** Calls that hand a message over under a name: `bus.emit('user.created', user)`. */
 const senders = ['emit', 'emitAsync', 'publish', 'broadcast', 'trigger', 'dispatch'] as const;
@@ -24,32 +30,27 @@ const listeners: ReadonlySet<string> = new Set([
 const listenerDecorators = /^(?:OnEvent|OnQueueEvent|Process|EventPattern|MessagePattern|SubscribeMessage)$/u;
 
 /**
- * What a handler of messages gets: what is sent under the same literal name anywhere in the program, and the data of jobs
- * that are put on the queue a worker reads. Absent: the function handles no named messages, or nobody was seen sending.
+ * The places where a handler's parameter gets its value: what is sent under the same literal name anywhere in the program,
+ * and the data of jobs that are put on the queue a worker reads. Empty: the function handles no named messages.
  */
-export function fromChannel(
-  tracking: Tracking,
-  handler: SyntaxNode,
-  index: number,
-  demand: Demand,
-): readonly Carry[] | undefined {
+export function sendingsTo(tracking: Tracking, handler: SyntaxNode, index: number, demand: Demand): readonly Sending[] {
   const { ast } = tracking.context;
   const call = handler.parent;
-  if (ast.is(call, 'NewExpression')) return fromQueue(tracking, call, demand);
+  if (ast.is(call, 'NewExpression')) return jobsFor(tracking, call, demand);
   const callee = ast.is(call, 'CallExpression') ? childNode(call, 'expression') : undefined;
   if (call && callee && listeners.has(endName(ast, callee) ?? '')) {
     const name = literalArgument(tracking, call);
-    const fromEvents = name === undefined ? undefined : sentAs(tracking, name, index, demand);
-    return fromEvents ?? (endName(ast, callee) === 'process' ? fromQueue(tracking, call, demand) : undefined);
+    const sent = name === undefined ? [] : sentAs(tracking, name, index, demand);
+    return sent.length === 0 && endName(ast, callee) === 'process' ? jobsFor(tracking, call, demand) : sent;
   }
   for (const decorator of childList(handler, 'modifiers')) {
     const use = ast.is(decorator, 'Decorator') ? childNode(decorator, 'expression') : undefined;
     const made = ast.is(use, 'CallExpression') ? childNode(use, 'expression') : undefined;
     if (!use || !made || !listenerDecorators.test(endName(ast, made) ?? '')) continue;
     const name = literalArgument(tracking, use);
-    return name === undefined ? undefined : sentAs(tracking, name, index, demand);
+    return name === undefined ? [] : sentAs(tracking, name, index, demand);
   }
-  return undefined;
+  return [];
 }
 
 function literalArgument({ context: { ast } }: Tracking, call: SyntaxNode): string | undefined {
@@ -57,36 +58,27 @@ function literalArgument({ context: { ast } }: Tracking, call: SyntaxNode): stri
   return first && ast.is(first, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(first) : undefined;
 }
 
-function sentAs(tracking: Tracking, name: string, index: number, demand: Demand): readonly Carry[] | undefined {
-  const calls = senders
+function sentAs(tracking: Tracking, name: string, index: number, demand: Demand): readonly Sending[] {
+  return senders
     .flatMap((sender) => tracking.index.callsNamed(sender))
-    .filter((call) => literalArgument(tracking, call) === name);
-  if (calls.length === 0) return undefined;
-  return mergeCarries(
-    calls.map((call) => {
+    .filter((call) => literalArgument(tracking, call) === name)
+    .flatMap((call) => {
       const argument = childList(call, 'arguments')[index + 1];
-      const step = tracking.step('step', call);
-      return argument ? withStep(tracking.carry(argument, demand), step) : [];
-    }),
-  );
+      return argument ? [{ call, argument, demand }] : [];
+    });
 }
 
 /** `new Worker('mails', (job) => job.data)` reads what `new Queue('mails').add('welcome', data)` was handed. */
-function fromQueue(tracking: Tracking, worker: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
-  if (demand.path[0] !== 'data') return undefined;
+function jobsFor(tracking: Tracking, worker: SyntaxNode, demand: Demand): readonly Sending[] {
+  if (demand.path[0] !== 'data') return [];
   const queue = literalArgument(tracking, worker);
-  const calls = tracking.index.callsNamed('add').filter((call) => {
+  return tracking.index.callsNamed('add').flatMap((call) => {
     const name = queueOf(tracking, call);
-    return name !== undefined && (queue === undefined || name === queue);
+    if (name === undefined || (queue !== undefined && name !== queue)) return [];
+    const values = childList(call, 'arguments');
+    const argument = literalArgument(tracking, call) === undefined ? values[0] : values[1];
+    return argument ? [{ call, argument, demand: rest(demand) }] : [];
   });
-  if (calls.length === 0) return undefined;
-  return mergeCarries(
-    calls.map((call) => {
-      const values = childList(call, 'arguments');
-      const data = literalArgument(tracking, call) === undefined ? values[0] : values[1];
-      return data ? withStep(tracking.carry(data, rest(demand)), tracking.step('step', call)) : [];
-    }),
-  );
 }
 
 /** The name of the queue that `.add` is called on: `const mails = new Queue('mails')`. */

@@ -6,6 +6,13 @@ import { childList, childNode } from '../ast/ast.js';
 import { atomsOf } from './atoms.js';
 import { endName } from './member-chain.js';
 
+/** The parameter that an expression hands on as it is. */
+export function urlParameterOf(tracking: Tracking, node: SyntaxNode): SyntaxNode | undefined {
+  const { ast } = tracking.context;
+  if (!ast.is(node, 'Identifier')) return undefined;
+  return tracking.definitions.ofName(node).own.find((declaration) => ast.is(declaration, 'Parameter'));
+}
+
 /** What is put into a URL where it is written, or where the constant that holds it is. A URL given as it is has no parts. */
 export function partsOfUrl(tracking: Tracking, node: SyntaxNode, depth = 0): readonly Atom[] {
   const { ast } = tracking.context;

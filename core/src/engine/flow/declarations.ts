@@ -9,7 +9,7 @@ import { returnedBy } from '../origin/returned-by.js';
 import { carryParameter } from './parameters.js';
 import { mergeCarries } from './carry.js';
 import { type Demand, deeper, rest, whole } from './demand.js';
-import { typed } from './leaf.js';
+import { named, typed } from './leaf.js';
 import { personalTypeOf } from './personal-types.js';
 import { classAround, memberOfClass } from '../scope/class-members.js';
 
@@ -34,7 +34,9 @@ export function carryDeclaration(
     case 'PropertySignature':
       return carryField(tracking, declaration, demand);
     case 'PropertyAssignment':
-      return annotated(tracking, declaration) ?? valueOf(tracking, childNode(declaration, 'initializer'), demand);
+      return (
+        annotated(tracking, declaration, demand) ?? valueOf(tracking, childNode(declaration, 'initializer'), demand)
+      );
     case 'ExportAssignment':
       return valueOf(tracking, childNode(declaration, 'expression'), demand);
     case 'ShorthandPropertyAssignment':
@@ -62,7 +64,8 @@ export function carryOwnMember(
   const holder = classAround(ast, base);
   if (!holder) return undefined;
   const member = memberOfClass(ast, holder, name);
-  if (member) return carryDeclaration(tracking, member, demand, undefined);
+  if (member)
+    return namedMember(tracking, holder, access, name, demand, carryDeclaration(tracking, member, demand, undefined));
   const nameNode = childNode(access, 'name');
   const [inherited] = nameNode ? tracking.definitions.ofMember(nameNode).own : [];
   if (inherited) return carryDeclaration(tracking, inherited, demand, undefined);
@@ -70,9 +73,21 @@ export function carryOwnMember(
   return given.length > 0 ? given : undefined;
 }
 
+function namedMember(
+  tracking: Tracking,
+  holder: SyntaxNode,
+  access: SyntaxNode,
+  name: string,
+  demand: Demand,
+  carries: readonly Carry[],
+): readonly Carry[] {
+  const receiver = declaredName(tracking.context.ast, holder);
+  return named(tracking, carries, { name, ...(receiver !== undefined && { receiver }), node: access, demand });
+}
+
 /** What a field of a class or interface holds: what people said of it, what it is given, else what its type shows. */
 export function carryField(tracking: Tracking, declaration: SyntaxNode, demand: Demand): readonly Carry[] {
-  const said = annotated(tracking, declaration);
+  const said = annotated(tracking, declaration, demand);
   if (said) return said;
   const { ast } = tracking.context;
   const name = declaredName(ast, declaration);
@@ -90,9 +105,11 @@ export function carryField(tracking: Tracking, declaration: SyntaxNode, demand: 
 }
 
 /** What people said of a declaration: the data itself, or nothing personal. */
-export function annotated(tracking: Tracking, declaration: SyntaxNode): readonly Carry[] | undefined {
-  const verdict = tracking.fields.ofNode(declaration);
+export function annotated(tracking: Tracking, declaration: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
   const { ast } = tracking.context;
+  // `box: Box<Personal<…>>`: part of it is personal, not all.
+  const isPart = demand.path.length > 0 && ast.is(declaration, 'Parameter', 'VariableDeclaration');
+  const verdict = isPart ? undefined : tracking.fields.ofNode(declaration);
   const name = declaredName(ast, declaration) ?? '';
   if (verdict) {
     if (verdict.category === undefined) return [];
@@ -121,7 +138,7 @@ function valueOf(tracking: Tracking, value: SyntaxNode | undefined, demand: Dema
 
 function carryVariable(tracking: Tracking, declaration: SyntaxNode, demand: Demand): readonly Carry[] {
   const { ast } = tracking.context;
-  const said = annotated(tracking, declaration);
+  const said = annotated(tracking, declaration, demand);
   if (said) return said;
   const initial = childNode(declaration, 'initializer');
   const statement = declaration.parent?.parent;
@@ -133,10 +150,18 @@ function carryVariable(tracking: Tracking, declaration: SyntaxNode, demand: Dema
   if (!initial && (ast.is(statement, 'ForInStatement') || ast.is(declaration.parent, 'CatchClause'))) return [];
   if (!childNode(declaration, 'type')) return valueOf(tracking, initial, demand);
   const values = valueOf(tracking, initial, demand);
-  if (initial && !values.some(({ type }) => type === 'opaque')) return values;
+  if (initial && !isEmpty(tracking, initial) && !values.some(({ type }) => type === 'opaque')) return values;
   const name = childNode(declaration, 'name');
   const byType = name && ast.is(name, 'Identifier') ? typed(tracking, name, demand) : values;
   return mergeCarries([values.filter(({ type }) => type !== 'opaque'), byType]);
+}
+
+/** A value to be filled later: its type says with what. */
+function isEmpty({ context: { ast } }: Tracking, initial: SyntaxNode): boolean {
+  if (ast.is(initial, 'NullKeyword')) return true;
+  if (ast.is(initial, 'ArrayLiteralExpression')) return childList(initial, 'elements').length === 0;
+  if (ast.is(initial, 'ObjectLiteralExpression')) return childList(initial, 'properties').length === 0;
+  return ast.is(initial, 'NewExpression') && childList(initial, 'arguments').length === 0;
 }
 
 function carryBinding(tracking: Tracking, element: SyntaxNode, demand: Demand): readonly Carry[] {

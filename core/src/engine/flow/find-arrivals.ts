@@ -127,7 +127,9 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
     // What makes a client is configuration; what is called on the value a call gave is no hand-over either.
     const last = origin.path.at(-1) ?? '';
     const isSetUp =
-      ast.is(call, 'NewExpression') || settingUp.test(last) || (!origin.path.includes('()') && helping.test(last));
+      ast.is(call, 'NewExpression') ||
+      (origin.path.length <= 2 && settingUp.test(last) && last !== 'create') ||
+      (!origin.path.includes('()') && helping.test(last));
     const values = isSetUp ? [] : childList(call, 'arguments').map((node) => ({ node }));
     return values.length === 0 ? [] : [{ at: call, point, values }];
   }

@@ -10,12 +10,10 @@ import type { Tracking } from './tracking.js';
 import { childList } from '../ast/ast.js';
 import { functionKinds } from '../scope/scopes.js';
 import { atomsOf } from './atoms.js';
-import { handedOver } from './calls.js';
-import { mergeCarries } from './carry.js';
-import { partsOfUrl } from './composed-url.js';
+import { partsOfUrl, urlParameterOf } from './composed-url.js';
 import { demandKey, whole } from './demand.js';
 import { createFlowLedger, type FlowLedger } from './flow-ledger.js';
-import { namesOfFunction } from './function-names.js';
+import { callsOf, handoversTo } from './handovers.js';
 import { type HttpTables, pointOf } from './http-arrivals.js';
 import { named } from './leaf.js';
 import { hostIn, isOwnHost, readUrl } from './url-text.js';
@@ -44,7 +42,7 @@ export function followFlows(
   const note = (sink: FunctionSink): void => {
     const { parameter, demand, point } = sink;
     const { file, start } = tracking.context.regionOf(parameter);
-    const key = [file, start, demandKey(demand), point.kind, point.service, point.host].join(' ');
+    const key = [file, start, demandKey(demand), point.kind, point.service, point.host, sink.isUrl].join(' ');
     if (found.has(key) || found.size > limits.sinks) return;
     found.set(key, sink);
     fresh.push(sink);
@@ -55,7 +53,7 @@ export function followFlows(
   for (let round = 0; round < limits.rounds && fresh.length > 0; round += 1) {
     const sinks = fresh;
     fresh = [];
-    for (const [callee, group] of groupByCallee(sinks)) followCalls(tracking, hosts, callee, group, ledger, note);
+    for (const [callee, group] of groupByCallee(sinks)) followCallers(tracking, hosts, callee, group, ledger, note);
   }
   return ledger.flows();
 }
@@ -68,23 +66,24 @@ function followArrival(
 ): void {
   const { at, point } = arrival;
   const sink = tracking.step('sink', at);
+  const { hostParameter } = arrival;
+  const onward = { point, trail: [sink], depth: 1, ...(hostParameter && { hostParameter }) };
   for (const value of arrival.values) {
     for (const { node, carries } of atomCarries(tracking, value)) {
       ledger.add({ call: at, argument: value.node, carrier: node, point, carries, trail: [sink] });
       for (const carry of carries) {
         if (carry.type !== 'parameter') continue;
         const told = toldBeside(carries, carry);
-        const { hostParameter } = arrival;
-        noteFunctionSink(tracking, carry, note, {
-          point,
-          trail: [sink],
-          depth: 1,
-          ...(told && { told }),
-          ...(hostParameter && { hostParameter }),
-        });
+        noteFunctionSink(tracking, carry, note, { ...onward, ...(told && { told }) });
       }
     }
+    const parameter = value.url && urlParameterOf(tracking, value.node);
+    if (parameter) noteFunctionSink(tracking, carryOf(parameter), note, { ...onward, isUrl: true });
   }
+}
+
+function carryOf(parameter: SyntaxNode): ParameterCarry {
+  return { type: 'parameter', state: 'personal', parameter, demand: whole, trail: [] };
 }
 
 /** What each part of a value holds, named by the key it stands under where nothing else tells. */
@@ -105,9 +104,9 @@ function atomCarries(
 
 /** What is known of a parameter's value where it is handed on; a caller then has nothing less sure to add. */
 function toldBeside(carries: readonly Carry[], parameter: ParameterCarry): Confidence | undefined {
-  const told = carries.filter((carry) => carry.type === 'data').map(({ confidence }) => confidence);
-  const isAlone = carries.filter((carry) => carry.type === 'parameter' && carry.parameter === parameter.parameter);
-  return isAlone.length > 0 ? told[0] : undefined;
+  // Of what the type tells, the parameter that is left holds nothing any more.
+  if (parameter.demand.except) return undefined;
+  return carries.flatMap((carry) => (carry.type === 'data' && !carry.bareId ? [carry.confidence] : []))[0];
 }
 
 interface Onward {
@@ -117,13 +116,14 @@ interface Onward {
   readonly told?: Confidence;
   readonly state?: DataState;
   readonly hostParameter?: SyntaxNode;
+  readonly isUrl?: true;
 }
 
 function noteFunctionSink(
   { context: { ast } }: Tracking,
   carry: ParameterCarry,
   note: (sink: FunctionSink) => void,
-  { point, trail, depth, told, state, hostParameter }: Onward,
+  { point, trail, depth, told, state, hostParameter, isUrl }: Onward,
 ): void {
   const callee = carry.parameter.parent;
   if (!callee || !ast.is(callee, ...functionKinds) || depth > depthOf(point.kind)) return;
@@ -137,6 +137,7 @@ function noteFunctionSink(
     trail: [...carry.trail, ...trail],
     ...(told && { told }),
     ...(hostParameter && { hostParameter }),
+    ...(isUrl && { isUrl }),
   });
 }
 
@@ -146,8 +147,8 @@ function groupByCallee(sinks: readonly FunctionSink[]): ReadonlyMap<SyntaxNode, 
   return groups;
 }
 
-/** Evaluates what every call of a function hands to the parameters that go on to a sink. */
-function followCalls(
+/** Evaluates what every caller of a function hands to the parameters that go on to a sink. */
+function followCallers(
   tracking: Tracking,
   hosts: Hosts,
   callee: SyntaxNode,
@@ -155,33 +156,30 @@ function followCalls(
   ledger: FlowLedger,
   note: (sink: FunctionSink) => void,
 ): void {
-  const calls = new Set(namesOfFunction(tracking, callee).flatMap((name) => tracking.index.callsNamed(name)));
-  for (const call of calls) {
-    if (!tracking.callables.functionsOf(call).includes(callee)) continue;
-    for (const sink of sinks) {
+  const calls = callsOf(tracking, callee);
+  for (const sink of sinks) {
+    for (const { call, argument, parts, urlParameter } of handoversTo(tracking, calls, sink)) {
       const { point, hostParameter } = resolveHost(tracking, hosts, call, sink);
-      const index = childList(callee, 'parameters').indexOf(sink.parameter);
-      const argument = childList(call, 'arguments')[index] ?? call;
-      const carries = parameterCarries(tracking, call, argument, index, sink);
-      const step = tracking.step('step', call);
-      const trail = [step, ...sink.trail];
-      const isTold = sink.told !== undefined;
-      const given = carries
-        .filter((carry) => !isTold || carry.type !== 'data' || carry.confidence !== 'inferred')
-        .map((carry) => (sink.state === 'pseudonymised' ? { ...carry, state: sink.state } : carry));
-      ledger.add({ call, argument, carrier: argument, point, carries: given, trail, within: sink });
-      for (const carry of carries) {
-        if (carry.type !== 'parameter') continue;
-        const told = sink.told ?? toldBeside(carries, carry);
-        noteFunctionSink(tracking, carry, note, {
-          point,
-          trail,
-          depth: sink.depth + 1,
-          state: sink.state,
-          ...(told && { told }),
-          ...(hostParameter && { hostParameter }),
-        });
+      const trail = [tracking.step('step', call), ...sink.trail];
+      const onward = {
+        point,
+        trail,
+        depth: sink.depth + 1,
+        state: sink.state,
+        ...(hostParameter && { hostParameter }),
+      };
+      for (const { node, carries } of parts) {
+        const given = carries
+          .filter((carry) => !sink.told || carry.type !== 'data' || carry.confidence !== 'inferred')
+          .map((carry) => (sink.state === 'pseudonymised' ? { ...carry, state: sink.state } : carry));
+        ledger.add({ call, argument, carrier: node, point, carries: given, trail, within: sink });
+        for (const carry of carries) {
+          if (carry.type !== 'parameter') continue;
+          const told = sink.told ?? toldBeside(carries, carry);
+          noteFunctionSink(tracking, carry, note, { ...onward, ...(told && { told }) });
+        }
       }
+      if (urlParameter) noteFunctionSink(tracking, carryOf(urlParameter), note, { ...onward, isUrl: true });
     }
   }
 }
@@ -199,18 +197,4 @@ function resolveHost(
   const host = read && hostIn(read);
   if (host !== undefined) return { point: isOwnHost(host, hosts.ownHosts) ? point : pointOf(point.name, host, hosts) };
   return { point, ...(read?.parameter && { hostParameter: read.parameter }) };
-}
-
-function parameterCarries(
-  tracking: Tracking,
-  call: SyntaxNode,
-  argument: SyntaxNode,
-  index: number,
-  { parameter, demand }: FunctionSink,
-): readonly Carry[] {
-  const carries = mergeCarries([handedOver(tracking, call, parameter, index, demand)]);
-  const { ast } = tracking.context;
-  // A neutral value under a telling parameter name was judged inside the function already.
-  const name = ast.is(argument, 'ObjectLiteralExpression') ? demand.path.at(-1) : undefined;
-  return name === undefined ? carries : named(tracking, carries, { name, node: argument, demand: whole });
 }

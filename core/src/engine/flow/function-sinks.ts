@@ -16,6 +16,8 @@ export interface FunctionSink {
   readonly told?: Confidence;
   /** The parameter that decides to which host it goes, where the function does not. */
   readonly hostParameter?: SyntaxNode;
+  /** The parameter is a URL: what arrives is what a caller puts into it. */
+  readonly isUrl?: true;
   /** How many functions stand between a caller and the sink. */
   readonly depth: number;
   /** From the parameter to the sink. */

@@ -33,6 +33,15 @@ export function httpArrivals(
 ): readonly Arrival[] {
   const { ast } = tracking.context;
   const name = shortText(ast.sourceTextOf(callee), 60);
+  const written = writtenToRequest(tracking, tables, call, callee, origin);
+  if (written)
+    return [
+      {
+        at: call,
+        point: pointOf(name, written, tables),
+        values: childList(call, 'arguments').map((node) => ({ node })),
+      },
+    ];
   return tables.clients.find(origin, origin.path).flatMap(({ call: pattern }): readonly Arrival[] => {
     const request: HttpCall = pattern;
     if (request.base || !request.url) return [];
@@ -52,6 +61,22 @@ export function httpArrivals(
       ? [{ at: call, point: { kind: 'recipient', name }, values, hostParameter: read.parameter }]
       : [];
   });
+}
+
+/** The host that `request.write(data)` and `request.end(data)` of Node send to. */
+function writtenToRequest(
+  tracking: Tracking,
+  tables: HttpTables,
+  call: SyntaxNode,
+  callee: SyntaxNode,
+  { package: name, path }: Origin,
+): string | undefined {
+  const [made, , method] = path.slice(-3);
+  const isWriting = (name === 'http' || name === 'https') && (made === 'request' || made === 'get');
+  if (!isWriting || (method !== 'write' && method !== 'end') || childList(call, 'arguments').length === 0)
+    return undefined;
+  const host = hostOfClient(tracking, tables, callee);
+  return host === undefined || isOwnHost(host, tables.ownHosts) ? undefined : host;
 }
 
 /** The host of a third party that a call sends a request to; absent: it sends none, to oneself, or nobody can tell where. */
@@ -108,9 +133,12 @@ function hostOfClient(tracking: Tracking, tables: HttpTables, callee: SyntaxNode
     for (const origin of tracking.origins.originsOf(made)) {
       for (const { call: pattern } of tables.clients.find(origin, origin.path)) {
         const request: HttpCall = pattern;
-        const [url] = partsOf(tracking, creation, request.base);
-        const host = url && hostIn(readUrl(tracking, url));
-        if (host !== undefined) return host;
+        for (const url of partsOf(tracking, creation, request.base ?? request.url)) {
+          const read = readUrl(tracking, url);
+          const host =
+            hostIn(read) ?? (/^[\w-]+(?:\.[\w-]+)+$/u.test(read.text) && read.isWhole ? read.text : undefined);
+          if (host !== undefined) return host;
+        }
       }
     }
   }

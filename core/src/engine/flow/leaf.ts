@@ -109,13 +109,26 @@ function headOf(ast: Ast, node: SyntaxNode): readonly string[] {
 
 /** What the type of an expression or name shows. */
 export function typed(tracking: Tracking, node: SyntaxNode, demand: Demand): readonly Carry[] {
+  return fromType(tracking, node, demand).carries;
+}
+
+/** As {@link typed}; and whether a value of the type can hold nothing more than what is found. */
+export function fromType(
+  tracking: Tracking,
+  node: SyntaxNode,
+  demand: Demand,
+): { readonly carries: readonly Carry[]; readonly isClosed: boolean; readonly names: readonly string[] } {
   const { context, types } = tracking;
   const { ast, host } = context;
   const start = ast.startOf(node);
   const [type] = host.typesOf([{ file: ast.sourceFileOf(node).fileName, position: start, end: node.end }]);
   const answer = types.dataOf(type ?? 0, demand);
+  const names = answer.found.flatMap(({ path }) => path[demand.path.length] ?? []);
   const found = answer.found.map((data) => dataCarry(tracking, node, demand, data));
-  return answer.isTold ? found : [...found, { type: 'opaque', state: 'personal', kind: answer.kind, trail: [] }];
+  const carries: readonly Carry[] = answer.isTold
+    ? found
+    : [...found, { type: 'opaque', state: 'personal', kind: answer.kind, trail: [] }];
+  return { carries, isClosed: answer.isClosed, names };
 }
 
 function dataCarry(tracking: Tracking, node: SyntaxNode, demand: Demand, data: TypedData): DataCarry {
@@ -143,7 +156,7 @@ export function named(
   return carries.map((carry) => {
     if (carry.type !== 'opaque') return carry;
     const verdict = tracking.names.judge(own, above, carry.kind);
-    if (!verdict && !(path.length === 0 && tracking.names.isPerson(own, carry.kind))) return carry;
+    if (!verdict && !(path.length === 0 && tracking.names.isPerson(own, receiver, carry.kind))) return carry;
     const text = nameAt(tracking, node, path);
     const data: DataCarry = {
       type: 'data',

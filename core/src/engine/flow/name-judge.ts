@@ -8,7 +8,7 @@ import { categoryOfName, isPersonWord } from '../../identifiers/index.js';
 export interface NameJudge {
   judge(name: string, receiver: string | undefined, kind: TypeShape['kind']): NameVerdict | undefined;
   /** A record about a person, of unknown shape. */
-  isPerson(name: string, kind: TypeShape['kind']): boolean;
+  isPerson(name: string, receiver: string | undefined, kind: TypeShape['kind']): boolean;
 }
 
 const typeOfKind: Partial<Record<TypeShape['kind'], NameClue['type']>> = {
@@ -31,6 +31,10 @@ const constantName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u;
 const settingReceiver =
   /^(?:argv|cfg|conf|config|configuration|constants?|defaults?|env|environment|import\.meta|secrets)$|(?:Config|Configuration|Env|Settings|Proxy|Url|URL|Uri|Connection|Server|Socket|Smtp|Database|Db|Redis|Transport)$|^(?:connection|database|db|proxy|redis|server|smtp|socket|transport|url|uri)$/u;
 
+/** `tables.users`, `prisma.user`, `routes.customers`: names of things that hold or handle persons. */
+const tableReceiver =
+  /(?:^|[a-z])(?:Api|Client|Collection|Config|Count|Db|Model|Path|Permission|Prisma|Query|Repo|Repository|Role|Route|Schema|Service|Stat|Store|Table|Total)s?$|^(?:api|client|collections?|counts?|db|models?|paths?|permissions?|prisma|queries|repo|repositories|roles?|routes?|schemas?|services?|stats|stores?|tables?|totals?|trpc)$/u;
+
 /** With inference switched off, names say nothing. */
 export function createNameJudge(infer: boolean): NameJudge {
   const known = new Map<string, NameVerdict | undefined>();
@@ -47,6 +51,11 @@ export function createNameJudge(infer: boolean): NameJudge {
       }
       return known.get(key);
     },
-    isPerson: (name, kind) => infer && (kind === 'unknown' || kind === 'object') && isPersonWord(name),
+    isPerson: (name, receiver, kind) =>
+      infer &&
+      (kind === 'unknown' || kind === 'object') &&
+      !tableReceiver.test(receiver ?? '') &&
+      !settingReceiver.test(receiver ?? '') &&
+      isPersonWord(name),
   };
 }

@@ -6,10 +6,9 @@ import { childList, childNode, textOf } from '../ast/ast.js';
 import { functionKinds } from '../scope/scopes.js';
 import { substitute } from './calls.js';
 import { mergeCarries } from './carry.js';
-import { fromChannel } from './channels.js';
 import { annotated } from './declarations.js';
 import { type Demand, deeper } from './demand.js';
-import { documented, documentedAt, fromSource, typed } from './leaf.js';
+import { documented, documentedAt, fromSource, fromType } from './leaf.js';
 
 /** Methods whose callback gets the elements of what they are called on. */
 const elementMethods: ReadonlySet<string> = new Set([
@@ -36,22 +35,26 @@ const valueMethods: ReadonlySet<string> = new Set(['subscribe', 'tap', 'then']);
  */
 export function carryParameter(tracking: Tracking, parameter: SyntaxNode, demand: Demand): readonly Carry[] {
   const name = childNode(parameter, 'name');
-  const said = annotated(tracking, parameter);
+  const said = annotated(tracking, parameter, demand);
   if (said) return said;
-  const known = name && tracking.context.ast.is(name, 'Identifier') ? documented(tracking, name, demand) : undefined;
-  if (known) return known;
+  const source = name && tracking.context.ast.is(name, 'Identifier') ? documented(tracking, name, demand) : undefined;
+  if (source) return source;
   const decorated = fromDecorator(tracking, parameter, demand);
   if (decorated) return decorated;
   const initial = childNode(parameter, 'initializer');
   const fallback = initial ? tracking.carry(initial, demand) : [];
   const given = fromCallback(tracking, parameter, demand);
   if (given && given.every(({ type }) => type !== 'opaque')) return given;
-  const byType = name ? typed(tracking, name, demand) : [];
-  const isTold = byType.every(({ type }) => type !== 'opaque');
-  if (isTold) return mergeCarries([byType, fallback.filter(({ type }) => type !== 'opaque')]);
-  const data = byType.filter(({ type }) => type !== 'opaque');
-  const rest = given ?? [{ type: 'parameter', state: 'personal', parameter, demand, trail: [] } as const];
-  return mergeCarries([data, rest, byType, fallback]);
+  const { carries, isClosed, names } = name
+    ? fromType(tracking, name, demand)
+    : { carries: [], isClosed: false, names: [] };
+  const known = fallback.filter(({ type }) => type !== 'opaque');
+  if (isClosed || given) return mergeCarries([carries, known, given ?? []]);
+  // A property that the type tells is told here; what else a caller hands over, only the caller knows.
+  const isFound = carries.some(({ type }) => type === 'data');
+  const rest: Demand = isFound ? { ...demand, except: [...(demand.except ?? []), ...names] } : demand;
+  if (isFound && demand.path.length > 0 && names.length === 0) return mergeCarries([carries, known]);
+  return mergeCarries([carries, [{ type: 'parameter', state: 'personal', parameter, demand: rest, trail: [] }], known]);
 }
 
 /** `@Ip() ip: string`, `@Body('email') mail: string`. */
@@ -80,8 +83,6 @@ function fromCallback(tracking: Tracking, parameter: SyntaxNode, demand: Demand)
   const handler = parameter.parent;
   if (!handler || !ast.is(handler, ...functionKinds)) return undefined;
   const index = childList(handler, 'parameters').indexOf(parameter);
-  const decorated = fromChannel(tracking, handler, index, demand);
-  if (decorated) return decorated;
   const call = handler.parent;
   if (!ast.is(call, 'CallExpression', 'NewExpression')) return undefined;
   const position = childList(call, 'arguments').indexOf(handler);

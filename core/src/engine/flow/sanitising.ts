@@ -33,8 +33,7 @@ export function ownOutcome(
   carries: readonly Carry[],
 ): readonly Carry[] {
   if (name === undefined || carries.length === 0 || isIdentity(tracking, declaration)) return carries;
-  if (plainRedacting.test(name) || redactingName.test(name))
-    return removesSomething(tracking, declaration) ? [] : carries;
+  if (plainRedacting.test(name) || redactingName.test(name)) return works(tracking, declaration) ? [] : carries;
   return pseudonymisingName.test(name) ? withState(carries, 'pseudonymised') : carries;
 }
 
@@ -48,9 +47,9 @@ function isIdentity({ context: { ast } }: Tracking, declaration: SyntaxNode): bo
   );
 }
 
-/** Deletes, replaces or picks: a body that could take the person out. */
-function removesSomething({ context: { ast } }: Tracking, declaration: SyntaxNode): boolean {
-  return /\bdelete\b|replace|\.\.\.|\*{2,}|redact|omit|pick|undefined|null|filter|slice|fromEntries|''|""|=>\s*\{?\s*\(?\{/iu.test(
+/** Works on keys or patterns that following values does not understand, so that the name must be believed. */
+function works({ context: { ast } }: Tracking, declaration: SyntaxNode): boolean {
+  return /\b(?:for|while)\b|\bdelete\s+\w+\[|Object\.(?:entries|fromEntries|keys)|\.(?:reduce|replaceAll?\((?!\s*\/<))|\w\[\w+\]\s*=|JSON\.parse/u.test(
     bodyText(ast, declaration),
   );
 }

@@ -21,6 +21,8 @@ export interface TypeAnswer {
   readonly found: readonly TypedData[];
   /** The type says all there is to say: what it does not show is not there. */
   readonly isTold: boolean;
+  /** Nobody can hand over more in a value of this type than is found here. */
+  readonly isClosed: boolean;
   /** Of what is asked for, when it is not told. */
   readonly kind: TypeShape['kind'];
 }
@@ -31,8 +33,8 @@ export interface TypeCarriers {
 }
 
 const limits = { depth: 6, found: 40 };
-const clean: TypeAnswer = { found: [], isTold: true, kind: 'nothing' };
-const untold = (kind: TypeShape['kind']): TypeAnswer => ({ found: [], isTold: false, kind });
+const clean: TypeAnswer = { found: [], isTold: true, isClosed: true, kind: 'nothing' };
+const untold = (kind: TypeShape['kind']): TypeAnswer => ({ found: [], isTold: false, isClosed: false, kind });
 
 export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, names: NameJudge): TypeCarriers {
   const answers = new Map<string, TypeAnswer>();
@@ -92,15 +94,21 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
     if (shape.properties.length === 0 && shape.parts.length === 0) {
       return shape.isForeign ? clean : untold('object');
     }
+    // What an error says is judged where the error is made; what else it holds, trackers and loggers leave out.
+    if (shape.properties.some(({ name }) => name === 'stack')) return clean;
     const found: TypedData[] = [];
+    let isClosed = true;
     for (const property of shape.properties) {
       if (found.length > limits.found || except?.includes(property.name)) continue;
-      found.push(...propertyData(shape, property, { path: [] }, way).found);
+      const answer = propertyData(shape, property, { path: [] }, way);
+      isClosed &&= answer.isClosed;
+      found.push(...answer.found);
     }
     const parts = together(shape.parts.map((part) => ask(part, { path: [] }, way)));
     return {
       found: [...found, ...below('*', parts.found)],
       isTold: shape.properties.length > 0 || parts.isTold,
+      isClosed: isClosed && parts.isClosed,
       kind: parts.kind,
     };
   }
@@ -128,7 +136,12 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
     if (answer.isTold || demand.path.length > 0) return { ...answer, found: below(name, answer.found) };
     const guess = names.judge(name, shape.name, answer.kind);
     if (!guess) return { ...answer, found: below(name, answer.found) };
-    return { found: [{ ...guess, confidence: 'inferred', path: [name] }], isTold: true, kind: answer.kind };
+    return {
+      found: [{ ...guess, confidence: 'inferred', path: [name] }],
+      isTold: true,
+      isClosed: false,
+      kind: answer.kind,
+    };
   }
 
   return { dataOf };
@@ -145,6 +158,7 @@ function said({ owner, name: field, category }: FieldVerdict, name: string): Typ
   return {
     found: [{ category, confidence: 'annotated', path: [name], field: { owner, name: field } }],
     isTold: true,
+    isClosed: true,
     kind: 'string',
   };
 }
@@ -158,6 +172,7 @@ function together(answers: readonly TypeAnswer[]): TypeAnswer {
   return {
     found: answers.flatMap(({ found }) => found).slice(0, limits.found),
     isTold: untoldOnes.length === 0,
+    isClosed: answers.every(({ isClosed }) => isClosed),
     kind: untoldOnes[0]?.kind ?? 'nothing',
   };
 }

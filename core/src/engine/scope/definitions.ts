@@ -43,6 +43,10 @@ export function createDefinitions(
     const foreign: Origin[] = [];
     for (const declaration of declarations) {
       const imported = importOf(ast, declaration);
+      if (!imported && isAmbient(ast, declaration)) {
+        // `declare function gtag(…)`: a name that something else in the page puts there.
+        foreign.push({ global: textOf(identifier), path: [textOf(identifier)] });
+      }
       if (!imported) {
         own.push(declaration);
         continue;
@@ -111,6 +115,11 @@ export function createDefinitions(
         return { own, foreign: [...foreign.values()] };
       }),
   };
+}
+
+function isAmbient(ast: Ast, declaration: SyntaxNode): boolean {
+  const statement = ast.is(declaration, 'VariableDeclaration') ? declaration.parent?.parent : declaration;
+  return ast.is(statement, 'VariableStatement', 'FunctionDeclaration') && ast.hasModifier(statement, 'declare');
 }
 
 function containerName(ast: Ast, member: SyntaxNode): string | undefined {

@@ -1,0 +1,61 @@
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Carry } from './carry.js';
+import type { FunctionSink } from './function-sinks.js';
+import type { Tracking } from './tracking.js';
+
+import { childList } from '../ast/ast.js';
+import { handedOver } from './calls.js';
+import { sendingsTo } from './channels.js';
+import { partsOfUrl, urlParameterOf } from './composed-url.js';
+import { whole } from './demand.js';
+import { namesOfFunction } from './function-names.js';
+import { named } from './leaf.js';
+
+/** A place where a caller hands something to a parameter that goes on to a sink. */
+export interface Handover {
+  readonly call: SyntaxNode;
+  readonly argument: SyntaxNode;
+  readonly parts: readonly { readonly node: SyntaxNode; readonly carries: readonly Carry[] }[];
+  /** What is handed over is the whole URL that the caller was handed itself. */
+  readonly urlParameter?: SyntaxNode;
+}
+
+/** The calls that may run a function: those of one of its names that resolve to it. */
+export function callsOf(tracking: Tracking, callee: SyntaxNode): readonly SyntaxNode[] {
+  const calls = new Set(namesOfFunction(tracking, callee).flatMap((name) => tracking.index.callsNamed(name)));
+  return [...calls].filter((call) => tracking.callables.functionsOf(call).includes(callee));
+}
+
+/** What is handed to a parameter: by calls, and by messages that its function handles. */
+export function handoversTo(tracking: Tracking, calls: readonly SyntaxNode[], sink: FunctionSink): readonly Handover[] {
+  const { callee, parameter, demand } = sink;
+  const index = childList(callee, 'parameters').indexOf(parameter);
+  return [
+    ...calls.map((call) => byCall(tracking, call, index, sink)),
+    ...sendingsTo(tracking, callee, index, demand).map(({ call, argument, demand: asked }) => ({
+      call,
+      argument,
+      parts: [{ node: argument, carries: tracking.carry(argument, asked) }],
+    })),
+  ];
+}
+
+function byCall(
+  tracking: Tracking,
+  call: SyntaxNode,
+  index: number,
+  { parameter, demand, isUrl }: FunctionSink,
+): Handover {
+  const argument = childList(call, 'arguments')[index];
+  if (!argument) return { call, argument: call, parts: [] };
+  if (isUrl) {
+    const parts = partsOfUrl(tracking, argument).map(({ node }) => ({ node, carries: tracking.carry(node, whole) }));
+    const urlParameter = urlParameterOf(tracking, argument);
+    return { call, argument, parts, ...(urlParameter && { urlParameter }) };
+  }
+  const carries = handedOver(tracking, call, parameter, index, demand);
+  // `track({ email: to })`: the key says what a neutral value is.
+  const key = tracking.context.ast.is(argument, 'ObjectLiteralExpression') ? demand.path.at(-1) : undefined;
+  const judged = key === undefined ? carries : named(tracking, carries, { name: key, node: argument, demand: whole });
+  return { call, argument, parts: [{ node: argument, carries: judged }] };
+}
