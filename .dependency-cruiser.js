@@ -30,8 +30,8 @@ export default {
     ),
     mayImportOnly(
       'config',
-      ['declarations', 'facts', 'vocabulary', 'retention', 'law'],
-      'Config is read before anything else.',
+      ['declarations', 'facts', 'vocabulary', 'retention', 'law', 'sinks', 'services'],
+      'Config is read before anything else; sinks and services of one’s own have the shapes of those that are known.',
     ),
     mayImportOnly(
       'engine',
@@ -40,7 +40,7 @@ export default {
     ),
     mayImportOnly(
       'model',
-      ['facts', 'declarations', 'config', 'vocabulary', 'retention', 'law'],
+      ['facts', 'declarations', 'config', 'vocabulary', 'retention', 'law', 'services'],
       'The model is built from facts: it never sees code, documents or a language.',
     ),
     mayImportOnly(

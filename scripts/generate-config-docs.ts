@@ -37,7 +37,10 @@ const typeWords: Readonly<Record<string, string>> = {
   LawReference: 'id of a [law](vocabulary.md#laws), or `{ name, article, url }`',
   LocalText: 'text, one for each language',
   MeasureId: '[measure](vocabulary.md#security-measures)',
+  OwnService: '[service](flows.md#own-sinks-and-services)',
   RecipientDeclaration: '[recipient](annotations.md#recipient)',
+  ReportedSinkKind: '[sort of sink](flows.md#sinks)',
+  SinkDefinition: '[sink](flows.md#own-sinks-and-services)',
   TermDeclaration: '[term](annotations.md#own-terms)',
   TerminalAccessDeclaration: '[terminal access](annotations.md#terminalaccess)',
   WebAddress: 'address of a page',
@@ -71,6 +74,7 @@ const groups: readonly { readonly title: string; readonly keys: readonly (keyof 
       'laws',
     ],
   },
+  { title: 'Where data go', keys: ['flows'] },
   { title: 'Files', keys: ['$schema', 'tsconfig', 'include', 'exclude', 'output'] },
 ];
 

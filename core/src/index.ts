@@ -29,6 +29,8 @@ export {
   type FlowJudge,
   type FlowPolicy,
   type FlowRule,
+  type FlowSettings,
+  flowSettingsOf,
   isFindingId,
   type JudgedFlow,
   type JudgingContext,
@@ -37,6 +39,7 @@ export {
 } from './checks/index.js';
 export { type ParsedConfig, factsOfConfig, parseConfig } from './config/index.js';
 export type * from './config/config.js';
+export type * from './config/flows-config.js';
 export type * from './declarations/index.js';
 export { type ValidatedFacts, validateFacts } from './declarations/validate-facts.js';
 export { toHtmlPage } from './documents/html.js';

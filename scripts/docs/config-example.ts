@@ -93,6 +93,22 @@ export const configExample: Required<Config> = {
   laws: {
     'NL-WBO-1': { name: { nl: 'Wet voorbeeld', en: 'Example act' }, article: '1', url: 'https://wetten.example/1' },
   },
+  flows: {
+    infer: 'report',
+    ids: ['analytics'],
+    pseudonymised: ['analytics', 'advertising', 'prompts', 'recipient'],
+    sanitisers: ['withoutPerson', 'src/privacy/strip.ts#strip'],
+    ownHosts: ['*.boekenhoek.example'],
+    sinks: [{ id: 'audit', kind: 'logs', packages: ['@boekhandel/audit'], calls: [{ callee: 'write' }] }],
+    services: [
+      {
+        id: 'depot-post',
+        name: 'Depotpost',
+        kind: 'delivery',
+        recognition: { packages: ['depot-post'], hosts: ['api.depotpost.example'] },
+      },
+    ],
+  },
   tsconfig: ['tsconfig.json', 'worker/tsconfig.json'],
   include: ['src/**/*.ts'],
   exclude: ['src/**/*.test.ts'],

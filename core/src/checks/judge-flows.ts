@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
-import type { ArrivalPoint, CarriedData, Flow, GatheringSetting } from '../facts/flow.js';
+import type { ArrivalPoint, CarriedData, Flow, GatheringSetting, SinkKind } from '../facts/flow.js';
 import type { ServiceDefinition } from '../services/index.js';
 import type { CategoryId, OwnTerms } from '../vocabulary/index.js';
 
@@ -115,7 +115,7 @@ export function createFlowJudge({
 
   function judgeSetting(setting: GatheringSetting): readonly JudgedFlow[] {
     const { service, gathers, evidence, at } = setting;
-    const sink: ArrivalPoint = { kind: 'errorTracking', name: setting.setting, service };
+    const sink: ArrivalPoint = { kind: setting.sink ?? 'errorTracking', name: setting.setting, service };
     const recipients = declared.of(sink);
     const data = gathers.map((category): CarriedData => ({
       category,
@@ -138,7 +138,7 @@ export function createFlowJudge({
       evidence: [evidence],
       at,
     };
-    return [{ rule: 'no-personal-data-in-error-tracking', finding, data: open, setting }];
+    return [{ rule: ruleOfSetting(sink.kind), finding, data: open, setting }];
   }
 
   function raise(
@@ -155,6 +155,7 @@ export function createFlowJudge({
       params: { sink: sink.name.replaceAll('`', "'"), ...inWords({ data: wordsOfData(data, ownTerms) }), ...params },
       subject: pointer('flows', evidence.symbol, sink.name),
       data: [...new Set(data.map(({ name }) => name))].sort(),
+      paths: waysOf(data),
       evidence: [evidence],
       at,
     };
@@ -177,6 +178,12 @@ function categoryIdsOf(data: readonly CarriedData[]): readonly CategoryId[] {
   return [...new Set(data.flatMap(({ category }) => category ?? []))].sort();
 }
 
+/** Each way once, the longest first: it says most. */
+function waysOf(data: readonly CarriedData[]): Finding['paths'] & {} {
+  const ways = new Map(data.map(({ path }) => [JSON.stringify(path), path]));
+  return [...ways.values()].filter((path) => path.length > 0).sort((first, second) => second.length - first.length);
+}
+
 const anyData = { en: 'personal data', nl: 'persoonsgegevens' };
 
 function isReported(item: CarriedData, { kind }: ArrivalPoint, policy: FlowPolicy): boolean {
@@ -184,6 +191,10 @@ function isReported(item: CarriedData, { kind }: ArrivalPoint, policy: FlowPolic
   if ((confidence === 'inferred' && policy.infer === 'off') || !isWorthSaying(item, kind)) return false;
   if (state === 'pseudonymised' && !policy.pseudonymised.includes(kind)) return false;
   return bareId !== true || policy.ids.includes(kind);
+}
+
+function ruleOfSetting(kind: SinkKind): FlowRule {
+  return kind in ownRules ? ownRules[kind as keyof typeof ownRules].rule : ownRules.errorTracking.rule;
 }
 
 /** A logger of a company is a log and a recipient: the rule of the log speaks. */

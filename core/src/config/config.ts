@@ -13,6 +13,7 @@ import type {
   WebAddress,
 } from '../declarations/index.js';
 import type { MeasureId } from '../vocabulary/ids.js';
+import type { FlowsConfig } from './flows-config.js';
 
 export interface PostalAddress {
   readonly street: string;
@@ -127,6 +128,8 @@ export interface Config {
   readonly recipients?: readonly RecipientDeclaration[];
   /** Storage on the visitor's device that is not declared in code: cookies of tools on the site. */
   readonly terminalAccess?: readonly TerminalAccessDeclaration[];
+  /** How the ways of personal data through the code are followed and judged. */
+  readonly flows?: FlowsConfig;
   /** Terms of one's own, where the vocabulary lacks one. */
   readonly terms?: {
     readonly categories?: readonly TermDeclaration[];

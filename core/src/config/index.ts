@@ -1,3 +1,4 @@
 export type * from './config.js';
+export type * from './flows-config.js';
 export { factsOfConfig } from './facts-of-config.js';
 export { type ParsedConfig, parseConfig } from './parse-config.js';

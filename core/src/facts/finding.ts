@@ -1,3 +1,4 @@
+import type { FlowStep } from './flow.js';
 import type { Evidence, Span } from './location.js';
 
 /** `error` makes a document not publishable; `warning` and `info` can be accepted by a person. */
@@ -19,6 +20,8 @@ export interface Finding {
   readonly data?: readonly string[];
   /** For a committed document. */
   readonly evidence: readonly Evidence[];
+  /** Ways of these data from where they became known to where they arrive; none twice. Never in a committed document. */
+  readonly paths?: readonly (readonly FlowStep[])[];
   /** For people at a terminal or editor; absent when the fact comes from no file. */
   readonly at?: Span;
 }

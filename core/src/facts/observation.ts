@@ -68,6 +68,14 @@ export interface Inventory {
   readonly stores: readonly StoreSeen[];
 }
 
+/** Where own code was seen to send things. What is not listed was not seen, which proves nothing. */
+export interface Outflow {
+  readonly flows: readonly Flow[];
+  /** Third parties that it talks to, whatever it tells them. */
+  readonly contacts: readonly ThirdPartyContact[];
+  readonly settings: readonly GatheringSetting[];
+}
+
 /** What code was seen to do, beside what people declared in it ({@link Fact}). */
 export type Observation =
   CollectionSeen | DeletionSeen | DeviceAccess | Flow | GatheringSetting | StoreSeen | ThirdPartyContact;

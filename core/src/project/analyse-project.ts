@@ -1,10 +1,10 @@
 import type { Fact } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
-import type { Inventory } from '../facts/observation.js';
+import type { Inventory, Outflow } from '../facts/observation.js';
 import type { Register } from '../model/register.js';
 import type { CategoryId } from '../vocabulary/ids.js';
 
-import { checkRegister, sortFindings } from '../checks/index.js';
+import { checkRegister, flowSettingsOf, sortFindings } from '../checks/index.js';
 import { type Config, factsOfConfig } from '../config/index.js';
 import { validateFacts } from '../declarations/validate-facts.js';
 import { createEngineContext } from '../engine/engine-context.js';
@@ -12,6 +12,7 @@ import { collectInventory } from '../engine/inventory/collect-inventory.js';
 import { collectWorkspaceFacts } from '../engine/library/collect-workspace-facts.js';
 import { buildRegister } from '../model/build-register.js';
 import { collectSuppressions, type ReadSuppressions } from '../suppressions/index.js';
+import { analyseFlows } from './analyse-flows.js';
 import { createFileSystem, type Overlay } from './file-system.js';
 import { openProject, type ProjectOptions } from './open-project.js';
 import { readWithinStack } from './parse-files.js';
@@ -40,6 +41,8 @@ export interface Analysis {
   readonly facts: readonly Fact[];
   /** What own code was seen to do, with exact places. */
   readonly inventory: Inventory;
+  /** Where own code was seen to send things, with exact places and ways. */
+  readonly outflow: Outflow;
   /** Own source files that were read, absolute, POSIX. */
   readonly files: readonly string[];
   /** What comments in own files ask to ignore; `findings` and documents are as if they asked nothing. */
@@ -57,25 +60,30 @@ export async function analyseProject({ cwd, configPath, overlay }: AnalyseOption
   await Promise.resolve();
   const { located, file, root, shown } = readConfig(cwd, configPath, createFileSystem(overlay));
   const config = located.value;
-  const { files, collected, suppressions, inventory } = readWithinStack((isCareful) => {
+  const { files, valid, read, suppressions, inventory, flows } = readWithinStack((isCareful) => {
     const project = openProject({ ...selectionOf(config), root, isCareful, ...(overlay && { overlay }) });
-    const workspace = collectWorkspaceFacts(project);
+    const { own, foreign, findings, libraries, pathOf } = collectWorkspaceFacts(project);
+    // Of two declarations with one id the first is kept: own code goes before packages, and code before config.
+    const valid = validateFacts([...own, ...foreign, ...factsOfConfig(located, shown)]);
+    const { facts } = valid;
+    const settings = flowSettingsOf(config);
     return {
       files: project.host.files(),
-      collected: workspace,
-      suppressions: collectSuppressions(project.host, workspace.pathOf),
+      valid,
+      read: [...findings, ...valid.findings],
+      suppressions: collectSuppressions(project.host, pathOf),
       inventory: collectInventory(createEngineContext(project.host, project.root), {
-        categories: categoriesOf([...workspace.own, ...workspace.foreign]),
+        categories: categoriesOf([...own, ...foreign]),
       }),
+      flows: analyseFlows(project.host, { root: project.root, facts, settings, libraries, pathOf }),
     };
   });
-  // Of two declarations with one id the first is kept: own code goes before packages, and code before config.
-  const valid = validateFacts([...collected.own, ...collected.foreign, ...factsOfConfig(located, shown)]);
+  const { outflow } = flows;
   const built = buildRegister({ facts: valid.facts, config, inventory });
-  const read = [...collected.findings, ...valid.findings];
   const judged = checkRegister(built.register, { config, facts: valid.facts, inventory });
   const findings = [
     ...read,
+    ...flows.findings,
     ...built.findings,
     ...(hasUnreadable(read) ? judged.filter(({ id }) => id !== 'AN16') : judged),
   ];
@@ -87,6 +95,7 @@ export async function analyseProject({ cwd, configPath, overlay }: AnalyseOption
     findings: sortFindings(findings),
     facts: valid.facts,
     inventory,
+    outflow,
     files,
     suppressions,
   };

@@ -1,6 +1,6 @@
 import type { SinkKind } from '../../facts/flow.js';
 
-/** What of the flows found is reported. The register keeps all of them, whatever is chosen here. */
+/** What of the flows found is reported. The register keeps ids and pseudonymised data, whatever is chosen here. */
 export interface FlowPolicy {
   /** Whether data that are known by their name alone are reported. */
   readonly infer: 'off' | 'report';

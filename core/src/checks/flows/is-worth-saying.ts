@@ -1,4 +1,4 @@
-import type { CarriedData, SinkKind } from '../../facts/flow.js';
+import type { CarriedData, Flow, SinkKind } from '../../facts/flow.js';
 
 /** Kinds of places where secrets belong: what proves who somebody is, to the service that asks, and in their own browser. */
 const placesForSecrets: ReadonlySet<SinkKind> = new Set(['browserStorage', 'recipient']);
@@ -17,4 +17,10 @@ export function isWorthSaying({ category, confidence }: CarriedData, kind: SinkK
   if (secrets.has(category)) return !placesForSecrets.has(kind);
   if (confidence !== 'inferred') return true;
   return !faint.has(category) && !(category === 'identity.photo' && placesForAddresses.has(kind));
+}
+
+/** A flow with what of its data is worth a word; empty when nothing is. */
+export function worthTelling(flow: Flow): readonly Flow[] {
+  const data = flow.data.filter((item) => isWorthSaying(item, flow.sink.kind));
+  return data.length === 0 ? [] : [{ ...flow, data }];
 }

@@ -6,7 +6,7 @@ import type { DeclaredRecipient } from './declared-recipients.js';
 import { resolveOwnership } from '../../model/ownership.js';
 
 /** Data that serve activities they are not declared for. */
-export interface PurposeCreep {
+interface PurposeCreep {
   readonly data: readonly CarriedData[];
   /** Activities that the hand-over serves. */
   readonly activities: readonly string[];

@@ -3,6 +3,27 @@ import type { Definitions } from '../../declarations/shape/json-schema.js';
 
 /** Schemas of the config that declarations do not have. */
 export const configSchemas: Definitions = {
+  CallPattern: {
+    type: 'object',
+    properties: {
+      callee: {
+        anyOf: [
+          { $ref: '#/definitions/OriginPattern' },
+          { type: 'array', items: { $ref: '#/definitions/OriginPattern' } },
+        ],
+      },
+      arguments: { type: 'array', items: { type: 'number' } },
+      from: { type: 'number' },
+      properties: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+      except: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+      returned: { type: 'boolean', const: true },
+      url: { type: 'boolean', const: true },
+      orBody: { type: 'boolean', const: true },
+      assigned: { type: 'boolean', const: true },
+    },
+    required: ['callee'],
+    additionalProperties: false,
+  },
   Config: {
     type: 'object',
     properties: {
@@ -24,6 +45,7 @@ export const configSchemas: Definitions = {
       activities: { type: 'array', items: { $ref: '#/definitions/ActivityDeclaration' } },
       recipients: { type: 'array', items: { $ref: '#/definitions/RecipientDeclaration' } },
       terminalAccess: { type: 'array', items: { $ref: '#/definitions/TerminalAccessDeclaration' } },
+      flows: { $ref: '#/definitions/FlowsConfig' },
       terms: {
         type: 'object',
         properties: {
@@ -100,6 +122,19 @@ export const configSchemas: Definitions = {
     additionalProperties: false,
   },
   EmailAddress: { type: 'string', format: 'email' },
+  FlowsConfig: {
+    type: 'object',
+    properties: {
+      infer: { type: 'string', enum: ['off', 'report'] },
+      ids: { type: 'array', items: { $ref: '#/definitions/ReportedSinkKind' } },
+      pseudonymised: { type: 'array', items: { $ref: '#/definitions/ReportedSinkKind' } },
+      sanitisers: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+      ownHosts: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+      sinks: { type: 'array', items: { $ref: '#/definitions/SinkDefinition' } },
+      services: { type: 'array', items: { $ref: '#/definitions/OwnService' } },
+    },
+    additionalProperties: false,
+  },
   IsoDuration: { type: 'string', format: 'duration' },
   LanguageTag: { type: 'string', format: 'language-tag' },
   Organisation: {
@@ -123,9 +158,31 @@ export const configSchemas: Definitions = {
     required: ['id'],
     additionalProperties: false,
   },
+  OriginPattern: { type: 'string', pattern: '\\S' },
   OutsideCodeKind: {
     type: 'string',
     enum: ['hr', 'recruitment', 'suppliers', 'accounting', 'officeSoftware', 'telephone', 'cctv'],
+  },
+  OwnService: {
+    type: 'object',
+    properties: {
+      id: { type: 'string', pattern: '\\S' },
+      name: { type: 'string', pattern: '\\S' },
+      kind: { $ref: '#/definitions/ServiceKind' },
+      recognition: {
+        type: 'object',
+        properties: {
+          packages: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+          globals: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+          hosts: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+          environment: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+          calls: { type: 'array', items: { $ref: '#/definitions/CallPattern' } },
+        },
+        additionalProperties: false,
+      },
+    },
+    required: ['id', 'name', 'kind', 'recognition'],
+    additionalProperties: false,
   },
   PostalAddress: {
     type: 'object',
@@ -137,6 +194,20 @@ export const configSchemas: Definitions = {
     },
     required: ['street', 'postalCode', 'city', 'country'],
     additionalProperties: false,
+  },
+  ReportedSinkKind: {
+    type: 'string',
+    enum: [
+      'logs',
+      'errorTracking',
+      'errors',
+      'analytics',
+      'advertising',
+      'prompts',
+      'urls',
+      'browserStorage',
+      'recipient',
+    ],
   },
   RightsConfig: {
     type: 'object',
@@ -158,6 +229,74 @@ export const configSchemas: Definitions = {
       complaintProcedure: { $ref: '#/definitions/LocalText' },
     },
     additionalProperties: false,
+  },
+  ServiceKind: {
+    type: 'string',
+    enum: [
+      'accounting',
+      'advertising',
+      'analytics',
+      'authentication',
+      'bookings',
+      'chat',
+      'commerce',
+      'consent',
+      'content',
+      'creditCheck',
+      'crm',
+      'database',
+      'delivery',
+      'errorTracking',
+      'hosting',
+      'humanResources',
+      'identityVerification',
+      'logging',
+      'mail',
+      'maps',
+      'marketing',
+      'messaging',
+      'payment',
+      'prompts',
+      'push',
+      'queue',
+      'search',
+      'signing',
+      'social',
+      'storage',
+      'support',
+      'survey',
+      'telephony',
+      'video',
+      'other',
+    ],
+  },
+  SinkDefinition: {
+    type: 'object',
+    properties: {
+      id: { type: 'string', pattern: '\\S' },
+      kind: { $ref: '#/definitions/SinkKind' },
+      packages: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+      globals: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+      service: { type: 'string', pattern: '\\S' },
+      calls: { type: 'array', items: { $ref: '#/definitions/CallPattern' } },
+    },
+    required: ['id', 'kind', 'calls'],
+    additionalProperties: false,
+  },
+  SinkKind: {
+    type: 'string',
+    enum: [
+      'logs',
+      'errorTracking',
+      'errors',
+      'analytics',
+      'advertising',
+      'prompts',
+      'urls',
+      'browserStorage',
+      'files',
+      'recipient',
+    ],
   },
   StatementConfig: {
     type: 'object',
