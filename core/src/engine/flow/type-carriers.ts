@@ -76,9 +76,10 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
         return /Error$|^RegExp$/u.test(shape.name ?? '') ? clean : untold('platform');
       case 'list':
         if (head === undefined) return together(shape.parts.map((part) => ask(part, demand, next)));
-        return isElement(head) ? together(shape.parts.map((part) => ask(part, rest(demand), next))) : clean;
+        return isElement(head) ? together(elementsOf(shape, head).map((part) => ask(part, rest(demand), next))) : clean;
       case 'wrapper': {
-        const below = head === '*' ? rest(demand) : demand;
+        // The values of a map; what is awaited has elements of its own.
+        const below = head === '*' && shape.parts.length > 1 ? rest(demand) : demand;
         return together(shape.parts.map((part) => ask(part, below, next)));
       }
       case 'union':
@@ -175,6 +176,10 @@ function together(answers: readonly TypeAnswer[]): TypeAnswer {
     isClosed: answers.every(({ isClosed }) => isClosed),
     kind: untoldOnes[0]?.kind ?? 'nothing',
   };
+}
+
+function elementsOf({ parts, isTuple }: TypeShape, index: string): TypeShape['parts'] {
+  return isTuple && index !== '*' ? parts.slice(Number(index), Number(index) + 1) : parts;
 }
 
 function isElement(name: string): boolean {

@@ -88,6 +88,8 @@ export interface TypeShape {
   /** The name people gave it, and where it is declared. */
   readonly name?: string;
   readonly declarations?: readonly Declaration[];
+  /** A list with one part for each of its elements. */
+  readonly isTuple?: true;
   /** A class or interface of a dependency. */
   readonly isForeign?: true;
   /** Members that hold data: no methods. */

@@ -3,6 +3,7 @@ import type ts from 'typescript';
 import type { CompilerApi } from './compiler-api.js';
 import type { TypeHandle, TypeShape } from './type-host.js';
 
+import { createMappedOrigins } from './mapped-origins.js';
 import { plainDeclarations } from './plain-declarations.js';
 
 /** Types with more properties than this are generated tables, of which the first tell enough. */
@@ -46,6 +47,7 @@ const wrapperNames: ReadonlySet<string> = new Set([
 export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeShapes {
   const checker = program.getTypeChecker();
   const { ObjectFlags, SymbolFlags, SyntaxKind, TypeFlags, SignatureKind } = api;
+  const declarationsOf = createMappedOrigins(api, checker);
   /** A property's type is computed when its shape is asked. */
   const items: (ts.Type | { readonly property: ts.Symbol; readonly at: ts.Node | undefined })[] = [];
   const handles = new Map<ts.Type | ts.Symbol, TypeHandle>();
@@ -109,7 +111,10 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
     }
     const parts = isReference(type) ? checker.getTypeArguments(type).map(handleOf) : [];
     const isTuple = isReference(type) && (type.target.objectFlags & ObjectFlags.Tuple) !== 0;
-    if (isTuple) return { kind: 'list', properties: [], parts };
+    if (isTuple) {
+      const { hasRestElement } = type.target as ts.TupleType;
+      return { kind: 'list', properties: [], parts, ...(!hasRestElement && { isTuple: true }) };
+    }
     const ofLanguage = declarations.length > 0 && declarations.every(isOfLanguage);
     if (ofLanguage && symbol !== undefined) {
       if (symbol.name === 'Date') return { ...none, kind: 'date' };
@@ -119,6 +124,8 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
       const isMapped = ((type as ts.ObjectType).objectFlags & ObjectFlags.Mapped) !== 0;
       if (!isMapped) return { ...none, ...names, kind: 'platform' };
     }
+    const awaited = awaitedOf(type);
+    if (awaited !== undefined) return { ...none, kind: 'wrapper', parts: [handleOf(awaited)] };
     const index = checker.getIndexInfosOfType(type).map((info) => handleOf(info.type));
     const isNamedForeign =
       !ofLanguage &&
@@ -130,6 +137,14 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
     return { ...names, kind: 'object', properties, parts: index, ...(isNamedForeign && { isForeign: true }) };
   }
 
+  /** What a query gives that can be awaited without being a promise of the language. */
+  function awaitedOf(type: ts.Type): ts.Type | undefined {
+    const then = checker.getPropertyOfType(type, 'then');
+    if (then === undefined || !(then.declarations ?? []).every(isForeign)) return undefined;
+    const awaited = checker.getAwaitedType(type);
+    return awaited === type ? undefined : awaited;
+  }
+
   function propertiesOf(type: ts.Type): TypeShape['properties'] {
     return checker
       .getPropertiesOfType(type)
@@ -137,7 +152,7 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
       .filter(({ flags }) => (flags & SymbolFlags.Method) === 0)
       .map((property) => ({
         name: property.name,
-        declarations: plainDeclarations(property.declarations),
+        declarations: plainDeclarations(declarationsOf(property)),
         type: mint(property, { property, at: property.valueDeclaration ?? property.declarations?.[0] }),
       }));
   }
