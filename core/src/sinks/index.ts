@@ -22,16 +22,9 @@ export const sinks: readonly SinkDefinition[] = [
 ];
 
 export type { CallPattern, OriginPattern } from './call-pattern.js';
-export { type ArgumentPart, type HttpCall, type HttpClientDefinition, httpClients } from './http-clients.js';
-export {
-  createPatternIndex,
-  matchesPattern,
-  type OriginRoot,
-  type PatternIndex,
-  type PatternMatch,
-  type PatternOwner,
-} from './match-pattern.js';
+export { httpClients } from './http-clients.js';
+export { createPatternIndex, matchesPattern, type OriginRoot, type PatternIndex } from './match-pattern.js';
 export { packageNameOf } from './package-name.js';
-export { type PassThroughCall, type PassThroughDefinition, passThrough } from './pass-through.js';
-export { type SanitiserDefinition, sanitisers } from './sanitisers.js';
+export { type PassThroughCall, passThrough } from './pass-through.js';
+export { sanitisers } from './sanitisers.js';
 export type { SinkDefinition } from './sink.js';

@@ -14,7 +14,7 @@ export interface OriginRoot {
 }
 
 /** What a table of patterns is made of. */
-export interface PatternOwner {
+interface PatternOwner {
   readonly packages?: readonly string[];
   readonly globals?: readonly string[];
   readonly calls: readonly Pick<CallPattern, 'assigned' | 'callee'>[];

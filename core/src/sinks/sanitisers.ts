@@ -1,7 +1,7 @@
 import type { CallPattern } from './call-pattern.js';
 
 /** Library functions whose result has no person in it any more, or only one who is hidden behind a code (recital 26 GDPR). */
-export interface SanitiserDefinition {
+interface SanitiserDefinition {
   /** Unique; kebab-case: `node-crypto`. */
   readonly id: string;
   readonly packages?: readonly string[];

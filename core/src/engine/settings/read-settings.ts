@@ -21,7 +21,7 @@ import { withPartsClosed, withProperty } from './mend.js';
 import { softenedBy } from './softened.js';
 
 /** A setting that may gather personal data: its value cannot be told without running the code. */
-export interface UnreadableSetting {
+interface UnreadableSetting {
   readonly evidence: Evidence;
   readonly at: Span;
   readonly service: string;

@@ -20,7 +20,7 @@ const formats = (option: string): readonly Setting[] => [
 
 /**
  * What loggers of requests write by themselves. Verified: morgan 1, log4js 6, pino-http 11 with pino-std-serializers 7,
- * fastify 5, express-winston 4.
+ * express-winston 4.
  */
 export const requestLogSettings: readonly SettingDefinition[] = [
   {
@@ -80,27 +80,6 @@ export const requestLogSettings: readonly SettingDefinition[] = [
             when: { absent: true },
             gathers: ['device.cookieId', 'device.ip', 'device.userAgent'],
             unless: ['pinoHttp.autoLogging', 'pinoHttp.redact', 'pinoHttp.wrapSerializers'],
-          },
-        ],
-      },
-    ],
-  },
-  {
-    service: 'fastify',
-    kind: 'logs',
-    packages: ['fastify'],
-    calls: [
-      {
-        callee: ['^default', '^fastify', '^Fastify'],
-        options: 0,
-        settings: [
-          { option: 'logger', when: { is: true }, gathers: ['device.ip'], unless: ['disableRequestLogging'] },
-          {
-            option: 'logger.serializers',
-            when: { absent: true },
-            within: 'logger',
-            gathers: ['device.ip'],
-            unless: ['disableRequestLogging', 'logger.redact'],
           },
         ],
       },
