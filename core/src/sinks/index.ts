@@ -6,7 +6,7 @@ import { errorTrackingSinks } from './error-tracking/index.js';
 import { errorSinks } from './errors.js';
 import { fileSinks } from './files.js';
 import { logSinks } from './logs/index.js';
-import { promptSinks } from './prompts.js';
+import { promptSinks } from './prompts/index.js';
 import { urlSinks } from './urls/index.js';
 
 /** Every sink that is known by its library, global or part of the platform. */
