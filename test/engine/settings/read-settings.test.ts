@@ -74,11 +74,6 @@ describe('settings that gather', () => {
       `import Bugsnag from '@bugsnag/js';\nBugsnag.start({ apiKey: 'k', collectUserIp: false });`,
     ],
     ['serializers of one’s own', `import pinoHttp from 'pino-http';\npinoHttp({ serializers: { req: () => ({}) } });`],
-    ['fastify without a logger', `import Fastify from 'fastify';\nFastify({ logger: false });`],
-    [
-      'fastify with serializers',
-      `import Fastify from 'fastify';\nFastify({ logger: { serializers: { req: () => ({}) } } });`,
-    ],
     [
       'mask as privacy level',
       `import { datadogRum } from '@datadog/browser-rum';\ndatadogRum.init({ defaultPrivacyLevel: 'mask' });`,
@@ -162,12 +157,6 @@ Sentry.init({ integrations: [Sentry.replayIntegration({ maskAllText: false, bloc
       'pino-http',
       `import pinoHttp from 'pino-http';\npinoHttp();`,
       ['serializers: device.cookieId device.ip device.userAgent'],
-    ],
-    ['fastify', `import Fastify from 'fastify';\nFastify({ logger: true });`, ['logger: device.ip']],
-    [
-      'fastify with a level',
-      `import Fastify from 'fastify';\nFastify({ logger: { level: 'info' } });`,
-      ['logger.serializers: device.ip'],
     ],
   ];
   for (const [what, text, expected] of told)
