@@ -91,27 +91,18 @@ export function createInventoryReading(
   };
 }
 
-/** Names that own code gives to functions, as members or to be reached through a module. */
-function namesOfMembers({ ast, host }: EngineContext): ReadonlySet<string> {
+/**
+ * Names that own code may give to functions, as members or to be reached through a module: read from the text, since a walk
+ * through every tree costs more than all that is asked afterwards.
+ */
+function namesOfMembers({ host }: EngineContext): ReadonlySet<string> {
   const names = new Set<string>();
   for (const file of host.files()) {
-    const source = host.sourceFile(file);
-    if (!source) continue;
-    ast.walk(source, (node) => {
-      if (ast.is(node, ...memberKinds)) names.add(declaredName(ast, node) ?? '');
-    });
+    const text = host.sourceFile(file)?.text ?? '';
+    for (const [, name = ''] of text.matchAll(/(?<![.\w$])([\p{L}_$][\w$]*)\??\s*[(:=<,}]/gu)) names.add(name);
   }
   return names;
 }
-
-const memberKinds = [
-  'FunctionDeclaration',
-  'MethodDeclaration',
-  'PropertyAssignment',
-  'PropertyDeclaration',
-  'ShorthandPropertyAssignment',
-  'VariableDeclaration',
-] as const;
 
 function nameOf(access: SyntaxNode): SyntaxNode | undefined {
   return childNode(access, 'expression') && childNode(access, 'name');

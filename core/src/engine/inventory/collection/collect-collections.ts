@@ -93,13 +93,17 @@ function withCategories(fields: readonly FoundField[]): CollectionSeen['fields']
     const steps = field.name.split('.');
     const receiver = steps.at(-2) ?? person;
     const name = steps.at(-1) ?? field.name;
-    return categoryOfName({
+    const verdict = categoryOfName({
       name,
       ...(receiver !== undefined && { receiver }),
       ...(field.type && { type: field.type }),
-    })?.category;
+    });
+    // An id that is passed along is nothing a person is asked for.
+    return verdict?.bareId ? undefined : verdict?.category;
   };
-  const isOfPerson = fields.some((field) => /^(?:contact|identity|account)\./u.test(categoryOf(field) ?? ''));
+  const isOfPerson = fields.some((field) =>
+    /^(?:contact\.(?:email|phone|address)|identity\.)/u.test(categoryOf(field) ?? ''),
+  );
   return fields.map((field) => {
     const category = categoryOf(field) ?? (isOfPerson ? categoryOf(field, 'user') : undefined);
     return {

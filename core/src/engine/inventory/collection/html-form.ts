@@ -29,7 +29,7 @@ export function formFields(tag: string, attributes: Attributes): readonly FoundF
   const isArea = /textarea|area$|editor/iu.test(tag) || Object.hasOwn(attributes, 'multiline');
   const isText = type === '' || type === 'text';
   const isBare =
-    isText && invitesText(name) && !Object.hasOwn(attributes, 'maxLength') && !/select|radio|check/iu.test(tag);
+    isText && /input$|^text\w*$/iu.test(tag) && invitesText(name) && !Object.hasOwn(attributes, 'maxLength');
   const isFree = type === 'file' || isArea || isBare;
   const kind = types[type];
   return [

@@ -99,7 +99,17 @@ function fieldsOf(reading: InventoryReading, opening: SyntaxNode): readonly Foun
   const value = rules && childNode(rules, 'initializer');
   const object = value && childNode(value, 'expression');
   const isRuled = propertyNode(reading, object, 'required') !== undefined;
-  return formFields(tag, { ...attributes, ...(isRuled && { required: '' }) });
+  const fields = formFields(tag, { ...attributes, ...(isRuled && { required: '' }) });
+  return rendersFreeText(reading, opening) ? fields.map((field) => ({ ...field, free: true })) : fields;
+}
+
+/** `<FormField name="bio" render={({ field }) => <Textarea {...field} />} />` */
+function rendersFreeText(reading: InventoryReading, opening: SyntaxNode): boolean {
+  const render = attributeNode(reading, opening, 'render');
+  return (
+    render !== undefined &&
+    /<Text[Aa]rea\b|type="file"|<\w*(?:Upload|Dropzone)/u.test(reading.context.ast.sourceTextOf(render))
+  );
 }
 
 /** `{...register('email', { required: true })}` */

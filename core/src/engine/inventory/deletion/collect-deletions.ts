@@ -11,8 +11,9 @@ import { readStore } from './read-store.js';
 import { readTimeToLive } from './read-time-to-live.js';
 
 const mayDelete =
-  /delete|destroy|remove|truncate|purge|expire|setex|psetex|\bttl\b|timeToLive|TimeToLive|Expiration|lifecycle|paranoid|\bEX\b|\bPX\b|\bex:|\bpx:|\.del\(/u;
-const mayStore = /Entity|Schema|Table|\bmodel\(|\.define\(|create|insert|upsert/u;
+  /\.(?:delete\w*|destroy\w*|remove|soft(?:Delete|Remove)|del|truncate|nativeDelete|purge|forceDelete|bulkDelete|findOneAnd\w+|findByIdAnd\w+|p?[sS]et[eE]x|p?[eE]xpire)\s*\(|delete\s+from|truncate\s+table|expireAfterSeconds|\bexpires\b|timeToLive|expiration|paranoid|deleted_?at|is_?deleted|\bdeleted\b|deletedOn|\b[EP]X\b|\b(?:ex|px|ttl)\s*:/iu;
+const mayStore =
+  /@(?:\w+\.)?(?:Entity|Schema|Table)\b|\bTable|Table\s*\(|\.table\(|\bmodel\s*[(<]|\.define\s*\(|insertInto|\.insert(?:One|Many)?\s*\(|\.create(?:Many|ManyAndReturn)?\s*\(|\.upsert\s*\(/u;
 
 /** Code that ends the keeping of data or only hides them, and the places where data are kept, in the order of the text. */
 export function collectDeletions(

@@ -17,7 +17,9 @@ const possible =
 const soft = /^soft(?:Delete|Remove)$/u;
 const repositories = /(?:repository|repo|model|collection|dao|entitymanager|^em|^manager)s?$/iu;
 const deletion = /^[\s'"`(]*delete\s+from\s+(?:only\s+)?["'`[]?(?:\w+["'`\]]?\.["'`[]?)?(\w+)/iu;
-const truncation = /^[\s'"`(]*truncate\s+(?:table\s+)?["'`[]?(\w+)/iu;
+const truncation = /^[\s'"`(]*truncate\s+table\s+["'`[]?(\w+)/iu;
+/** What tells a statement from a sentence that begins with the same words. */
+const statement = /^[\s'"`(]*(?:DELETE\s+FROM|TRUNCATE\s+TABLE)\b|\bwhere\b|\busing\b|;\s*['"`]$/u;
 
 /** Code that deletes rows, documents or records: by query builder, mapper, driver or statement. */
 export function readDeleteCall(reading: InventoryReading, node: SyntaxNode): FoundDeletion | undefined {
@@ -40,6 +42,7 @@ function readStatement(reading: InventoryReading, node: SyntaxNode): FoundDeleti
   const start = ast.startOf(node);
   if (!/^[`'"]\s*(?:delete|truncate)\s/iu.test(text.slice(start, start + 40))) return undefined;
   const source = ast.sourceTextOf(node);
+  if (!statement.test(source)) return undefined;
   const table = (deletion.exec(source) ?? truncation.exec(source))?.[1] ?? tableInTemplate(reading, node);
   if (table === undefined) return undefined;
   const limit = limitOf(reading, [node]);

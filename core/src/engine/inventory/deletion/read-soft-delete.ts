@@ -1,18 +1,10 @@
 import type { SyntaxNode } from '../../host/type-host.js';
 import type { InventoryReading } from '../inventory-reading.js';
 
-import { childList, childNode } from '../../ast/ast.js';
-import { declaredName } from '../../ast/names.js';
+import { childList, childNode, textOf } from '../../ast/ast.js';
+import { declaredName, lastName } from '../../ast/names.js';
 import { propertyNode } from '../values/plain-value.js';
-import {
-  callsOn,
-  calledName,
-  classAround,
-  entityOfArgument,
-  entityOfReceiver,
-  receiverOf,
-  tableOf,
-} from './entity-of.js';
+import { callsOn, calledName, classAround, entityOfArgument, entityOfReceiver, receiverOf } from './entity-of.js';
 import { found, type FoundDeletion } from './found-deletion.js';
 
 const marks = /^(?:deletedAt|deleted_at|isDeleted|is_deleted|deletedOn|deletedDate|dateDeleted)$/u;
@@ -76,9 +68,15 @@ function readUpdate(reading: InventoryReading, call: SyntaxNode): FoundDeletion 
   if (calledName(reading, call) === 'set' && !update) return undefined;
   const [table] = update ? childList(update, 'arguments') : [];
   const entity = update
-    ? (tableOf(reading, table)?.entity ?? (table && entityOfArgument(reading, table)))
+    ? table && (entityOfArgument(reading, table) ?? nameOf(reading, table))
     : entityOfReceiver(reading, receiver);
   return found(call, 'softDelete', { entity });
+}
+
+/** A table that is declared elsewhere, by the name it is handed over by. */
+function nameOf({ context: { ast } }: InventoryReading, table: SyntaxNode): string | undefined {
+  const name = lastName(ast, table);
+  return name && textOf(name);
 }
 
 function updateBefore(reading: InventoryReading, receiver: SyntaxNode): SyntaxNode | undefined {

@@ -48,14 +48,15 @@ export function collectDeviceAccess(
   for (let depth = 0; depth < limits.depth && wrappers.length > 0; depth += 1) {
     const next: Wrapper[] = [];
     const isLast = depth === limits.depth - 1;
+    const calls = callsOf(reading, wrappers, files, budget);
     for (const wrapper of wrappers) {
-      const calls = callsOf(reading, wrapper, files, budget);
-      for (const call of calls) {
+      const found = calls.get(wrapper) ?? [];
+      for (const call of found) {
         const bindings = boundBy(reading, wrapper, call);
         if (isLast) accesses.push(observed(reading, wrapper.found, call, bindings));
         else add(wrapper.found, call, bindings, next);
       }
-      if (calls.length === 0) accesses.push(observed(reading, wrapper.found, wrapper.found.node, wrapper.bindings));
+      if (found.length === 0) accesses.push(observed(reading, wrapper.found, wrapper.found.node, wrapper.bindings));
     }
     wrappers = next;
   }
@@ -114,25 +115,34 @@ function calledAs({ context: { ast } }: InventoryReading, target: SyntaxNode): s
     : undefined;
 }
 
+/** The calls of all wrappers, by one walk through the files that call something of their names. */
 function callsOf(
   reading: InventoryReading,
-  { name, target }: Wrapper,
+  wrappers: readonly Wrapper[],
   files: readonly SourceFileNode[],
   budget: { calls: number },
-): readonly SyntaxNode[] {
+): ReadonlyMap<Wrapper, readonly SyntaxNode[]> {
   const { ast } = reading.context;
-  const calls: SyntaxNode[] = [];
+  const calls = new Map<Wrapper, SyntaxNode[]>(wrappers.map((wrapper) => [wrapper, []]));
+  const names = new Set(wrappers.map(({ name }) => name));
+  const called = new RegExp(`(?:${[...names].map(escape).join('|')})\\s*(?:<[^;()]*>)?\\(`, 'u');
   for (const source of files) {
-    if (!source.text.includes(name)) continue;
+    if (budget.calls <= 0) break;
+    if (!called.test(source.text)) continue;
     ast.walk(source, (node) => {
       const callee = ast.is(node, 'CallExpression') ? childNode(node, 'expression') : undefined;
       const last = callee && lastName(ast, callee);
-      if (!callee || !last || textOf(last) !== name || budget.calls <= 0) return;
+      if (!callee || !last || !names.has(textOf(last)) || budget.calls <= 0) return;
       budget.calls -= 1;
-      if (reading.functionOf(callee) === target) calls.push(node);
+      const target = reading.functionOf(callee);
+      for (const [wrapper, found] of target ? calls : []) if (wrapper.target === target) found.push(node);
     });
   }
   return calls;
+}
+
+function escape(name: string): string {
+  return name.replaceAll(/[$^.*+?()[\]{}|\\]/gu, String.raw`\$&`);
 }
 
 function boundBy(reading: InventoryReading, { target, bindings }: Wrapper, call: SyntaxNode): Bindings {

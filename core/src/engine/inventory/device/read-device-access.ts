@@ -206,7 +206,7 @@ function readMember(reading: InventoryReading, access: SyntaxNode): FoundAccess 
   const known = keyedObjects.find((row) => row.text.test(baseText));
   const keyNode = childNode(access, 'argumentExpression') ?? childNode(access, 'name');
   if (!known || !keyNode) return undefined;
-  const isShadowed = known.store !== 'cookie' && reading.originsOf(base).every(({ global }) => global === undefined);
+  const isShadowed = known.store !== 'cookie' && reading.originsOf(base).every(({ global }) => global !== known.store);
   if (isShadowed) return undefined;
   const isName = ast.is(access, 'PropertyAccessExpression');
   const name = isName ? literalName(ast, keyNode) : undefined;
