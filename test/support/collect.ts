@@ -13,7 +13,7 @@ import { createMemoryProgram } from './memory-program.js';
 const packageRoot = '/app/node_modules/@verklaar/annotations';
 
 /** The annotation package as it is, installed in the memory project. */
-const annotations: Readonly<Record<string, string>> = {
+export const annotations: Readonly<Record<string, string>> = {
   [`${packageRoot}/package.json`]: JSON.stringify({
     name: '@verklaar/annotations',
     type: 'module',

@@ -62,7 +62,8 @@ export function createMemoryProgram(
     directoryExists: (folder) => folders.has(folder),
     getDirectories: () => [],
   };
-  const rootNames = Object.keys(files).filter((file) => /\.[cm]?tsx?$/u.test(file) && !file.includes('/node_modules/'));
+  const isSource = settings.allowJs === true ? /\.[cm]?[jt]sx?$/u : /\.[cm]?tsx?$/u;
+  const rootNames = Object.keys(files).filter((file) => isSource.test(file) && !file.includes('/node_modules/'));
   return compiler.createProgram({ rootNames, options: settings, host });
 }
 

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import ts from 'typescript';
+
+import type { TypeHost } from '../../../core/src/engine/host/type-host.js';
+import type { Flow } from '../../../core/src/facts/flow.js';
+import type { Span } from '../../../core/src/facts/location.js';
+
+import { createFlowJudge } from '../../../core/src/checks/index.js';
+import { validateFacts } from '../../../core/src/declarations/validate-facts.js';
+import { createUndecidedFields } from '../../../core/src/engine/candidates/undecided-fields.js';
+import { collectFacts } from '../../../core/src/engine/collect-facts.js';
+import { createEngineContext } from '../../../core/src/engine/engine-context.js';
+import { createFlowAnalysis } from '../../../core/src/engine/flow/flow-analysis.js';
+import { createTypeScriptHost } from '../../../core/src/engine/host/typescript-host.js';
+import { collectInventory } from '../../../core/src/engine/inventory/collect-inventory.js';
+import { collectSuppressions } from '../../../core/src/suppressions/index.js';
+import { annotations } from '../collect.js';
+import { createMemoryProgram } from '../memory-program.js';
+
+/** Texts by their path below `/app`. */
+export type Sources = Readonly<Record<string, string>>;
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  allowJs: true,
+  jsx: ts.JsxEmit.Preserve,
+  experimentalDecorators: true,
+  noEmit: true,
+};
+
+/**
+ * Asks the engine everything about a program, and holds the answers to what they promise: places that lie in the text.
+ *
+ * @returns How many flows there were; undefined: the compiler itself could not read the program.
+ * @throws whatever the engine throws, which it never should.
+ */
+export function exerciseEngine(sources: Sources): number | undefined {
+  const host = hostOf(sources);
+  if (host === undefined) return undefined;
+  const root = '/app';
+  const collected = collectFacts(host, { root });
+  const { facts } = validateFacts(collected.facts);
+  for (const { at } of collected.findings) if (at !== undefined) checkSpan(host, at);
+  collectInventory(createEngineContext(host, root));
+  const undecided = createUndecidedFields(host, { root, facts });
+  const analysis = createFlowAnalysis(host, { root, facts });
+  const judge = createFlowJudge({ facts });
+  const suppressed = collectSuppressions(host, (file) => file.slice(root.length + 1));
+  for (const { at } of suppressed.findings) if (at !== undefined) checkSpan(host, at);
+  let found = 0;
+  for (const file of host.files()) {
+    const flows = analysis.flowsOf(file);
+    found += flows.length;
+    undecided(file);
+    analysis.contactsOf(file);
+    for (const flow of flows) checkFlow(host, file, flow);
+    for (const { finding } of judge(flows, analysis.settingsOf(file))) {
+      if (finding.at !== undefined) checkSpan(host, finding.at);
+    }
+  }
+  return found;
+}
+
+function hostOf(sources: Sources): TypeHost | undefined {
+  const files = Object.fromEntries(Object.entries(sources).map(([file, text]) => [`/app/${file}`, text]));
+  const all = { '/app/package.json': '{ "name": "app", "type": "module" }', ...annotations, ...files };
+  try {
+    const program = createMemoryProgram(ts, all, options);
+    return createTypeScriptHost({ ts, program, root: '/app', readFile: (file) => all[file as keyof typeof all] });
+  } catch (error) {
+    // Parser and binder recurse without a bound; what they cannot read no engine will.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function checkFlow(host: TypeHost, file: string, flow: Flow): void {
+  const { length } = host.sourceFile(file)?.text ?? '';
+  const { argument, call, carriers } = flow.extent;
+  for (const { start, end } of [argument, call, ...carriers]) {
+    assert.ok(start >= 0 && start <= end && end <= length, `${file}: ${start}-${end} of ${length}`);
+  }
+  checkSpan(host, flow.at);
+  assert.ok(flow.data.length > 0, 'a flow of nothing');
+  for (const { path } of flow.data) for (const { at } of path) checkSpan(host, at);
+}
+
+function checkSpan(host: TypeHost, { file, start, end }: Span): void {
+  const text = host.sourceFile(`/app/${file}`)?.text;
+  if (text === undefined) return;
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).length;
+  const isOrdered = start.line < end.line || (start.line === end.line && start.column <= end.column);
+  assert.ok(
+    isOrdered && start.line >= 1 && start.column >= 1 && end.line <= lines,
+    `${file}: no place ${JSON.stringify({ start, end, lines })}`,
+  );
+}
