@@ -5,11 +5,11 @@ import type { ServiceDefinition } from '../services/index.js';
 import type { CategoryId, OwnTerms } from '../vocabulary/index.js';
 
 import { inWords } from '../facts/wording.js';
+import { createDeclaredRecipients, type DeclaredRecipient, isListed } from '../model/declared-recipients.js';
 import { indexFacts } from '../model/fact-index.js';
 import { pointer } from '../model/pointer.js';
 import { services as catalogue } from '../services/index.js';
 import { checkCatalogue, type FindingId } from './check-catalogue.js';
-import { createDeclaredRecipients, type DeclaredRecipient, isListed } from './flows/declared-recipients.js';
 import { defaultFlowPolicy, type FlowPolicy } from './flows/flow-policy.js';
 import { companySinks, type FlowRule, ownRules } from './flows/flow-rule.js';
 import { wordsOfCategories, wordsOfData } from './flows/flow-words.js';

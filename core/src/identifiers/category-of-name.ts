@@ -82,7 +82,9 @@ function fits(term: Term, head: Head, receiver: Receiver, type: NameClue['type']
   if (before.some((word) => term.notAfter.has(word)) || hasAny(receiver.keys, term.notAfter)) return false;
   const owner = withoutNeutral(before).at(-1) ?? '';
   if (operatorKeys.has(owner)) return false;
-  if (sharedWithOrganisations.test(group.category)) {
+  // An organisation has a name, but no surname.
+  const isPersonsOnly = group.category === 'identity.name' && group.needs === undefined;
+  if (sharedWithOrganisations.test(group.category) && !isPersonsOnly) {
     if (receiver.kind === 'organisation' || organisationKeys.has(owner)) return false;
   }
   if (group.needs === undefined) return true;

@@ -40,7 +40,7 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
     if (!passed) continue;
     if (name === 'entries' && demand.path.length > 1) return carryEntries(tracking, call, demand);
     if (name !== undefined && parsing.test(name) && demand.path.length > 0) return carryParsed(tracking, call, demand);
-    return carryPassed(tracking, call, passed, demand);
+    return orTyped(tracking, call, demand, carryPassed(tracking, call, passed, demand));
   }
   const byName = outcomeOfName(name);
   if (byName === 'redacted') return [];
@@ -48,17 +48,31 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   return naming(tracking, call, name, demand, carryResult(tracking, call, name, demand));
 }
 
+/** Of what goes in nothing is known; what comes out may have a type: `plainToInstance(User, body)`. */
+function orTyped(tracking: Tracking, call: SyntaxNode, demand: Demand, carries: readonly Carry[]): readonly Carry[] {
+  if (!carries.some(({ type }) => type === 'opaque')) return carries;
+  const told = typed(tracking, call, demand);
+  return told.some(({ type }) => type === 'opaque') ? mergeCarries([carries, dataOnly(told)]) : told;
+}
+
 function outcomeOf(tracking: Tracking, call: SyntaxNode, callee: SyntaxNode): Outcome | undefined {
   if (tracking.library.isDeclaredSanitiser(endName(tracking.context.ast, callee) ?? '')) return 'redacted';
-  const annotation = tracking.context.recogniser.annotationOf(callee);
-  if (annotation !== undefined) return undefined;
+  const outcome = outcomeByOrigin(tracking, callee) ?? outcomeByType(tracking, call);
+  // Asked last: it takes the compiler to tell, and hardly any call has an outcome.
+  return outcome && tracking.context.recogniser.annotationOf(callee) === undefined ? outcome : undefined;
+}
+
+function outcomeByOrigin(tracking: Tracking, callee: SyntaxNode): Outcome | undefined {
   for (const origin of tracking.origins.originsOf(callee)) {
     const outcome = tracking.library.sanitises(origin);
     if (outcome) return outcome;
   }
-  return tracking.callables.functionsOf(call).some((declaration) => returnsRedacted(tracking, declaration))
-    ? 'redacted'
-    : undefined;
+  return undefined;
+}
+
+function outcomeByType(tracking: Tracking, call: SyntaxNode): Outcome | undefined {
+  const functions = tracking.callables.functionsOf(call);
+  return functions.some((declaration) => returnsRedacted(tracking, declaration)) ? 'redacted' : undefined;
 }
 
 /** `getEmail()` and `user.fullName()` go by what they give. */

@@ -40,12 +40,15 @@ export function carryMethod(
   const { ast } = tracking.context;
   const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
   const name = base && childNode(callee, 'name');
-  if (!base || !name) return undefined;
+  // `Object.entries(x)` is no method of what it is about.
+  if (!base || !name || isNamespace(tracking, base)) return undefined;
   const method = textOf(name);
   const values = childList(call, 'arguments');
   const onBase = (asked: Demand | undefined): readonly Carry[] => (asked ? tracking.carry(base, asked) : []);
   if (telling.has(method)) return [];
   if (same.has(method)) return onBase(demand);
+  // `repository.find(...)` is no search in a list: its type says what it gives.
+  if ((one.has(method) || some.has(method)) && isOfLibrary(tracking, base)) return undefined;
   if (one.has(method) && values.length <= 2) {
     return isDomainPart(tracking, base, method) ? [] : onBase(deeper(demand, '*'));
   }
@@ -89,6 +92,28 @@ export function carryMethod(
     default:
       return undefined;
   }
+}
+
+/** A class of a library, or an object of one: its methods are its own. */
+function isOfLibrary({ context: { ast, host } }: Tracking, base: SyntaxNode): boolean {
+  const [type] = host.typesOf([{ file: ast.sourceFileOf(base).fileName, position: ast.startOf(base), end: base.end }]);
+  const [shape] = type ? host.shapesOf([type]) : [];
+  return shape?.isForeign === true || shape?.kind === 'function';
+}
+
+const namespaces: ReadonlySet<string> = new Set([
+  'Array',
+  'JSON',
+  'Number',
+  'Object',
+  'Promise',
+  'Reflect',
+  'String',
+  'Symbol',
+]);
+
+function isNamespace({ context: { ast } }: Tracking, base: SyntaxNode): boolean {
+  return ast.is(base, 'Identifier') && namespaces.has(textOf(base));
 }
 
 /** What a callback returns; the parameters inside it find their values by themselves. */

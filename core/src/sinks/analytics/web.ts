@@ -131,7 +131,7 @@ export const webAnalyticsSinks: readonly SinkDefinition[] = [
   {
     id: 'vercel-analytics',
     kind: 'analytics',
-    service: 'vercel',
+    service: 'vercel-analytics',
     globals: ['va'],
     packages: ['@vercel/analytics'],
     calls: [{ callee: '^va', from: 1 }, { callee: 'track' }],

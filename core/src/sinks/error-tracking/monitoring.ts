@@ -86,7 +86,7 @@ export const monitoringSinks: readonly SinkDefinition[] = [
   {
     id: 'application-insights',
     kind: 'errorTracking',
-    service: 'azure',
+    service: 'application-insights',
     globals: ['appInsights'],
     packages: ['applicationinsights', '@microsoft/applicationinsights-*'],
     calls: [

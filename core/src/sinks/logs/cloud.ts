@@ -69,7 +69,7 @@ export const cloudLogSinks: readonly SinkDefinition[] = [
   {
     id: 'aws-cloudwatch-logs',
     kind: 'logs',
-    service: 'aws',
+    service: 'aws-cloudwatch',
     packages: ['@aws-sdk/client-cloudwatch-logs'],
     calls: [{ callee: ['PutLogEventsCommand', 'putLogEvents'], arguments: [0], properties: ['logEvents'] }],
   },

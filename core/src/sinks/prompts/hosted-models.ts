@@ -113,7 +113,7 @@ export const hostedModelSinks: readonly SinkDefinition[] = [
   {
     id: 'aws-bedrock',
     kind: 'prompts',
-    service: 'aws',
+    service: 'aws-bedrock',
     packages: ['@aws-sdk/client-bedrock-runtime', '@aws-sdk/client-bedrock-agent-runtime'],
     calls: [
       {
