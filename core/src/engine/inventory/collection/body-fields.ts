@@ -150,7 +150,9 @@ function readCall(reading: InventoryReading, call: SyntaxNode, isBody: (node: Sy
   }
   const isUnpacking = first !== undefined && given.some((argument) => isBody(argument));
   if (receiver && validators.test(name)) {
-    const fields = schemaFields(reading, receiver);
+    // `v.parse(schema, body)` has the schema beside the body.
+    const schema = [receiver, ...given].map((part) => schemaFields(reading, part));
+    const fields = schema.find((found) => found !== undefined);
     return { isRead: isUnpacking, fields: isUnpacking ? (fields ?? []) : [] };
   }
   // A helper that is given the request and a schema.

@@ -48,7 +48,7 @@ export function schemaFields(
   const callee = base && childNode(base, 'expression');
   if (!callee) return undefined;
   const from = packageOf(reading, callee);
-  let fields: readonly FoundField[] | undefined = from === undefined ? derivedFrom(reading, callee, depth) : undefined;
+  let fields = derivedFrom(reading, callee, depth);
   if (from === undefined && !fields) return undefined;
   for (const link of links) {
     const name = calledName(reading, link);
