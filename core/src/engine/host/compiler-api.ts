@@ -6,6 +6,7 @@ import type ts from 'typescript';
  */
 export type CompilerApi = Pick<
   typeof ts,
+  | 'ElementFlags'
   | 'ObjectFlags'
   | 'SignatureKind'
   | 'SymbolFlags'

@@ -67,7 +67,7 @@ export type TypeHandle = number;
 export interface TypeShape {
   /**
    * `list`: array, tuple, set, iterator (parts: element types); `wrapper`: promise, map (parts: type arguments);
-   * `object`: parts are the types of index signatures; `platform`: an object of the language or the browser;
+   * `object`: parts are the types of index signatures; `function`: also a schema or a table, which describes data; `platform`: an object of the language or the browser;
    * `nothing`: void, null, undefined, never; `literal`: one known text or number; `unknown`: any, unknown, or not resolved.
    */
   readonly kind:

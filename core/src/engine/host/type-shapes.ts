@@ -15,6 +15,9 @@ export interface TypeShapes {
   shapeOf(handle: TypeHandle): TypeShape;
 }
 
+/** Members that only what describes data has. */
+const schemaMarks = [['~standard'], ['$inferSelect'], ['_def', '_output']] as const;
+
 const none: TypeShape = { kind: 'unknown', properties: [], parts: [] };
 
 /** Containers of the language: what they carry is what their type arguments carry. */
@@ -46,7 +49,7 @@ const wrapperNames: ReadonlySet<string> = new Set([
 
 export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeShapes {
   const checker = program.getTypeChecker();
-  const { ObjectFlags, SymbolFlags, SyntaxKind, TypeFlags, SignatureKind } = api;
+  const { ElementFlags, ObjectFlags, SymbolFlags, SyntaxKind, TypeFlags, SignatureKind } = api;
   const declarationsOf = createMappedOrigins(api, checker);
   /** A property's type is computed when its shape is asked. */
   const items: (ts.Type | { readonly property: ts.Symbol; readonly at: ts.Node | undefined })[] = [];
@@ -109,11 +112,12 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
     if (checker.getSignaturesOfType(type, SignatureKind.Construct).length > 0) {
       return { ...none, ...names, kind: 'function' };
     }
+    if (describesData(type)) return { ...none, ...names, kind: 'function' };
     const parts = isReference(type) ? checker.getTypeArguments(type).map(handleOf) : [];
     const isTuple = isReference(type) && (type.target.objectFlags & ObjectFlags.Tuple) !== 0;
     if (isTuple) {
-      const { hasRestElement } = type.target as ts.TupleType;
-      return { kind: 'list', properties: [], parts, ...(!hasRestElement && { isTuple: true }) };
+      const hasRest = ((type.target as ts.TupleType).combinedFlags & ElementFlags.Variable) !== 0;
+      return { kind: 'list', properties: [], parts, ...(!hasRest && { isTuple: true }) };
     }
     const ofLanguage = declarations.length > 0 && declarations.every(isOfLanguage);
     if (ofLanguage && symbol !== undefined) {
@@ -137,6 +141,16 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
     return { ...names, kind: 'object', properties, parts: index, ...(isNamedForeign && { isForeign: true }) };
   }
 
+  /** A schema (https://standardschema.dev, or an older one of Zod) or a table says what data look like and holds none. */
+  function describesData(type: ts.Type): boolean {
+    return schemaMarks.some((marks) =>
+      marks.every((mark) => {
+        const member = checker.getPropertyOfType(type, mark);
+        return member !== undefined && (member.declarations ?? []).some(isForeign);
+      }),
+    );
+  }
+
   /** What a query gives that can be awaited without being a promise of the language. */
   function awaitedOf(type: ts.Type): ts.Type | undefined {
     const then = checker.getPropertyOfType(type, 'then');
@@ -146,20 +160,23 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
   }
 
   function propertiesOf(type: ts.Type): TypeShape['properties'] {
-    return checker
-      .getPropertiesOfType(type)
-      .slice(0, maximumProperties)
-      .filter(({ flags }) => (flags & SymbolFlags.Method) === 0)
-      .map((property) => ({
-        name: property.name,
-        declarations: plainDeclarations(declarationsOf(property)),
-        type: mint(property, { property, at: property.valueDeclaration ?? property.declarations?.[0] }),
-      }));
+    return (
+      checker
+        .getPropertiesOfType(type)
+        .slice(0, maximumProperties)
+        // What is kept under a symbol of a library speaks to its types, and to nobody who prints.
+        .filter(({ flags, name }) => (flags & SymbolFlags.Method) === 0 && !name.startsWith('__@'))
+        .map((property) => ({
+          name: property.name,
+          declarations: plainDeclarations(declarationsOf(property)),
+          type: mint(property, { property, at: property.valueDeclaration ?? property.declarations?.[0] }),
+        }))
+    );
   }
 
   /** The name people gave the type, and where it is declared. */
   function named(type: ts.Type): Pick<TypeShape, 'name' | 'declarations'> {
-    const symbol = type.aliasSymbol ?? (type.symbol as ts.Symbol | undefined);
+    const symbol = type.aliasSymbol ?? (type.symbol);
     if (symbol === undefined || symbol.name.startsWith('__')) {
       const [declaration] = symbol?.declarations ?? [];
       // A literal that a constant or parameter holds.
