@@ -176,7 +176,7 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
 
   /** The name people gave the type, and where it is declared. */
   function named(type: ts.Type): Pick<TypeShape, 'name' | 'declarations'> {
-    const symbol = type.aliasSymbol ?? (type.symbol);
+    const symbol = (type.aliasSymbol ?? type.symbol) as ts.Symbol | undefined;
     if (symbol === undefined || symbol.name.startsWith('__')) {
       const [declaration] = symbol?.declarations ?? [];
       // A literal that a constant or parameter holds.
