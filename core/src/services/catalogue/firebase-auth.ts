@@ -7,6 +7,7 @@ export const firebaseAuth: ServiceDefinition = {
   recognition: {
     packages: ['@firebase/auth', 'firebaseui', 'react-firebaseui'],
     hosts: ['identitytoolkit.googleapis.com'],
+    calls: [{ callee: '*' }],
   },
   law: {
     privacyPage: 'https://policies.google.com/privacy/update',

@@ -23,6 +23,7 @@ export const firebase: ServiceDefinition = {
       'firestore.googleapis.com',
     ],
     environment: ['FIREBASE_API_KEY', 'FIREBASE_PROJECT_ID'],
+    calls: [{ callee: '*' }],
   },
   law: {
     privacyPage: 'https://policies.google.com/privacy/update',

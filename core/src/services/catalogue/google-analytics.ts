@@ -16,7 +16,7 @@ export const googleAnalytics: ServiceDefinition = {
       'vue-analytics',
       'vue-gtag',
     ],
-    globals: ['dataLayer', 'ga', 'gtag'],
+    globals: ['_gaq', 'ga', 'gtag'],
     hosts: ['*.google-analytics.com', 'analytics.google.com'],
     environment: ['GA_MEASUREMENT_ID', 'GOOGLE_ANALYTICS_ID'],
   },

@@ -6,7 +6,7 @@ export const googleTagManager: ServiceDefinition = {
   kind: 'analytics',
   recognition: {
     packages: ['@gtm-support/vue-gtm', 'angular-google-tag-manager', 'react-gtm-hook', 'react-gtm-module'],
-    globals: ['google_tag_manager'],
+    globals: ['dataLayer', 'google_tag_manager'],
     hosts: ['*.googletagmanager.com'],
     environment: ['GTM_ID'],
   },

@@ -8,5 +8,6 @@ export const lemonSqueezy: ServiceDefinition = {
     packages: ['@lemonsqueezy/lemonsqueezy.js', 'lemonsqueezy.ts'],
     hosts: ['api.lemonsqueezy.com'],
     environment: ['LEMONSQUEEZY_API_KEY', 'LEMON_SQUEEZY_API_KEY'],
+    calls: [{ callee: '*' }],
   },
 };
