@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/facts.js';
 import type { Located } from '../facts/located.js';
-import type { Inventory } from '../facts/observation.js';
 import type { Evidence, Span } from '../facts/location.js';
+import type { Inventory, Outflow } from '../facts/observation.js';
 import type { Register } from '../model/register.js';
 
 import { evidenceKey } from '../model/evidence.js';
@@ -38,12 +38,18 @@ function declaredIn(fact: Fact): { readonly key: string; readonly declaration: L
   }
 }
 
+/** What the code was seen to do. */
+interface Seen {
+  readonly inventory?: Inventory | undefined;
+  readonly outflow?: Outflow | undefined;
+}
+
 export function createSubjectLocator(
   register: Register,
   facts: readonly Fact[],
-  inventory?: Inventory,
+  { inventory, outflow }: Seen = {},
 ): SubjectLocator {
-  const seen = placesSeen(inventory);
+  const seen = placesSeen({ inventory, outflow });
   const declarations = new Map<string, Located<unknown>>();
   const fields = new Map<string, Located<unknown>>();
   for (const fact of facts) {
@@ -58,6 +64,9 @@ export function createSubjectLocator(
     ...register.collectionPoints.map((item) => [pointer('collectionPoints', item.id), item.evidence] as const),
     ...(register.observed?.collections ?? []).map(
       (item) => [pointer('observed', 'collections', item.id), item.evidence] as const,
+    ),
+    ...(register.observed?.thirdParties ?? []).map(
+      (item) => [pointer('observed', 'thirdParties', item.id), item.evidence] as const,
     ),
     ...(register.observed?.stores ?? []).map(
       (item) =>
@@ -88,14 +97,15 @@ export function createSubjectLocator(
 }
 
 /** The first place of each piece of evidence that was seen in the code, by the part of the register it went to. */
-function placesSeen(inventory: Inventory | undefined): ReadonlyMap<string, Span> {
+function placesSeen({ inventory, outflow }: Seen): ReadonlyMap<string, Span> {
   const places = new Map<string, Span>();
   const add = (part: string, { evidence, at }: { readonly evidence: Evidence; readonly at: Span }): void => {
     const key = `${part} ${evidenceKey(evidence)}`;
     if (!places.has(key)) places.set(key, at);
   };
-  if (!inventory) return places;
-  for (const item of inventory.deviceAccess) add('terminalAccess', item);
-  for (const item of [...inventory.collections, ...inventory.stores, ...inventory.deletions]) add('observed', item);
+  for (const item of inventory?.deviceAccess ?? []) add('terminalAccess', item);
+  const { collections = [], stores = [], deletions = [] } = inventory ?? {};
+  for (const item of [...collections, ...stores, ...deletions]) add('observed', item);
+  for (const item of outflow?.contacts ?? []) add('observed', item);
   return places;
 }

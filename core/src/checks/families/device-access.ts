@@ -1,7 +1,7 @@
 import type { Register, TerminalAccess } from '../../model/register.js';
 
-import { pointer } from '../../model/pointer.js';
 import { evidenceKey } from '../../model/evidence.js';
+import { pointer } from '../../model/pointer.js';
 import { type CheckContext, type Raised, defineChecks } from '../define-checks.js';
 import { textPatterns } from '../own-text-patterns.js';
 import { textsMatching } from '../texts-matching.js';

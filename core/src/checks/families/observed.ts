@@ -1,5 +1,5 @@
-import type { CheckContext, Raised } from '../define-checks.js';
 import type { Activity, ObservedCollection, ObservedStore, Register, Terms } from '../../model/register.js';
+import type { CheckContext, Raised } from '../define-checks.js';
 
 import { evidenceKey } from '../../model/evidence.js';
 import { unique } from '../../model/ordering.js';
@@ -46,7 +46,7 @@ function periodsOf(terms: readonly Terms[]): readonly string[] {
   return unique(
     terms.flatMap(({ retention }) => [
       ...termsOfRetention(retention?.parsed).flatMap((term) =>
-        'plus' in term && term.plus !== undefined ? [term.plus] : [],
+        'plus' in term ? [term.plus] : [],
       ),
       ...(retention?.parsed?.rules ?? []).flatMap((rule) => rule.cap ?? []),
     ]),

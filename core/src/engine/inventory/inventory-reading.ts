@@ -48,7 +48,7 @@ export function createInventoryReading(
   const definitions = createDefinitions(host, ast, resolver, createScopes(ast), (name) => knownPackages.has(name));
   const tracer = createOriginTracer(ast, definitions);
   const declarationsOf = (name: SyntaxNode): readonly SyntaxNode[] =>
-    ast.is(name.parent, 'PropertyAccessExpression') && name.parent !== undefined && isMemberName(name, name.parent)
+    name.parent && nameOf(name.parent) === name && ast.is(name.parent, 'PropertyAccessExpression')
       ? definitions.ofMember(name).own
       : definitions.ofName(name).own;
   let members: ReadonlySet<string> | undefined;
@@ -57,7 +57,7 @@ export function createInventoryReading(
     context,
     evaluator: createEvaluator(context),
     evidenceOf: (node) => evidenceOf(context, node),
-    originsOf: tracer.originsOf,
+    originsOf: (expression) => tracer.originsOf(expression),
     calleeOrigins: (callee) => {
       const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
       const name = nameOf(callee);
@@ -106,10 +106,6 @@ function namesOfMembers({ host }: EngineContext): ReadonlySet<string> {
 
 function nameOf(access: SyntaxNode): SyntaxNode | undefined {
   return childNode(access, 'expression') && childNode(access, 'name');
-}
-
-function isMemberName(name: SyntaxNode, access: SyntaxNode): boolean {
-  return nameOf(access) === name;
 }
 
 function isWindow({ global, path }: Origin): boolean {

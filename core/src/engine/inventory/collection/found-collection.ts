@@ -1,6 +1,6 @@
 import type { CollectionSeen } from '../../../facts/observation.js';
-import type { SyntaxNode } from '../../host/type-host.js';
 import type { CategoryId } from '../../../vocabulary/ids.js';
+import type { SyntaxNode } from '../../host/type-host.js';
 
 /** One thing that people are asked for. */
 export interface FoundField {

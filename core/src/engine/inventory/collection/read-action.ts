@@ -17,7 +17,10 @@ export const mayHoldActions = (path: string, text: string): boolean =>
   ) &&
   (/use server|\.mutation\s*\(|\.action\s*\(|defineEventHandler/u.test(text) || pathKind(path) !== undefined);
 
-type PathKind = { readonly kind: 'api' | 'nitro' | 'remix' | 'route' | 'svelte'; readonly route?: string };
+interface PathKind {
+  readonly kind: 'api' | 'nitro' | 'remix' | 'route' | 'svelte';
+  readonly route?: string;
+}
 
 /** What a path says of the exports of a file, by the conventions of Next, Nuxt, Remix and SvelteKit. */
 function pathKind(path: string): PathKind | undefined {

@@ -171,7 +171,7 @@ function requestFields(reading: InventoryReading, parameter: SyntaxNode): readon
   const type = childNode(parameter, 'type');
   const given = type ? childList(type, 'typeArguments') : [];
   const name = type && childNode(type, 'typeName');
-  if (!name || !/Request$/u.test(reading.context.ast.sourceTextOf(name))) return [];
+  if (!name || !reading.context.ast.sourceTextOf(name).endsWith('Request')) return [];
   return given.length >= 3 ? typeFields(reading, given[2]) : bodyMember(reading, given[0]);
 }
 

@@ -153,7 +153,7 @@ function fieldsOf(
 function typeIn(text: string): FoundField['type'] {
   if (/\.(?:array|Array)\s*\(/u.test(text)) return 'list';
   if (/\.(?:boolean|Boolean|bool)\s*\(/u.test(text)) return 'boolean';
-  if (/\.(?:number|Number|int|integer|bigint)\s*\(/u.test(text) && !/string/u.test(text)) return 'number';
+  if (/\.(?:number|Number|int|integer|bigint)\s*\(/u.test(text) && !text.includes('string')) return 'number';
   if (/\.(?:enum|nativeEnum|literal|picklist|oneOf|valid)\s*\(/u.test(text)) return 'enum';
   if (/\.(?:date|Date)\s*\(/u.test(text)) return 'date';
   return /string|email|url|uuid/iu.test(text) ? 'string' : undefined;

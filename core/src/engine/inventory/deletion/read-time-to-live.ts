@@ -141,7 +141,7 @@ function readMongooseExpires(
   const type = propertyNode(reading, object, 'type');
   const isDate = type !== undefined && ast.sourceTextOf(type) === 'Date';
   if (!isDecorator && !(isDate && ast.is(around, 'PropertyAssignment'))) return undefined;
-  const counted = declaredName(ast, isDecorator ? (around.parent?.parent ?? around) : around);
+  const counted = declaredName(ast, isDecorator ? (around.parent.parent ?? around) : around);
   return found(property, 'ttl', {
     entity: classAround(reading, property) ?? variableAround(reading, property)?.replace(/Schema$/u, ''),
     after: durationOf(reading, value, 'seconds'),
@@ -155,7 +155,7 @@ function isLifecycleRule({ context: { ast } }: InventoryReading, property: Synta
     const name = ast.is(at, 'PropertyAssignment') ? declaredName(ast, at) : undefined;
     if (name !== undefined) return name === 'lifecycleRules';
     const callee = ast.is(at, 'CallExpression') ? childNode(at, 'expression') : undefined;
-    if (callee && /\.addLifecycleRule$/u.test(ast.sourceTextOf(callee))) return true;
+    if (callee && ast.sourceTextOf(callee).endsWith('.addLifecycleRule')) return true;
   }
   return false;
 }

@@ -72,7 +72,7 @@ function readCall(reading: InventoryReading, call: SyntaxNode): FoundAccess | un
     receiver && word !== undefined
       ? deviceCallsByName.find((row) => row.receiver.test(textOf(receiver)) && row.member.test(word))
       : undefined;
-  const isUnknown = base !== undefined && reading.originsOf(base).every((origin) => isUnrelated(origin) === false);
+  const isUnknown = base !== undefined && reading.originsOf(base).every((origin) => !isUnrelated(origin));
   return definition && isUnknown && !isOwnMap(reading, base)
     ? ofCall(reading, call, { ...definition, calls: [] })
     : undefined;

@@ -2,8 +2,8 @@ import type { DeviceAccess } from '../../../facts/observation.js';
 import type { SourceFileNode, SyntaxNode } from '../../host/type-host.js';
 import type { InventoryReading } from '../inventory-reading.js';
 
-import { childNode, textOf } from '../../ast/ast.js';
 import { packageNameOf } from '../../../sinks/index.js';
+import { childNode, textOf } from '../../ast/ast.js';
 import { consentGate } from './consent-gate.js';
 import { deviceSdks } from './device-calls.js';
 

@@ -1,5 +1,5 @@
 import type { Ast } from '../../ast/ast.js';
-import type { SyntaxNode } from '../../host/type-host.js';
+import type { SourceFileNode, SyntaxNode } from '../../host/type-host.js';
 import type { InventoryReading } from '../inventory-reading.js';
 
 import { childList, childNode, textOf } from '../../ast/ast.js';
@@ -59,10 +59,20 @@ function initialValue({ context: { ast } }: InventoryReading, declaration: Synta
 function isSetOnce(ast: Ast, declaration: SyntaxNode): boolean {
   if (isConstant(ast, declaration)) return true;
   const name = declaredName(ast, declaration);
-  if (name === undefined || !/^[\w$]+$/u.test(name)) return false;
-  const escaped = name.replaceAll('$', String.raw`\$`);
-  const sets = new RegExp(`(?<![\\w$.])${escaped}\\s*(?:[-+*/|&?]{0,2}=(?![=>])|\\+\\+|--)`, 'gu');
-  return [...ast.sourceFileOf(declaration).text.matchAll(sets)].length <= 1;
+  return name !== undefined && (assignmentsIn(ast.sourceFileOf(declaration)).get(name) ?? 0) <= 1;
+}
+
+const assignments = new WeakMap<SourceFileNode, ReadonlyMap<string, number>>();
+
+/** How often a text sets each name, whatever its scope. */
+function assignmentsIn(source: SourceFileNode): ReadonlyMap<string, number> {
+  const known = assignments.get(source);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  const sets = /(?<![\p{L}\w$.])([\p{L}\w$]+)\s*(?:[-+*/|&?]{0,2}=(?![=>])|\+\+|--)/gu;
+  for (const [, name = ''] of source.text.matchAll(sets)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  assignments.set(source, counts);
+  return counts;
 }
 
 /** A property of an object literal, where it stands or where a constant or a spread leads. */
