@@ -1,5 +1,6 @@
 import type { Linter } from 'eslint';
 
+import { parseConfig } from '@verklaar/core';
 import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,29 +11,50 @@ export interface FromProjectOptions {
 }
 
 /**
- * Settings that let rules know what a project declares beside the linted file: the text of its config, and a fingerprint of
- * all declarations, by which ESLint's cache notices when another file's have changed.
+ * Settings that let rules know what a project says beside the linted file: the texts of its config and its baseline, and a
+ * fingerprint of all declarations, by which ESLint's cache notices when another file's have changed.
  *
  * @param folder - Absolute path of the project: `import.meta.dirname`.
  * @throws Error when a config is named that is not there.
  */
 export function fromProject(folder: string, options: FromProjectOptions = {}): Linter.Config {
   const config = readConfig(folder, options.config);
-  const fingerprint = fingerprintOf(folder, config);
+  const baseline = config === undefined ? undefined : readBaseline(config);
+  const fingerprint = fingerprintOf(folder, config?.text);
   return {
     name: '@verklaar/project',
-    settings: { verklaar: { fingerprint, ...(config !== undefined && { config }) } },
+    settings: {
+      verklaar: {
+        root: config === undefined ? folder : path.dirname(config.file),
+        fingerprint,
+        ...(config && { config: config.text }),
+        ...(baseline !== undefined && { baseline }),
+      },
+    },
   };
 }
 
 const usualNames = ['json', 'jsonc', 'yaml', 'yml'].map((extension) => `verklaar.config.${extension}`);
 
-function readConfig(folder: string, name: string | undefined): string | undefined {
+interface ConfigFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+function readConfig(folder: string, name: string | undefined): ConfigFile | undefined {
   const names = name === undefined ? usualNames : [name];
   const file = names.map((one) => path.resolve(folder, one)).find((one) => existsSync(one));
-  if (file !== undefined) return readFileSync(file, 'utf8');
+  if (file !== undefined) return { file, text: readFileSync(file, 'utf8') };
   if (name === undefined) return undefined;
   throw new Error(`There is no config of Verklaar at ${path.resolve(folder, name)}.`);
+}
+
+/** The baseline that `verklaar check --update-baseline` writes beside the documents. */
+function readBaseline({ file, text }: ConfigFile): string | undefined {
+  // A config with mistakes is refused by the rules, with what is wrong in it.
+  const { output = 'privacy' } = parseConfig(text, path.basename(file)).config ?? {};
+  const baseline = path.join(path.dirname(file), output, 'baseline.json');
+  return existsSync(baseline) ? readFileSync(baseline, 'utf8') : undefined;
 }
 
 /** Text that annotates or declares. */

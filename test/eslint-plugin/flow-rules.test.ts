@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 
+import { repositoryPath } from '../support/sample.js';
 import { type Complaint, lint } from './lint.js';
 
 /** `2:13-2:23 DF01` for each complaint. */
@@ -102,7 +103,7 @@ export const log = (customer: Customer): void => { console.log(customer.email); 
       lintWith({ sanitizers: [] }),
       /"settings\.verklaar" has no option "sanitizers"\. Did you mean "sanitisers"\?/u,
     );
-    assert.throws(lintWith({ xyz: 1 }), /It has: config, fingerprint, ids, infer,/u);
+    assert.throws(lintWith({ xyz: 1 }), /It has: baseline, config, fingerprint, ids, infer,/u);
     assert.throws(lintWith({ infer: 'on' }), /"settings\.verklaar\.infer" must be equal to one of .*: off, report\./u);
     assert.throws(lintWith({ ids: ['log'] }), /"settings\.verklaar\.ids\.0" must be/u);
     assert.throws(() => lint({ 'a.ts': email }, { settings: { verklaar: 'x' } }), /must be an object/u);
@@ -174,5 +175,38 @@ export class A {
   @NotPersonalData('nvt') batch = '';
 }`;
     assert.deepEqual(lint({ 'a.ts': text }, { preset: 'strict' }), []);
+  });
+});
+
+describe('Rules: the baseline', () => {
+  const text = `${user}export function greet(): void {\n  console.log(user.email);\n  console.log(user.email);\n}`;
+  const entry = {
+    id: 'DF01',
+    file: 'test/output/eslint-plugin/a.ts',
+    symbol: 'greet',
+    data: 'user.email',
+    to: 'console.log',
+  };
+  const settingsFor = (count: number, more: object = {}): Record<string, object> => ({
+    verklaar: { baseline: JSON.stringify({ schemaVersion: 1, findings: [{ ...entry, count, ...more }] }) },
+  });
+
+  it('quiets as many as it counts, the first ones', () => {
+    assert.deepEqual(show(lint({ 'a.ts': text })), ['3:15-3:25 DF01', '4:15-4:25 DF01']);
+    assert.deepEqual(show(lint({ 'a.ts': text }, { settings: settingsFor(1) })), ['4:15-4:25 DF01']);
+    assert.deepEqual(lint({ 'a.ts': text }, { settings: settingsFor(2) }), []);
+    assert.equal(lint({ 'a.ts': text }, { settings: settingsFor(2, { symbol: 'other' }) }).length, 2);
+  });
+
+  it('names files from the root it is given, as the command does', () => {
+    const { verklaar } = settingsFor(2, { file: 'a.ts' }) as { readonly verklaar: object };
+    const root = repositoryPath('test/output/eslint-plugin');
+    assert.equal(lint({ 'a.ts': text }, { settings: { verklaar } }).length, 2);
+    assert.deepEqual(lint({ 'a.ts': text }, { settings: { verklaar: { ...verklaar, root } } }), []);
+  });
+
+  it('that cannot be read stops with what is wrong in it', () => {
+    const settings = { verklaar: { baseline: '{ "findings": 1 }' } };
+    assert.throws(() => lint({ 'a.ts': text }, { settings }), /settings\.verklaar\.baseline.*SU06/u);
   });
 });

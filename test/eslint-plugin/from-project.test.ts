@@ -11,6 +11,8 @@ const files = {
 
 interface Settings {
   readonly config?: string;
+  readonly baseline?: string;
+  readonly root: string;
   readonly fingerprint: string;
 }
 
@@ -55,5 +57,20 @@ describe('What ESLint is told of a project', () => {
     assert.equal(settingsOf({ 'verklaar.config.yaml': 'a: 1' }).config, 'a: 1');
     assert.equal(settingsOf({ 'privacy/v.json': '{}' }, { config: 'privacy/v.json' }).config, '{}');
     assert.throws(() => settingsOf({}, { config: 'privacy/v.json' }), /no config of Verklaar at .*privacy/u);
+  });
+
+  it('names files from the folder of the config, else from its own', () => {
+    assert.match(settingsOf().root, /workspace$/u);
+    const config = { config: 'packages/shop/verklaar.config.json' };
+    assert.match(settingsOf({ [config.config]: '{}' }, config).root, /packages.shop$/u);
+  });
+
+  it('has the text of the baseline that stands beside the documents', () => {
+    const config = JSON.stringify({ organisations: [{ id: 'shop', legalName: 'Shop' }], output: 'docs/privacy' });
+    const baselines = { 'privacy/baseline.json': '1', 'docs/privacy/baseline.json': '2' };
+    assert.equal(settingsOf(baselines).baseline, undefined);
+    assert.equal(settingsOf({ ...baselines, 'verklaar.config.json': '{}' }).baseline, '1');
+    assert.equal(settingsOf({ ...baselines, 'verklaar.config.json': config }).baseline, '2');
+    assert.equal(settingsOf({ 'verklaar.config.json': config }).baseline, undefined);
   });
 });

@@ -45,7 +45,8 @@ export interface ProgramReading {
   undecidedIn(fileName: string): readonly UndecidedField[];
 }
 
-const readings = new WeakMap<Program, Map<LocatedConfig | undefined, ProgramReading>>();
+/** A program belongs to one folder and one config, but for a workspace of many that share it. */
+const readings = new WeakMap<Program, { readonly options: ReadingOptions; readonly reading: ProgramReading }[]>();
 
 /**
  * Reads every annotation of a program. One file does not suffice: an annotation may name terms and values that another file
@@ -54,10 +55,13 @@ const readings = new WeakMap<Program, Map<LocatedConfig | undefined, ProgramRead
  * @throws CompilerMismatchError when no TypeScript is found that made the program; the message says what to install.
  */
 export function readProgram(program: Program, options: ReadingOptions): ProgramReading {
-  const known = readings.get(program) ?? new Map<LocatedConfig | undefined, ProgramReading>();
+  const known = readings.get(program) ?? [];
   readings.set(program, known);
-  const reading = known.get(options.config) ?? read(program, options);
-  known.set(options.config, reading);
+  const { root, config } = options;
+  const same = known.find((one) => one.options.root === root && one.options.config === config);
+  if (same !== undefined) return same.reading;
+  const reading = read(program, options);
+  known.push({ options, reading });
   return reading;
 }
 

@@ -19,7 +19,7 @@ export interface LintedFile {
 export function readingOf(context: AnyContext, program: TSESTree.Program): LintedFile {
   const services = typeServicesOf(context);
   const settings = readSettings(context.settings);
-  const root = context.cwd.replaceAll('\\', '/');
+  const root = (settings.root ?? context.cwd).replaceAll('\\', '/');
   const reading = readProgram(services.program, { root, ...(settings.config && { config: settings.config }) });
   return { services, settings, reading, source: services.esTreeNodeToTSNodeMap.get(program) };
 }

@@ -1,4 +1,10 @@
-import { applySuppressions, type AppliedSuppressions, collectSuppressions, type Finding } from '@verklaar/core';
+import {
+  applyBaseline,
+  type AppliedSuppressions,
+  applySuppressions,
+  collectSuppressions,
+  type Finding,
+} from '@verklaar/core';
 
 import type { LintedFile } from './reading-of.js';
 
@@ -22,4 +28,11 @@ export function partBySuppressions(file: LintedFile, findings: readonly Finding[
   // Until which day a comment holds is for whoever runs the linter: it is the one place here that asks for the date.
   const today = new Date().toISOString().slice(0, 10);
   return applySuppressions(findings, suppressionsIn(file).suppressions, { today });
+}
+
+/** Findings of one rule in a file that neither a comment nor the baseline answers. */
+export function openFindings(file: LintedFile, findings: readonly Finding[]): readonly Finding[] {
+  const { open } = partBySuppressions(file, findings);
+  const { baseline } = file.settings;
+  return baseline === undefined ? open : applyBaseline(open, baseline).open;
 }

@@ -1,4 +1,4 @@
-import { describeFinding, parseConfig, suggest } from '@verklaar/core';
+import { type Baseline, describeFinding, type Finding, parseBaseline, parseConfig, suggest } from '@verklaar/core';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 
 import type { LocatedConfig } from '../analysis/read-program.js';
@@ -9,7 +9,11 @@ import { optionsSchema } from './plugin-options.js';
 /** What `settings.verklaar` holds: options for all rules, and what is read from the project. */
 export interface PluginSettings {
   readonly options: Partial<PluginOptions>;
+  /** Absolute folder that names of files start from, as those of the command do; default: where ESLint runs. */
+  readonly root?: string;
   readonly config?: LocatedConfig;
+  /** Findings that a team knows of and has not mended yet. */
+  readonly baseline?: Baseline;
 }
 
 const settingsSchema = {
@@ -17,6 +21,8 @@ const settingsSchema = {
   properties: {
     ...optionsSchema.properties,
     config: { type: ['object', 'string'] },
+    baseline: { type: 'string' },
+    root: { type: 'string', minLength: 1 },
     // Says nothing to the rules: ESLint's cache sees by it that declarations have changed.
     fingerprint: { type: 'string' },
   },
@@ -27,8 +33,8 @@ const configs = new Map<string, LocatedConfig>();
 let validate: ValidateFunction | undefined;
 
 /**
- * Reads `settings: { verklaar: { ... } }`: options for all rules, and the config of the project as the text of
- * `verklaar.config.json` or as the object it holds.
+ * Reads `settings: { verklaar: { ... } }`: options for all rules, the config of the project as the text of
+ * `verklaar.config.json` or as the object it holds, and the text of `baseline.json`.
  *
  * @throws Error when something in it is unknown or no valid config, as ESLint does for wrong options of a rule.
  */
@@ -39,9 +45,18 @@ export function readSettings(settings: Readonly<Record<string, unknown>>): Plugi
   const kept = read.get(own);
   if (kept !== undefined) return kept;
   requireValid(own);
-  const { config, ...rest } = own as Partial<PluginOptions> & { readonly config?: object | string };
+  const { config, baseline, root, ...rest } = own as Partial<PluginOptions> & {
+    readonly config?: object | string;
+    readonly baseline?: string;
+    readonly root?: string;
+  };
   const options = Object.fromEntries(Object.entries(rest).filter(([name]) => name in optionsSchema.properties));
-  const result: PluginSettings = { options, ...(config !== undefined && { config: readConfig(config) }) };
+  const result: PluginSettings = {
+    options,
+    ...(root !== undefined && { root }),
+    ...(config !== undefined && { config: readConfig(config) }),
+    ...(baseline !== undefined && { baseline: readBaseline(baseline) }),
+  };
   read.set(own, result);
   return result;
 }
@@ -55,15 +70,23 @@ function readConfig(config: object | string): LocatedConfig {
     text,
     /^\s*[{/]/u.test(text) ? 'verklaar.config.json' : 'verklaar.config.yaml',
   );
-  if (located === undefined) {
-    const problems = findings.map((finding) => {
-      const { message, remedy } = describeFinding(finding, 'en');
-      return `${message} ${remedy} (${finding.id})`;
-    });
-    throw new Error(`"settings.verklaar.config" is no valid config of Verklaar. ${problems.join(' ')}`);
-  }
+  if (located === undefined) throw refusal('config', 'is no valid config of Verklaar', findings);
   configs.set(text, located);
   return located;
+}
+
+function readBaseline(text: string): Baseline {
+  const { baseline, findings } = parseBaseline(text, 'baseline.json');
+  if (baseline === undefined) throw refusal('baseline', 'is no valid baseline', findings);
+  return baseline;
+}
+
+function refusal(name: string, what: string, findings: readonly Finding[]): Error {
+  const problems = findings.map((finding) => {
+    const { message, remedy } = describeFinding(finding, 'en');
+    return `${message} ${remedy} (${finding.id})`;
+  });
+  return new Error(`"settings.verklaar.${name}" ${what}. ${problems.join(' ')}`);
 }
 
 function requireValid(own: object): void {

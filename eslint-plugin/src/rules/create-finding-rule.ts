@@ -4,7 +4,7 @@ import { describeFinding, type Finding } from '@verklaar/core';
 import type { Suggestion } from '../suggestions/suggestions-for.js';
 
 import { readingOf } from '../analysis/reading-of.js';
-import { partBySuppressions } from '../analysis/suppressions.js';
+import { openFindings } from '../analysis/suppressions.js';
 import { type AnyContext, typeServicesOf } from '../analysis/type-services.js';
 import { type SuggestionId, suggestionMessages } from '../suggestions/suggestion-messages.js';
 import { locationOf } from './location-of.js';
@@ -36,7 +36,7 @@ export function createFindingRule(
         Program(program) {
           const reported = find(context, program);
           if (reported.length === 0) return;
-          const { open } = partBySuppressions(
+          const open = openFindings(
             readingOf(context, program),
             reported.map(({ finding }) => finding),
           );

@@ -6,7 +6,7 @@ import { describeFinding, describePath, type FlowRule, type JudgedFlow } from '@
 import { flowsOfProgram } from '../analysis/judge-file.js';
 import { nodeAt } from '../analysis/node-at.js';
 import { readingOf } from '../analysis/reading-of.js';
-import { partBySuppressions } from '../analysis/suppressions.js';
+import { openFindings } from '../analysis/suppressions.js';
 import { typeServicesOf } from '../analysis/type-services.js';
 import { optionsSchema, type PluginOptions } from '../options/plugin-options.js';
 import { readOptions } from '../options/read-options.js';
@@ -40,7 +40,7 @@ export function createFlowRule(
             ({ rule }) => rule === name,
           );
           if (judgedFlows.length === 0) return;
-          const { open } = partBySuppressions(
+          const open = openFindings(
             file,
             judgedFlows.map(({ finding }) => finding),
           );
