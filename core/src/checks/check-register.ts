@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js';
 import type { Fact } from '../facts/facts.js';
 import type { Finding, Severity } from '../facts/finding.js';
-import type { Inventory } from '../facts/observation.js';
+import type { Inventory, Outflow } from '../facts/observation.js';
 import type { Register } from '../model/register.js';
 
 import { canonicalJson } from '../model/canonical-json.js';
@@ -39,13 +39,18 @@ function mergeFindings(findings: readonly Finding[]): readonly Finding[] {
 /**
  * Judges a register: what is missing, what contradicts, what reads badly. Findings about reading the input (annotations,
  * config) come from where it is read. No finding means only that these checks found nothing.
- * @param options - the config, and the facts and the inventory the register was built from, for the places of findings.
+ * @param options - the config, and the facts, the inventory and the outflow the register was built from, for the places of findings.
  */
 export function checkRegister(
   register: Register,
-  options: { readonly config: Config; readonly facts: readonly Fact[]; readonly inventory?: Inventory },
+  options: {
+    readonly config: Config;
+    readonly facts: readonly Fact[];
+    readonly inventory?: Inventory;
+    readonly outflow?: Outflow;
+  },
 ): readonly Finding[] {
-  const locator = createSubjectLocator(register, options.facts, options.inventory);
+  const locator = createSubjectLocator(register, options.facts, options);
   const checks: readonly Check[] = Object.values(allChecks);
   const findings = checks
     .flatMap((check) => runCheck(check, { register, ...options }))

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js';
 import type { Fact } from '../facts/facts.js';
 import type { Finding, Severity } from '../facts/finding.js';
-import type { Inventory } from '../facts/observation.js';
+import type { Inventory, Outflow } from '../facts/observation.js';
 import type { Evidence, Span } from '../facts/location.js';
 import type { Register } from '../model/register.js';
 import type { CheckInfo } from './check.js';
@@ -13,6 +13,8 @@ export interface CheckContext {
   readonly facts: readonly Fact[];
   /** With exact places; what it says of personal data stands in the register. */
   readonly inventory?: Inventory;
+  /** With exact places and ways; who gets what stands in the register. */
+  readonly outflow?: Outflow;
 }
 
 /** What a check found; its id, and what is not said here, come from the check and from the subject. */

@@ -3,15 +3,18 @@ import type { TermDeclaration, TermKind } from '../declarations/index.js';
 import type { Fact } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
 import type { Evidence } from '../facts/location.js';
-import type { Inventory } from '../facts/observation.js';
+import type { Inventory, Outflow } from '../facts/observation.js';
 import type { Activity, Assertions, Recipient, Register, TerminalAccess } from './register.js';
 
+import { services as catalogue } from '../services/index.js';
 import { buildActivity, buildUndeclaredActivity } from './build-activity.js';
 import { type AssignedUse, unassignedActivity, usesOfActivity, usesOfField } from './data-uses.js';
+import { createDeclaredRecipients } from './declared-recipients.js';
 import { uniteEvidence } from './evidence.js';
 import { type FactIndex, indexFacts } from './fact-index.js';
-import { buildObserved } from './observed.js';
 import { withObservedAccess } from './observed-access.js';
+import { type ObservedReceipts, observeReceipts } from './observed-receipts.js';
+import { buildObserved } from './observed.js';
 import { sortBy, unique } from './ordering.js';
 import { resolveOwnership } from './ownership.js';
 import { pointer } from './pointer.js';
@@ -142,6 +145,13 @@ function buildRecipients(index: FactIndex, references: readonly Reference[]): re
   );
 }
 
+function withReceipts(recipients: readonly Recipient[], receipts: ObservedReceipts | undefined): readonly Recipient[] {
+  return recipients.map((recipient) => {
+    const observed = receipts?.declared.get(recipient.id);
+    return observed ? { ...recipient, observed } : recipient;
+  });
+}
+
 function assertionsOf(config: Config): Assertions {
   const { specialCategories, children, transfers, automatedDecisions, otherDisclosure } = config;
   const { processorsBound, changes, externalLinks } = config;
@@ -182,11 +192,14 @@ export function buildRegister({
   facts,
   config,
   inventory,
+  outflow,
 }: {
   readonly facts: readonly Fact[];
   readonly config: Config;
   /** What the code was seen to do; absent: it was not looked at for it. */
   readonly inventory?: Inventory;
+  /** Where the code was seen to send things; absent: it was not looked at for it. */
+  readonly outflow?: Outflow;
 }): {
   readonly register: Register;
   readonly findings: readonly Finding[];
@@ -204,7 +217,9 @@ export function buildRegister({
     source: recipientIds,
   });
   const statements = resolveStatements(config);
-  const recipients = buildRecipients(index, references);
+  const services = [...(config.flows?.services ?? []), ...catalogue];
+  const receipts = outflow && observeReceipts(outflow, createDeclaredRecipients(index, services), services);
+  const recipients = withReceipts(buildRecipients(index, references), receipts);
   const terminalAccess: readonly TerminalAccess[] = declaredWithEvidence(index.terminalAccess, (access) => access.key);
   const collectionPoints = declaredWithEvidence(index.collectionPoints, (point) => point.id);
   const register: Register = {
@@ -233,7 +248,12 @@ export function buildRegister({
     cookies: config.cookies ?? {},
     assertions: assertionsOf(config),
     laws: config.laws ?? {},
-    ...(inventory && { observed: buildObserved(inventory, index, collectionPoints) }),
+    ...((inventory ?? receipts) && {
+      observed: {
+        ...(inventory ? buildObserved(inventory, index, collectionPoints) : { collections: [], stores: [] }),
+        ...(receipts && { thirdParties: receipts.thirdParties }),
+      },
+    }),
   };
   return { register, findings: [...findings, ...unknown] };
 }

@@ -13,6 +13,7 @@ import type {
   TermDeclaration,
   TerminalAccessDeclaration,
 } from '../declarations/index.js';
+import type { Confidence } from '../facts/flow.js';
 import type { Evidence } from '../facts/location.js';
 import type { Retention } from '../retention/retention.js';
 import type {
@@ -143,7 +144,11 @@ export interface Activity extends Terms {
   readonly evidence: readonly Evidence[];
 }
 
-export type Recipient = RecipientDeclaration & { readonly declared: boolean; readonly evidence: readonly Evidence[] };
+export type Recipient = RecipientDeclaration & {
+  readonly declared: boolean;
+  readonly observed?: ObservedReceipt;
+  readonly evidence: readonly Evidence[];
+};
 export type TerminalAccess = TerminalAccessDeclaration & {
   /** `false`: seen in the code, declared nowhere. */
   readonly declared?: false;
@@ -162,6 +167,34 @@ export interface ObservedAccess {
   readonly gates: readonly string[];
 }
 
+/** What code was seen to hand to a recipient, or to gather for it. Absent: no code was seen that reaches it. */
+export interface ObservedReceipt {
+  /** Sorted by category; empty: code talks to it, and was not seen to tell it personal data. */
+  readonly categories: readonly ObservedCategory[];
+  /** Where it gets data of a person of which nobody said the kind. */
+  readonly unsorted?: readonly Evidence[];
+  /** Every place that talks to it. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A category that a recipient was seen to get. */
+export interface ObservedCategory {
+  readonly category: CategoryId;
+  /** The firmest of all: `inferred` was judged by names alone, and nobody said it. */
+  readonly confidence: Confidence;
+  /** Nowhere otherwise than hashed, masked or encrypted. */
+  readonly pseudonymised?: true;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A third party that code talks to and nobody declared. */
+export type ObservedThirdParty = ObservedReceipt & {
+  /** Of the services catalogue, else the host or package: `brevo`, `api.example.eu`. */
+  readonly id: string;
+  /** As people know it. */
+  readonly name?: string;
+};
+
 /**
  * What the code was seen to do with personal data, beside what is declared. What is not here was not seen, which proves
  * nothing. Absent: the code was not looked at for it.
@@ -169,6 +202,8 @@ export interface ObservedAccess {
 export interface Observed {
   readonly collections: readonly ObservedCollection[];
   readonly stores: readonly ObservedStore[];
+  /** Sorted by id. Absent: the code was not looked at for it. */
+  readonly thirdParties?: readonly ObservedThirdParty[];
 }
 
 /** A route, form or action through which people hand in personal data. */

@@ -1,6 +1,6 @@
 import type { FlowSettings } from '../checks/index.js';
-import type { FlowAnalysis } from '../engine/flow/flow-analysis.js';
 import type { LibraryHolders } from '../engine/engine-context.js';
+import type { FlowAnalysis } from '../engine/flow/flow-analysis.js';
 import type { TypeHost } from '../engine/host/type-host.js';
 import type { Fact } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';

@@ -17,6 +17,7 @@ import { createFileSystem, type Overlay } from './file-system.js';
 import { openProject, type ProjectOptions } from './open-project.js';
 import { readWithinStack } from './parse-files.js';
 import { readConfig } from './read-config.js';
+import { reportUnreadFiles } from './unread-files.js';
 
 export interface AnalyseOptions {
   /** Folder with the config, when no path is given. */
@@ -79,10 +80,11 @@ export async function analyseProject({ cwd, configPath, overlay }: AnalyseOption
     };
   });
   const { outflow } = flows;
-  const built = buildRegister({ facts: valid.facts, config, inventory });
-  const judged = checkRegister(built.register, { config, facts: valid.facts, inventory });
+  const built = buildRegister({ facts: valid.facts, config, inventory, outflow });
+  const judged = checkRegister(built.register, { config, facts: valid.facts, inventory, outflow });
   const findings = [
     ...read,
+    ...reportUnreadFiles(root, config, createFileSystem(overlay)),
     ...flows.findings,
     ...built.findings,
     ...(hasUnreadable(read) ? judged.filter(({ id }) => id !== 'AN16') : judged),

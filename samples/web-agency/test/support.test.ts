@@ -9,9 +9,12 @@ describe('web-agency: remote support', () => {
   let teamViewer: FakeService;
   let app: Running;
   before(async () => {
-    teamViewer = await startFakeService(({ method }) =>
-      method === 'GET' ? { status: 200, body: { devices: [{ device_id: 'd42' }] } } : { status: 200, body: {} },
-    );
+    const devices = [
+      { device_id: 'd41', remotecontrol_id: 'r555555555' },
+      { device_id: 'd42', remotecontrol_id: 'r123456789' },
+      { device_id: 'd43', remotecontrol_id: 'r987654321' },
+    ];
+    teamViewer = await startFakeService(({ method }) => ({ status: 200, body: method === 'GET' ? { devices } : {} }));
     app = await start({ TEAMVIEWER_TOKEN: 'token', TEAMVIEWER_GROUP: 'g1', TEAMVIEWER_URL: teamViewer.url });
   });
   after(async () => {
@@ -52,7 +55,7 @@ describe('web-agency: remote support', () => {
     assert.deepEqual(await app.services.database.select().from(remoteDevices), []);
     assert.deepEqual(
       teamViewer.received.slice(1).map(({ method, path }) => `${method} ${path}`),
-      ['GET /devices?remotecontrol_id=r123456789', 'DELETE /devices/d42'],
+      ['GET /devices?groupid=g1', 'DELETE /devices/d42'],
     );
   });
 
@@ -64,7 +67,7 @@ describe('web-agency: remote support', () => {
     assert.deepEqual(await app.services.database.select().from(remoteDevices), []);
     assert.deepEqual(
       teamViewer.received.slice(-2).map(({ method, path }) => `${method} ${path}`),
-      ['GET /devices?remotecontrol_id=r987654321', 'DELETE /devices/d42'],
+      ['GET /devices?groupid=g1', 'DELETE /devices/d43'],
     );
   });
 });

@@ -273,4 +273,17 @@ export const annotationChecks = defineChecks({
       nl: 'Schrijf de id als vaste tekst, bv. `newsletter-proof`.',
     },
   },
+  AN20: {
+    severity: 'info',
+    articles: [],
+    blocks: 'none',
+    message: {
+      en: 'The scripts and templates of these files were not read: {files}. Where they send data is not seen.',
+      nl: 'De scripts en sjablonen van deze bestanden zijn niet gelezen: {files}. Waarheen ze gegevens sturen, is niet gezien.',
+    },
+    remedy: {
+      en: 'Lint them with the plugin where it can, and keep what handles personal data in TypeScript files; `exclude` leaves files out.',
+      nl: 'Lint ze met de plug-in waar dat kan, en houd wat persoonsgegevens verwerkt in TypeScript-bestanden; `exclude` laat bestanden weg.',
+    },
+  },
 });

@@ -1,6 +1,7 @@
 import type { Recipient, Register } from '../../model/register.js';
 
 import { pointer } from '../../model/pointer.js';
+import { unreachedRecipients } from '../flows/unreached-recipients.js';
 import { type Raised, defineChecks } from '../define-checks.js';
 import { controlledActivities } from '../scopes.js';
 
@@ -69,6 +70,24 @@ export const recipientChecks = defineChecks({
       register.recipients
         .filter((recipient) => recipient.role === undefined)
         .map((recipient) => told(recipient, 'role')),
+  },
+  RC04: {
+    severity: 'warning',
+    articles: ['GDPR 5(1)(d)'],
+    blocks: 'none',
+    message: {
+      en: 'Recipient {recipient} is declared in code, but no code that was read reaches {service}.',
+      nl: 'Ontvanger {recipient} is verklaard in de code, maar geen gelezen code bereikt {service}.',
+    },
+    remedy: {
+      en: 'Remove the declaration, mark the code that shares data with `@SharedWith`, or declare it in the config when people use the service by hand.',
+      nl: 'Haal de verklaring weg, markeer de code die gegevens deelt met `@SharedWith`, of verklaar de ontvanger in de config als mensen de dienst met de hand gebruiken.',
+    },
+    run: (context) =>
+      unreachedRecipients(context).map(({ recipient, service }) => {
+        const { subject, params } = told(recipient, 'service');
+        return { subject, params: { ...params, service } };
+      }),
   },
   RC05: {
     severity: 'error',
@@ -146,6 +165,26 @@ export const recipientChecks = defineChecks({
       en: 'Leave it out, or add to `categories` of the recipient: {categories}.',
       nl: 'Laat het weg, of voeg toe aan `categories` van de ontvanger: {categories}.',
     },
+  },
+  RC08: {
+    severity: 'info',
+    articles: ['GDPR 13(1)(e)', 'GDPR 30(1)(d)'],
+    blocks: 'none',
+    message: {
+      en: 'Code talks to {recipient}, which is declared nowhere; it was not seen to get personal data.',
+      nl: 'De code praat met {recipient}, nergens verklaard; dat er persoonsgegevens heen gaan, is niet gezien.',
+    },
+    remedy: {
+      en: "If it does, an IP address for one, declare it: `recipient({ id: '{recipientId}', service: '{recipientId}' })`. Is it your own, name it in `flows.ownHosts` of the config.",
+      nl: "Gebeurt dat wel, bijvoorbeeld met een IP-adres, verklaar deze ontvanger: `recipient({ id: '{recipientId}', service: '{recipientId}' })`. Is het een eigen adres, noem het in `flows.ownHosts` van de config.",
+    },
+    run: ({ register }) =>
+      (register.observed?.thirdParties ?? [])
+        .filter(({ categories, unsorted }) => categories.length === 0 && unsorted === undefined)
+        .map(({ id, name }) => ({
+          subject: pointer('observed', 'thirdParties', id),
+          params: { recipient: name ?? id, recipientId: id },
+        })),
   },
   S21: {
     severity: 'warning',

@@ -1,7 +1,7 @@
 import type { FieldDeclaration } from '../../declarations/index.js';
 import type { CarriedData, Flow } from '../../facts/flow.js';
+import type { DeclaredRecipient } from '../../model/declared-recipients.js';
 import type { FactIndex } from '../../model/fact-index.js';
-import type { DeclaredRecipient } from './declared-recipients.js';
 
 import { resolveOwnership } from '../../model/ownership.js';
 

@@ -15,6 +15,7 @@ import { renderOrganisations } from './organisations.js';
 import { renderOverview } from './overview.js';
 import { renderCollection, renderRights } from './procedures.js';
 import { renderRecipients } from './recipients.js';
+import { renderSent } from './sent.js';
 import { openRegister } from './register-context.js';
 
 /**
@@ -36,6 +37,7 @@ export function renderRegister(register: Register, findings: readonly Finding[],
       ...renderOverview(context),
       ...renderEntries(context),
       ...renderRecipients(context),
+      ...renderSent(context),
       ...renderDeviceAccess(context),
       ...renderCollection(context),
       ...renderDeletion(context),

@@ -13,6 +13,7 @@ export const registerEn = {
   'register.heading.controller': 'Activities as controller',
   'register.heading.processor': 'Activities as processor',
   'register.heading.recipients': 'Recipients',
+  'register.heading.sent': 'What the code was seen to send',
   'register.heading.deletion': 'Deletion as the code shows it',
   'register.heading.devices': 'Cookies and local storage',
   'register.heading.collection': 'Where data are collected',
@@ -170,6 +171,18 @@ export const registerEn = {
   'register.recipients.transfers': 'Transfers and safeguards',
   'register.recipients.activities': 'Activities',
   'register.recipients.arrangement': 'Arrangement with {recipient}: {arrangement}. Contact point: {contact}.',
+
+  'register.sent.caption':
+    'Recipients, and the personal data that code was seen to hand to them; what is not here was not seen',
+  'register.sent.recipient': 'Recipient',
+  'register.sent.data': 'Data',
+  'register.sent.where': 'Where',
+  'register.sent.undeclared': '{name} (seen in code, declared nowhere)',
+  'register.sent.inferred': '{category} (judged by its name)',
+  'register.sent.pseudonymised': '{category} (pseudonymised)',
+  'register.sent.inferredPseudonymised': '{category} (judged by its name, pseudonymised)',
+  'register.sent.unsorted': 'data of a person, of a kind that nobody told',
+  'register.sent.none': 'not seen',
 
   'register.devices.caption': 'Storage on, and reading from, the device of a visitor',
   'register.devices.key': 'Name',

@@ -13,6 +13,7 @@ export const registerNl = defineLanguage(registerEn)({
   'register.heading.controller': 'Verwerkingen als verwerkingsverantwoordelijke',
   'register.heading.processor': 'Verwerkingen als verwerker',
   'register.heading.recipients': 'Ontvangers',
+  'register.heading.sent': 'Wat de code verstuurt, voor zover gezien',
   'register.heading.deletion': 'Wissing zoals de code die toont',
   'register.heading.devices': 'Cookies en lokale opslag',
   'register.heading.collection': 'Waar gegevens worden verzameld',
@@ -170,6 +171,18 @@ export const registerNl = defineLanguage(registerEn)({
   'register.recipients.transfers': 'Doorgifte en waarborgen',
   'register.recipients.activities': 'Verwerkingen',
   'register.recipients.arrangement': 'Regeling met {recipient}: {arrangement}. Contactpunt: {contact}.',
+
+  'register.sent.caption':
+    'Ontvangers, en de persoonsgegevens die de code hun geeft; wat hier niet staat, is niet gezien',
+  'register.sent.recipient': 'Ontvanger',
+  'register.sent.data': 'Gegevens',
+  'register.sent.where': 'Waar',
+  'register.sent.undeclared': '{name} (gezien in de code, nergens verklaard)',
+  'register.sent.inferred': '{category} (naar de naam geoordeeld)',
+  'register.sent.pseudonymised': '{category} (gepseudonimiseerd)',
+  'register.sent.inferredPseudonymised': '{category} (naar de naam geoordeeld, gepseudonimiseerd)',
+  'register.sent.unsorted': 'gegevens van een persoon, van een soort die niemand noemde',
+  'register.sent.none': 'niet gezien',
 
   'register.devices.caption': 'Opslag op en uitlezing van het apparaat van een bezoeker',
   'register.devices.key': 'Naam',

@@ -148,6 +148,7 @@ export const registerSchemas: Definitions = {
     },
     required: ['collects', 'evidence', 'id'],
   },
+  Confidence: { type: 'string', enum: ['annotated', 'known', 'inferred'] },
   Contact: {
     type: 'object',
     properties: {
@@ -231,6 +232,7 @@ export const registerSchemas: Definitions = {
     properties: {
       collections: { type: 'array', items: { $ref: '#/definitions/ObservedCollection' } },
       stores: { type: 'array', items: { $ref: '#/definitions/ObservedStore' } },
+      thirdParties: { type: 'array', items: { $ref: '#/definitions/ObservedThirdParty' } },
     },
     required: ['collections', 'stores'],
     additionalProperties: false,
@@ -243,6 +245,17 @@ export const registerSchemas: Definitions = {
       gates: { type: 'array', items: { type: 'string' } },
     },
     required: ['access', 'lifetimes', 'gates'],
+    additionalProperties: false,
+  },
+  ObservedCategory: {
+    type: 'object',
+    properties: {
+      category: { $ref: '#/definitions/CategoryId' },
+      confidence: { $ref: '#/definitions/Confidence' },
+      pseudonymised: { type: 'boolean', const: true },
+      evidence: { type: 'array', items: { $ref: '#/definitions/Evidence' } },
+    },
+    required: ['category', 'confidence', 'evidence'],
     additionalProperties: false,
   },
   ObservedCollection: {
@@ -280,6 +293,16 @@ export const registerSchemas: Definitions = {
     required: ['name', 'required'],
     additionalProperties: false,
   },
+  ObservedReceipt: {
+    type: 'object',
+    properties: {
+      categories: { type: 'array', items: { $ref: '#/definitions/ObservedCategory' } },
+      unsorted: { type: 'array', items: { $ref: '#/definitions/Evidence' } },
+      evidence: { type: 'array', items: { $ref: '#/definitions/Evidence' } },
+    },
+    required: ['categories', 'evidence'],
+    additionalProperties: false,
+  },
   ObservedStore: {
     type: 'object',
     properties: {
@@ -290,6 +313,18 @@ export const registerSchemas: Definitions = {
     },
     required: ['id', 'fields', 'deletions', 'evidence'],
     additionalProperties: false,
+  },
+  ObservedThirdParty: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      id: { type: 'string' },
+      name: { type: 'string' },
+      categories: { type: 'array', items: { $ref: '#/definitions/ObservedCategory' } },
+      unsorted: { type: 'array', items: { $ref: '#/definitions/Evidence' } },
+      evidence: { type: 'array', items: { $ref: '#/definitions/Evidence' } },
+    },
+    required: ['categories', 'evidence', 'id'],
   },
   Organisation: {
     type: 'object',
@@ -339,6 +374,7 @@ export const registerSchemas: Definitions = {
     additionalProperties: false,
     properties: {
       declared: { type: 'boolean' },
+      observed: { $ref: '#/definitions/ObservedReceipt' },
       evidence: { type: 'array', items: { $ref: '#/definitions/Evidence' } },
       id: { type: 'string' },
       service: { type: 'string' },

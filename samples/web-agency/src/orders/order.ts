@@ -50,7 +50,7 @@ export class Order {
   @PersonalData('billing.invoice')
   readonly amount: number;
 
-  @PersonalData('billing.invoice', { for: [invoices] })
+  @PersonalData('billing.invoice')
   readonly invoiceNumber: string;
 
   @PersonalData('payment.transaction')

@@ -21,9 +21,15 @@ export class TeamViewer {
   }
 
   async forget(teamViewerId: string): Promise<void> {
-    const found = await this.#call('GET', `/devices?remotecontrol_id=r${encodeURIComponent(teamViewerId)}`);
-    const { devices } = (await found.json()) as { devices: readonly { device_id: string }[] };
-    for (const device of devices) await this.#call('DELETE', `/devices/${encodeURIComponent(device.device_id)}`);
+    // Asked for by group, so that the number of a customer's device stands in no URL.
+    const found = await this.#call('GET', `/devices?groupid=${encodeURIComponent(this.#groupId)}`);
+    const { devices } = (await found.json()) as {
+      devices: readonly { device_id: string; remotecontrol_id: string }[];
+    };
+    for (const device of devices) {
+      if (device.remotecontrol_id !== `r${teamViewerId}`) continue;
+      await this.#call('DELETE', `/devices/${encodeURIComponent(device.device_id)}`);
+    }
   }
 
   async #call(method: string, path: string, body?: Readonly<Record<string, string>>): Promise<Response> {

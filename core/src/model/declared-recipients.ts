@@ -1,14 +1,14 @@
-import type { RecipientDeclaration, RecipientUse } from '../../declarations/index.js';
-import type { ArrivalPoint, CarriedData } from '../../facts/flow.js';
-import type { FactIndex } from '../../model/fact-index.js';
-import type { CategoryId } from '../../vocabulary/ids.js';
+import type { RecipientDeclaration, RecipientUse } from '../declarations/index.js';
+import type { ArrivalPoint, CarriedData } from '../facts/flow.js';
+import type { CategoryId } from '../vocabulary/ids.js';
+import type { FactIndex } from './fact-index.js';
 
 import {
   findServiceByHost,
   findServiceByPackage,
   type ServiceDefinition,
   services as catalogue,
-} from '../../services/index.js';
+} from '../services/index.js';
 
 /** A recipient that somebody declared, in code or in the config. */
 export interface DeclaredRecipient {
@@ -55,6 +55,8 @@ export function createDeclaredRecipients(
     of(sink, sharedWith = []) {
       const meant = known.filter((one) => isMeant(one, sink));
       if (meant.length > 0) return meant.map(({ recipient }) => recipient);
+      // Whatever else that code does, a console, an error or a browser of one's own is not the one it shares data with.
+      if (sink.kind !== 'recipient' && sink.service === undefined && sink.host === undefined) return [];
       // `@SharedWith` says who is behind an address that the catalogue cannot tell.
       const named = known.filter(
         ({ recipient, service }) =>
