@@ -134,7 +134,7 @@ describe('checks: what the code was seen to do', () => {
   it('RT04 stands where the code deletes', () => {
     const [finding] = stored(...deletion({ after: 'P30D' })).findings.filter(({ id }) => id === 'RT04');
     assert.deepEqual(finding?.evidence, [{ file: 'src/app.ts', symbol: 'clean' }]);
-    assert.equal(finding?.at?.start.line, 9);
+    assert.equal(finding.at?.start.line, 9);
   });
 
   it('RT05 a store from which nothing was seen to delete', () => {

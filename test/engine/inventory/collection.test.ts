@@ -188,13 +188,18 @@ const actions: readonly (readonly [file: string, code: string, seen: readonly st
 describe('inventory: collection', () => {
   for (const [name, rows] of Object.entries(cases)) {
     describe(name, () => {
-      for (const [code, seen] of rows) it(code.slice(-160), () => { assert.deepEqual(collections(code), seen); });
+      for (const [code, seen] of rows)
+        it(code.slice(-160), () => {
+          assert.deepEqual(collections(code), seen);
+        });
     });
   }
 
   describe('actions and handlers found by name', () => {
     for (const [file, code, seen] of actions) {
-      it(`${file}: ${code.slice(0, 80)}`, () => { assert.deepEqual(collections(code, file), seen); });
+      it(`${file}: ${code.slice(0, 80)}`, () => {
+        assert.deepEqual(collections(code, file), seen);
+      });
     }
   });
 

@@ -109,7 +109,10 @@ class Job { constructor(private readonly people: Repository<Customer>) {} run() 
 describe('inventory: deletion', () => {
   for (const [name, rows] of Object.entries(cases)) {
     describe(name, () => {
-      for (const [code, seen] of rows) it(code.slice(-150), () => { assert.deepEqual(deletions(code), seen); });
+      for (const [code, seen] of rows)
+        it(code.slice(-150), () => {
+          assert.deepEqual(deletions(code), seen);
+        });
     });
   }
 
@@ -164,11 +167,12 @@ declare function limit(): Date;`;
       [`setTimeout(clean, 1000);`, 'call'],
     ];
     for (const [code, by] of schedules) {
-      it(code, () => { assert.deepEqual(
+      it(code, () => {
+        assert.deepEqual(
           inventoryOf({ 'src/a.ts': `${code}\n${clean}` }).deletions.map((seen) => seen.by),
           [by],
-        ); },
-      );
+        );
+      });
     }
 
     it('knows the handlers of a folder of crons, and follows imports', () => {

@@ -101,7 +101,10 @@ const cases: Readonly<Record<string, readonly (readonly [code: string, seen: rea
 describe('inventory: device access', () => {
   for (const [name, rows] of Object.entries(cases)) {
     describe(name, () => {
-      for (const [code, seen] of rows) it(code, () => { assert.deepEqual(accesses(code), seen); });
+      for (const [code, seen] of rows)
+        it(code, () => {
+          assert.deepEqual(accesses(code), seen);
+        });
     });
   }
 
@@ -120,7 +123,9 @@ describe('inventory: device access', () => {
       [`if (localStorage.setItem('a', '1'), consent) other();`, undefined],
     ];
     for (const [code, gate] of gates) {
-      it(code, () => { assert.equal(inventoryOf({ 'a.ts': code }).deviceAccess[0]?.gate, gate); });
+      it(code, () => {
+        assert.equal(inventoryOf({ 'a.ts': code }).deviceAccess[0]?.gate, gate);
+      });
     }
   });
 

@@ -250,7 +250,7 @@ function statementAround({ context: { ast } }: InventoryReading, node: SyntaxNod
 
 /** `document.cookie.includes('theme=')`, `.match(/theme=([^;]+)/)`. */
 function keyLookedFor(statement: string): string | undefined {
-  return /['"`/^( ]([\w.-]{2,60})=(?:['"`(\[.]|\$)/u.exec(
+  return /['"`/^( ]([\w.-]{2,60})=(?:['"`([.]|\$)/u.exec(
     statement.slice(0, 1000).replace(/^[^.]*document\.cookie/u, ''),
   )?.[1];
 }
