@@ -71,6 +71,25 @@ export function mapPage<Item, Result>(page: Page<Item>, map: (item: Item) => Res
   return { ...page, items: page.items.map(map) };
 }
 `,
+    'src/shared/vendors.ts': `import { Octokit } from '@octokit/rest';
+import { initializeApp } from 'firebase-admin/app';
+import { Configuration, PlaidApi } from 'plaid';
+import twilio from 'twilio';
+
+const messages = twilio(process.env.TWILIO_SID, process.env.TWILIO_TOKEN);
+const octokit = new Octokit({ auth: process.env.GITHUB_TOKEN });
+export const plaid = new PlaidApi(new Configuration());
+export const firebase = initializeApp();
+
+export async function alertTeam(body: string): Promise<void> {
+  await messages.messages.create({ from: '+31200000000', to: '+31200000001', body });
+}
+
+export async function openIssue(title: string): Promise<number> {
+  const { data } = await octokit.rest.issues.create({ owner: 'shop', repo: 'shop', title });
+  return data.number;
+}
+`,
     'src/main.ts': `import express from 'express';
 ${domains.map(({ type, value }) => `import { create${type}Router } from './${value}/routes.js';`).join('\n')}
 import { logger } from './shared/logger.js';
