@@ -3,6 +3,7 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { Scopes } from '../scope/scopes.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
+import { declaredName } from '../ast/names.js';
 import { memberChain } from './member-chain.js';
 
 /** A place where a variable, or something below it, gets a value after its declaration. */
@@ -13,6 +14,10 @@ export interface Assignment {
   /** `delete` takes away what was there. */
   readonly kind: 'add' | 'delete' | 'set';
   readonly value?: SyntaxNode;
+  /** Names below `value` that lead to what is given: `({ email: to } = user)`. */
+  readonly below?: readonly string[];
+  /** `map.set(key, value)`: what it is kept under. */
+  readonly key?: SyntaxNode;
 }
 
 export interface Assignments {
@@ -120,8 +125,11 @@ function readAssignments(ast: Ast, source: SyntaxNode): ReadonlyMap<string, read
         const value = childNode(node, 'right');
         const operator = childNode(node, 'operatorToken');
         if (!left || !value || !operator) return;
-        if (ast.is(operator, 'EqualsToken')) add(left, { at: node, path: [], kind: 'set', value });
-        else if (
+        if (ast.is(operator, 'EqualsToken')) {
+          for (const { target, below } of targetsIn(ast, left)) {
+            add(target, { at: node, path: [], kind: 'set', value, ...(below.length > 0 && { below }) });
+          }
+        } else if (
           ast.is(operator, 'PlusEqualsToken', 'BarBarEqualsToken', 'QuestionQuestionEqualsToken') ||
           ast.is(operator, 'AmpersandAmpersandEqualsToken')
         ) {
@@ -143,6 +151,28 @@ function readAssignments(ast: Ast, source: SyntaxNode): ReadonlyMap<string, read
   return byRoot;
 }
 
+/** What an assignment gives values to: one thing, or the parts of a pattern. */
+function targetsIn(
+  ast: Ast,
+  left: SyntaxNode,
+  below: readonly string[] = [],
+): readonly { readonly target: SyntaxNode; readonly below: readonly string[] }[] {
+  if (below.length > 4) return [];
+  if (ast.is(left, 'ParenthesizedExpression')) {
+    const inner = childNode(left, 'expression');
+    return inner ? targetsIn(ast, inner, below) : [];
+  }
+  if (ast.is(left, 'ArrayLiteralExpression')) {
+    return childList(left, 'elements').flatMap((element, index) => targetsIn(ast, element, [...below, String(index)]));
+  }
+  if (!ast.is(left, 'ObjectLiteralExpression')) return [{ target: left, below }];
+  return childList(left, 'properties').flatMap((property) => {
+    const name = declaredName(ast, property);
+    const target = childNode(property, 'initializer') ?? childNode(property, 'name');
+    return name === undefined || !target ? [] : targetsIn(ast, target, [...below, name]);
+  });
+}
+
 function readCall(ast: Ast, call: SyntaxNode, add: (target: SyntaxNode, entry: Assignment) => void): void {
   const callee = childNode(call, 'expression');
   const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
@@ -155,7 +185,7 @@ function readCall(ast: Ast, call: SyntaxNode, add: (target: SyntaxNode, entry: A
   } else if (adders.has(textOf(name)) && first) {
     if (second && (textOf(name) === 'set' || textOf(name) === 'append')) {
       const key = ast.is(first, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(first) : '*';
-      add(base, { at: call, path: [key], kind: 'add', value: second });
+      add(base, { at: call, path: [key], kind: 'add', value: second, key: first });
     } else for (const value of values) add(base, { at: call, path: ['*'], kind: 'add', value });
   }
 }

@@ -14,6 +14,8 @@ import { classAround, memberOfClass } from '../scope/class-members.js';
 export interface Callables {
   /** Function-like nodes; for `new X()` the constructor of `X` and of what it extends. */
   functionsOf(call: SyntaxNode): readonly SyntaxNode[];
+  /** The functions that an expression names, as it is handed to another: `users.map(toDto)`. */
+  functionsIn(expression: SyntaxNode): readonly SyntaxNode[];
   /** The classes of one's own that `new` makes an instance of. */
   classesOf(creation: SyntaxNode): readonly SyntaxNode[];
 }
@@ -88,6 +90,11 @@ export function createCallables(ast: Ast, definitions: Definitions, index: Progr
       }
       case 'ObjectLiteralExpression':
         return inLiteral(node, path, next);
+      case 'ArrayLiteralExpression': {
+        const [index, ...deeper] = path;
+        const element = index === undefined ? undefined : childList(node, 'elements')[Number(index)];
+        return element ? into(element, deeper) : [];
+      }
       case 'CallExpression':
         return inResult(node, path, next);
       case 'NewExpression': {
@@ -142,9 +149,11 @@ export function createCallables(ast: Ast, definitions: Definitions, index: Progr
         const holder = pattern?.parent;
         const key = childNode(declaration, 'propertyName') ?? childNode(declaration, 'name');
         const name = key && literalName(ast, key);
-        return holder && name !== undefined && ast.is(pattern, 'ObjectBindingPattern')
-          ? declared(holder, [name, ...path], depth)
-          : [];
+        if (!holder || !pattern) return [];
+        if (ast.is(pattern, 'ArrayBindingPattern')) {
+          return declared(holder, [String(childList(pattern, 'elements').indexOf(declaration)), ...path], depth);
+        }
+        return name === undefined ? [] : declared(holder, [name, ...path], depth);
       }
       case 'VariableDeclaration':
       case 'PropertyAssignment':
@@ -227,5 +236,9 @@ export function createCallables(ast: Ast, definitions: Definitions, index: Progr
     });
   }
 
-  return { functionsOf, classesOf };
+  return {
+    functionsOf,
+    functionsIn: (expression) => functionsAt(expression, [], 0).slice(0, limits.functions),
+    classesOf,
+  };
 }

@@ -10,6 +10,7 @@ import { mergeCarries, withState, withStep } from './carry.js';
 import { annotated, carryField } from './declarations.js';
 import { type Demand, deeper, rest, whole } from './demand.js';
 import { leaf, named, typed } from './leaf.js';
+import { handedOver, substitute } from './substitution.js';
 import { endName } from './member-chain.js';
 import { carryMethod } from './methods.js';
 import { type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
@@ -182,65 +183,6 @@ function carryOwnCall(
   );
 }
 
-/** Puts what a call hands over in the place of the parameters of the function it calls. */
-export function substitute(
-  tracking: Tracking,
-  carries: readonly Carry[],
-  declaration: SyntaxNode,
-  call: SyntaxNode,
-): readonly Carry[] {
-  if (!carries.some(({ type }) => type === 'parameter')) return carries;
-  const parameters = childList(declaration, 'parameters');
-  return mergeCarries(
-    carries.map((carry) => {
-      if (carry.type !== 'parameter') return [carry];
-      const index = parameters.indexOf(carry.parameter);
-      if (index < 0) return [carry];
-      const given = handedOver(tracking, call, carry.parameter, index, carry.demand);
-      return given.map((found) => ({
-        ...found,
-        state: carry.state === 'pseudonymised' ? carry.state : found.state,
-        trail: [...found.trail, ...carry.trail],
-      }));
-    }),
-  );
-}
-
-/** What a call hands to a parameter. */
-export function handedOver(
-  tracking: Tracking,
-  call: SyntaxNode,
-  parameter: SyntaxNode,
-  index: number,
-  demand: Demand,
-): readonly Carry[] {
-  const values = argumentsOf(tracking, call);
-  if (childNode(parameter, 'dotDotDotToken')) {
-    const [head] = demand.path;
-    const others = values.slice(index);
-    if (head !== undefined && /^\d+$/u.test(head)) {
-      const value = others[Number(head)];
-      return value ? tracking.carry(value, rest(demand)) : [];
-    }
-    return mergeCarries(others.map((value) => tracking.carry(value, head === undefined ? demand : rest(demand))));
-  }
-  const value = values[index];
-  if (value && tracking.context.ast.is(value, 'SpreadElement')) {
-    const inner = childNode(value, 'expression');
-    const asked = deeper(demand, '*');
-    return inner && asked ? tracking.carry(inner, asked) : [];
-  }
-  return value ? tracking.carry(value, demand) : [];
-}
-
-/** `fn.call(this, a)` hands over `a`. */
-function argumentsOf({ context: { ast } }: Tracking, call: SyntaxNode): readonly SyntaxNode[] {
-  const callee = childNode(call, 'expression');
-  const values = childList(call, 'arguments');
-  const name = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'name') : undefined;
-  return name && textOf(name) === 'call' ? values.slice(1) : values;
-}
-
 /** A call of something that cannot be looked into: what its type shows; a text may hold what was handed in. */
 function carryResult(tracking: Tracking, call: SyntaxNode, name: string | undefined, demand: Demand): readonly Carry[] {
   const { ast } = tracking.context;
@@ -274,12 +216,21 @@ export function carryNew(tracking: Tracking, creation: SyntaxNode, demand: Deman
   const made = childNode(creation, 'expression');
   const name = made && endName(ast, made);
   // What an error says is judged where the error is made.
-  if (name === undefined || /(?:Error|Exception)$/u.test(name)) return [];
-  if (passingClasses.has(name))
-    return all(tracking, creation, undefined, name === 'Map' || name === 'Set' ? demand : whole);
+  if (name === undefined) return [];
+  if (/(?:Error|Exception)$/u.test(name)) {
+    return ast.is(creation.parent, 'CallExpression') ? all(tracking, creation, undefined) : [];
+  }
+  if (passingClasses.has(name)) return carryContainer(tracking, creation, name, demand);
   const carries = leaf(tracking, creation, demand);
   // An object of a library keeps what it was made of.
   return demand.path.length > 0 ? carries : mergeCarries([carries, dataOnly(all(tracking, creation, undefined))]);
+}
+
+/** What a container was filled with when it was made, else what its type says it is for. */
+function carryContainer(tracking: Tracking, creation: SyntaxNode, name: string, demand: Demand): readonly Carry[] {
+  const isList = name === 'Map' || name === 'Set';
+  const held = all(tracking, creation, undefined, isList ? demand : whole);
+  return held.length > 0 || !isList ? held : dataOnly(typed(tracking, creation, demand));
 }
 
 function dataOnly(carries: readonly Carry[]): readonly Carry[] {

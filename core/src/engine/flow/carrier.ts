@@ -18,11 +18,15 @@ const codeTags = /^(?:sql|gql|graphql|css|keyframes|styled|createGlobalStyle)\b/
 const limits = { depth: 80 };
 
 /** Evaluates what an expression carries, backward from its use; each question once. */
-export function createCarrier(tracking: Omit<Tracking, 'carry'>): Tracking['carry'] {
+export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): Pick<Tracking, 'carry' | 'declared'> {
   const { ast } = tracking.context;
   const known = new Map<SyntaxNode, Map<string, readonly Carry[]>>();
   let depth = 0;
-  const all: Tracking = { ...tracking, carry };
+  const all: Tracking = {
+    ...tracking,
+    carry,
+    declared: (declaration, demand) => carryDeclaration(all, declaration, demand, undefined),
+  };
 
   function carry(node: SyntaxNode, demand: Demand): readonly Carry[] {
     let answers = known.get(node);
@@ -62,7 +66,10 @@ export function createCarrier(tracking: Omit<Tracking, 'carry'>): Tracking['carr
       }
       case 'ElementAccessExpression': {
         const base = childNode(node, 'expression');
-        return base ? carryMember(node, base, elementKey(ast, node) ?? '*', demand) : [];
+        if (!base) return [];
+        const literal = elementKey(ast, node);
+        const keys = literal === undefined ? typedKeys(node) : [literal];
+        return mergeCarries((keys.length > 0 ? keys : ['*']).map((key) => carryMember(node, base, key, demand)));
       }
       case 'TemplateExpression':
         return mergeCarries(
@@ -142,6 +149,18 @@ export function createCarrier(tracking: Omit<Tracking, 'carry'>): Tracking['carr
     const label = name === '*' || /^\d+$/u.test(name) ? elementName(receiver) : name;
     if (label === undefined) return carries;
     return named(all, carries, { name: label, ...(receiver !== undefined && { receiver }), node, demand });
+  }
+
+  /** `row[key]` where the type of `key` says which keys there are. */
+  function typedKeys(node: SyntaxNode): readonly string[] {
+    const key = childNode(node, 'argumentExpression');
+    if (!key || !ast.is(key, 'Identifier', 'PropertyAccessExpression')) return [];
+    const { host } = tracking.context;
+    const place = { file: ast.sourceFileOf(key).fileName, position: ast.startOf(key), end: key.end };
+    const [shape] = host.shapesOf(host.typesOf([place]));
+    const literals = shape?.kind === 'union' ? host.shapesOf(shape.parts) : shape ? [shape] : [];
+    const values = literals.map(({ value }) => value);
+    return values.length <= 20 && values.every((value) => value !== undefined) ? values : [];
   }
 
   /** What the environment sets is about the machine. */
@@ -238,5 +257,5 @@ export function createCarrier(tracking: Omit<Tracking, 'carry'>): Tracking['carr
     return name === undefined || isComposed ? carries : named(all, carries, { name, node: value, demand });
   }
 
-  return carry;
+  return { carry, declared: all.declared };
 }

@@ -248,21 +248,29 @@ function replacedMembers(
   });
 }
 
-function fromAssignment(tracking: Tracking, { path, value }: Assignment, demand: Demand): readonly Carry[] {
+function fromAssignment(tracking: Tracking, assignment: Assignment, demand: Demand): readonly Carry[] {
+  const { path, value, below, key } = assignment;
   if (!value) return [];
+  // Going over a map gives pairs of key and value.
+  const [head, part, ...further] = demand.path;
+  if (key && head === '*' && part === '0') return tracking.carry(key, { ...demand, path: further });
+  if (key && head === '*' && part === '1') return tracking.carry(value, { ...demand, path: further });
+  if (key && head === undefined) return mergeCarries([tracking.carry(key, whole), tracking.carry(value, whole)]);
+  const given = (asked: Demand): readonly Carry[] => {
+    const led = below ? deeper(asked, ...below) : asked;
+    return led ? tracking.carry(value, led) : [];
+  };
   const length = Math.min(path.length, demand.path.length);
   for (let at = 0; at < length; at += 1) {
     if (path[at] !== demand.path[at] && path[at] !== '*' && demand.path[at] !== '*') return [];
   }
   const [first] = path;
   if (path.length > demand.path.length) {
-    return demand.path.length === 0 && first !== undefined && demand.except?.includes(first)
-      ? []
-      : tracking.carry(value, whole);
+    return demand.path.length === 0 && first !== undefined && demand.except?.includes(first) ? [] : given(whole);
   }
   let asked = demand;
   for (let at = 0; at < path.length; at += 1) asked = rest(asked);
-  return tracking.carry(value, asked);
+  return given(asked);
 }
 
 function assignedTo(tracking: Tracking, holder: SyntaxNode, name: string, demand: Demand): readonly Carry[] {

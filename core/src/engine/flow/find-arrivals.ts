@@ -169,7 +169,10 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
     }));
     if (values.length === 0) return undefined;
     const point: ArrivalPoint = { kind: 'errors', name: shortText(ast.sourceTextOf(callee), 60) };
-    if (ast.is(call, 'NewExpression') && isError(name)) {
+    if (name === 'reject' && (ast.is(callee, 'Identifier') || ast.sourceTextOf(callee) === 'Promise.reject')) {
+      return { at: call, point, values };
+    }
+    if (ast.is(call, 'NewExpression') && isError(name) && !isHandedToSink(call)) {
       return tracking.callables.classesOf(call).length > 0
         ? undefined
         : { at: call, point: { ...point, name: `new ${point.name}` }, values };
@@ -179,6 +182,38 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
     const bases = holder ? childList(holder, 'heritageClauses').flatMap((clause) => childList(clause, 'types')) : [];
     const extendsError = bases.some((base) => isError(endName(ast, childNode(base, 'expression') ?? base)));
     return extendsError ? { at: call, point, values } : undefined;
+  }
+
+  /** `captureException(new Error(…))`: the sink that gets the error has a rule of its own. */
+  function isHandedToSink(creation: SyntaxNode): boolean {
+    const { parent } = creation;
+    const callee = ast.is(parent, 'CallExpression') ? childNode(parent, 'expression') : undefined;
+    if (!parent || !callee || !childList(parent, 'arguments').includes(creation)) return false;
+    return originsOf(callee, endName(ast, callee)).some((origin) =>
+      tables.sinks.find(origin, origin.path).some(({ definition }) => definition.kind !== 'errors'),
+    );
+  }
+
+  /** What is thrown that is no error: a text, an object. */
+  function arrivalOfThrow(statement: SyntaxNode): readonly Arrival[] {
+    const node = childNode(statement, 'expression');
+    if (!node || ast.is(node, 'CallExpression', 'Identifier', 'NewExpression', 'PropertyAccessExpression')) return [];
+    return [{ at: statement, point: { kind: 'errors', name: 'throw' }, values: [{ node }] }];
+  }
+
+  /** `error.message = …`. */
+  function arrivalOfMessage(assignment: SyntaxNode, left: SyntaxNode, value: SyntaxNode): readonly Arrival[] {
+    const base = childNode(left, 'expression');
+    if (endName(ast, left) !== 'message' || !base) return [];
+    const holder = ast.is(base, 'ThisKeyword') ? classAround(ast, base) : undefined;
+    const name = holder
+      ? childList(holder, 'heritageClauses')
+          .map((clause) => ast.sourceTextOf(clause))
+          .join(' ')
+      : endName(ast, base);
+    if (!/(?:^err$|Err$|error|exception)/iu.test(name ?? '')) return [];
+    const point: ArrivalPoint = { kind: 'errors', name: shortText(ast.sourceTextOf(left), 60) };
+    return [{ at: assignment, point, values: [{ node: value }] }];
   }
 
   /** `emails.forEach(console.log)`. */
@@ -215,6 +250,8 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
     const value = childNode(assignment, 'right');
     if (!left || !value) return [];
     const name = endName(ast, left);
+    const message = arrivalOfMessage(assignment, left, value);
+    if (message.length > 0) return message;
     if (name !== undefined && !tables.sinks.assignedSegments.has(name) && !tables.sinks.assignedSegments.has('*'))
       return [];
     return byNames.originsOf(left).flatMap((origin) =>
@@ -230,6 +267,7 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
     arrivalsIn: (file) => [
       ...tracking.index.callsIn(file).flatMap(arrivalsOfCall),
       ...tracking.index.memberAssignmentsIn(file).flatMap(arrivalsOfAssignment),
+      ...tracking.index.throwsIn(file).flatMap(arrivalOfThrow),
     ],
   };
 }

@@ -95,7 +95,7 @@ function prepare(host: TypeHost, options: FlowOptions) {
   const owners = createOwners(context);
   const fields = createAnnotatedFields(context, owners, facts);
   const names = createNameJudge(infer);
-  const parts: Omit<Tracking, 'carry'> = {
+  const parts: Omit<Tracking, 'carry' | 'declared'> = {
     context,
     scopes,
     definitions,
@@ -110,7 +110,7 @@ function prepare(host: TypeHost, options: FlowOptions) {
     owners,
     step: (role, node, text) => ({ role, text: shortText(text ?? ast.sourceTextOf(node)), at: context.regionOf(node) }),
   };
-  const tracking: Tracking = { ...parts, carry: createCarrier(parts) };
+  const tracking: Tracking = { ...parts, ...createCarrier(parts) };
   const http = {
     clients: createPatternIndex(httpClients),
     services,

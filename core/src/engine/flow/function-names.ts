@@ -1,21 +1,24 @@
+import type { Ast } from '../ast/ast.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Tracking } from './tracking.js';
 
-import { childNode } from '../ast/ast.js';
+import { childList, childNode } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
+import { returnedBy } from '../origin/returned-by.js';
+import { functionKinds } from '../scope/scopes.js';
 import { endName } from './member-chain.js';
 
 /** The names a function may be called by: its own, those of what holds it, and other names given where it is imported. */
-export function namesOfFunction(tracking: Tracking, callee: SyntaxNode): readonly string[] {
+export function namesOfFunction(tracking: Tracking, callee: SyntaxNode, depth = 0): readonly string[] {
   const { ast } = tracking.context;
-  const names = new Set<string>();
+  const names = new Set<string>(namesOfReturned(tracking, callee, depth));
   const add = (name: string | undefined): void => {
     if (name !== undefined) names.add(name);
   };
   if (ast.is(callee, 'Constructor')) add(callee.parent && declaredName(ast, callee.parent));
   else add(declaredName(ast, callee));
   // `const notify = useCallback(async () => …)`: the nearest thing with a name.
-  for (let at = callee.parent, depth = 0; at && depth < 5; at = at.parent, depth += 1) {
+  for (let at = callee.parent, steps = 0; at && steps < 5; at = at.parent, steps += 1) {
     if (ast.is(at, 'VariableDeclaration', 'PropertyAssignment', 'PropertyDeclaration')) {
       add(declaredName(ast, at));
       break;
@@ -37,4 +40,48 @@ export function namesOfFunction(tracking: Tracking, callee: SyntaxNode): readonl
   if (isDefault || isDefaultClass) for (const alias of tracking.index.aliasesOf('default')) add(alias);
   for (const name of [...names]) for (const alias of tracking.index.aliasesOf(name)) add(alias);
   return [...names];
+}
+
+/** A function that another returns goes by the names of what the other's calls are kept in: `const track = useTracking()`. */
+function namesOfReturned(tracking: Tracking, callee: SyntaxNode, depth: number): readonly string[] {
+  const { ast } = tracking.context;
+  const maker = tracking.scopes.functionAround(callee);
+  if (depth > 2 || maker === callee || !ast.is(maker, ...functionKinds)) return [];
+  const own =
+    declaredName(ast, callee) ??
+    (ast.is(callee.parent, 'VariableDeclaration') ? declaredName(ast, callee.parent) : undefined);
+  const isReturned = returnedBy(ast, maker).some((value) =>
+    partsOf(ast, value).some(
+      (part) => part === callee || isAround(callee, part) || (own !== undefined && endName(ast, part) === own),
+    ),
+  );
+  if (!isReturned) return [];
+  const makers = namesOfFunction(tracking, maker, depth + 1);
+  const kept = makers
+    .flatMap((name) => tracking.index.callsNamed(name))
+    .filter((call) => tracking.callables.functionsOf(call).includes(maker))
+    .flatMap((call) => keptAs(ast, call));
+  return [...makers, ...kept];
+}
+
+/** `[value, send]` returns both. */
+function partsOf(ast: Ast, value: SyntaxNode): readonly SyntaxNode[] {
+  return ast.is(value, 'ArrayLiteralExpression') ? childList(value, 'elements') : [value];
+}
+
+/** `useCallback(() => …)` is around its function. */
+function isAround(inner: SyntaxNode, outer: SyntaxNode): boolean {
+  return inner.parent === outer;
+}
+
+function keptAs(ast: Ast, call: SyntaxNode): readonly string[] {
+  let at = call.parent;
+  while (ast.is(at, 'AsExpression', 'AwaitExpression', 'NonNullExpression', 'ParenthesizedExpression')) at = at.parent;
+  if (!ast.is(at, 'VariableDeclaration', 'PropertyDeclaration', 'PropertyAssignment')) return [];
+  const name = declaredName(ast, at);
+  if (name !== undefined) return [name];
+  const pattern = childNode(at, 'name');
+  return ast.is(pattern, 'ArrayBindingPattern')
+    ? childList(pattern, 'elements').flatMap((element) => declaredName(ast, element) ?? [])
+    : [];
 }

@@ -4,10 +4,11 @@ import type { FunctionSink } from './function-sinks.js';
 import type { Tracking } from './tracking.js';
 
 import { childList } from '../ast/ast.js';
-import { handedOver } from './calls.js';
+import { handedOver } from './substitution.js';
 import { sendingsTo } from './channels.js';
 import { partsOfUrl, urlParameterOf } from './composed-url.js';
 import { whole } from './demand.js';
+import { fromCall } from './parameters.js';
 import { namesOfFunction } from './function-names.js';
 import { named } from './leaf.js';
 
@@ -32,12 +33,27 @@ export function handoversTo(tracking: Tracking, calls: readonly SyntaxNode[], si
   const index = childList(callee, 'parameters').indexOf(parameter);
   return [
     ...calls.map((call) => byCall(tracking, call, index, sink)),
+    ...byReference(tracking, sink, index),
     ...sendingsTo(tracking, callee, index, demand).map(({ call, argument, demand: asked }) => ({
       call,
       argument,
       parts: [{ node: argument, carries: tracking.carry(argument, asked) }],
     })),
   ];
+}
+
+/** `users.forEach(notify)`, `loaded.then(notify)`, `each(users, notify)`: the function itself is handed on. */
+function byReference(tracking: Tracking, sink: FunctionSink, index: number): readonly Handover[] {
+  const { ast } = tracking.context;
+  const calls = new Set(namesOfFunction(tracking, sink.callee).flatMap((name) => tracking.index.callsHanded(name)));
+  return [...calls].flatMap((call) =>
+    childList(call, 'arguments').flatMap((argument, position) => {
+      if (!ast.is(argument, 'Identifier', 'PropertyAccessExpression')) return [];
+      if (!tracking.callables.functionsIn(argument).includes(sink.callee)) return [];
+      const carries = fromCall(tracking, call, position, index, sink.demand);
+      return carries ? [{ call, argument, parts: [{ node: argument, carries }] }] : [];
+    }),
+  );
 }
 
 function byCall(

@@ -125,9 +125,12 @@ export function fromType(
   const answer = types.dataOf(type ?? 0, demand);
   const names = answer.found.flatMap(({ path }) => path[demand.path.length] ?? []);
   const found = answer.found.map((data) => dataCarry(tracking, node, demand, data));
-  const carries: readonly Carry[] = answer.isTold
-    ? found
-    : [...found, { type: 'opaque', state: 'personal', kind: answer.kind, trail: [] }];
+  const opaque: Carry = { type: 'opaque', state: 'personal', kind: answer.kind, trail: [] };
+  const made = (answer.getters ?? []).flatMap((getter) => {
+    const declaration = context.resolver.nodeOf(getter);
+    return declaration ? tracking.declared(declaration, { path: [] }).filter(({ type }) => type === 'data') : [];
+  });
+  const carries: readonly Carry[] = answer.isTold || made.length > 0 ? [...found, ...made] : [...found, opaque];
   return { carries, isClosed: answer.isClosed, names };
 }
 

@@ -48,7 +48,10 @@ export function createLibraryCalls({ sources, declaredSanitisers }: LibraryTable
   const byRoot = new Map<string, SourceEntry[]>();
   const decorators = new Map<string, SourceDecorator[]>();
   for (const { packages, globals, values, decorators: marks } of sources) {
-    const roots = [...(packages ?? []).map((name) => `p ${packageNameOf(name)}`), ...(globals ?? []).map((name) => `g ${name}`)];
+    const roots = [
+      ...(packages ?? []).map((name) => `p ${packageNameOf(name)}`),
+      ...(globals ?? []).map((name) => `g ${name}`),
+    ];
     const entries = values.flatMap((value) =>
       [value.value].flat().map((pattern) => ({ pattern, length: pattern.split('.').length, value })),
     );

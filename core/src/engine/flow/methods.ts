@@ -21,14 +21,14 @@ const same: ReadonlySet<string> = new Set(
 /** The result is a number, a yes or no, or a key. */
 const telling: ReadonlySet<string> = new Set(
   (
-    'charCodeAt codePointAt endsWith every findIndex findLastIndex has hasOwnProperty includes indexOf isArray keys lastIndexOf ' +
+    'charCodeAt codePointAt endsWith every findIndex findLastIndex has hasOwnProperty includes indexOf isArray lastIndexOf ' +
     'localeCompare search some startsWith test getTime valueOfLength'
   ).split(' '),
 );
 /** The result is one of the elements. */
 const one: ReadonlySet<string> = new Set(['at', 'find', 'findLast', 'first', 'last', 'pop', 'shift', 'next']);
 /** The result is all elements, or some. */
-const some: ReadonlySet<string> = new Set(['entries', 'filter', 'slice', 'values', 'take', 'drop', 'limit']);
+const some: ReadonlySet<string> = new Set(['filter', 'values', 'take', 'drop', 'limit']);
 
 /** What the methods of texts, lists, maps and promises give. Absent: another method of that name. */
 export function carryMethod(
@@ -52,21 +52,23 @@ export function carryMethod(
   if (one.has(method) && values.length <= 2) {
     return isDomainPart(tracking, base, method) ? [] : onBase(deeper(demand, '*'));
   }
-  if (some.has(method) && method !== 'slice') return onBase(demand);
+  if (method === 'entries') return carryPairs(tracking, base, demand);
+  if (some.has(method)) return onBase(demand);
+  if (method === 'keys' && values.length === 0) return onBase(deeper(demand, '*', '0'));
   switch (method) {
     case 'catch':
       return onBase(demand);
     case 'then':
-      return callbackResult(tracking, values[0], demand) ?? onBase(demand);
+      return callbackResult(tracking, base, values[0], [], demand) ?? onBase(demand);
     case 'map':
     case 'flatMap': {
       const asked = demand.path[0] !== undefined ? rest(demand) : demand;
-      return callbackResult(tracking, values[0], asked) ?? undefined;
+      return callbackResult(tracking, base, values[0], ['*'], asked);
     }
     case 'reduce':
     case 'reduceRight':
       return mergeCarries([
-        callbackResult(tracking, values[0], demand) ?? [],
+        callbackResult(tracking, base, values[0], [], demand) ?? [],
         values[1] ? tracking.carry(values[1], demand) : [],
       ]);
     case 'concat':
@@ -116,15 +118,47 @@ function isNamespace({ context: { ast } }: Tracking, base: SyntaxNode): boolean 
   return ast.is(base, 'Identifier') && namespaces.has(textOf(base));
 }
 
-/** What a callback returns; the parameters inside it find their values by themselves. */
+/** What a callback returns; a function that is named finds there what its first parameter gets: what is `given` below the base. */
 function callbackResult(
   tracking: Tracking,
+  base: SyntaxNode,
   callback: SyntaxNode | undefined,
+  given: readonly string[],
   demand: Demand,
 ): readonly Carry[] | undefined {
   const { ast } = tracking.context;
-  if (!callback || !ast.is(callback, ...functionKinds)) return undefined;
-  return mergeCarries(returnedBy(ast, callback).map((value) => tracking.carry(value, demand)));
+  if (!callback) return undefined;
+  if (ast.is(callback, ...functionKinds)) {
+    return mergeCarries(returnedBy(ast, callback).map((value) => tracking.carry(value, demand)));
+  }
+  const functions = tracking.callables.functionsIn(callback);
+  if (functions.length === 0) return undefined;
+  return mergeCarries(
+    functions.map((named) => {
+      const values = mergeCarries(returnedBy(ast, named).map((value) => tracking.carry(value, demand)));
+      const parameters = childList(named, 'parameters');
+      return mergeCarries(
+        values.map((carry) => {
+          const isFirst = carry.type === 'parameter' && carry.parameter === parameters[0];
+          const asked = isFirst ? deeper(carry.demand, ...given) : undefined;
+          if (!isFirst || !asked) return [carry];
+          return tracking.carry(base, asked).map((found) => ({
+            ...found,
+            state: carry.state === 'pseudonymised' ? carry.state : found.state,
+          }));
+        }),
+      );
+    }),
+  );
+}
+
+/** Pairs of index or key and value. */
+function carryPairs(tracking: Tracking, base: SyntaxNode, demand: Demand): readonly Carry[] {
+  const [head, part, ...below] = demand.path;
+  if (head !== '*' || part !== '1') return tracking.carry(base, demand);
+  // Of a list the pairs are made here, a map is made of them.
+  const ofMap = tracking.carry(base, demand);
+  return ofMap.some(({ type }) => type === 'data') ? ofMap : tracking.carry(base, { ...demand, path: ['*', ...below] });
 }
 
 /** A few characters point at nobody by themselves, and a domain at no person at all; a cut text still does. */

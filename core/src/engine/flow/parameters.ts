@@ -4,7 +4,7 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { functionKinds } from '../scope/scopes.js';
-import { substitute } from './calls.js';
+import { substitute } from './substitution.js';
 import { mergeCarries } from './carry.js';
 import { annotated } from './declarations.js';
 import { type Demand, deeper } from './demand.js';
@@ -87,6 +87,17 @@ function fromCallback(tracking: Tracking, parameter: SyntaxNode, demand: Demand)
   if (!ast.is(call, 'CallExpression', 'NewExpression')) return undefined;
   const position = childList(call, 'arguments').indexOf(handler);
   if (position < 0) return undefined;
+  return fromCall(tracking, call, position, index, demand);
+}
+
+/** What a call gives the parameters of a function that it is handed. Absent: not known. */
+export function fromCall(
+  tracking: Tracking,
+  call: SyntaxNode,
+  position: number,
+  index: number,
+  demand: Demand,
+): readonly Carry[] | undefined {
   return fromMethod(tracking, call, index, demand) ?? fromOwnCaller(tracking, call, position, index, demand);
 }
 

@@ -12,6 +12,10 @@ export interface ProgramIndex {
   memberAssignmentsIn(file: string): readonly SyntaxNode[];
   /** Calls by the name they end in, over all files. */
   callsNamed(name: string): readonly SyntaxNode[];
+  /** Calls that are handed something of this name: `users.forEach(notify)`. */
+  callsHanded(name: string): readonly SyntaxNode[];
+  /** Throw statements of a file. */
+  throwsIn(file: string): readonly SyntaxNode[];
   /** Other names under which something of this name is imported or taken from an object; `default` for default imports. */
   aliasesOf(name: string): readonly string[];
   /** Classes that say they implement or extend something of this name. */
@@ -24,7 +28,19 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
   const byName = new Map<string, SyntaxNode[]>();
   const heirs = new Map<string, SyntaxNode[]>();
   const aliases = new Map<string, Set<string>>();
-  const aliasKinds = ast.kindsOf(['BindingElement', 'ImportClause', 'ImportSpecifier']);
+  const aliasKinds = ast.kindsOf([
+    'BindingElement',
+    'ExportAssignment',
+    'ExportSpecifier',
+    'ImportClause',
+    'ImportSpecifier',
+    'PropertyAssignment',
+    'PropertyDeclaration',
+    'VariableDeclaration',
+  ]);
+  const [throwKind] = ast.kindsOf(['ThrowStatement']);
+  const thrown = new Map<string, SyntaxNode[]>();
+  const references = new Map<string, SyntaxNode[]>();
   const callKinds = ast.kindsOf(['CallExpression', 'NewExpression', 'TaggedTemplateExpression']);
   const [binary] = ast.kindsOf(['BinaryExpression']);
   const classKinds = ast.kindsOf(['ClassDeclaration', 'ClassExpression']);
@@ -41,6 +57,11 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
       const callee = childNode(node, 'expression') ?? childNode(node, 'tag');
       const name = callee && endName(ast, callee);
       if (name !== undefined) put(byName, name, node);
+      for (const argument of childList(node, 'arguments')) {
+        if (!ast.is(argument, 'Identifier', 'PropertyAccessExpression')) continue;
+        const handed = endName(ast, argument);
+        if (handed !== undefined) put(references, handed, node);
+      }
     } else if (node.kind === binary) {
       const left = childNode(node, 'left');
       const isMember = ast.is(left, 'PropertyAccessExpression', 'ElementAccessExpression');
@@ -57,13 +78,47 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
   }
 
   function noteAlias(node: SyntaxNode): void {
+    if (ast.is(node, 'ExportAssignment')) {
+      const exported = childNode(node, 'expression');
+      if (ast.is(exported, 'Identifier')) putAlias(textOf(exported), 'default');
+      return;
+    }
     const name = childNode(node, 'name');
-    const original = ast.is(node, 'ImportClause') ? undefined : childNode(node, 'propertyName');
-    if (!name || textOf(name) === '' || (!original && !ast.is(node, 'ImportClause'))) return;
-    const key = original ? textOf(original) : 'default';
-    const known = aliases.get(key);
-    if (known) known.add(textOf(name));
-    else aliases.set(key, new Set([textOf(name)]));
+    const isDefault = ast.is(node, 'ImportClause');
+    const key = isDefault ? 'default' : originalName(node);
+    if (!name || textOf(name) === '' || key === undefined || key === '' || key === textOf(name)) return;
+    putAlias(key, textOf(name));
+  }
+
+  function putAlias(name: string, alias: string): void {
+    const known = aliases.get(name);
+    if (known) known.add(alias);
+    else aliases.set(name, new Set([alias]));
+  }
+
+  /** Aliases of aliases too. */
+  function allAliases(name: string): readonly string[] {
+    const found = new Set<string>();
+    const pending = [name];
+    for (let next = pending.pop(); next !== undefined && found.size < 40; next = pending.pop()) {
+      for (const alias of aliases.get(next) ?? []) {
+        if (found.has(alias)) continue;
+        found.add(alias);
+        pending.push(alias);
+      }
+    }
+    return [...found];
+  }
+
+  /** `{ a: b }` in an import or a pattern, `b = a` and `b: a` of a name or member. */
+  function originalName(node: SyntaxNode): string | undefined {
+    const original = childNode(node, 'propertyName');
+    if (original) return textOf(original);
+    const value = childNode(node, 'initializer');
+    const bound = ast.is(value, 'CallExpression') ? childNode(value, 'expression') : value;
+    const isBound = ast.is(bound, 'PropertyAccessExpression') && textOf(childNode(bound, 'name') ?? bound) === 'bind';
+    const named = isBound ? childNode(bound, 'expression') : value;
+    return ast.is(named, 'Identifier', 'PropertyAccessExpression') ? endName(ast, named) : undefined;
   }
 
   for (const file of host.files()) {
@@ -73,6 +128,7 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     for (let node = pending.pop(); node; node = pending.pop()) {
       if (callKinds.has(node.kind) || node.kind === binary || classKinds.has(node.kind)) found.push(node);
       else if (aliasKinds.has(node.kind)) noteAlias(node);
+      else if (node.kind === throwKind) put(thrown, file, node);
       host.syntax.forEachChild(node, (child) => void pending.push(child));
     }
     found.sort((a, b) => a.pos - b.pos || b.end - a.end);
@@ -83,7 +139,9 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     callsIn: (file) => calls.get(file) ?? none,
     memberAssignmentsIn: (file) => assignments.get(file) ?? none,
     callsNamed: (name) => byName.get(name) ?? none,
-    aliasesOf: (name) => [...(aliases.get(name) ?? [])],
+    callsHanded: (name) => references.get(name) ?? none,
+    throwsIn: (file) => thrown.get(file) ?? none,
+    aliasesOf: allAliases,
     heirsOf: (name) => heirs.get(name) ?? none,
   };
 }

@@ -30,6 +30,8 @@ export interface Tracking {
   readonly owners: Owners;
   /** What an expression holds, or what is at a path below it. */
   carry(expression: SyntaxNode, demand: Demand): readonly Carry[];
+  /** What a declared thing holds. */
+  declared(declaration: SyntaxNode, demand: Demand): readonly Carry[];
   step(role: TrailStep['role'], node: SyntaxNode, text?: string): TrailStep;
 }
 

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../facts/flow.js';
 import type { CategoryId } from '../../vocabulary/ids.js';
-import type { TypeHandle, TypeHost, TypeShape } from '../host/type-host.js';
+import type { Declaration, TypeHandle, TypeHost, TypeShape } from '../host/type-host.js';
 import type { AnnotatedFields, FieldVerdict } from './annotated-fields.js';
 import type { Demand } from './demand.js';
 import type { NameJudge } from './name-judge.js';
@@ -25,6 +25,8 @@ export interface TypeAnswer {
   readonly isClosed: boolean;
   /** Of what is asked for, when it is not told. */
   readonly kind: TypeShape['kind'];
+  /** Getters that make what is asked for: what they return tells more than their type. */
+  readonly getters?: readonly Declaration[];
 }
 
 /** Tells which personal data a value of a type holds: its properties, their properties, elements and so on. */
@@ -37,6 +39,7 @@ const clean: TypeAnswer = { found: [], isTold: true, isClosed: true, kind: 'noth
 const untold = (kind: TypeShape['kind']): TypeAnswer => ({ found: [], isTold: false, isClosed: false, kind });
 
 export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, names: NameJudge): TypeCarriers {
+  const getter = host.syntax.kinds.GetAccessor;
   const answers = new Map<string, TypeAnswer>();
   const shapes = new Map<TypeHandle, TypeShape>();
 
@@ -136,7 +139,10 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
     const answer = ask(type, demand, way);
     if (answer.isTold || demand.path.length > 0) return { ...answer, found: below(name, answer.found) };
     const guess = names.judge(name, shape.name, answer.kind);
-    if (!guess) return { ...answer, found: below(name, answer.found) };
+    if (!guess) {
+      const getters = declarations.filter(({ kind }) => kind === getter);
+      return { ...answer, found: below(name, answer.found), ...(getters.length > 0 && { getters }) };
+    }
     return {
       found: [{ ...guess, confidence: 'inferred', path: [name] }],
       isTold: true,
@@ -170,11 +176,13 @@ function below(name: string, found: readonly TypedData[]): readonly TypedData[] 
 
 function together(answers: readonly TypeAnswer[]): TypeAnswer {
   const untoldOnes = answers.filter(({ isTold }) => !isTold);
+  const getters = answers.flatMap((answer) => answer.getters ?? []);
   return {
     found: answers.flatMap(({ found }) => found).slice(0, limits.found),
     isTold: untoldOnes.length === 0,
     isClosed: answers.every(({ isClosed }) => isClosed),
     kind: untoldOnes[0]?.kind ?? 'nothing',
+    ...(getters.length > 0 && { getters }),
   };
 }
 

@@ -78,7 +78,8 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
     const { flags } = type;
     if ((flags & (TypeFlags.Any | TypeFlags.Unknown)) !== 0) return none;
     if ((flags & TypeFlags.EnumLike) !== 0) return { ...none, kind: 'enum' };
-    if ((flags & (TypeFlags.StringLiteral | TypeFlags.NumberLiteral)) !== 0) return { ...none, kind: 'literal' };
+    if (type.isStringLiteral() || type.isNumberLiteral())
+      return { ...none, kind: 'literal', value: String(type.value) };
     if ((flags & (TypeFlags.StringLike | TypeFlags.TemplateLiteral)) !== 0) return { ...none, kind: 'string' };
     if ((flags & (TypeFlags.NumberLike | TypeFlags.BigIntLike)) !== 0) return { ...none, kind: 'number' };
     if ((flags & TypeFlags.BooleanLike) !== 0) return { ...none, kind: 'boolean' };
@@ -123,7 +124,7 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
     if (ofLanguage && symbol !== undefined) {
       if (symbol.name === 'Date') return { ...none, kind: 'date' };
       if (listNames.has(symbol.name)) return { kind: 'list', properties: [], parts };
-      if (wrapperNames.has(symbol.name)) return { kind: 'wrapper', properties: [], parts };
+      if (wrapperNames.has(symbol.name)) return { kind: 'wrapper', name: symbol.name, properties: [], parts };
       // `Record<K, V>`, `Partial<T>` and the like are mapped types declared by the language: their members are not.
       const isMapped = ((type as ts.ObjectType).objectFlags & ObjectFlags.Mapped) !== 0;
       if (!isMapped) return { ...none, ...names, kind: 'platform' };
