@@ -62,6 +62,40 @@ describe('The plugin in ESLint', () => {
     assert.deepEqual(await lintProject(more), ['old.js:2 DF01', ...told]);
   });
 
+  it('lints the script of a component, at its place in the file', async () => {
+    const more = {
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: {
+          target: 'es2022',
+          module: 'esnext',
+          moduleResolution: 'bundler',
+          lib: ['es2022'],
+          types: [],
+        },
+        include: ['src'],
+      }),
+      'src/card.vue': `<template><p>{{ customer.email }}</p></template>
+
+<script setup lang="ts">
+import type { Customer } from './customer.js';
+defineProps<{ customer: Customer }>();
+// verklaar-ignore DF01: shown to the person alone
+const show = (customer: Customer) => console.log(customer.email);
+const tell = (customer: Customer) => console.log(customer.email);
+</script>
+`,
+      'eslint.config.js': configOf(
+        { projectService: true, extraFileExtensions: ['.vue'] },
+        `{
+          ...verklaar.configs.recommended,
+          files: ['**/*.vue'],
+          languageOptions: { parser: vue, parserOptions: { ...parserOptions, parser: tseslint.parser } },
+        },`,
+      ).replace('register();', `import vue from 'vue-eslint-parser';\nregister();`),
+    };
+    assert.deepEqual(await lintProject(more), ['card.vue:8 DF01', ...told]);
+  });
+
   it('says what to set when there is no type information', async () => {
     await assert.rejects(lintProject({ 'eslint.config.js': configOf({}) }), (error) => {
       const { message } = error as Error;

@@ -71,7 +71,14 @@ export const told = ['pay.ts:4 RC01', 'welcome.ts:4 DF01'];
 /** The project on disk, with the packages it names linked. */
 export function writeProject(more: Readonly<Record<string, string>> = {}): Workspace {
   const workspace = createWorkspace({ ...project, ...more });
-  for (const name of ['@verklaar/annotations', '@verklaar/eslint-plugin', 'tsx', 'typescript', 'typescript-eslint']) {
+  for (const name of [
+    '@verklaar/annotations',
+    '@verklaar/eslint-plugin',
+    'tsx',
+    'typescript',
+    'typescript-eslint',
+    'vue-eslint-parser',
+  ]) {
     const link = path.join(workspace.root, 'node_modules', name);
     mkdirSync(path.dirname(link), { recursive: true });
     symlinkSync(repositoryPath(`node_modules/${name}`), link);
