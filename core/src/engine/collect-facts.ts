@@ -22,6 +22,7 @@ import { readEmbeddings } from './readers/embeddings.js';
 import { readDocComments } from './readers/jsdoc.js';
 import { misplacements } from './readers/misplacements.js';
 import { readPersonalType } from './readers/personal-type.js';
+import { readSchemas } from './readers/schemas.js';
 import { namesInArguments, namesOf, surveyFile } from './survey-file.js';
 
 /** Where paths of facts start. */
@@ -46,6 +47,7 @@ export function collectFacts(
   const candidates = findCandidates(context);
   const surveys = candidates.files.map((source) => surveyFile(context, source, candidates.names));
   for (const survey of surveys) readFile(collector, survey);
+  readSchemas(collector, candidates.files);
   const defaults = assembleFields(collector);
   readEmbeddings(
     collector,

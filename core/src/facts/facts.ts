@@ -17,7 +17,7 @@ import type { Evidence } from './location.js';
 export type OwnerId = string;
 
 /** Which form an annotation was written in. Evidence only: the model is the same for all. */
-export type AnnotationForm = 'decorator' | 'jsdoc' | 'type' | 'fields';
+export type AnnotationForm = 'decorator' | 'jsdoc' | 'type' | 'fields' | 'schema';
 
 interface FactBase {
   readonly evidence: Evidence;

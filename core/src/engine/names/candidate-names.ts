@@ -9,6 +9,9 @@ import { annotationNames } from './annotation-names.js';
 /** Every tag a doc comment can annotate with. */
 export const tagPattern = /@(?:personalData|notPersonalData|dataSubject|processedFor)(?![\w-])/u;
 
+/** What the metadata of a schema annotate with. */
+export const schemaPattern = /\b(?:personalData|notPersonalData|processedFor|dataSubjects)\b/u;
+
 /** Files that can hold annotations, and the names annotations can have in them. */
 export interface Candidates {
   readonly files: readonly SourceFileNode[];
@@ -26,7 +29,9 @@ export interface Candidates {
 export function findCandidates({ host, ast }: EngineContext): Candidates {
   const sources = host.files().flatMap((file) => host.sourceFile(file) ?? []);
   const names = new Set<string>(annotationNames);
-  const files = new Set<SourceFileNode>(sources.filter(({ text }) => tagPattern.test(text)));
+  const files = new Set<SourceFileNode>(
+    sources.filter(({ text }) => tagPattern.test(text) || schemaPattern.test(text)),
+  );
   let fresh: readonly string[] = [...names];
   while (fresh.length > 0) {
     const mention = wordPattern(fresh);

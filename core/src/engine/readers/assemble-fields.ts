@@ -23,7 +23,7 @@ export interface EmbeddingDefaults {
   readonly declaration: Located<OwnerDeclaration>;
 }
 
-const precedence: readonly AnnotationForm[] = ['decorator', 'fields', 'type', 'jsdoc'];
+const precedence: readonly AnnotationForm[] = ['decorator', 'fields', 'type', 'schema', 'jsdoc'];
 
 /** Merges what several annotations say of one field or owner into one fact each, and gives the defaults that are left. */
 export function assembleFields(collector: Collector): readonly EmbeddingDefaults[] {

@@ -7,6 +7,7 @@ import { childList, childNode } from '../ast/ast.js';
 import { declaredName, lastName } from '../ast/names.js';
 import { basesOf } from './base-members.js';
 import { referencesIn } from './personal-type.js';
+import { schemaLinksIn, schemaOwners } from './schema-links.js';
 
 /** A property that mentions holders, or a holder that extends others (`name` absent). */
 export interface Link {
@@ -30,6 +31,7 @@ export function linksIn(collector: Collector, source: SourceFileNode): readonly 
     readonly node: SyntaxNode;
     readonly references: readonly SyntaxNode[];
     readonly literals: readonly SyntaxNode[];
+    readonly queried: readonly SyntaxNode[];
   }[] = [];
   const holders: SyntaxNode[] = [];
   const untyped: SyntaxNode[] = [];
@@ -38,7 +40,12 @@ export function linksIn(collector: Collector, source: SourceFileNode): readonly 
     if (!isField(context, node) || declaredName(ast, node) === undefined) return;
     const type = childNode(node, 'type');
     if (type)
-      members.push({ node, references: embeddedReferences(context, type), literals: typeLiteralsIn(context, type) });
+      members.push({
+        node,
+        references: embeddedReferences(context, type),
+        literals: typeLiteralsIn(context, type),
+        queried: queriedNames(context, type),
+      });
     else if (needsInference(context, node)) untyped.push(node);
   });
   context.resolver.prefetch(
@@ -51,11 +58,12 @@ export function linksIn(collector: Collector, source: SourceFileNode): readonly 
     untyped.map((node) => ({ file: source.fileName, position: ast.startOf(childNode(node, 'name') ?? node) })),
   );
   const memberLinks = [
-    ...members.map(({ node, references, literals }) => ({
+    ...members.map(({ node, references, literals, queried }) => ({
       node,
       targets: [
         ...references.flatMap((reference) => targetsOf(collector, reference)),
         ...literals.map((literal) => owners.ownerOf(literal)),
+        ...queried.flatMap((name) => schemaOwners(collector, name)),
       ],
     })),
     ...untyped.map((node, index) => ({
@@ -69,13 +77,15 @@ export function linksIn(collector: Collector, source: SourceFileNode): readonly 
     return name === undefined || targets.length === 0 ? [] : [{ owner: owners.holderOf(node), name, node, targets }];
   });
   const bases = holders.flatMap((holder): Link[] => {
+    const type = ast.is(holder, 'TypeAliasDeclaration') ? childNode(holder, 'type') : undefined;
     const targets = [
       ...basesOf(context, holder).flatMap((base) => ownersOfNode(collector, base)),
       ...aliasReferences(context, holder).flatMap((reference) => targetsOf(collector, reference)),
+      ...queriedNames(context, type).flatMap((name) => schemaOwners(collector, name)),
     ];
     return targets.length === 0 ? [] : [{ owner: owners.ownerOf(holder), node: holder, targets }];
   });
-  return [...bases, ...memberLinks];
+  return [...bases, ...memberLinks, ...schemaLinksIn(collector, source)];
 }
 
 /** A member that holds data: of a class, an interface or a literal; a parameter only when it is a field too. */
@@ -108,6 +118,16 @@ function embeddedReferences(context: EngineContext, type: SyntaxNode): readonly 
   return references.filter(
     (reference) => !picked.some((outer) => outer.pos <= reference.pos && reference.end <= outer.end),
   );
+}
+
+/** `z.infer<typeof User>` and `typeof users.$inferSelect` have what the schema or table has, unless they pick. */
+function queriedNames(context: EngineContext, type: SyntaxNode | undefined): readonly SyntaxNode[] {
+  const { ast } = context;
+  if (!type || ast.is(type, 'TypeLiteral') || (ast.is(type, 'TypeReference') && isPicking(context, type))) return [];
+  if (!ast.is(type, 'TypeQuery')) return ast.childrenOf(type).flatMap((part) => queriedNames(context, part));
+  let name = childNode(type, 'exprName');
+  while (ast.is(name, 'QualifiedName')) name = childNode(name, 'left');
+  return ast.is(name, 'Identifier') ? [name] : [];
 }
 
 function isPicking({ ast }: EngineContext, reference: SyntaxNode): boolean {

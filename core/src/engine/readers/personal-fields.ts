@@ -41,7 +41,8 @@ export function readPersonalFields(
   }
 }
 
-function readField(field: ValueTree): FieldClaim['says'] {
+/** What an entry of `PersonalFields`, or `personalData` in the metadata of a schema, says of one field. */
+export function readField(field: ValueTree): FieldClaim['says'] {
   if (field.type === 'list') return { personal: normaliseField(field.items, field.at) };
   if (field.type !== 'record') return { personal: normaliseField([field], field.at) };
   const reason = field.entries.get('notPersonal');
