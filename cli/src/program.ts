@@ -93,6 +93,7 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
 
   addFormats(program.command('check'))
     .description('hold the committed documents against the code')
+    .option('--verbose', 'tell each way of personal data step by step')
     .option('--max-warnings <number>', 'fail on more warnings than this', wholeNumber)
     .option('--update-baseline', 'list what is found in code in baseline.json, which then accepts it')
     .option('--allow-growth', 'let the baseline list more than before')

@@ -15,6 +15,7 @@ export interface CommonOptions {
   readonly json?: boolean;
   readonly format?: Format;
   readonly quiet?: boolean;
+  readonly verbose?: boolean;
   readonly color?: boolean;
   readonly lang?: string;
 }
@@ -31,6 +32,8 @@ export interface Session {
   readonly language: MessageLanguage;
   readonly format: Format;
   readonly quiet: boolean;
+  /** Whether the ways of personal data are told step by step. */
+  readonly verbose: boolean;
   /** Colours of standard output. */
   readonly paint: Painter;
   /** Colours of standard error. */
@@ -56,6 +59,7 @@ export function openSession(io: Io, options: CommonOptions): Session {
     language: languageOf(io, options.lang),
     format,
     quiet,
+    verbose: options.verbose === true,
     paint: painterFor(io, io.stdout, colours),
     paintError: painterFor(io, io.stderr, colours),
     progress: startProgress(io, quiet || format !== 'text'),

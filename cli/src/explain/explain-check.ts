@@ -1,4 +1,4 @@
-import { describeFinding, isFindingId } from '@verklaar/core';
+import { describeFinding, type Finding, isFindingId } from '@verklaar/core';
 
 import type { Analysed } from '../analyse.js';
 import type { MessageLanguage } from '../session.js';
@@ -26,6 +26,12 @@ export function explainCheck({ analysis }: Analysed, query: string, language: Me
         ...raised.map((finding) => ({ name: finding.subject, value: describeFinding(finding, language).message })),
       ],
       places: raised.flatMap(({ at }) => (at === undefined ? [] : [at])),
+      ...pathsOf(raised),
     },
   ];
+}
+
+function pathsOf(raised: readonly Finding[]): Pick<Explanation, 'paths'> {
+  const paths = raised.flatMap((finding) => finding.paths ?? []);
+  return paths.length === 0 ? {} : { paths };
 }

@@ -1,3 +1,5 @@
+import type { Recipient } from '@verklaar/core';
+
 import type { Analysed } from '../analyse.js';
 import type { MessageLanguage } from '../session.js';
 import type { Explanation } from './explanation.js';
@@ -30,6 +32,7 @@ export function explainRecipient(analysed: Analysed, query: string, language: Me
         { name: say.agreement, value: recipient.agreement?.reference ?? say.unknown },
         ...(transfers.length === 0 ? [] : [{ name: say.transfers, value: transfers.join(', ') }]),
         { name: say.activities, value: receiving.map(({ id }) => id).join(', ') || say.unknown },
+        ...seenIn(recipient, words.category, say.seen),
         ...openPointsUnder(analysed, 'recipients', recipient.id, language),
       ],
       places: placesOf(
@@ -40,6 +43,14 @@ export function explainRecipient(analysed: Analysed, query: string, language: Me
       ),
     },
   ];
+}
+
+/** What code was seen to hand to it, with where. */
+function seenIn({ observed }: Recipient, nameOf: (category: string) => string, name: string): Explanation['lines'] {
+  return (observed?.categories ?? []).map(({ category, evidence }) => ({
+    name,
+    value: `${nameOf(category)} (${evidence.map(({ file, symbol }) => `${file}#${symbol}`).join(', ')})`,
+  }));
 }
 
 function sharedId(use: string | { readonly recipient: string }): string {

@@ -17,6 +17,7 @@ const en = {
   country: 'country',
   agreement: 'processing agreement',
   transfers: 'transfers',
+  seen: 'seen in code',
   openPoints: 'open points',
   unknown: 'not declared',
 } as const;
@@ -38,6 +39,7 @@ const nl: Readonly<Record<keyof typeof en, string>> = {
   country: 'land',
   agreement: 'verwerkersovereenkomst',
   transfers: 'doorgiften',
+  seen: 'gezien in de code',
   openPoints: 'open punten',
   unknown: 'niet opgegeven',
 };

@@ -8,6 +8,7 @@ import type { Painter } from './painter.js';
 
 import { formatPlace, placeOf } from './place.js';
 import { toVisibleText } from './visible-text.js';
+import { formatWays } from './ways-text.js';
 
 /** Findings for a person: where, what, which article, what to do. One blank line between two. */
 export function formatFindings(
@@ -25,6 +26,7 @@ function formatFinding(finding: Finding, root: string, session: Session, paint: 
   return [
     `${severityMark(finding, session.language, paint)} ${paint.bold(finding.id)} ${toVisibleText(message)}${law}`,
     ...(place === undefined ? [] : [`  ${paint.cyan(toVisibleText(formatPlace(place)))}`]),
+    ...(session.verbose ? formatWays(finding.paths ?? [], root, session, paint) : []),
     ...(remedy === '' ? [] : [`  ${paint.dim('→')} ${toVisibleText(remedy)}`]),
     '',
   ].join('\n');

@@ -1,4 +1,4 @@
-import type { Finding, Span } from '@verklaar/core';
+import type { Finding } from '@verklaar/core';
 
 import { describeFinding } from '@verklaar/core';
 
@@ -106,7 +106,16 @@ export function jsonQuieted(quieted: readonly QuietedFinding[], session: Session
 }
 
 function toJson(finding: Finding, language: MessageLanguage): JsonFinding {
-  const { id, severity, subject, params, evidence, at } = finding;
-  const place: { at?: Span } = at === undefined ? {} : { at };
-  return { id, severity, ...describeFinding(finding, language), subject, params, evidence, ...place };
+  const { id, severity, subject, params, data, evidence, at, paths } = finding;
+  return {
+    id,
+    severity,
+    ...describeFinding(finding, language),
+    subject,
+    params,
+    ...(data && { data }),
+    evidence,
+    ...(at && { at }),
+    ...(paths && { paths }),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '@verklaar/core';
+import type { Finding, FlowStep, Severity, Span } from '@verklaar/core';
 import type { Location, Log, ReportingConfiguration, ReportingDescriptor, Result, Suppression } from 'sarif';
 
 import { describeFinding, isFindingId } from '@verklaar/core';
@@ -14,6 +14,7 @@ import { checkWords } from './check-words.js';
 import { describeDrift, remedyOf } from './drift-text.js';
 import { messages } from './messages.js';
 import { type Place, placeOf } from './place.js';
+import { toVisibleText } from './visible-text.js';
 
 const levels: Readonly<Record<Severity, ReportingConfiguration.level>> = {
   error: 'error',
@@ -89,9 +90,43 @@ function resultOf(finding: Finding, ruleIndex: number, root: string, session: Se
     level: levels[finding.severity],
     message: { text: remedy === '' ? message : `${message} ${remedy}` },
     locations: place === undefined ? [] : [locationOf(place, session)],
+    ...flowsOf(finding, root, session),
     // What stays the same when code moves, so that a result is known again.
     partialFingerprints: { 'verklaar/v1': `${finding.id}:${finding.subject}` },
   };
+}
+
+/** The ways of personal data: their steps, and beside the result where they became known and where they arrive. */
+function flowsOf(
+  { at, paths = [] }: Finding,
+  root: string,
+  session: Session,
+): Pick<Result, 'codeFlows' | 'relatedLocations'> {
+  if (paths.length === 0) return {};
+  const locate = ({ text, at: span }: FlowStep): Location => ({
+    ...locationOf({ file: session.shown(join(root, span.file)), start: span.start, end: span.end }, session),
+    message: { text: toVisibleText(text) },
+  });
+  const ends = paths.flatMap((path) => path.filter(({ role }) => role !== 'step'));
+  const elsewhere = ends.filter((step) => at === undefined || placeKey(step.at) !== placeKey(at));
+  const related = [...new Map(elsewhere.map((step) => [placeKey(step.at), step])).values()];
+  return {
+    codeFlows: paths.map((path) => ({
+      threadFlows: [{ locations: path.map((step) => ({ location: locate(step), kinds: [...kindsOf[step.role]] })) }],
+    })),
+    ...(related.length > 0 && { relatedLocations: related.map((step, id) => ({ id, ...locate(step) })) }),
+  };
+}
+
+/** As the specification names what happens at a place (SARIF 2.1.0, 3.38.8). */
+const kindsOf: Readonly<Record<FlowStep['role'], readonly string[]>> = {
+  source: ['acquire', 'taint'],
+  step: ['taint'],
+  sink: ['danger', 'taint'],
+};
+
+function placeKey({ file, start, end }: Span): string {
+  return [file, start.line, start.column, end.line, end.column].join(':');
 }
 
 function suppressionOf(by: QuietedFinding['by'], root: string, session: Session): Suppression {

@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.js';
 import type { Fact } from '../facts/facts.js';
 import type { Finding, Severity } from '../facts/finding.js';
-import type { Inventory, Outflow } from '../facts/observation.js';
 import type { Evidence, Span } from '../facts/location.js';
+import type { Inventory, Outflow } from '../facts/observation.js';
 import type { Register } from '../model/register.js';
 import type { CheckInfo } from './check.js';
 

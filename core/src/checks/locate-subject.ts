@@ -5,6 +5,7 @@ import type { Inventory, Outflow } from '../facts/observation.js';
 import type { Register } from '../model/register.js';
 
 import { evidenceKey } from '../model/evidence.js';
+import { collectionId } from '../model/observed.js';
 import { pointer, segmentsOf } from '../model/pointer.js';
 import { spanAt } from '../model/span-at.js';
 
@@ -88,24 +89,32 @@ export function createSubjectLocator(
       const declaration = declarations.get(itemOf(subject));
       if (declaration === undefined) {
         if (field !== undefined) return spanAt(field, '');
-        const part = segmentsOf(subject)[0] ?? '';
-        return found.map((piece) => seen.get(`${part} ${evidenceKey(piece)}`)).find((span) => span !== undefined);
+        return [itemOf(subject), ...found.map(evidenceKey)].map((key) => seen.get(key)).find((at) => at !== undefined);
       }
       return spanAt(declaration, pointer(...rest.map((segment) => declaredNames[segment] ?? segment)));
     },
   };
 }
 
-/** The first place of each piece of evidence that was seen in the code, by the part of the register it went to. */
+/**
+ * Where things were seen in the code: keys, third parties and places that collect by their pointer, stores and deletions by their evidence.
+ * Of several the first counts, and of a key the first write that waits for nothing.
+ */
 function placesSeen({ inventory, outflow }: Seen): ReadonlyMap<string, Span> {
   const places = new Map<string, Span>();
-  const add = (part: string, { evidence, at }: { readonly evidence: Evidence; readonly at: Span }): void => {
-    const key = `${part} ${evidenceKey(evidence)}`;
+  const add = (key: string, at: Span): void => {
     if (!places.has(key)) places.set(key, at);
   };
-  for (const item of inventory?.deviceAccess ?? []) add('terminalAccess', item);
-  const { collections = [], stores = [], deletions = [] } = inventory ?? {};
-  for (const item of [...collections, ...stores, ...deletions]) add('observed', item);
-  for (const item of outflow?.contacts ?? []) add('observed', item);
+  const { deviceAccess = [], collections = [], deletions = [], stores = [] } = inventory ?? {};
+  const open = deviceAccess.filter(({ access, gate }) => access === 'write' && gate === undefined);
+  for (const { key, service, at } of [...open, ...deviceAccess]) {
+    const name = key ?? service;
+    if (name !== undefined) add(pointer('terminalAccess', name), at);
+  }
+  for (const seen of collections) add(pointer('observed', 'collections', collectionId(seen)), seen.at);
+  for (const { evidence, at } of [...deletions, ...stores]) add(evidenceKey(evidence), at);
+  for (const { service, host, package: name, at } of outflow?.contacts ?? []) {
+    for (const id of [service, host, name]) if (id !== undefined) add(pointer('observed', 'thirdParties', id), at);
+  }
   return places;
 }

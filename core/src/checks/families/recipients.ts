@@ -1,8 +1,8 @@
 import type { Recipient, Register } from '../../model/register.js';
 
 import { pointer } from '../../model/pointer.js';
-import { unreachedRecipients } from '../flows/unreached-recipients.js';
 import { type Raised, defineChecks } from '../define-checks.js';
+import { unreachedRecipients } from '../flows/unreached-recipients.js';
 import { controlledActivities } from '../scopes.js';
 
 const processorRoles: readonly string[] = ['processor', 'subProcessor'];

@@ -15,8 +15,8 @@ import { renderOrganisations } from './organisations.js';
 import { renderOverview } from './overview.js';
 import { renderCollection, renderRights } from './procedures.js';
 import { renderRecipients } from './recipients.js';
-import { renderSent } from './sent.js';
 import { openRegister } from './register-context.js';
+import { renderSent } from './sent.js';
 
 /**
  * The record of processing activities (Art. 30) in one language: the organisation, all activities at a glance, an entry for
