@@ -1,7 +1,7 @@
 import type { ServiceDefinition } from '../service.js';
 
-export const livechatOlark: ServiceDefinition = {
-  id: 'livechat-olark',
+export const olark: ServiceDefinition = {
+  id: 'olark',
   name: 'Olark',
   kind: 'support',
   recognition: {
