@@ -97,7 +97,7 @@ export function createSubjectLocator(
 }
 
 /**
- * Where things were seen in the code: keys, third parties and places that collect by their pointer, stores and deletions by their evidence.
+ * Where things were seen in the code: keys, third parties and places that collect by their pointer, stores, deletions and third parties by their evidence.
  * Of several the first counts, and of a key the first write that waits for nothing.
  */
 function placesSeen({ inventory, outflow }: Seen): ReadonlyMap<string, Span> {
@@ -112,7 +112,8 @@ function placesSeen({ inventory, outflow }: Seen): ReadonlyMap<string, Span> {
     if (name !== undefined) add(pointer('terminalAccess', name), at);
   }
   for (const seen of collections) add(pointer('observed', 'collections', collectionId(seen)), seen.at);
-  for (const { evidence, at } of [...deletions, ...stores]) add(evidenceKey(evidence), at);
+  for (const { evidence, at } of [...deletions, ...stores, ...(outflow?.contacts ?? [])])
+    add(evidenceKey(evidence), at);
   for (const { service, host, package: name, at } of outflow?.contacts ?? []) {
     for (const id of [service, host, name]) if (id !== undefined) add(pointer('observed', 'thirdParties', id), at);
   }

@@ -95,7 +95,8 @@ describe('inventory: strange code', () => {
           fixture,
         );
         const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).length;
-        for (const { at } of Object.values(read({ '/app/a.tsx': text })).flat()) {
+        const { deviceAccess, collections, deletions, stores } = read({ '/app/a.tsx': text });
+        for (const { at } of [...deviceAccess, ...collections, ...deletions, ...stores]) {
           assert.ok(at.start.line >= 1 && at.end.line <= lines && at.start.column >= 1);
         }
       }),
