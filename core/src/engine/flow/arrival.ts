@@ -17,6 +17,8 @@ export interface ArrivingValue {
   /** Of an object, only these properties arrive; absent: all. */
   readonly properties?: readonly string[];
   readonly except?: readonly string[];
+  /** Not the value arrives, but what is at this path below it. */
+  readonly below?: readonly string[];
   /** What the function that stands here returns arrives, not the function. */
   readonly returned?: true;
   /** Only what is put into the path or query of a URL arrives. */

@@ -215,12 +215,26 @@ export function createCallables(ast: Ast, definitions: Definitions, index: Progr
   /** `useCallback(fn)` is `fn`; else what the function of one's own returns. */
   function inResult(call: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
     const [first] = childList(call, 'arguments');
+    const provided = first && valueOfContext(call, first);
+    if (provided) return functionsAt(provided, path, depth);
     if (path.length === 0 && ast.is(first, ...functionKinds)) return [first];
     const made = functionsOf(call).flatMap((declaration) =>
       returnedBy(ast, declaration).flatMap((value) => functionsAt(value, path, depth)),
     );
     if (made.length > 0 || !ast.is(first, ...functionKinds)) return made;
     return returnedBy(ast, first).flatMap((value) => functionsAt(value, path, depth));
+  }
+
+  /** What a context holds where nobody provides another: `useContext(Tracking)` of `createContext({ track })`. */
+  function valueOfContext(call: SyntaxNode, context: SyntaxNode): SyntaxNode | undefined {
+    const callee = childNode(call, 'expression');
+    if (!ast.is(callee, 'Identifier') || textOf(callee) !== 'useContext' || !ast.is(context, 'Identifier'))
+      return undefined;
+    for (const declaration of definitions.ofName(context).own) {
+      const made = childNode(declaration, 'initializer');
+      if (ast.is(made, 'CallExpression')) return childList(made, 'arguments')[0];
+    }
+    return undefined;
   }
 
   /** Methods of classes that say they are what declares this member. */

@@ -165,12 +165,13 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
     const isError = (text: string | undefined): boolean => /(?:Error|Exception)$/u.test(text ?? '');
     const values = childList(call, 'arguments').map((node) => ({
       node,
-      except: ['cause', 'code', 'status', 'statusCode'],
+      except: ['code', 'status', 'statusCode'],
     }));
     if (values.length === 0) return undefined;
     const point: ArrivalPoint = { kind: 'errors', name: shortText(ast.sourceTextOf(callee), 60) };
     if (name === 'reject' && (ast.is(callee, 'Identifier') || ast.sourceTextOf(callee) === 'Promise.reject')) {
-      return { at: call, point, values };
+      const told = values.filter(({ node }) => !ast.is(node, 'Identifier', 'NewExpression'));
+      return told.length === 0 ? undefined : { at: call, point, values: told };
     }
     if (ast.is(call, 'NewExpression') && isError(name) && !isHandedToSink(call)) {
       return tracking.callables.classesOf(call).length > 0

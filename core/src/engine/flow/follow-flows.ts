@@ -10,6 +10,7 @@ import type { Tracking } from './tracking.js';
 import { childList } from '../ast/ast.js';
 import { functionKinds } from '../scope/scopes.js';
 import { atomsOf } from './atoms.js';
+import { mergeCarries } from './carry.js';
 import { partsOfUrl, urlParameterOf } from './composed-url.js';
 import { demandKey, whole } from './demand.js';
 import { createFlowLedger, type FlowLedger } from './flow-ledger.js';
@@ -91,6 +92,12 @@ function atomCarries(
   tracking: Tracking,
   value: ArrivingValue,
 ): readonly { readonly node: SyntaxNode; readonly carries: readonly Carry[] }[] {
+  if (value.below) return [{ node: value.node, carries: tracking.carry(value.node, { path: value.below }) }];
+  const isWritten = tracking.context.ast.is(value.node, 'ObjectLiteralExpression');
+  if (value.properties && !isWritten && !value.url) {
+    const parts = value.properties.map((name) => tracking.carry(value.node, { path: [name] }));
+    return [{ node: value.node, carries: mergeCarries(parts) }];
+  }
   const atoms = value.url ? partsOfUrl(tracking, value.node) : atomsOf(tracking.context.ast, value);
   return atoms.map(({ node, key }) => {
     const asked = value.except && node === value.node ? { ...whole, except: value.except } : whole;

@@ -66,6 +66,10 @@ function namesOfReturned(tracking: Tracking, callee: SyntaxNode, depth: number):
 
 /** `[value, send]` returns both. */
 function partsOf(ast: Ast, value: SyntaxNode): readonly SyntaxNode[] {
+  if (ast.is(value, 'AsExpression', 'SatisfiesExpression', 'ParenthesizedExpression')) {
+    const inner = childNode(value, 'expression');
+    return inner ? partsOf(ast, inner) : [];
+  }
   return ast.is(value, 'ArrayLiteralExpression') ? childList(value, 'elements') : [value];
 }
 

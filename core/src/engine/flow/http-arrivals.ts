@@ -44,11 +44,10 @@ export function httpArrivals(
     ];
   return tables.clients.find(origin, origin.path).flatMap(({ call: pattern }): readonly Arrival[] => {
     const request: HttpCall = pattern;
-    if (request.base || !request.url) return [];
+    const sent = [...(request.body ?? []), ...(request.headers ?? []), ...(request.params ?? [])];
+    const values: ArrivingValue[] = sent.flatMap((part) => valueAt(tracking, call, part));
+    if (request.base && values.length === 0) return [];
     const url = partsOf(tracking, call, request.url)[0];
-    const sent = [...partsOf(tracking, call, request.body), ...partsOf(tracking, call, request.headers)];
-    const params = partsOf(tracking, call, request.params);
-    const values: ArrivingValue[] = [...sent, ...params].map((node) => ({ node }));
     if (url) values.push({ node: url, url: true });
     const read = url ? readUrl(tracking, url) : undefined;
     const host = (read && hostIn(read)) ?? hostOfClient(tracking, tables, callee);
@@ -124,10 +123,25 @@ function partsOf(
   });
 }
 
+/** What leaves at a part of a call; of options that are not written in place, what is below them. */
+function valueAt({ context: { ast } }: Tracking, call: SyntaxNode, part: ArgumentPart): readonly ArrivingValue[] {
+  const node = childList(call, 'arguments')[part.argument];
+  if (!node) return [];
+  if (part.property === undefined) return [{ node }];
+  if (!ast.is(node, 'ObjectLiteralExpression')) return [{ node, below: [part.property] }];
+  const properties = childList(node, 'properties');
+  const found = properties.find((candidate) => declaredName(ast, candidate) === part.property);
+  const value = found && (childNode(found, 'initializer') ?? childNode(found, 'name'));
+  if (value) return [{ node: value }];
+  return properties.some((property) => ast.is(property, 'SpreadAssignment')) ? [{ node, below: [part.property] }] : [];
+}
+
 /** The host that a client object was made for: `axios.create({ baseURL: 'https://api.example.eu' })`. */
 function hostOfClient(tracking: Tracking, tables: HttpTables, callee: SyntaxNode): string | undefined {
   const base = childNode(callee, 'expression');
   for (const creation of base ? creationsOf(tracking, base, 0) : []) {
+    const opened = hostOfOpened(tracking, base, creation);
+    if (opened !== undefined) return opened;
     const made = childNode(creation, 'expression');
     if (!made) continue;
     for (const origin of tracking.origins.originsOf(made)) {
@@ -145,14 +159,34 @@ function hostOfClient(tracking: Tracking, tables: HttpTables, callee: SyntaxNode
   return undefined;
 }
 
+/** `xhr.open('POST', url)` says where `xhr.send(body)` goes. */
+function hostOfOpened(tracking: Tracking, base: SyntaxNode | undefined, creation: SyntaxNode): string | undefined {
+  const { ast } = tracking.context;
+  const made = childNode(creation, 'expression');
+  if (!base || !made || ast.sourceTextOf(made) !== 'XMLHttpRequest') return undefined;
+  const name = `${ast.sourceTextOf(base)}.open`;
+  for (const call of tracking.index.callsIn(ast.sourceFileOf(base).fileName)) {
+    const callee = childNode(call, 'expression');
+    const url = childList(call, 'arguments')[1];
+    if (!callee || !url || ast.sourceTextOf(callee) !== name) continue;
+    const host = hostIn(readUrl(tracking, url));
+    if (host !== undefined) return host;
+  }
+  return undefined;
+}
+
 /** The calls that made what an expression names. */
 function creationsOf(tracking: Tracking, node: SyntaxNode, depth: number): readonly SyntaxNode[] {
   const { ast } = tracking.context;
   if (depth > 6) return [];
   switch (ast.kindOf(node)) {
     case 'CallExpression':
-    case 'NewExpression':
-      return [node];
+    case 'NewExpression': {
+      // `wretch(url).headers(h).post(body)`: every call of a chain may be the one that named the host.
+      const callee = childNode(node, 'expression');
+      const before = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+      return before ? [node, ...creationsOf(tracking, before, depth + 1)] : [node];
+    }
     case 'AwaitExpression':
     case 'AsExpression':
     case 'NonNullExpression':

@@ -127,8 +127,8 @@ export function fromType(
   const found = answer.found.map((data) => dataCarry(tracking, node, demand, data));
   const opaque: Carry = { type: 'opaque', state: 'personal', kind: answer.kind, trail: [] };
   const made = (answer.getters ?? []).flatMap((getter) => {
-    const declaration = context.resolver.nodeOf(getter);
-    return declaration ? tracking.declared(declaration, { path: [] }).filter(({ type }) => type === 'data') : [];
+    const declaration = context.resolver.nodeOf(getter.declaration);
+    return declaration ? tracking.declared(declaration, getter.demand).filter(({ type }) => type === 'data') : [];
   });
   const carries: readonly Carry[] = answer.isTold || made.length > 0 ? [...found, ...made] : [...found, opaque];
   return { carries, isClosed: answer.isClosed, names };

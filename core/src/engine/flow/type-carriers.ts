@@ -26,7 +26,7 @@ export interface TypeAnswer {
   /** Of what is asked for, when it is not told. */
   readonly kind: TypeShape['kind'];
   /** Getters that make what is asked for: what they return tells more than their type. */
-  readonly getters?: readonly Declaration[];
+  readonly getters?: readonly { readonly declaration: Declaration; readonly demand: Demand }[];
 }
 
 /** Tells which personal data a value of a type holds: its properties, their properties, elements and so on. */
@@ -137,12 +137,16 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
     const verdict = fields.of(name, declarations);
     if (verdict) return said(verdict, name);
     const answer = ask(type, demand, way);
+    const getters = declarations.flatMap((declaration) =>
+      declaration.kind === getter ? [{ declaration, demand }] : [],
+    );
+    if (getters.length > 0 && answer.found.length === 0) {
+      const guess = demand.path.length === 0 ? names.judge(name, shape.name, answer.kind) : undefined;
+      if (!guess) return { ...answer, getters };
+    }
     if (answer.isTold || demand.path.length > 0) return { ...answer, found: below(name, answer.found) };
     const guess = names.judge(name, shape.name, answer.kind);
-    if (!guess) {
-      const getters = declarations.filter(({ kind }) => kind === getter);
-      return { ...answer, found: below(name, answer.found), ...(getters.length > 0 && { getters }) };
-    }
+    if (!guess) return { ...answer, found: below(name, answer.found) };
     return {
       found: [{ ...guess, confidence: 'inferred', path: [name] }],
       isTold: true,

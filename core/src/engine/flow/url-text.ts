@@ -113,7 +113,7 @@ function readDeclared(
 
 /** The host that the fixed beginning of a URL names, in lower case, when it names it to the end. */
 export function hostIn({ text, isWhole }: UrlText): string | undefined {
-  const found = /^(?:https?:|wss?:)?\/\/(?:[^/?#@]*@)?(?<host>[^/?#:@\s]+)(?<after>[/?#:]?)/iu.exec(text)?.groups;
+  const found = /^(?:[a-z][a-z\d+.-]*:)?\/\/(?:[^/?#@]*@)?(?<host>[^/?#:@\s]+)(?<after>[/?#:]?)/iu.exec(text)?.groups;
   if (found?.host === undefined || (found.after === '' && !isWhole)) return undefined;
   return found.host.toLowerCase();
 }

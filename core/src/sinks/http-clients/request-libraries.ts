@@ -181,6 +181,14 @@ export const requestLibraries: readonly HttpClientDefinition[] = [
     ],
   },
   {
+    id: 'nodemailer',
+    packages: ['nodemailer', 'emailjs'],
+    calls: [
+      { callee: 'createTransport', base: [...at(0, 'host', 'url'), ...at(0)] },
+      { callee: 'sendMail', body: at(0) },
+    ],
+  },
+  {
     id: 'graphql-request',
     packages: ['graphql-request'],
     calls: [
