@@ -41,6 +41,7 @@ export type {
 export * from './register.js';
 export { rightsRoute } from './rights-route.js';
 export type { RightsRouteOptions } from './rights-route.js';
+export type { SchemaMetadata } from './schema-metadata.js';
 export { SharedWith } from './shared-with.js';
 export { terminalAccess } from './terminal-access.js';
 export type { TerminalAccess, TerminalAccessOptions } from './terminal-access.js';

@@ -33,9 +33,7 @@ export function placeOfSchema(ast: Ast, part: SyntaxNode): SchemaPlace | undefin
       case 'VariableDeclaration':
         return { kind: 'constant', node: parent };
       case 'GetAccessor':
-        return ast.is(parent?.parent, 'ObjectLiteralExpression')
-          ? parent && { kind: 'field', node: parent }
-          : undefined;
+        return ast.is(parent.parent, 'ObjectLiteralExpression') ? { kind: 'field', node: parent } : undefined;
       case 'CallExpression':
         if (childNode(parent, 'expression') !== at && leaves(ast, parent)) return undefined;
         break;
