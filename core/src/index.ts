@@ -37,7 +37,7 @@ export {
   type RecipientProposal,
   sortFindings,
 } from './checks/index.js';
-export { type ParsedConfig, factsOfConfig, parseConfig } from './config/index.js';
+export { type ParsedConfig, factsOfConfig, flowsSchema, parseConfig } from './config/index.js';
 export type * from './config/config.js';
 export type * from './config/flows-config.js';
 export type * from './declarations/index.js';

@@ -17,7 +17,8 @@ export interface PluginSettings {
 }
 
 const settingsSchema = {
-  ...optionsSchema,
+  type: 'object',
+  additionalProperties: false,
   properties: {
     ...optionsSchema.properties,
     config: { type: ['object', 'string'] },
@@ -90,7 +91,7 @@ function refusal(name: string, what: string, findings: readonly Finding[]): Erro
 }
 
 function requireValid(own: object): void {
-  validate ??= new Ajv({ allErrors: true, allowUnionTypes: true }).compile(settingsSchema);
+  validate ??= new Ajv({ allErrors: true, strict: false }).compile(settingsSchema);
   if (validate(own)) return;
   throw new Error((validate.errors ?? []).map(describeError).join(' '));
 }

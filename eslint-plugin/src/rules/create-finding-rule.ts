@@ -36,15 +36,16 @@ export function createFindingRule(
         Program(program) {
           const reported = find(context, program);
           if (reported.length === 0) return;
+          const file = readingOf(context, program);
           const open = openFindings(
-            readingOf(context, program),
+            file,
             reported.map(({ finding }) => finding),
           );
           for (const { finding, suggest = [] } of reported) {
             if (!open.includes(finding)) continue;
             const { message, remedy } = describeFinding(finding, 'en');
             const data = { id: finding.id, message, remedy };
-            context.report({ loc: locationOf(finding), messageId: 'finding', data, suggest });
+            context.report({ loc: locationOf(finding, file), messageId: 'finding', data, suggest });
           }
         },
       };

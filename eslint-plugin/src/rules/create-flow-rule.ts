@@ -1,5 +1,3 @@
-import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
-
 import { ESLintUtils, type TSESLint } from '@typescript-eslint/utils';
 import { describeFinding, describePath, type FlowRule, type JudgedFlow } from '@verklaar/core';
 
@@ -27,7 +25,7 @@ export function createFlowRule(
       docs: { description },
       hasSuggestions: true,
       messages: { finding: '{{message}} ({{id}})', ...suggestionMessages },
-      schema: [optionsSchema as unknown as JSONSchema4],
+      schema: [optionsSchema],
     },
     create(context) {
       typeServicesOf(context);
@@ -50,7 +48,7 @@ export function createFlowRule(
             const node = extent && others.length === 0 ? nodeAt(services, source, extent) : undefined;
             const whole = node ?? nodeAt(services, source, argumentOf(judged));
             context.report({
-              ...(whole ? { node: whole } : { loc: locationOf(judged.finding) }),
+              ...(whole ? { node: whole } : { loc: locationOf(judged.finding, file) }),
               messageId: 'finding',
               data: { id: judged.finding.id, message: messageOf(judged) },
               suggest: suggestionsFor(judged, { context, services, source, reading }),
