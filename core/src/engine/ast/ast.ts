@@ -142,17 +142,27 @@ export function createAst(host: TypeHost): Ast {
     walk(node, visit) {
       // An explicit stack: the depth of a hostile expression must not exhaust the call stack.
       const stack: SyntaxNode[] = [node];
+      const push = (child: SyntaxNode): void => {
+        stack.push(child);
+      };
       for (let next = stack.pop(); next; next = stack.pop()) {
         visit(next);
-        const below = ast.childrenOf(next);
-        for (let index = below.length - 1; index >= 0; index -= 1) {
-          const child = below[index];
-          if (child) stack.push(child);
-        }
+        // Straight onto the stack: lists of children would be kept for every node of a program.
+        const first = stack.length;
+        host.syntax.forEachChild(next, push);
+        reverseFrom(stack, first);
       }
     },
   };
   return ast;
+}
+
+function reverseFrom(list: SyntaxNode[], first: number): void {
+  for (let low = first, high = list.length - 1; low < high; low += 1, high -= 1) {
+    const [one, other] = [list[low], list[high]];
+    if (one) list[high] = one;
+    if (other) list[low] = other;
+  }
 }
 
 /** A property of a node that holds one node. */
@@ -164,7 +174,8 @@ export function childNode(node: SyntaxNode, key: ChildKey): SyntaxNode | undefin
 /** A property of a node that holds a list of nodes; empty when the node has none. */
 export function childList(node: SyntaxNode, key: ListKey): readonly SyntaxNode[] {
   const value: unknown = (node as unknown as Readonly<Record<ListKey, unknown>>)[key];
-  return Array.isArray(value) ? value.filter(isNode) : [];
+  // A list of the compiler holds nothing but nodes, and one look at its first tells that it is such a list.
+  return Array.isArray(value) && isNode(value[0]) ? value : none;
 }
 
 /** The cooked text of an identifier, a literal or a part of a template. */
@@ -172,6 +183,8 @@ export function textOf(node: SyntaxNode): string {
   const value: unknown = (node as unknown as { readonly text?: unknown }).text;
   return typeof value === 'string' ? value : '';
 }
+
+const none: readonly SyntaxNode[] = [];
 
 function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'number';

@@ -36,8 +36,19 @@ function assignedTo(ast: Ast, declaration: SyntaxNode): SyntaxNode | undefined {
   return childNode(assignment, 'right');
 }
 
+const known = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
+
 /** The expressions that calling a declared function can give. */
 export function returnedBy(ast: Ast, declaration: SyntaxNode): readonly SyntaxNode[] {
+  let returned = known.get(declaration);
+  if (!returned) {
+    returned = findReturned(ast, declaration);
+    known.set(declaration, returned);
+  }
+  return returned;
+}
+
+function findReturned(ast: Ast, declaration: SyntaxNode): readonly SyntaxNode[] {
   const found = functionOf(ast, declaration);
   const body = found && childNode(found, 'body');
   if (!body) return [];
@@ -50,7 +61,7 @@ export function returnedBy(ast: Ast, declaration: SyntaxNode): readonly SyntaxNo
       const expression = childNode(node, 'expression');
       if (expression) returned.push(expression);
     }
-    pending.push(...ast.childrenOf(node));
+    for (const child of ast.childrenOf(node)) pending.push(child);
   }
   return returned.sort((a, b) => a.pos - b.pos);
 }

@@ -12,17 +12,33 @@ export function classAround(ast: Ast, node: SyntaxNode): SyntaxNode | undefined 
   return undefined;
 }
 
+const membersByName = new WeakMap<SyntaxNode, ReadonlyMap<string, SyntaxNode>>();
+
 /** A member of a class by name: property, accessor, method, or property declared by a constructor's parameter. */
 export function memberOfClass(ast: Ast, holder: SyntaxNode, name: string): SyntaxNode | undefined {
-  for (const member of childList(holder, 'members')) {
-    if (ast.is(member, 'Constructor')) {
-      const parameter = childList(member, 'parameters').find(
-        (candidate) => childList(candidate, 'modifiers').length > 0 && nameOf(candidate) === name,
-      );
-      if (parameter) return parameter;
-    } else if (nameOf(member) === name) return member;
+  let members = membersByName.get(holder);
+  if (!members) {
+    members = readMembers(ast, holder);
+    membersByName.set(holder, members);
   }
-  return undefined;
+  return members.get(name);
+}
+
+/** Of members with one name the first. */
+function readMembers(ast: Ast, holder: SyntaxNode): ReadonlyMap<string, SyntaxNode> {
+  const members = new Map<string, SyntaxNode>();
+  const add = (member: SyntaxNode): void => {
+    const name = nameOf(member);
+    if (name !== undefined && !members.has(name)) members.set(name, member);
+  };
+  for (const member of childList(holder, 'members')) {
+    if (!ast.is(member, 'Constructor')) add(member);
+    else
+      for (const parameter of childList(member, 'parameters')) {
+        if (childList(parameter, 'modifiers').length > 0) add(parameter);
+      }
+  }
+  return members;
 }
 
 function nameOf(declaration: SyntaxNode): string | undefined {
