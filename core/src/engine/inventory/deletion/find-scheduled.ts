@@ -11,7 +11,7 @@ import { calledName, receiverOf } from './entity-of.js';
 const limits = { depth: 3, functions: 500, calls: 2000 };
 
 /** Whether a text can hold code that a clock starts. */
-export const mayBeScheduled = (path: string, text: string): boolean =>
+const mayBeScheduled = (path: string, text: string): boolean =>
   /cron|schedul|setInterval|@Interval|repeat|agenda|bree|\bWorker\b/iu.test(text) || cronPath.test(path);
 
 const cronPath = /(?:^|\/)(?:crons?|cron-jobs?|scheduled)(?:\/|\.[cm]?[jt]sx?$)/iu;

@@ -4,7 +4,7 @@ import type { InventoryReading } from '../inventory-reading.js';
 import { childList, childNode, textOf } from '../../ast/ast.js';
 import { lastName } from '../../ast/names.js';
 import { durationOf, durationOfObject, period, type Period, periodOfText } from './duration-of.js';
-import { type Bindings, numberOf, patternOf, propertyNode, unwrap, valueNode } from './plain-value.js';
+import { type Bindings, numberOf, patternOf, unwrap, valueNode } from './plain-value.js';
 
 /** A moment told by how far it lies from now, or from another moment. */
 export interface Shift {
@@ -221,13 +221,4 @@ function shiftInTemplate(
     if (found) return found;
   }
   return undefined;
-}
-
-/** The moment in an `expires` option. */
-export function shiftOfProperty(
-  reading: InventoryReading,
-  object: SyntaxNode | undefined,
-  name: string,
-): Shift | undefined {
-  return shiftOf(reading, propertyNode(reading, object, name));
 }
