@@ -6,9 +6,9 @@ import type { ProgramIndex } from './program-index.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName, literalName } from '../ast/names.js';
 import { functionOf, returnedBy } from '../origin/returned-by.js';
+import { classAround, memberOfClass } from '../scope/class-members.js';
 import { functionKinds } from '../scope/scopes.js';
 import { elementKey } from './member-chain.js';
-import { classAround, memberOfClass } from '../scope/class-members.js';
 
 /** Finds the functions of one's own that a call may run. */
 export interface Callables {

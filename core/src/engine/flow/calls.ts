@@ -10,10 +10,10 @@ import { mergeCarries, withState, withStep } from './carry.js';
 import { annotated, carryField } from './declarations.js';
 import { type Demand, deeper, rest, whole } from './demand.js';
 import { leaf, named, typed } from './leaf.js';
-import { handedOver, substitute } from './substitution.js';
 import { endName } from './member-chain.js';
 import { carryMethod } from './methods.js';
 import { type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
+import { handedOver, substitute } from './substitution.js';
 
 /** Functions that give something else than what they are asked with. */
 const lookingUp =

@@ -6,8 +6,8 @@ import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { carryCall, carryNew } from './calls.js';
 import { mergeCarries } from './carry.js';
-import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
 import { carryDeclaration, carryOwnMember } from './declarations.js';
+import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
 import { leaf, named, typed } from './leaf.js';
 import { elementKey, endName } from './member-chain.js';
 

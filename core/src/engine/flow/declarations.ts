@@ -6,12 +6,14 @@ import type { Tracking } from './tracking.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName, literalName } from '../ast/names.js';
 import { returnedBy } from '../origin/returned-by.js';
-import { carryParameter } from './parameters.js';
+import { classAround, memberOfClass } from '../scope/class-members.js';
+import { callsOf } from './callers.js';
 import { mergeCarries } from './carry.js';
 import { type Demand, deeper, rest, whole } from './demand.js';
 import { named, typed } from './leaf.js';
+import { carryParameter } from './parameters.js';
 import { personalTypeOf } from './personal-types.js';
-import { classAround, memberOfClass } from '../scope/class-members.js';
+import { handedOver } from './substitution.js';
 
 /** What a declared thing holds: a variable, an element of a pattern, a parameter, a property, a getter, an export. */
 export function carryDeclaration(
@@ -214,7 +216,9 @@ function withAssignments(
   const replaced = replacedMembers(tracking, assignments, use);
   const isReplaced = demand.path[0] !== undefined && replaced.includes(demand.path[0]);
   const gone = [...removed, ...replaced];
-  const parts = assignments.map((assignment) => fromAssignment(tracking, assignment, demand));
+  const parts = assignments.map((assignment) =>
+    fromCallers(tracking, fromAssignment(tracking, assignment, demand), use ?? declaration),
+  );
   if (!keepsInitial || isRemoved || isReplaced) return mergeCarries(parts);
   if (gone.length === 0 || demand.path.length > 0) return mergeCarries([initial(), ...parts]);
   const kept = carryDeclarationWithout(tracking, declaration, {
@@ -273,13 +277,39 @@ function fromAssignment(tracking: Tracking, assignment: Assignment, demand: Dema
   return given(asked);
 }
 
+/** Not more callers than people would read through. */
+const maximumCallers = 20;
+
+/**
+ * What a function puts into something that outlives it is looked up at its callers: it is used elsewhere, and nobody who uses
+ * it has handed it over.
+ */
+function fromCallers(tracking: Tracking, carries: readonly Carry[], use: SyntaxNode | undefined): readonly Carry[] {
+  return mergeCarries(
+    carries.map((carry) => {
+      const callee = carry.type === 'parameter' ? carry.parameter.parent : undefined;
+      if (carry.type !== 'parameter' || !callee || isWithin(use, callee)) return [carry];
+      const index = childList(callee, 'parameters').indexOf(carry.parameter);
+      const given = callsOf(tracking, callee)
+        .slice(0, maximumCallers)
+        .map((call) => handedOver(tracking, call, carry.parameter, index, carry.demand));
+      return mergeCarries(given).filter(({ type }) => type === 'data');
+    }),
+  );
+}
+
+function isWithin(node: SyntaxNode | undefined, around: SyntaxNode): boolean {
+  for (let at = node; at; at = at.parent) if (at === around) return true;
+  return false;
+}
+
 function assignedTo(tracking: Tracking, holder: SyntaxNode, name: string, demand: Demand): readonly Carry[] {
   return mergeCarries(
     tracking.assignments.toMember(holder, name).map((assignment) => {
       const carries = fromAssignment(tracking, assignment, demand);
       // Which of the things that callers ever put in comes out again, nobody can tell.
       const isKept = assignment.kind === 'set' && assignment.path.length === 0;
-      return isKept ? carries : carries.filter(({ type }) => type !== 'parameter');
+      return isKept ? carries : fromCallers(tracking, carries, undefined);
     }),
   );
 }

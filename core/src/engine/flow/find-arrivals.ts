@@ -10,7 +10,7 @@ import type { Tracking } from './tracking.js';
 import { findServiceByGlobal, findServiceByPackage } from '../../services/index.js';
 import { childList, childNode } from '../ast/ast.js';
 import { classAround } from '../scope/class-members.js';
-import { httpArrivals, type HttpTables } from './http-arrivals.js';
+import { addressArrivals, httpArrivals, type HttpTables } from './http-arrivals.js';
 import { isSentAsBody } from './is-sent-as-body.js';
 import { kindOfService } from './kind-of-service.js';
 import { endName } from './member-chain.js';
@@ -173,6 +173,13 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
       const told = values.filter(({ node }) => !ast.is(node, 'Identifier', 'NewExpression'));
       return told.length === 0 ? undefined : { at: call, point, values: told };
     }
+    const made = ast.is(call, 'NewExpression') ? tracking.callables.classesOf(call) : [];
+    const isMade = made.some((declaration) => isErrorClass(declaration) && !hasConstructor(declaration));
+    const isPlainCall =
+      ast.is(callee, 'Identifier') && /^(?:[A-Z][a-z]+)?Error$/u.test(name ?? '') && ast.is(call, 'CallExpression');
+    if (isMade || (isPlainCall && tracking.callables.functionsOf(call).length === 0)) {
+      return isHandedToSink(call) ? undefined : { at: call, point: { ...point, name: `new ${point.name}` }, values };
+    }
     if (ast.is(call, 'NewExpression') && isError(name) && !isHandedToSink(call)) {
       return tracking.callables.classesOf(call).length > 0
         ? undefined
@@ -181,8 +188,27 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
     if (!ast.is(callee, 'SuperKeyword')) return undefined;
     const holder = classAround(ast, callee);
     const bases = holder ? childList(holder, 'heritageClauses').flatMap((clause) => childList(clause, 'types')) : [];
-    const extendsError = bases.some((base) => isError(endName(ast, childNode(base, 'expression') ?? base)));
-    return extendsError ? { at: call, point, values } : undefined;
+    return bases.length > 0 && holder && isErrorClass(holder) ? { at: call, point, values } : undefined;
+  }
+
+  function hasConstructor(declaration: SyntaxNode): boolean {
+    return childList(declaration, 'members').some((member) => ast.is(member, 'Constructor'));
+  }
+
+  /** A class that extends an error, also by way of classes of one's own. */
+  function isErrorClass(declaration: SyntaxNode, depth = 0): boolean {
+    const bases = childList(declaration, 'heritageClauses')
+      .filter((clause) => ast.sourceTextOf(clause).startsWith('extends'))
+      .flatMap((clause) => childList(clause, 'types'));
+    return bases.some((base) => {
+      const name = childNode(base, 'expression');
+      if (!name) return false;
+      if (/(?:Error|Exception)$/u.test(endName(ast, name) ?? '')) return true;
+      const own = depth < 6 && ast.is(name, 'Identifier') ? tracking.definitions.ofName(name).own : [];
+      return own.some(
+        (parent) => ast.is(parent, 'ClassDeclaration', 'ClassExpression') && isErrorClass(parent, depth + 1),
+      );
+    });
   }
 
   /** `captureException(new Error(…))`: the sink that gets the error has a rule of its own. */
@@ -193,6 +219,14 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
     return originsOf(callee, endName(ast, callee)).some((origin) =>
       tables.sinks.find(origin, origin.path).some(({ definition }) => definition.kind !== 'errors'),
     );
+  }
+
+  /** `<img src={…}>`, `<form action={…}>`. */
+  function arrivalsOfAddress(attribute: SyntaxNode): readonly Arrival[] {
+    const name = childNode(attribute, 'name');
+    const value = childNode(attribute, 'initializer');
+    const address = value && (childNode(value, 'expression') ?? value);
+    return name && address ? addressArrivals(tracking, tables.http, attribute, name, address) : [];
   }
 
   /** What is thrown that is no error: a text, an object. */
@@ -253,6 +287,7 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
     const name = endName(ast, left);
     const message = arrivalOfMessage(assignment, left, value);
     if (message.length > 0) return message;
+    if (name === 'src' || name === 'action') return addressArrivals(tracking, tables.http, assignment, left, value);
     if (name !== undefined && !tables.sinks.assignedSegments.has(name) && !tables.sinks.assignedSegments.has('*'))
       return [];
     return byNames.originsOf(left).flatMap((origin) =>
@@ -268,6 +303,7 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
     arrivalsIn: (file) => [
       ...tracking.index.callsIn(file).flatMap(arrivalsOfCall),
       ...tracking.index.memberAssignmentsIn(file).flatMap(arrivalsOfAssignment),
+      ...tracking.index.addressesIn(file).flatMap(arrivalsOfAddress),
       ...tracking.index.throwsIn(file).flatMap(arrivalOfThrow),
     ],
   };

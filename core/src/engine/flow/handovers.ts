@@ -5,13 +5,13 @@ import type { FunctionSink } from './function-sinks.js';
 import type { Tracking } from './tracking.js';
 
 import { childList } from '../ast/ast.js';
-import { handedOver } from './substitution.js';
+import { type Reference, referencesTo } from './callers.js';
 import { sendingsTo } from './channels.js';
 import { partsOfUrl, urlParameterOf } from './composed-url.js';
 import { whole } from './demand.js';
-import { fromCall } from './parameters.js';
-import { callsOf, namesOfFunction } from './function-names.js';
 import { named } from './leaf.js';
+import { fromCall } from './parameters.js';
+import { handedOver } from './substitution.js';
 
 /** A place where a caller hands something to a parameter that goes on to a sink. */
 export interface Handover {
@@ -21,13 +21,6 @@ export interface Handover {
   /** What is handed over is the whole URL that the caller was handed itself. */
   readonly urlParameter?: SyntaxNode;
 }
-
-/** Places by the function they name; of a name that many functions have, none is looked at again for each of them. */
-type ByFunction = ReadonlyMap<SyntaxNode, readonly SyntaxNode[]>;
-
-/** What is known of one program: trees of files outlive it. */
-const callsByName = new WeakMap<Callables, Map<string, ByFunction>>();
-const referencesByFunction = new WeakMap<Callables, Map<SyntaxNode, readonly Reference[]>>();
 
 /** What is handed to a parameter: by calls, and by messages that its function handles. */
 export function handoversTo(tracking: Tracking, calls: readonly SyntaxNode[], sink: FunctionSink): readonly Handover[] {

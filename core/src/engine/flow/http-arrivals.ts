@@ -62,6 +62,24 @@ export function httpArrivals(
   });
 }
 
+/** An address that a page loads, or sends a form to: what is put into it leaves with the visit. */
+export function addressArrivals(
+  tracking: Tracking,
+  tables: HttpTables,
+  at: SyntaxNode,
+  target: SyntaxNode,
+  address: SyntaxNode,
+): readonly Arrival[] {
+  const host = hostIn(readUrl(tracking, address));
+  if (host === undefined || isOwnHost(host, tables.ownHosts)) return [];
+  const name = shortText(tracking.context.ast.sourceTextOf(target), 60);
+  const values = [{ node: address, url: true as const }];
+  return [
+    { at, point: { kind: 'urls', name }, values },
+    { at, point: pointOf(name, host, tables), values },
+  ];
+}
+
 /** The host that `request.write(data)` and `request.end(data)` of Node send to. */
 function writtenToRequest(
   tracking: Tracking,

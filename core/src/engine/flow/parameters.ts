@@ -4,11 +4,11 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { functionKinds } from '../scope/scopes.js';
-import { substitute } from './substitution.js';
 import { mergeCarries } from './carry.js';
 import { annotated } from './declarations.js';
 import { type Demand, deeper } from './demand.js';
 import { documented, documentedAt, fromSource, fromType } from './leaf.js';
+import { substitute } from './substitution.js';
 
 /** Methods whose callback gets the elements of what they are called on. */
 const elementMethods: ReadonlySet<string> = new Set([
@@ -44,7 +44,7 @@ export function carryParameter(tracking: Tracking, parameter: SyntaxNode, demand
   const initial = childNode(parameter, 'initializer');
   const fallback = initial ? tracking.carry(initial, demand) : [];
   const given = fromCallback(tracking, parameter, demand);
-  if (given && given.every(({ type }) => type !== 'opaque')) return given;
+  if (given?.every(({ type }) => type !== 'opaque')) return given;
   const { carries, isClosed, names } = name
     ? fromType(tracking, name, demand)
     : { carries: [], isClosed: false, names: [] };

@@ -14,6 +14,8 @@ export interface ProgramIndex {
   callsNamed(name: string): readonly SyntaxNode[];
   /** Calls that are handed something of this name: `users.forEach(notify)`. */
   callsHanded(name: string): readonly SyntaxNode[];
+  /** Attributes of elements that name an address to load or to send to. */
+  addressesIn(file: string): readonly SyntaxNode[];
   /** Throw statements of a file. */
   throwsIn(file: string): readonly SyntaxNode[];
   /** Other names under which something of this name is imported or taken from an object; `default` for default imports. */
@@ -39,6 +41,8 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     'VariableDeclaration',
   ]);
   const [throwKind] = ast.kindsOf(['ThrowStatement']);
+  const [attribute] = ast.kindsOf(['JsxAttribute']);
+  const addresses = new Map<string, SyntaxNode[]>();
   const thrown = new Map<string, SyntaxNode[]>();
   const references = new Map<string, SyntaxNode[]>();
   const callKinds = ast.kindsOf(['CallExpression', 'NewExpression', 'TaggedTemplateExpression']);
@@ -129,6 +133,9 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
       if (callKinds.has(node.kind) || node.kind === binary || classKinds.has(node.kind)) found.push(node);
       else if (aliasKinds.has(node.kind)) noteAlias(node);
       else if (node.kind === throwKind) put(thrown, file, node);
+      else if (node.kind === attribute && /^(?:action|src)$/u.test(textOf(childNode(node, 'name') ?? node))) {
+        put(addresses, file, node);
+      }
       host.syntax.forEachChild(node, (child) => void pending.push(child));
     }
     found.sort((a, b) => a.pos - b.pos || b.end - a.end);
@@ -140,6 +147,7 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     memberAssignmentsIn: (file) => assignments.get(file) ?? none,
     callsNamed: (name) => byName.get(name) ?? none,
     callsHanded: (name) => references.get(name) ?? none,
+    addressesIn: (file) => addresses.get(file) ?? none,
     throwsIn: (file) => thrown.get(file) ?? none,
     aliasesOf: allAliases,
     heirsOf: (name) => heirs.get(name) ?? none,

@@ -114,7 +114,9 @@ function readDeclared(
 /** The host that the fixed beginning of a URL names, in lower case, when it names it to the end. */
 export function hostIn({ text, isWhole }: UrlText): string | undefined {
   const found = /^(?:[a-z][a-z\d+.-]*:)?\/\/(?:[^/?#@]*@)?(?<host>[^/?#:@\s]+)(?<after>[/?#:]?)/iu.exec(text)?.groups;
-  if (found?.host === undefined || (found.after === '' && !isWhole)) return undefined;
+  if (found?.host === undefined) return undefined;
+  // `https://api.example.eu${path}`: a path begins with its slash; `https://api-${region}` says no host.
+  if (found.after === '' && !isWhole && !/\.[a-z]{2,}$/iu.test(found.host)) return undefined;
   return found.host.toLowerCase();
 }
 
