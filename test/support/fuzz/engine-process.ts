@@ -11,6 +11,8 @@ export interface EngineAnswer {
 process.on('message', (sources: Sources) => {
   process.send?.(answer(sources));
 });
+// Reading the engine itself is no part of reading a program.
+process.send?.('ready');
 
 function answer(sources: Sources): EngineAnswer {
   let told: Omit<EngineAnswer, 'heapMegabytes'>;

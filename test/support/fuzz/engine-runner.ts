@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
 
 import type { EngineAnswer } from './engine-process.js';
@@ -33,15 +34,17 @@ export function createEngineRunner(bounds: Bounds): EngineRunner {
   const read = { programs: 0, flows: 0, unreadable: 0 };
   let child: ChildProcess | undefined;
 
-  function start(): ChildProcess {
+  async function start(): Promise<ChildProcess> {
     const execArgv = ['--import=tsx', '--conditions=@verklaar/source', `--max-old-space-size=${bounds.heapMegabytes}`];
     const started = fork(script, { execArgv, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
     started.stderr?.resume();
+    await once(started, 'message');
     return started;
   }
 
-  function ask(sources: Sources): Promise<Failure | undefined> {
-    const asked = (child ??= start());
+  async function ask(sources: Sources): Promise<Failure | undefined> {
+    const asked = child ?? (await start());
+    child = asked;
     return new Promise((resolve) => {
       const finish = (failure: Failure | undefined, isDead: boolean): void => {
         clearTimeout(timer);
@@ -90,4 +93,10 @@ export function createEngineRunner(bounds: Bounds): EngineRunner {
       child = undefined;
     },
   };
+}
+
+/** A failure as people read it; texts that are long are cut. */
+export function showFailure({ kind, detail, sources }: Failure): string {
+  const texts = Object.entries(sources).map(([file, text]) => `--- ${file}\n${text.slice(0, 2000)}`);
+  return [`${kind}: ${detail}`, ...texts.slice(0, 5)].join('\n');
 }

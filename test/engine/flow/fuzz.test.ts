@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+
+import type { Sources } from '../../support/fuzz/exercise-engine.js';
+
+import { createEngineRunner, type EngineRunner, showFailure } from '../../support/fuzz/engine-runner.js';
+import { exerciseEngine } from '../../support/fuzz/exercise-engine.js';
+import { broadPrograms, nestedPrograms, tangledPrograms } from '../../support/fuzz/hostile-programs.js';
+import { mutate } from '../../support/fuzz/mutate.js';
+import { createRandom } from '../../support/fuzz/random.js';
+import { installedSources, mutantProgram, programsOf, readSeeds } from '../../support/fuzz/seeds.js';
+
+/** No program below takes a second on an idle machine. */
+const bounds = { seconds: 50, heapMegabytes: 700 };
+
+/** The short part; `npm run fuzz` runs for as long as one wants. */
+describe('the engine on strange code', () => {
+  let runner: EngineRunner;
+  before(() => {
+    runner = createEngineRunner(bounds);
+  });
+  after(() => {
+    runner.stop();
+  });
+
+  async function reads(programs: Iterable<Sources>): Promise<void> {
+    for (const sources of programs) {
+      const failure = await runner.run(sources);
+      assert.equal(failure && showFailure(failure), undefined);
+    }
+  }
+
+  for (const { name, sources } of tangledPrograms) {
+    it(`reads a program in which ${name}`, () => reads([sources]));
+  }
+
+  it('reads nestings as deep as the compiler itself can read', () =>
+    reads([...nestedPrograms(500), ...nestedPrograms(10_000)].map(({ sources }) => sources)));
+
+  it('reads much of one thing', () => reads(broadPrograms(400).map(({ sources }) => sources)));
+
+  it('reads mutants of the corpus and of its own sources', async () => {
+    const seeds = readSeeds();
+    await reads(Array.from({ length: 12 }, (_, number) => mutantProgram(seeds, number, 25)));
+  });
+
+  it('reads a sample of what is installed', async () => {
+    const files = installedSources().filter((_, at) => at % 200 === 7);
+    assert.ok(files.length > 20, `${files.length} files`);
+    await reads(programsOf(files, 300_000));
+    assert.ok(runner.read.programs > 0);
+  });
+});
+
+describe('the fuzzer itself', () => {
+  it('finds flows in what it does not break', () => {
+    const found = exerciseEngine({ 'a.ts': 'export function f(email: string) { console.log(email); }\nf("a@b.nl");' });
+    assert.ok(found !== undefined && found > 0);
+  });
+
+  it('makes the same mutants of the same number, and others of another', () => {
+    const text =
+      'export const total = (orders: readonly Order[]) => orders.reduce((sum, { price }) => sum + price, 0);';
+    const mutants = [1, 1, 2].map((seed) => mutate(text, createRandom(seed), text));
+    assert.equal(mutants[0], mutants[1]);
+    assert.notEqual(mutants[0], mutants[2]);
+    assert.notEqual(mutants[0], text);
+  });
+
+  it('tells of a process that hangs, and goes on with another', async () => {
+    const hasty = createEngineRunner({ seconds: 0.001, heapMegabytes: 700 });
+    try {
+      const failure = await hasty.run({ 'a.ts': 'console.log(email);' });
+      assert.equal(failure?.kind, 'hang');
+      assert.equal(hasty.read.programs, 0);
+    } finally {
+      hasty.stop();
+    }
+  });
+});
