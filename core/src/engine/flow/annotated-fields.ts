@@ -4,6 +4,7 @@ import type { EngineContext } from '../engine-context.js';
 import type { Declaration, SyntaxNode } from '../host/type-host.js';
 import type { Owners } from '../names/owners.js';
 
+import { childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 
 /** What people said of a field. */
@@ -49,18 +50,36 @@ export function createAnnotatedFields(context: EngineContext, owners: Owners, fa
   }
 
   function ofNode(declaration: SyntaxNode): FieldVerdict | undefined {
+    if (known.has(declaration)) return known.get(declaration);
+    // Set before reading: a field that leads back to itself says nothing.
+    known.set(declaration, undefined);
     const name = declaredName(context.ast, declaration);
-    if (name === undefined || !names.has(name)) return undefined;
-    if (!known.has(declaration)) known.set(declaration, inherited(owners.holderOf(declaration).id, name));
-    return known.get(declaration);
+    const own = name !== undefined && names.has(name) ? inherited(owners.holderOf(declaration).id, name) : undefined;
+    const verdict = own ?? ofSource(declaration);
+    known.set(declaration, verdict);
+    return verdict;
+  }
+
+  /** `{ mail: users.email }`: what is said of the member that the property takes its value from. */
+  function ofSource(declaration: SyntaxNode): FieldVerdict | undefined {
+    const { ast, resolver } = context;
+    const value = ast.is(declaration, 'PropertyAssignment') ? childNode(declaration, 'initializer') : undefined;
+    const member = ast.is(value, 'PropertyAccessExpression') ? childNode(value, 'name') : undefined;
+    if (!member || !names.has(textOf(member))) return undefined;
+    for (const source of resolver.declarationNodesOf(member)) {
+      const verdict = ofNode(source);
+      if (verdict) return verdict;
+    }
+    return undefined;
   }
 
   return {
     hasName: (name) => names.has(name),
     ofNode,
     of(name, declarations) {
-      if (!names.has(name)) return undefined;
+      if (names.size === 0) return undefined;
       for (const declaration of declarations) {
+        if (!names.has(name) && declaration.kind !== context.host.syntax.kinds.PropertyAssignment) continue;
         const node = context.resolver.nodeOf(declaration);
         const verdict = node && ofNode(node);
         if (verdict) return verdict;

@@ -101,6 +101,7 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
     const primitive = type.types.find(({ flags }) => (flags & (TypeFlags.StringLike | TypeFlags.NumberLike)) !== 0);
     const names = named(type);
     if (primitive !== undefined) return { ...shapeOfType(primitive), ...names };
+    if (describesData(type)) return { ...none, ...names, kind: 'function' };
     return { ...names, kind: 'object', properties: propertiesOf(type), parts: [] };
   }
 
