@@ -183,7 +183,7 @@ function carryBinding(tracking: Tracking, element: SyntaxNode, demand: Demand): 
     return carryDeclaration(
       tracking,
       holder,
-      demand.path.length === 0 ? { ...demand, except: taken } : demand,
+      demand.path.length === 0 ? { ...demand, except: [...(demand.except ?? []), ...taken] } : demand,
       undefined,
     );
   }
@@ -260,9 +260,13 @@ function fromAssignment(tracking: Tracking, assignment: Assignment, demand: Dema
   if (key && head === '*' && part === '0') return tracking.carry(key, { ...demand, path: further });
   if (key && head === '*' && part === '1') return tracking.carry(value, { ...demand, path: further });
   if (key && head === undefined) return mergeCarries([tracking.carry(key, whole), tracking.carry(value, whole)]);
+  const { ast } = tracking.context;
   const given = (asked: Demand): readonly Carry[] => {
-    const led = below ? deeper(asked, ...below) : asked;
-    return led ? tracking.carry(value, led) : [];
+    // `list.push(...others)` gives each of the others.
+    const isSpread = ast.is(value, 'SpreadElement');
+    const source = isSpread ? childNode(value, 'expression') : value;
+    const led = isSpread ? deeper(asked, '*') : below ? deeper(asked, ...below) : asked;
+    return led && source ? tracking.carry(source, led) : [];
   };
   const length = Math.min(path.length, demand.path.length);
   for (let at = 0; at < length; at += 1) {
