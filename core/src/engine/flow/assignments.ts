@@ -38,7 +38,7 @@ interface Entry extends Assignment {
   readonly root: SyntaxNode;
 }
 
-const adders: ReadonlySet<string> = new Set(['add', 'append', 'push', 'set', 'unshift']);
+const adders: ReadonlySet<string> = new Set(['add', 'append', 'fill', 'push', 'set', 'splice', 'unshift']);
 const loopKinds = ['DoStatement', 'ForInStatement', 'ForOfStatement', 'ForStatement', 'WhileStatement'] as const;
 
 export function createAssignments(ast: Ast, scopes: Scopes): Assignments {
@@ -186,6 +186,10 @@ function readCall(ast: Ast, call: SyntaxNode, add: (target: SyntaxNode, entry: A
     if (second && (textOf(name) === 'set' || textOf(name) === 'append')) {
       const key = ast.is(first, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(first) : '*';
       add(base, { at: call, path: [key], kind: 'add', value: second, key: first });
-    } else for (const value of values) add(base, { at: call, path: ['*'], kind: 'add', value });
+    } else {
+      // `splice(at, count, ...items)`.
+      const items = textOf(name) === 'splice' ? values.slice(2) : values;
+      for (const value of items) add(base, { at: call, path: ['*'], kind: 'add', value });
+    }
   }
 }

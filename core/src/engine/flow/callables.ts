@@ -8,7 +8,7 @@ import { declaredName, literalName } from '../ast/names.js';
 import { functionOf, returnedBy } from '../origin/returned-by.js';
 import { classAround, memberOfClass } from '../scope/class-members.js';
 import { functionKinds } from '../scope/scopes.js';
-import { elementKey } from './member-chain.js';
+import { elementKey, endName } from './member-chain.js';
 
 /** Finds the functions of one's own that a call may run. */
 export interface Callables {
@@ -217,12 +217,31 @@ export function createCallables(ast: Ast, definitions: Definitions, index: Progr
     const [first] = childList(call, 'arguments');
     const provided = first && valueOfContext(call, first);
     if (provided) return functionsAt(provided, path, depth);
+    const kept = first && keptByHook(call, first, path);
+    if (kept) return functionsAt(kept.value, kept.path, depth);
     if (path.length === 0 && ast.is(first, ...functionKinds)) return [first];
     const made = functionsOf(call).flatMap((declaration) =>
       returnedBy(ast, declaration).flatMap((value) => functionsAt(value, path, depth)),
     );
     if (made.length > 0 || !ast.is(first, ...functionKinds)) return made;
     return returnedBy(ast, first).flatMap((value) => functionsAt(value, path, depth));
+  }
+
+  /** `useRef(x).current` and `useState(x)[0]` are `x`; `useMutation({ mutationFn }).mutate` runs `mutationFn`. */
+  function keptByHook(
+    call: SyntaxNode,
+    argument: SyntaxNode,
+    [head, ...deeper]: readonly string[],
+  ): { readonly value: SyntaxNode; readonly path: readonly string[] } | undefined {
+    const callee = childNode(call, 'expression');
+    const hook = callee && endName(ast, callee);
+    if ((hook === 'useRef' && head === 'current') || (hook === 'useState' && head === '0')) {
+      return { value: argument, path: deeper };
+    }
+    if (hook !== 'useMutation' || (head !== 'mutate' && head !== 'mutateAsync')) return undefined;
+    return ast.is(argument, 'ObjectLiteralExpression')
+      ? { value: argument, path: ['mutationFn', ...deeper] }
+      : { value: argument, path: deeper };
   }
 
   /** What a context holds where nobody provides another: `useContext(Tracking)` of `createContext({ track })`. */

@@ -31,6 +31,8 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   const outcome = outcomeOf(tracking, call, callee);
   if (outcome === 'redacted') return [];
   if (outcome === 'pseudonymised') return withState(all(tracking, call, undefined), outcome);
+  const kept = keptValue(tracking, call, name, demand);
+  if (kept) return kept;
   const own = tracking.callables.functionsOf(call);
   if (own.length > 0) return naming(tracking, call, name, demand, carryOwnCall(tracking, call, own, demand));
   const byMethod = carryMethod(tracking, call, callee, demand);
@@ -54,6 +56,27 @@ function orTyped(tracking: Tracking, call: SyntaxNode, demand: Demand, carries: 
   if (!carries.some(({ type }) => type === 'opaque')) return carries;
   const told = typed(tracking, call, demand);
   return told.some(({ type }) => type === 'opaque') ? mergeCarries([carries, dataOnly(told)]) : told;
+}
+
+/** Where hooks and signals keep the value they are given: `useState(x)[0]`, `useRef(x).current`, `ref(x).value`. */
+const keepers: Readonly<Record<string, string>> = {
+  useState: '0',
+  useRef: 'current',
+  ref: 'value',
+  shallowRef: 'value',
+};
+
+function keptValue(
+  tracking: Tracking,
+  call: SyntaxNode,
+  name: string | undefined,
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const [value] = childList(call, 'arguments');
+  if (name === undefined || !value || !Object.hasOwn(keepers, name) || demand.path[0] !== keepers[name])
+    return undefined;
+  const held = tracking.carry(value, rest(demand));
+  return held.some(({ type }) => type === 'data') ? held : undefined;
 }
 
 function outcomeOf(tracking: Tracking, call: SyntaxNode, callee: SyntaxNode): Outcome | undefined {

@@ -26,6 +26,7 @@ import { followFlows } from './follow-flows.js';
 import { createLibraryCalls } from './library-calls.js';
 import { createNameJudge } from './name-judge.js';
 import { createProgramIndex } from './program-index.js';
+import { createSharedAround } from './shared-around.js';
 import { type Tracking, shortText } from './tracking.js';
 import { createTypeCarriers } from './type-carriers.js';
 
@@ -66,7 +67,7 @@ export function createFlowAnalysis(host: TypeHost, options: FlowOptions): FlowAn
   const prepared = prepare(host, options);
   return {
     flowsOf(file) {
-      flows ??= followFlows(prepared.tracking, prepared.arrivals, options.facts, prepared.http);
+      flows ??= followFlows(prepared.tracking, prepared.arrivals, prepared.http);
       return flows.get(file) ?? [];
     },
     contactsOf: (file) => prepared.contacts.contactsIn(file),
@@ -116,6 +117,7 @@ function prepare(host: TypeHost, options: FlowOptions) {
     services,
     ownHosts: options.ownHosts ?? [],
     origins: byNames,
+    sharedAround: createSharedAround(ast, owners, facts),
   };
   const settings = createSettingReader({ context, evaluator: createEvaluator(context), owners, origins: byNames });
   const contacts = createContactFinder(tracking, http);

@@ -1,8 +1,8 @@
-import type { Fact } from '../../facts/facts.js';
 import type { ArrivalPoint, CarriedData, Extent, Flow, FlowStep } from '../../facts/flow.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Carry, DataCarry, TrailStep } from './carry.js';
 import type { FunctionSink } from './function-sinks.js';
+import type { SharedAround } from './shared-around.js';
 import type { Tracking } from './tracking.js';
 
 /** What was found at one place; parameters and unknowns are passed over. */
@@ -33,29 +33,10 @@ interface Draft {
   readonly sharedWith: Set<string>;
 }
 
-export function createFlowLedger(tracking: Tracking, facts: readonly Fact[]): FlowLedger {
+export function createFlowLedger(tracking: Tracking, sharedAround: SharedAround): FlowLedger {
   const { context, owners } = tracking;
   const { ast } = context;
   const byFile = new Map<string, Map<string, Draft>>();
-  const shared = new Map<string, string[]>();
-  for (const fact of facts) {
-    if (fact.kind !== 'sharedWith') continue;
-    const { value } = fact.recipient;
-    const id = typeof value === 'string' ? value : value.recipient;
-    shared.set(fact.owner, [...(shared.get(fact.owner) ?? []), id]);
-  }
-
-  /** In whose name the code around a place says that it acts. */
-  function sharedAround(node: SyntaxNode): readonly string[] {
-    if (shared.size === 0) return [];
-    const found: string[] = [];
-    for (let at: SyntaxNode | undefined = node; at; at = at.parent) {
-      if (!ast.is(at, 'ClassDeclaration', 'MethodDeclaration', 'PropertyDeclaration', 'FunctionDeclaration')) continue;
-      found.push(...(shared.get(owners.ownerOf(at).id) ?? []));
-    }
-    return found;
-  }
-
   const stepOf = ({ role, text, at }: TrailStep): FlowStep => ({ role, text, at: context.spanOf(at) });
   const extentOf = (node: SyntaxNode): Extent => ({ start: ast.startOf(node), end: node.end });
 

@@ -1,4 +1,3 @@
-import type { Fact } from '../../facts/facts.js';
 import type { Confidence, DataState, Flow, SinkKind } from '../../facts/flow.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Arrival, ArrivingValue } from './arrival.js';
@@ -21,7 +20,7 @@ import { named } from './leaf.js';
 import { hostIn, isOwnHost, readUrl } from './url-text.js';
 
 /** Which hosts are services, and which one's own. */
-type Hosts = Pick<HttpTables, 'ownHosts' | 'services'>;
+type Hosts = Pick<HttpTables, 'ownHosts' | 'services' | 'sharedAround'>;
 
 /** Wrappers of wrappers beyond this are not followed. */
 const limits = { rounds: 6, sinks: 20_000 };
@@ -35,10 +34,9 @@ const depthOf = (kind: SinkKind): number => (kind === 'errors' || kind === 'urls
 export function followFlows(
   tracking: Tracking,
   arrivals: ArrivalFinder,
-  facts: readonly Fact[],
   hosts: Hosts,
 ): ReadonlyMap<string, readonly Flow[]> {
-  const ledger = createFlowLedger(tracking, facts);
+  const ledger = createFlowLedger(tracking, hosts.sharedAround);
   const found = new Map<string, FunctionSink>();
   let fresh: FunctionSink[] = [];
   const note = (sink: FunctionSink): void => {

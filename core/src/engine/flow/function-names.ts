@@ -21,6 +21,7 @@ export function namesOfFunction(tracking: Tracking, callee: SyntaxNode, depth = 
   for (let at = callee.parent, steps = 0; at && steps < 5; at = at.parent, steps += 1) {
     if (ast.is(at, 'VariableDeclaration', 'PropertyAssignment', 'PropertyDeclaration')) {
       add(declaredName(ast, at));
+      if (declaredName(ast, at) === 'mutationFn') for (const name of ['mutate', 'mutateAsync']) add(name);
       break;
     }
     if (ast.is(at, 'BinaryExpression')) {

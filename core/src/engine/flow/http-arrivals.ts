@@ -6,6 +6,7 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { Origin } from '../origin/origin.js';
 import type { OriginTracer } from '../origin/trace-origin.js';
 import type { Arrival, ArrivingValue } from './arrival.js';
+import type { SharedAround } from './shared-around.js';
 import type { Tracking } from './tracking.js';
 
 import { findServiceByHost } from '../../services/index.js';
@@ -21,6 +22,7 @@ export interface HttpTables {
   readonly ownHosts: readonly string[];
   /** Names alone. */
   readonly origins: OriginTracer;
+  readonly sharedAround: SharedAround;
 }
 
 /** Requests that a call sends: what leaves, and to which host. A host of one's own gives nothing. */
@@ -55,10 +57,11 @@ export function httpArrivals(
       if (isOwnHost(host, tables.ownHosts)) return [];
       return [{ at: call, point: pointOf(name, host, tables), values }];
     }
-    // Whose host it is, a caller decides.
-    return read?.parameter
-      ? [{ at: call, point: { kind: 'recipient', name }, values, hostParameter: read.parameter }]
-      : [];
+    const point = { kind: 'recipient', name } as const;
+    // Whose host it is, a caller decides; else who says whom this code shares data with.
+    if (read?.parameter) return [{ at: call, point, values, hostParameter: read.parameter }];
+    const isOpen = (read?.text ?? '') === '';
+    return isOpen && tables.sharedAround(call).length > 0 ? [{ at: call, point, values }] : [];
   });
 }
 

@@ -54,7 +54,7 @@ export function carryMethod(
   }
   if (method === 'entries') return carryPairs(tracking, base, demand);
   if (some.has(method)) return onBase(demand);
-  if (method === 'keys' && values.length === 0) return onBase(deeper(demand, '*', '0'));
+  if (method === 'keys' && values.length === 0) return onBase({ ...demand, path: ['*', '0', ...demand.path.slice(1)] });
   switch (method) {
     case 'catch':
       return onBase(demand);

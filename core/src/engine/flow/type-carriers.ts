@@ -81,6 +81,10 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
         if (head === undefined) return together(shape.parts.map((part) => ask(part, demand, next)));
         return isElement(head) ? together(elementsOf(shape, head).map((part) => ask(part, rest(demand), next))) : clean;
       case 'wrapper': {
+        // Going over a map gives pairs of key and value.
+        const isMap = head === '*' && shape.parts.length === 2;
+        const half = isMap && /^[01]$/u.test(demand.path[1] ?? '') ? shape.parts[Number(demand.path[1])] : undefined;
+        if (half !== undefined) return ask(half, rest(rest(demand)), next);
         // The values of a map; what is awaited has elements of its own.
         const below = head === '*' && shape.parts.length > 1 ? rest(demand) : demand;
         return together(shape.parts.map((part) => ask(part, below, next)));

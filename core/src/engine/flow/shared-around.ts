@@ -1,0 +1,26 @@
+import type { Fact } from '../../facts/facts.js';
+import type { Ast } from '../ast/ast.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Owners } from '../names/owners.js';
+
+/** In whose name the code around a place says that it acts (`@SharedWith`): ids, the nearest first. */
+export type SharedAround = (node: SyntaxNode) => readonly string[];
+
+export function createSharedAround(ast: Ast, owners: Owners, facts: readonly Fact[]): SharedAround {
+  const shared = new Map<string, string[]>();
+  for (const fact of facts) {
+    if (fact.kind !== 'sharedWith') continue;
+    const { value } = fact.recipient;
+    const id = typeof value === 'string' ? value : value.recipient;
+    shared.set(fact.owner, [...(shared.get(fact.owner) ?? []), id]);
+  }
+  return (node) => {
+    if (shared.size === 0) return [];
+    const found: string[] = [];
+    for (let at: SyntaxNode | undefined = node; at; at = at.parent) {
+      if (!ast.is(at, 'ClassDeclaration', 'MethodDeclaration', 'PropertyDeclaration', 'FunctionDeclaration')) continue;
+      found.push(...(shared.get(owners.ownerOf(at).id) ?? []));
+    }
+    return found;
+  };
+}
