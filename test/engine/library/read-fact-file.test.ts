@@ -31,6 +31,14 @@ const facts: readonly Fact[] = [
     declaration: { value: {}, spans: { '': at } },
     evidence: { file: 'src/a.ts', symbol: 'A.address' },
   },
+  {
+    kind: 'notPersonalField',
+    owner: 'src/a.ts#Form',
+    name: 'batch',
+    form: 'schema',
+    reason: { value: 'random number', spans: { '': at } },
+    evidence: { file: 'src/a.ts', symbol: 'Form.batch' },
+  },
   { kind: 'inheritance', owner: 'src/a.ts#A', base: 'src/a.ts#Base', evidence: { file: 'src/a.ts', symbol: 'A' } },
   {
     kind: 'sharedWith',

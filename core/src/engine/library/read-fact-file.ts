@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/facts.js';
+import type { AnnotationForm, Fact } from '../../facts/facts.js';
 import type { Finding } from '../../facts/finding.js';
 import type { Wording } from '../../facts/wording.js';
 
@@ -53,7 +53,15 @@ const isText: Check = (value) => typeof value === 'string' && value !== '';
 const isOwner: Check = (value) => typeof value === 'string' && /^[^#]+#[^#]+$/u.test(value);
 const isLocated: Check = (value) => isRecord(value) && 'value' in value && isRecord(value.spans);
 const isLocatedRecord: Check = (value) => isLocated(value) && isRecord((value as Record<string, unknown>).value);
-const isForm: Check = (value) => ['decorator', 'jsdoc', 'type', 'fields'].includes(value as string);
+/** A record, so that the compiler misses a form that is new. */
+const forms: Readonly<Record<AnnotationForm, true>> = {
+  decorator: true,
+  fields: true,
+  jsdoc: true,
+  schema: true,
+  type: true,
+};
+const isForm: Check = (value) => typeof value === 'string' && Object.hasOwn(forms, value);
 
 /** What must hold of each kind beside its evidence. */
 const shapes: Readonly<Record<Fact['kind'], Readonly<Record<string, Check>>>> = {
