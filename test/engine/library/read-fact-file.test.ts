@@ -64,7 +64,7 @@ describe('Fact file of a package', () => {
     assert.ok(read);
     assert.deepEqual(
       read.map(({ evidence }) => evidence.file),
-      ['@acme/a/src/privacy.ts', ...Array.from({ length: 5 }, () => '@acme/a/src/a.ts')],
+      ['@acme/a/src/privacy.ts', ...Array.from({ length: 6 }, () => '@acme/a/src/a.ts')],
     );
     const embedding = read.find((fact) => fact.kind === 'embedding');
     assert.equal(embedding?.owner, '@acme/a/src/a.ts#A');
