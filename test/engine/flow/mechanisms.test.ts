@@ -182,6 +182,37 @@ console.log(person.q.slice(0, 2)); //= q contact.email (pseudonymised)
 console.log(person.q.slice(1)); //= q contact.email
 console.log(redact(person));
 `,
+  'callbacks and handlers': `
+function each(list: Person[], action: (one: Person) => void) {
+  for (const one of list) action(one);
+}
+each(people, (one) => console.log(one.q)); //= q contact.email
+each(people, (one) => console.log(one.other));
+const handler = ({ w }: Person) => console.log(w); //= w contact.phone
+each(people, handler);
+declare function setTimeout(action: () => void, after: number): void;
+setTimeout(() => console.log(person.q), 10); //= q contact.email
+setTimeout(() => console.log(person.other), 10);
+`,
+  'what decides and what counts': `
+if (person.q) console.log('has an address');
+switch (person.w) {
+  case '0':
+    console.log('no number');
+}
+console.log(people.length, people.filter((one) => one.w).length);
+console.log(person.q && 'has an address');
+console.log(person.other && person.q); //= q contact.email
+console.log(Boolean(person.q), Number(person.w.length));
+console.log(void person.q, delete (person as Partial<Person>).w);
+for (const key in person) console.log(key);
+for (const one of people) console.log(one.w); //= w contact.phone
+try {
+  throw new Error('x');
+} catch (error) {
+  console.log(error);
+}
+`,
   'types of parts': `
 function picked(a: Pick<Person, 'q' | 'other'>, b: Omit<Person, 'q'>, c: Partial<Person>, d: Readonly<Person>) {
   console.log(a); //= q contact.email
