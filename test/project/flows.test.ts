@@ -95,6 +95,40 @@ declare function fetch(url: string, init?: object): Promise<unknown>;
     assert.ok(!register.recipients.some(({ id }) => id === 'brevo'));
   });
 
+  it('to an address that nobody can read go to whom the code says that it shares data with', async () => {
+    const gateway = (mark: string) => `import { SharedWith } from '@verklaar/annotations';
+import type { Customer } from './customer.js';
+import { depot } from './depot.js';
+void depot; void SharedWith;
+${mark}
+export class Depot {
+  constructor(readonly endpoint: string, readonly client: { readonly base: string }) {}
+  async tell(customer: Customer): Promise<void> {
+    await fetch(this.client.base + '/customers', { method: 'POST', body: customer.email });
+    await fetch('/own', { method: 'POST', body: customer.email });
+  }
+}
+`;
+    const depot = `import { recipient } from '@verklaar/annotations';
+export const depot = recipient({ id: 'depot', service: 'api.depot.example', categories: ['contact.phone'] });
+`;
+    const analyseWith = async (mark: string) => {
+      const { register, findings } = await analyse({
+        ...config(),
+        'src/depot.ts': depot,
+        'src/gateway.ts': gateway(mark),
+      });
+      const seen = register.recipients.find(({ id }) => id === 'depot')?.observed;
+      return [
+        seen?.categories.map(({ category }) => category),
+        show({ findings }).filter((line) => line.startsWith('gateway')),
+        findings.filter(({ id }) => id === 'RC04').map(({ subject }) => subject),
+      ];
+    };
+    assert.deepEqual(await analyseWith('@SharedWith(depot)'), [['contact.email'], ['gateway.ts:9 RC07'], []]);
+    assert.deepEqual(await analyseWith(''), [undefined, [], ['/recipients/depot/service']]);
+  });
+
   it('of tests are reported as the linter does, and are not in the register', async () => {
     const { register, findings } = await analyse({
       ...config(),

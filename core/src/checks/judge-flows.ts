@@ -78,11 +78,10 @@ export function createFlowJudge({
 
   function judgeRecipient(flow: Flow, data: readonly CarriedData[]): readonly JudgedFlow[] {
     const { sink, sharedWith } = flow;
-    // Nobody can declare whom the code does not tell.
-    if (sink.service === undefined && sink.package === undefined && sink.host === undefined) return [];
     const recipients = declared.of(sink, sharedWith);
     if (recipients.length === 0) {
       const proposal = proposeRecipient(sink, data, services);
+      // Nobody can declare whom the code does not tell.
       if (proposal === undefined) return [];
       const { id, name, service } = proposal;
       const params = { recipient: name, recipientId: id, service };

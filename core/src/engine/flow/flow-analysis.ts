@@ -13,11 +13,11 @@ import { createEngineContext } from '../engine-context.js';
 import { createEvaluator } from '../evaluate/evaluator.js';
 import { createOwners } from '../names/owners.js';
 import { createOriginTracer } from '../origin/trace-origin.js';
+import { createAssignments } from '../scope/assignments.js';
 import { createDefinitions } from '../scope/definitions.js';
 import { createScopes } from '../scope/scopes.js';
 import { createSettingReader } from '../settings/read-settings.js';
 import { createAnnotatedFields } from './annotated-fields.js';
-import { createAssignments } from './assignments.js';
 import { createCallables } from './callables.js';
 import { createCarrier } from './carrier.js';
 import { createArrivalFinder } from './find-arrivals.js';
@@ -88,10 +88,11 @@ function prepare(host: TypeHost, options: FlowOptions) {
     }),
   );
   const scopes = createScopes(ast);
+  const assignments = createAssignments(ast, scopes);
   const isKnownPackage = (name: string): boolean => sinks.knows({ package: name });
   const definitions = createDefinitions(host, ast, resolver, scopes, isKnownPackage);
   // The same tracing without a question to the compiler: names alone.
-  const byNames = createOriginTracer(ast, { ...definitions, ofMember: () => ({ own: [], foreign: [] }) });
+  const byNames = createOriginTracer(ast, { ...definitions, ofMember: () => ({ own: [], foreign: [] }) }, assignments);
   const index = createProgramIndex(host, ast);
   const owners = createOwners(context);
   const fields = createAnnotatedFields(context, owners, facts);
@@ -100,10 +101,10 @@ function prepare(host: TypeHost, options: FlowOptions) {
     context,
     scopes,
     definitions,
-    origins: createOriginTracer(ast, definitions),
+    origins: createOriginTracer(ast, definitions, assignments),
     index,
     callables: createCallables(ast, definitions, index),
-    assignments: createAssignments(ast, scopes),
+    assignments,
     fields,
     types: createTypeCarriers(host, fields, names),
     names,

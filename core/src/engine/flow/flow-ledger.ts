@@ -6,7 +6,7 @@ import type { SharedAround } from './shared-around.js';
 import type { Tracking } from './tracking.js';
 
 /** What was found at one place; parameters and unknowns are passed over. */
-export interface Entry {
+interface Entry {
   readonly call: SyntaxNode;
   readonly argument: SyntaxNode;
   /** The part of the argument that holds the data. */

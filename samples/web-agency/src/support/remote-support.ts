@@ -40,13 +40,13 @@ export class RemoteSupport {
       .insert(remoteDevices)
       .values(row)
       .onConflictDoUpdate({ target: remoteDevices.teamViewerId, set: row });
-    await this.#teamViewer?.remember(session.teamViewerId);
+    await this.#teamViewer?.remember(session);
     return true;
   }
 
   /** Objection: forgets the id, here and at TeamViewer. */
   async forget(teamViewerId: string): Promise<void> {
     await this.#database.delete(remoteDevices).where(eq(remoteDevices.teamViewerId, teamViewerId));
-    await this.#teamViewer?.forget(teamViewerId);
+    await this.#teamViewer?.forget({ teamViewerId });
   }
 }

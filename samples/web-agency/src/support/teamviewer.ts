@@ -1,6 +1,11 @@
 import { ProcessedFor, SharedWith } from '@verklaar/annotations';
 
+import type { RemoteSession } from './remote-session.js';
+
 import { remoteSupport, teamViewer } from '../privacy.js';
+
+/** What of a session outlives it. */
+type RememberedDevice = Pick<RemoteSession, 'teamViewerId'>;
 
 /** The TeamViewer Web API: keeps the devices we may help again in our own TeamViewer group. */
 @SharedWith(teamViewer)
@@ -16,11 +21,11 @@ export class TeamViewer {
     this.#endpoint = endpoint;
   }
 
-  async remember(teamViewerId: string): Promise<void> {
-    await this.#call('POST', '/devices', { remotecontrol_id: `r${teamViewerId}`, groupid: this.#groupId });
+  async remember(device: RememberedDevice): Promise<void> {
+    await this.#call('POST', '/devices', { remotecontrol_id: `r${device.teamViewerId}`, groupid: this.#groupId });
   }
 
-  async forget(teamViewerId: string): Promise<void> {
+  async forget({ teamViewerId }: RememberedDevice): Promise<void> {
     // Asked for by group, so that the number of a customer's device stands in no URL.
     const found = await this.#call('GET', `/devices?groupid=${encodeURIComponent(this.#groupId)}`);
     const { devices } = (await found.json()) as {
