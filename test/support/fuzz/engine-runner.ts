@@ -60,7 +60,10 @@ export function createEngineRunner(bounds: Bounds): EngineRunner {
         finish({ kind: 'memory', detail: `the process ended with ${signal ?? code ?? 'nothing'}`, sources }, true);
       });
       asked.once('message', (answer: EngineAnswer) => {
-        if (answer.crash !== undefined) return void finish({ kind: 'crash', detail: answer.crash, sources }, false);
+        if (answer.crash !== undefined) {
+          finish({ kind: 'crash', detail: answer.crash, sources }, false);
+          return;
+        }
         read.programs += 1;
         read.flows += answer.flows ?? 0;
         if (answer.flows === undefined) read.unreadable += 1;

@@ -94,7 +94,11 @@ export function broadPrograms(count: number): readonly HostileProgram[] {
     one('comments', `${'/** @personalData contact.email */ '.repeat(count)}\nexport const email = '';`),
     one(
       'sameName',
-      `${lines(count, (at) => `export function send(email: string) { console.log(email); } export const a${at} = (email: string) => send(email);`)}`,
+      lines(
+        count,
+        (at) =>
+          `export function send(email: string) { console.log(email); } export const a${at} = (email: string) => send(email);`,
+      ),
     ),
     one(
       'switch',
