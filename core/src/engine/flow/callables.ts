@@ -7,8 +7,8 @@ import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName, literalName } from '../ast/names.js';
 import { functionOf, returnedBy } from '../origin/returned-by.js';
 import { classAround, memberOfClass } from '../scope/class-members.js';
+import { elementKey, endName } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
-import { elementKey, endName } from './member-chain.js';
 
 /** Finds the functions of one's own that a call may run. */
 export interface Callables {

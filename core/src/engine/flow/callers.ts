@@ -18,7 +18,8 @@ export function callsOf(tracking: Tracking, callee: SyntaxNode): readonly Syntax
   const known = callsByName.get(callables) ?? new Map<string, ByFunction>();
   callsByName.set(callables, known);
   const calls = namesOfFunction(tracking, callee).flatMap((name) => {
-    const byFunction = known.get(name) ?? groupByFunction(index.callsNamed(name), callables.functionsOf);
+    const byFunction =
+      known.get(name) ?? groupByFunction(index.callsNamed(name), (call) => callables.functionsOf(call));
     known.set(name, byFunction);
     return byFunction.get(callee) ?? [];
   });

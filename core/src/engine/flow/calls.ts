@@ -6,11 +6,12 @@ import type { Tracking } from './tracking.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { returnedBy } from '../origin/returned-by.js';
+import { endName } from '../scope/member-chain.js';
+import { annotated } from './annotated.js';
 import { mergeCarries, withState, withStep } from './carry.js';
-import { annotated, carryField } from './declarations.js';
-import { type Demand, deeper, rest, whole } from './demand.js';
+import { carryField } from './declarations.js';
+import { type Demand, rest, whole } from './demand.js';
 import { leaf, named, typed } from './leaf.js';
-import { endName } from './member-chain.js';
 import { carryMethod } from './methods.js';
 import { type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
 import { handedOver, substitute } from './substitution.js';
@@ -41,6 +42,11 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   for (const origin of origins) {
     const passed = tracking.library.passes(origin);
     if (!passed) continue;
+    if (name === 'from' && childList(call, 'arguments').length > 1) {
+      const mapped = childList(call, 'arguments')[1];
+      const values = mapped ? returnedBy(ast, mapped) : [];
+      return mergeCarries(values.map((value) => tracking.carry(value, { ...demand, path: demand.path.slice(1) })));
+    }
     if (name === 'entries' && demand.path.length > 1) return carryEntries(tracking, call, demand);
     if (name !== undefined && parsing.test(name) && demand.path.length > 0) return carryParsed(tracking, call, demand);
     return orTyped(tracking, call, demand, carryPassed(tracking, call, passed, demand));

@@ -4,12 +4,12 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
+import { elementKey, endName } from '../scope/member-chain.js';
 import { carryCall, carryNew } from './calls.js';
 import { mergeCarries } from './carry.js';
 import { carryDeclaration, carryOwnMember } from './declarations.js';
 import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
 import { leaf, named, typed } from './leaf.js';
-import { elementKey, endName } from './member-chain.js';
 
 /** Members that are numbers about a value. */
 const measures: ReadonlySet<string> = new Set(['byteLength', 'length', 'size']);
@@ -70,6 +70,10 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
         const literal = elementKey(ast, node);
         const keys = literal === undefined ? typedKeys(node) : [literal];
         return mergeCarries((keys.length > 0 ? keys : ['*']).map((key) => carryMember(node, base, key, demand)));
+      }
+      case 'SpreadElement': {
+        const asked = deeper(demand, '*');
+        return asked ? inner(node, asked) : [];
       }
       case 'TemplateExpression':
         return mergeCarries(
@@ -181,7 +185,15 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
     const name = childNode(node, 'name');
     const own = name ? tracking.definitions.ofMember(name).own : [];
     const declarations = own.filter((declaration) =>
-      ast.is(declaration, 'BindingElement', 'GetAccessor', 'PropertyAssignment', 'VariableDeclaration'),
+      ast.is(
+        declaration,
+        'BindingElement',
+        'ExportAssignment',
+        'GetAccessor',
+        'PropertyAssignment',
+        'PropertyDeclaration',
+        'VariableDeclaration',
+      ),
     );
     if (own.some((declaration) => ast.is(declaration, 'EnumMember'))) return [];
     if (declarations.length === 0) return undefined;
@@ -191,7 +203,7 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
   function carryBinary(node: SyntaxNode, demand: Demand): readonly Carry[] {
     const operator = childNode(node, 'operatorToken');
     if (ast.is(operator, 'PlusToken')) return mergeCarries([under(node, 'left', whole), under(node, 'right', whole)]);
-    if (ast.is(operator, 'BarBarToken', 'QuestionQuestionToken')) {
+    if (ast.is(operator, 'BarBarToken', 'QuestionQuestionToken', 'BarBarEqualsToken', 'QuestionQuestionEqualsToken')) {
       return mergeCarries([under(node, 'left', demand), under(node, 'right', demand)]);
     }
     const givesRight = ast.is(operator, 'AmpersandAmpersandToken', 'CommaToken', 'EqualsToken', 'PlusEqualsToken');
@@ -254,8 +266,8 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
     const carries = carry(value, demand);
     // A text made of several parts is more than what its key says.
     const isComposed = ast.is(value, 'TemplateExpression', 'BinaryExpression');
-    return name === undefined || isComposed ? carries : named(all, carries, { name, node: value, demand });
+    return name === undefined || isComposed ? carries : named(all, carries, { name, node: value, demand, isKey: true });
   }
 
-  return { carry, declared: all.declared };
+  return { carry, declared: (declaration, demand) => all.declared(declaration, demand) };
 }

@@ -25,6 +25,8 @@ export interface DataCarry extends CarryBase {
   readonly confidence: Confidence;
   readonly bareId?: true;
   readonly name: string;
+  /** Known only by the key that a caller's value is put under: who calls knows better. */
+  readonly isByKey?: true;
   readonly field?: { readonly owner: OwnerId; readonly name: string };
 }
 
@@ -36,7 +38,7 @@ export interface ParameterCarry extends CarryBase {
 }
 
 /** Something that cannot be followed further; the names it goes by may still tell what it is. */
-export interface OpaqueCarry extends CarryBase {
+interface OpaqueCarry extends CarryBase {
   readonly type: 'opaque';
   readonly kind: TypeShape['kind'];
 }

@@ -3,8 +3,8 @@ import type { Demand } from './demand.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
+import { endName } from '../scope/member-chain.js';
 import { rest } from './demand.js';
-import { endName } from './member-chain.js';
 
 /** What a message holds, at the place where it is sent. */
 export interface Sending {

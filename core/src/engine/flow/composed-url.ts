@@ -3,8 +3,8 @@ import type { Atom } from './atoms.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode } from '../ast/ast.js';
+import { endName } from '../scope/member-chain.js';
 import { atomsOf } from './atoms.js';
-import { endName } from './member-chain.js';
 
 /** The parameter that an expression hands on as it is. */
 export function urlParameterOf(tracking: Tracking, node: SyntaxNode): SyntaxNode | undefined {

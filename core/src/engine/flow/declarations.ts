@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../host/type-host.js';
-import type { Assignment } from './assignments.js';
+import type { Assignment } from '../scope/assignments.js';
 import type { Carry } from './carry.js';
 import type { Tracking } from './tracking.js';
 
@@ -7,12 +7,12 @@ import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName, literalName } from '../ast/names.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { classAround, memberOfClass } from '../scope/class-members.js';
+import { annotated } from './annotated.js';
 import { callsOf } from './callers.js';
 import { mergeCarries } from './carry.js';
-import { type Demand, deeper, rest, whole } from './demand.js';
+import { type Demand, deeper, whole } from './demand.js';
 import { named, typed } from './leaf.js';
 import { carryParameter } from './parameters.js';
-import { personalTypeOf } from './personal-types.js';
 import { handedOver } from './substitution.js';
 
 /** What a declared thing holds: a variable, an element of a pattern, a parameter, a property, a getter, an export. */
@@ -25,7 +25,9 @@ export function carryDeclaration(
   const { ast } = tracking.context;
   switch (ast.kindOf(declaration)) {
     case 'VariableDeclaration':
-      return withAssignments(tracking, declaration, demand, use, () => carryVariable(tracking, declaration, demand));
+      return withAssignments(tracking, declaration, demand, use, () =>
+        carryVariable(tracking, declaration, demand, use),
+      );
     case 'BindingElement':
       return withAssignments(tracking, declaration, demand, use, () => carryBinding(tracking, declaration, demand));
     case 'Parameter':
@@ -49,6 +51,11 @@ export function carryDeclaration(
       return ast.is(declaration.parent, 'BinaryExpression')
         ? valueOf(tracking, childNode(declaration.parent, 'right'), demand)
         : [];
+    case 'ClassDeclaration':
+    case 'ModuleDeclaration':
+    case 'SourceFile':
+      // What is below it is declared by itself.
+      return demand.path.length > 0 ? [{ type: 'opaque', state: 'personal', kind: 'unknown', trail: [] }] : [];
     default:
       return [];
   }
@@ -106,39 +113,16 @@ export function carryField(tracking: Tracking, declaration: SyntaxNode, demand: 
   return mergeCarries([values.filter(({ type }) => type !== 'opaque'), byType]);
 }
 
-/** What people said of a declaration: the data itself, or nothing personal. */
-export function annotated(tracking: Tracking, declaration: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
-  const { ast } = tracking.context;
-  // `box: Box<Personal<…>>`: part of it is personal, not all.
-  const isPart = demand.path.length > 0 && ast.is(declaration, 'Parameter', 'VariableDeclaration');
-  const verdict = isPart ? undefined : tracking.fields.ofNode(declaration);
-  const name = declaredName(ast, declaration) ?? '';
-  if (verdict) {
-    if (verdict.category === undefined) return [];
-    return [
-      {
-        type: 'data',
-        state: 'personal',
-        category: verdict.category,
-        confidence: 'annotated',
-        name,
-        field: { owner: verdict.owner, name: verdict.name },
-        trail: [tracking.step('source', declaration, name)],
-      },
-    ];
-  }
-  const type = childNode(declaration, 'type');
-  const category = type && personalTypeOf(tracking, type);
-  if (category === undefined) return undefined;
-  const trail = [tracking.step('source', declaration, name)];
-  return [{ type: 'data', state: 'personal', category, confidence: 'annotated', name, trail }];
-}
-
 function valueOf(tracking: Tracking, value: SyntaxNode | undefined, demand: Demand): readonly Carry[] {
   return value ? tracking.carry(value, demand) : [];
 }
 
-function carryVariable(tracking: Tracking, declaration: SyntaxNode, demand: Demand): readonly Carry[] {
+function carryVariable(
+  tracking: Tracking,
+  declaration: SyntaxNode,
+  demand: Demand,
+  use?: SyntaxNode,
+): readonly Carry[] {
   const { ast } = tracking.context;
   const said = annotated(tracking, declaration, demand);
   if (said) return said;
@@ -149,7 +133,11 @@ function carryVariable(tracking: Tracking, declaration: SyntaxNode, demand: Dema
     return asked ? valueOf(tracking, childNode(statement, 'expression'), asked) : [];
   }
   // Keys; and errors, which tell what libraries put in them.
-  if (!initial && (ast.is(statement, 'ForInStatement') || ast.is(declaration.parent, 'CatchClause'))) return [];
+  if (!initial && ast.is(statement, 'ForInStatement')) return [];
+  if (!initial && ast.is(declaration.parent, 'CatchClause')) {
+    // `error instanceof Declined` says what is in it.
+    return demand.path.length > 0 && use ? typed(tracking, use, demand).filter(({ type }) => type === 'data') : [];
+  }
   if (!childNode(declaration, 'type')) return valueOf(tracking, initial, demand);
   const values = valueOf(tracking, initial, demand);
   if (initial && !isEmpty(tracking, initial) && !values.some(({ type }) => type === 'opaque')) return values;
@@ -276,9 +264,7 @@ function fromAssignment(tracking: Tracking, assignment: Assignment, demand: Dema
   if (path.length > demand.path.length) {
     return demand.path.length === 0 && first !== undefined && demand.except?.includes(first) ? [] : given(whole);
   }
-  let asked = demand;
-  for (let at = 0; at < path.length; at += 1) asked = rest(asked);
-  return given(asked);
+  return given({ ...demand, path: demand.path.slice(path.length) });
 }
 
 /** Not more callers than people would read through. */

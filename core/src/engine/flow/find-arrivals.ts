@@ -10,10 +10,10 @@ import type { Tracking } from './tracking.js';
 import { findServiceByGlobal, findServiceByPackage } from '../../services/index.js';
 import { childList, childNode } from '../ast/ast.js';
 import { classAround } from '../scope/class-members.js';
+import { endName } from '../scope/member-chain.js';
 import { addressArrivals, httpArrivals, type HttpTables } from './http-arrivals.js';
 import { isSentAsBody } from './is-sent-as-body.js';
 import { kindOfService } from './kind-of-service.js';
-import { endName } from './member-chain.js';
 import { shortText } from './tracking.js';
 
 /** Calls that set a client up: what they get is configuration. */
@@ -33,6 +33,8 @@ const logMethods: ReadonlySet<string> = new Set(
   'alert critical debug error fatal http info log notice silly success trace verbose warn warning'.split(' '),
 );
 const loggerName = /^(?:log|logger|logging|winston|pino)$|(?:Logger|Log|_logger|_log)$/u;
+/** What an error says that is about no person. */
+const quietMembers: ReadonlySet<string> = new Set(['cause', 'code', 'name', 'stack', 'status', 'statusCode']);
 /** Methods that hand each element to the function they are given: `emails.forEach(console.log)`. */
 const handingOn: ReadonlySet<string> = new Set(['forEach', 'map', 'subscribe', 'tap', 'then']);
 
@@ -44,7 +46,7 @@ export interface ArrivalTables {
 }
 
 /** Patterns of a service, as a table of patterns wants them. */
-export interface ServiceCalls {
+interface ServiceCalls {
   readonly service: ServiceDefinition;
   readonly packages: readonly string[];
   readonly globals: readonly string[];
@@ -173,6 +175,12 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
       const told = values.filter(({ node }) => !ast.is(node, 'Identifier', 'NewExpression'));
       return told.length === 0 ? undefined : { at: call, point, values: told };
     }
+    if (ast.sourceTextOf(callee) === 'Object.assign') {
+      const [target] = childList(call, 'arguments');
+      const isOfError =
+        ast.is(target, 'NewExpression') && isError(endName(ast, childNode(target, 'expression') ?? target));
+      return isOfError ? { at: call, point, values: values.slice(1) } : undefined;
+    }
     const made = ast.is(call, 'NewExpression') ? tracking.callables.classesOf(call) : [];
     const isMade = made.some((declaration) => isErrorClass(declaration) && !hasConstructor(declaration));
     const isPlainCall =
@@ -236,10 +244,12 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
     return [{ at: statement, point: { kind: 'errors', name: 'throw' }, values: [{ node }] }];
   }
 
-  /** `error.message = …`. */
+  /** `error.message = …`, `error.details = …`: what an error tells whoever catches it. */
   function arrivalOfMessage(assignment: SyntaxNode, left: SyntaxNode, value: SyntaxNode): readonly Arrival[] {
     const base = childNode(left, 'expression');
-    if (endName(ast, left) !== 'message' || !base) return [];
+    const member = endName(ast, left) ?? '';
+    if (!base || quietMembers.has(member)) return [];
+    if (ast.is(base, 'ThisKeyword') && member !== 'message') return [];
     const holder = ast.is(base, 'ThisKeyword') ? classAround(ast, base) : undefined;
     const name = holder
       ? childList(holder, 'heritageClauses')

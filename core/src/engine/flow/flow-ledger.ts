@@ -6,7 +6,7 @@ import type { SharedAround } from './shared-around.js';
 import type { Tracking } from './tracking.js';
 
 /** What was found at one place; parameters and unknowns are passed over. */
-interface Entry {
+export interface Entry {
   readonly call: SyntaxNode;
   readonly argument: SyntaxNode;
   /** The part of the argument that holds the data. */
@@ -72,7 +72,7 @@ export function createFlowLedger(tracking: Tracking, sharedAround: SharedAround)
 
   return {
     add(entry) {
-      const found = entry.carries.filter((carry) => carry.type === 'data');
+      const found = entry.carries.filter((carry): carry is DataCarry => carry.type === 'data');
       if (found.length === 0) return;
       const { call, argument, carrier, point, within } = entry;
       const { fileName } = ast.sourceFileOf(call);

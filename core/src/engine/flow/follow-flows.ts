@@ -13,7 +13,7 @@ import { callsOf } from './callers.js';
 import { mergeCarries } from './carry.js';
 import { partsOfUrl, urlParameterOf } from './composed-url.js';
 import { demandKey, whole } from './demand.js';
-import { createFlowLedger, type FlowLedger } from './flow-ledger.js';
+import { createFlowLedger, type Entry, type FlowLedger } from './flow-ledger.js';
 import { handoversTo } from './handovers.js';
 import { type HttpTables, pointOf } from './http-arrivals.js';
 import { named } from './leaf.js';
@@ -47,13 +47,18 @@ export function followFlows(
     found.set(key, sink);
     fresh.push(sink);
   };
+  const unsure: Unsure[] = [];
   for (const file of tracking.context.host.files()) {
-    for (const arrival of arrivals.arrivalsIn(file)) followArrival(tracking, arrival, ledger, note);
+    for (const arrival of arrivals.arrivalsIn(file)) followArrival(tracking, arrival, ledger, note, unsure);
   }
   for (let round = 0; round < limits.rounds && fresh.length > 0; round += 1) {
     const sinks = fresh;
     fresh = [];
     for (const [callee, group] of groupByCallee(sinks)) followCallers(tracking, hosts, callee, group, ledger, note);
+  }
+  for (const { entry, parameters } of unsure) {
+    const isCalled = parameters.some(({ parent }) => parent && callsOf(tracking, parent).length > 0);
+    if (!isCalled) ledger.add(entry);
   }
   return ledger.flows();
 }
@@ -63,6 +68,7 @@ function followArrival(
   arrival: Arrival,
   ledger: FlowLedger,
   note: (sink: FunctionSink) => void,
+  unsure: Unsure[],
 ): void {
   const { at, point } = arrival;
   const sink = tracking.step('sink', at);
@@ -70,7 +76,11 @@ function followArrival(
   const onward = { point, trail: [sink], depth: 1, ...(hostParameter && { hostParameter }) };
   for (const value of arrival.values) {
     for (const { node, carries } of atomCarries(tracking, value)) {
-      ledger.add({ call: at, argument: value.node, carrier: node, point, carries, trail: [sink] });
+      const entry = { call: at, argument: value.node, carrier: node, point, trail: [sink] };
+      const isByKey = (carry: Carry): boolean => carry.type === 'data' && carry.isByKey === true;
+      ledger.add({ ...entry, carries: carries.filter((carry) => !isByKey(carry)) });
+      const byKey = carries.filter(isByKey);
+      if (byKey.length > 0) unsure.push({ entry: { ...entry, carries: byKey }, parameters: parametersIn(carries) });
       for (const carry of carries) {
         if (carry.type !== 'parameter') continue;
         const told = toldBeside(carries, carry);
@@ -80,6 +90,16 @@ function followArrival(
     const parameter = value.url && urlParameterOf(tracking, value.node);
     if (parameter) noteFunctionSink(tracking, carryOf(parameter), note, { ...onward, isUrl: true });
   }
+}
+
+/** What only a key tells of a value that a caller hands over: said where nobody is seen calling. */
+interface Unsure {
+  readonly entry: Entry;
+  readonly parameters: readonly SyntaxNode[];
+}
+
+function parametersIn(carries: readonly Carry[]): readonly SyntaxNode[] {
+  return carries.flatMap((carry) => (carry.type === 'parameter' ? [carry.parameter] : []));
 }
 
 function carryOf(parameter: SyntaxNode): ParameterCarry {
@@ -103,7 +123,7 @@ function atomCarries(
     const carries = tracking.carry(node, asked);
     return {
       node,
-      carries: key === undefined ? carries : named(tracking, carries, { name: key, node, demand: whole }),
+      carries: key === undefined ? carries : named(tracking, carries, { name: key, node, demand: whole, isKey: true }),
     };
   });
 }
@@ -112,7 +132,9 @@ function atomCarries(
 function toldBeside(carries: readonly Carry[], parameter: ParameterCarry): Confidence | undefined {
   // Of what the type tells, the parameter that is left holds nothing any more.
   if (parameter.demand.except) return undefined;
-  return carries.flatMap((carry) => (carry.type === 'data' && !carry.bareId ? [carry.confidence] : []))[0];
+  return carries.flatMap((carry) =>
+    carry.type === 'data' && !carry.bareId && !carry.isByKey ? [carry.confidence] : [],
+  )[0];
 }
 
 interface Onward {

@@ -5,8 +5,8 @@ import type { Tracking } from './tracking.js';
 import { childList, childNode } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { returnedBy } from '../origin/returned-by.js';
+import { endName } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
-import { endName } from './member-chain.js';
 
 /** The names a function may be called by: its own, those of what holds it, and other names given where it is imported. */
 export function namesOfFunction(tracking: Tracking, callee: SyntaxNode, depth = 0): readonly string[] {

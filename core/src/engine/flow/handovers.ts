@@ -1,11 +1,10 @@
 import type { SyntaxNode } from '../host/type-host.js';
-import type { Callables } from './callables.js';
 import type { Carry } from './carry.js';
 import type { FunctionSink } from './function-sinks.js';
 import type { Tracking } from './tracking.js';
 
 import { childList } from '../ast/ast.js';
-import { type Reference, referencesTo } from './callers.js';
+import { referencesTo } from './callers.js';
 import { sendingsTo } from './channels.js';
 import { partsOfUrl, urlParameterOf } from './composed-url.js';
 import { whole } from './demand.js';

@@ -3,7 +3,7 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
-import { memberChain } from './member-chain.js';
+import { memberChain } from '../scope/member-chain.js';
 
 const bodyNames: ReadonlySet<string> = new Set(['body', 'data', 'form', 'payload']);
 

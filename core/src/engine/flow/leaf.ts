@@ -7,7 +7,7 @@ import type { Tracking } from './tracking.js';
 import type { TypedData } from './type-carriers.js';
 
 import { type Ast, childList, childNode, textOf } from '../ast/ast.js';
-import { endName } from './member-chain.js';
+import { endName } from '../scope/member-chain.js';
 import { shortText } from './tracking.js';
 
 /**
@@ -150,9 +150,10 @@ function dataCarry(tracking: Tracking, node: SyntaxNode, demand: Demand, data: T
 export function named(
   tracking: Tracking,
   carries: readonly Carry[],
-  { name, receiver, node, demand }: Naming,
+  { name, receiver, node, demand, isKey }: Naming,
 ): readonly Carry[] {
   if (!carries.some(({ type }) => type === 'opaque')) return carries;
+  const isByKey = isKey && carries.some(({ type }) => type === 'parameter');
   const path = demand.path.filter((part) => part !== '*' && !/^\d+$/u.test(part));
   const own = path.at(-1) ?? name;
   const above = path.length > 1 ? path.at(-2) : path.length === 1 ? name : receiver;
@@ -166,6 +167,7 @@ export function named(
       state: carry.state,
       ...verdict,
       confidence: 'inferred',
+      ...(isByKey && { isByKey }),
       name: text,
       trail: [tracking.step('source', node, text), ...carry.trail],
     };
@@ -178,4 +180,6 @@ export interface Naming {
   readonly receiver?: string;
   readonly node: SyntaxNode;
   readonly demand: Demand;
+  /** The name is that of a key, not of the value. */
+  readonly isKey?: true;
 }

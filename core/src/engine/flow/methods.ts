@@ -4,11 +4,11 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { returnedBy } from '../origin/returned-by.js';
+import { endName } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { mergeCarries, withState } from './carry.js';
 import { type Demand, deeper, rest, whole } from './demand.js';
 import { documented } from './leaf.js';
-import { endName } from './member-chain.js';
 
 /** The result is what the method is called on, changed in form only. */
 const same: ReadonlySet<string> = new Set(
@@ -71,6 +71,11 @@ export function carryMethod(
         callbackResult(tracking, base, values[0], [], demand) ?? [],
         values[1] ? tracking.carry(values[1], demand) : [],
       ]);
+    case 'add':
+    case 'append':
+    case 'set':
+    case 'with':
+      return carryFilled(tracking, base, values, demand);
     case 'concat':
       return mergeCarries([onBase(demand), ...values.map((value) => tracking.carry(value, demand))]);
     case 'join':
@@ -150,6 +155,19 @@ function callbackResult(
       );
     }),
   );
+}
+
+/** A container that gives itself back, with one thing more in it. */
+function carryFilled(
+  tracking: Tracking,
+  base: SyntaxNode,
+  values: readonly SyntaxNode[],
+  demand: Demand,
+): readonly Carry[] {
+  const value = values.at(-1);
+  const [, ...below] = demand.path;
+  const added = value ? tracking.carry(value, { ...demand, path: below }) : [];
+  return mergeCarries([tracking.carry(base, demand), added]);
 }
 
 /** Pairs of index or key and value. */

@@ -44,9 +44,15 @@ export function createNameJudge(infer: boolean): NameJudge {
       const key = `${name}\0${receiver ?? ''}\0${kind}`;
       if (!known.has(key)) {
         const type = typeOfKind[kind];
+        // A field of an error of one's own is judged by itself: `PaymentError.iban`, but not `errors.email`.
+        const holder = /[a-z](?:Error|Exception)$/u.test(receiver ?? '') ? undefined : receiver;
         known.set(
           key,
-          categoryOfName({ name, ...(receiver !== undefined && { receiver }), ...(type !== undefined && { type }) }),
+          categoryOfName({
+            name,
+            ...(holder !== undefined && { receiver: holder }),
+            ...(type !== undefined && { type }),
+          }),
         );
       }
       return known.get(key);

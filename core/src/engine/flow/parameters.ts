@@ -4,8 +4,8 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { functionKinds } from '../scope/scopes.js';
+import { annotated } from './annotated.js';
 import { mergeCarries } from './carry.js';
-import { annotated } from './declarations.js';
 import { type Demand, deeper } from './demand.js';
 import { documented, documentedAt, fromSource, fromType } from './leaf.js';
 import { substitute } from './substitution.js';
@@ -113,6 +113,10 @@ function fromMethod(tracking: Tracking, call: SyntaxNode, index: number, demand:
     // The second parameter is the index; a comparison has two elements.
     const isElement = index === 0 || (index === 1 && /sort/iu.test(method));
     return isElement && element ? tracking.carry(base, element) : [];
+  }
+  if (method === 'from') {
+    const [list] = childList(call, 'arguments');
+    return index === 0 && list && element ? tracking.carry(list, element) : undefined;
   }
   if (method === 'reduce' || method === 'reduceRight') {
     const initial = childList(call, 'arguments')[1];

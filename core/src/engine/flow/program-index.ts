@@ -2,7 +2,7 @@ import type { Ast } from '../ast/ast.js';
 import type { SyntaxNode, TypeHost } from '../host/type-host.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
-import { endName } from './member-chain.js';
+import { endName } from '../scope/member-chain.js';
 
 /** What one walk over all own files notes, so that nobody has to search the program again. */
 export interface ProgramIndex {
@@ -69,7 +69,8 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     } else if (node.kind === binary) {
       const left = childNode(node, 'left');
       const isMember = ast.is(left, 'PropertyAccessExpression', 'ElementAccessExpression');
-      if (isMember && ast.is(childNode(node, 'operatorToken'), 'EqualsToken')) put(assignments, file, node);
+      const isGiving = ast.is(childNode(node, 'operatorToken'), 'EqualsToken', 'PlusEqualsToken');
+      if (isMember && isGiving) put(assignments, file, node);
     } else if (classKinds.has(node.kind)) {
       for (const clause of childList(node, 'heritageClauses')) {
         for (const type of childList(clause, 'types')) {

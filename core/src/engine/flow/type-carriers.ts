@@ -17,7 +17,7 @@ export interface TypedData {
   readonly field?: { readonly owner: string; readonly name: string };
 }
 
-export interface TypeAnswer {
+interface TypeAnswer {
   readonly found: readonly TypedData[];
   /** The type says all there is to say: what it does not show is not there. */
   readonly isTold: boolean;

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
-import { endName } from './member-chain.js';
+import { endName } from '../scope/member-chain.js';
 
 /** How a text begins, as far as the code fixes it. */
 export interface UrlText {

@@ -1,5 +1,6 @@
 import type { Ast } from '../ast/ast.js';
 import type { SyntaxNode } from '../host/type-host.js';
+import type { Assignments } from '../scope/assignments.js';
 import type { Definitions, Meaning } from '../scope/definitions.js';
 
 import { packageNameOf } from '../../sinks/package-name.js';
@@ -31,7 +32,8 @@ const transparentTypes: ReadonlySet<string> = new Set([
   'Required',
 ]);
 
-export function createOriginTracer(ast: Ast, definitions: Definitions): OriginTracer {
+/** @param assignments - Where given, what variables and members are assigned later counts too. */
+export function createOriginTracer(ast: Ast, definitions: Definitions, assignments?: Assignments): OriginTracer {
   const known = new Map<SyntaxNode, readonly Origin[]>();
   let depth = 0;
 
@@ -81,6 +83,9 @@ export function createOriginTracer(ast: Ast, definitions: Definitions): OriginTr
         if (ast.is(operator, 'BarBarToken', 'QuestionQuestionToken')) {
           return [...under(node, 'left'), ...under(node, 'right')];
         }
+        if (ast.is(operator, 'BarBarEqualsToken', 'QuestionQuestionEqualsToken')) {
+          return [...under(node, 'left'), ...under(node, 'right')];
+        }
         return ast.is(operator, 'AmpersandAmpersandToken', 'EqualsToken', 'CommaToken') ? under(node, 'right') : [];
       }
       default:
@@ -117,6 +122,9 @@ export function createOriginTracer(ast: Ast, definitions: Definitions): OriginTr
       const member = holder && memberOfClass(ast, holder, name);
       const found = member ? traceDeclaration(member) : [];
       if (found.length > 0) return found;
+      const given = holder ? (assignments?.toMember(holder, name) ?? []) : [];
+      const origins = given.flatMap(({ path, value }) => (value && path.length === 0 ? originsOf(value) : []));
+      if (origins.length > 0) return origins;
     }
     return ofMeaning(definitions.ofMember(nameNode));
   }
@@ -177,7 +185,9 @@ export function createOriginTracer(ast: Ast, definitions: Definitions): OriginTr
         case 'PropertySignature':
         case 'VariableDeclaration': {
           const value = under(declaration, 'initializer');
-          return value.length > 0 ? value : typed(declaration);
+          if (value.length > 0) return value;
+          const type = typed(declaration);
+          return type.length > 0 ? type : assignedLater(declaration);
         }
         case 'ShorthandPropertyAssignment': {
           const name = childNode(declaration, 'name');
@@ -191,6 +201,13 @@ export function createOriginTracer(ast: Ast, definitions: Definitions): OriginTr
           return [];
       }
     });
+  }
+
+  function assignedLater(declaration: SyntaxNode): readonly Origin[] {
+    const name = childNode(declaration, 'name');
+    if (!assignments || !ast.is(name, 'Identifier')) return [];
+    const { assignments: later } = assignments.reaching(declaration, textOf(name), undefined);
+    return later.flatMap(({ path, value, below }) => (value && path.length === 0 && !below ? originsOf(value) : []));
   }
 
   function typed(declaration: SyntaxNode): readonly Origin[] {

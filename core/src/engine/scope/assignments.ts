@@ -1,6 +1,6 @@
 import type { Ast } from '../ast/ast.js';
 import type { SyntaxNode } from '../host/type-host.js';
-import type { Scopes } from '../scope/scopes.js';
+import type { Scopes } from './scopes.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
@@ -173,9 +173,23 @@ function targetsIn(
   });
 }
 
+/** `map.set(a, b).set(c, d)` fills `map`. */
+function beforeAdding(ast: Ast, expression: SyntaxNode): SyntaxNode {
+  let at = expression;
+  while (ast.is(at, 'CallExpression')) {
+    const callee: SyntaxNode | undefined = childNode(at, 'expression');
+    const name = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'name') : undefined;
+    const base = callee && childNode(callee, 'expression');
+    if (!name || !base || !adders.has(textOf(name))) return at;
+    at = base;
+  }
+  return at;
+}
+
 function readCall(ast: Ast, call: SyntaxNode, add: (target: SyntaxNode, entry: Assignment) => void): void {
   const callee = childNode(call, 'expression');
-  const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+  const direct = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+  const base = direct && beforeAdding(ast, direct);
   const name = callee && base && childNode(callee, 'name');
   if (!callee || !base || !name) return;
   const values = childList(call, 'arguments');
