@@ -149,7 +149,7 @@ export function createCallables(ast: Ast, definitions: Definitions, index: Progr
         const holder = pattern?.parent;
         const key = childNode(declaration, 'propertyName') ?? childNode(declaration, 'name');
         const name = key && literalName(ast, key);
-        if (!holder || !pattern) return [];
+        if (!holder) return [];
         if (ast.is(pattern, 'ArrayBindingPattern')) {
           return declared(holder, [String(childList(pattern, 'elements').indexOf(declaration)), ...path], depth);
         }

@@ -79,7 +79,7 @@ export function createFlowLedger(tracking: Tracking, sharedAround: SharedAround)
       const drafts = byFile.get(fileName) ?? new Map<string, Draft>();
       byFile.set(fileName, drafts);
       const key = [argument.pos, argument.end, point.kind, point.service, point.host].join(' ');
-      const draft = drafts.get(key) ?? { entry, data: new Map(), carriers: new Map(), sharedWith: new Set() };
+      const draft: Draft = drafts.get(key) ?? { entry, data: new Map(), carriers: new Map(), sharedWith: new Set() };
       drafts.set(key, draft);
       for (const carry of found) {
         const dataKey = `${carry.category ?? ''} ${carry.name}`;

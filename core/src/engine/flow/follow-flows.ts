@@ -219,7 +219,7 @@ function resolveHost(
   call: SyntaxNode,
   { point, hostParameter, callee }: FunctionSink,
 ): Pick<FunctionSink, 'hostParameter' | 'point'> {
-  if (!hostParameter || hostParameter.parent !== callee) return { point, ...(hostParameter && { hostParameter }) };
+  if (hostParameter?.parent !== callee) return { point, ...(hostParameter && { hostParameter }) };
   const argument = childList(call, 'arguments')[childList(callee, 'parameters').indexOf(hostParameter)];
   const read = argument && readUrl(tracking, argument);
   const host = read && hostIn(read);

@@ -27,21 +27,30 @@ export const sensitiveTerms: readonly TermGroup[] = [
     de: 'idnr',
   },
   {
+    // A medicine by itself is a product; that somebody takes it is about their health.
+    category: 'special.health',
+    needs: 'personOrAlone',
+    en: 'medication, medications',
+    nl: 'medicijn, medicijnen',
+    fr: 'medicament, medicaments',
+    de: 'medikament, medikamente',
+  },
+  {
     category: 'special.health',
     types: ['number', 'date'],
     notAfter: 'server, system, service, network, cluster, app, node',
     en: `
-      diagnoses, icd code, icd 10 code, icd10 code, medication, medications, blood type, blood group, blood pressure, heart rate, resting heart rate, allergies, allergy, medical history, medical record, medical records, medical record number, medical condition,
+      diagnoses, icd code, icd 10 code, icd10 code, blood type, blood group, blood pressure, heart rate, resting heart rate, allergies, allergy, medical history, medical record, medical records, medical record number, medical condition,
       medical conditions, health condition, health conditions, health status of patient, medical notes, health data, health record, health records, disability, disabilities, pregnancy, pregnancy status, pregnancy due date, hiv status, mental health, vaccination status, vaccinations,
       sick leave, sick days, sickness absence, dietary restrictions medical, bmi, body mass index, blood glucose, blood sugar, menstrual cycle, symptom list, patient symptoms, prescription drugs, lab results patient, disease history, chronic disease, chronic conditions, mrn`,
     nl: `
-      medicatie, medicijn, medicijnen, bloedgroep, bloeddruk, hartslag, allergie, allergieen, ziekte, ziektes, ziekten, aandoening, aandoeningen, ziektegeschiedenis, medische gegevens, medisch dossier, medische geschiedenis, gezondheidsgegevens,
+      medicatie, bloedgroep, bloeddruk, hartslag, allergie, allergieen, ziekte, ziektes, ziekten, aandoening, aandoeningen, ziektegeschiedenis, medische gegevens, medisch dossier, medische geschiedenis, gezondheidsgegevens,
       gezondheidstoestand, zwangerschap, zwanger, handicap, arbeidsongeschiktheid, ziekteverzuim, ziekteverlof, ziekmelding, verzuimreden, vaccinatiestatus, vaccinaties, symptomen, zorgbehoefte, zorgindicatie`,
     fr: `
-      medicament, medicaments, groupe sanguin, tension arterielle, frequence cardiaque, maladie, maladies, antecedents medicaux, dossier medical, donnees de sante, donnees sante, etat de sante, etat sante,
+      groupe sanguin, tension arterielle, frequence cardiaque, maladie, maladies, antecedents medicaux, dossier medical, donnees de sante, donnees sante, etat de sante, etat sante,
       grossesse, handicap, arret maladie, vaccination, symptomes, pathologie, pathologies, traitement medical, allergie`,
     de: `
-      medikament, medikamente, medikation, blutgruppe, blutdruck, herzfrequenz, puls, allergie, allergien, krankheit, krankheiten, vorerkrankung, vorerkrankungen, krankengeschichte, patientenakte, gesundheitsdaten, gesundheitszustand,
+      medikation, blutgruppe, blutdruck, herzfrequenz, puls, allergie, allergien, krankheit, krankheiten, vorerkrankung, vorerkrankungen, krankengeschichte, patientenakte, gesundheitsdaten, gesundheitszustand,
       schwangerschaft, schwanger, behinderung, schwerbehinderung, grad der behinderung, krankmeldung, krankschreibung, krankheitstage, impfstatus, impfungen, symptome, befund, befunde, pflegegrad`,
   },
   {
