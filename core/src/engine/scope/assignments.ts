@@ -43,6 +43,7 @@ const loopKinds = ['DoStatement', 'ForInStatement', 'ForOfStatement', 'ForStatem
 
 export function createAssignments(ast: Ast, scopes: Scopes): Assignments {
   const byFile = new WeakMap<SyntaxNode, ReadonlyMap<string, readonly Entry[]>>();
+  const byDeclaration = new WeakMap<readonly Entry[], ReadonlyMap<SyntaxNode, readonly Entry[]>>();
   const nothing = { assignments: [], keepsInitial: true } as const;
 
   function entriesOf(node: SyntaxNode): ReadonlyMap<string, readonly Entry[]> {
@@ -55,11 +56,21 @@ export function createAssignments(ast: Ast, scopes: Scopes): Assignments {
     return entries;
   }
 
+  /** In code that a tool has shortened, thousands of variables have one name: each root is looked up once. */
+  function entriesTo(declaration: SyntaxNode, name: string): readonly Entry[] {
+    const named = entriesOf(declaration).get(name);
+    if (!named) return [];
+    let groups = byDeclaration.get(named);
+    if (!groups) {
+      groups = groupByDeclaration(scopes, named);
+      byDeclaration.set(named, groups);
+    }
+    return groups.get(declaration) ?? [];
+  }
+
   return {
     reaching(declaration, name, use) {
-      const named = entriesOf(declaration).get(name);
-      if (!named) return nothing;
-      const own = named.filter(({ root }) => scopes.declarationsOf(root).includes(declaration));
+      const own = entriesTo(declaration, name);
       if (own.length === 0) return nothing;
       const last = use && own.findLast((entry) => entry.path.length === 0 && replaces(ast, scopes, entry, use));
       if (!use) return { assignments: own, keepsInitial: true };
@@ -78,6 +89,18 @@ export function createAssignments(ast: Ast, scopes: Scopes): Assignments {
         .filter(({ at, path }) => path[0] === name && isInside(ast, at, holder))
         .map((entry) => ({ ...entry, path: entry.path.slice(1) })),
   };
+}
+
+function groupByDeclaration(scopes: Scopes, entries: readonly Entry[]): ReadonlyMap<SyntaxNode, readonly Entry[]> {
+  const groups = new Map<SyntaxNode, Entry[]>();
+  for (const entry of entries) {
+    for (const declaration of new Set(scopes.declarationsOf(entry.root))) {
+      const group = groups.get(declaration);
+      if (group) group.push(entry);
+      else groups.set(declaration, [entry]);
+    }
+  }
+  return groups;
 }
 
 /** In the same function, what comes after the use can reach it only round a loop that holds both. */
