@@ -31,6 +31,7 @@ const familyTitles: Readonly<Record<Family, string>> = {
   'device-access': 'Device access',
   marketing: 'Marketing',
   'register-entries': 'Entries of the register',
+  observed: 'What the code was seen to do',
   texts: 'Texts of your own',
   suppressions: 'Suppressions and the baseline',
   'data-flow': 'Where code hands personal data to',

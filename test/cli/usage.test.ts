@@ -83,7 +83,7 @@ describe('The command line', () => {
     let err = '';
     const { main } = await import('../../cli/src/main.js');
     const stderr = { isTTY: false, write: (text: string): void => void (err += text) };
-    assert.equal(await main([], { stdout: failing, stderr, env: {}, cwd: here }), 3);
+    assert.equal(await main([], { stdout: failing, stderr, env: {}, cwd: here, today: '2026-06-01' }), 3);
     assert.match(err, /^This is a mistake in Verklaar.*\nTypeError: nobody expected this\n\s+at /u);
   });
 

@@ -314,6 +314,8 @@ describe('table of HTTP clients', () => {
         params: '0.qs 1.qs',
       },
     ],
+    ['nodemailer default.createTransport', { base: '0.host 0.url 0' }],
+    ['nodemailer createTransport.().sendMail', { body: '0' }],
     ['graphql-request request', { url: '0', body: '2' }],
     ['graphql-request GraphQLClient.().request', { body: '1' }],
     ['@apollo/client ApolloClient', { base: '0.uri' }],

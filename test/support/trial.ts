@@ -64,7 +64,7 @@ export async function tryProject(
 async function runIn(cwd: string, command: string): Promise<TrialRun> {
   let text = '';
   const output = { isTTY: false, write: (part: string): void => void (text += part) };
-  const code: number = await run([command], { stdout: output, stderr: output, env: {}, cwd });
+  const code: number = await run([command], { stdout: output, stderr: output, env: {}, cwd, today: '2026-06-01' });
   assert.ok([0, 1, 2].includes(code), `${command} ends with ${code}: ${text}`);
   assert.doesNotMatch(text, /^\s+at .+:\d+:\d+\)?$/mu, 'no stack');
   assert.doesNotMatch(text, /\[object |\{(?:reason|problem|instead|expected|found|suggestion)\}/u, 'no gap');
