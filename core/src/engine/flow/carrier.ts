@@ -15,13 +15,15 @@ import { leaf, named, typed } from './leaf.js';
 const measures: ReadonlySet<string> = new Set(['byteLength', 'length', 'size']);
 /** Languages whose text is made of code, not of what fills the holes. */
 const codeTags = /^(?:sql|gql|graphql|css|keyframes|styled|createGlobalStyle)\b/u;
-const limits = { depth: 80 };
+/** `steps`: to answer one question; people's code takes hundreds, code that a tool has shortened millions. */
+const limits = { depth: 80, steps: 5000 };
 
 /** Evaluates what an expression carries, backward from its use; each question once. */
 export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): Pick<Tracking, 'carry' | 'declared'> {
   const { ast } = tracking.context;
   const known = new Map<SyntaxNode, Map<string, readonly Carry[]>>();
   let depth = 0;
+  let steps = 0;
   const all: Tracking = {
     ...tracking,
     carry,
@@ -37,7 +39,9 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
     const key = demandKey(demand);
     const found = answers.get(key);
     if (found) return found;
-    if (depth > limits.depth) return [];
+    if (depth === 0) steps = 0;
+    steps += 1;
+    if (depth > limits.depth || steps > limits.steps) return [];
     // A value that depends on itself adds nothing to itself.
     answers.set(key, []);
     depth += 1;

@@ -33,7 +33,10 @@ export function carryDeclaration(
     case 'Parameter':
       return withAssignments(tracking, declaration, demand, use, () => carryParameter(tracking, declaration, demand));
     case 'GetAccessor':
-      return mergeCarries(returnedBy(ast, declaration).map((value) => tracking.carry(value, demand)));
+      return (
+        annotated(tracking, declaration, demand) ??
+        mergeCarries(returnedBy(ast, declaration).map((value) => tracking.carry(value, demand)))
+      );
     case 'PropertyDeclaration':
     case 'PropertySignature':
       return carryField(tracking, declaration, demand);

@@ -68,6 +68,10 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
     const shape = shapeOf(type);
     const next: Way = { ...way, depth: way.depth + 1, open: new Set([...way.open, type]) };
     const [head] = demand.path;
+    if (shape.marked !== undefined) {
+      const found = [{ category: shape.marked, confidence: 'annotated' as const, path: [] }];
+      return { found, isTold: true, isClosed: true, kind: 'nothing' };
+    }
     switch (shape.kind) {
       case 'unknown':
         return untold('unknown');

@@ -90,6 +90,8 @@ export interface TypeShape {
   readonly declarations?: readonly Declaration[];
   /** A list with one part for each of its elements. */
   readonly isTuple?: true;
+  /** Category that the type itself is marked with: `Personal<T, 'contact.email'>`. */
+  readonly marked?: string;
   /** Of a literal, as text. */
   readonly value?: string;
   /** A class or interface of a dependency. */

@@ -96,8 +96,22 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
     return none;
   }
 
-  /** A branded primitive is a primitive. */
   function shapeOfIntersection(type: ts.IntersectionType): TypeShape {
+    const marked = type.types.map(markOf).find((category) => category !== undefined);
+    const shape = shapeOfParts(type);
+    return marked === undefined ? shape : { ...shape, marked };
+  }
+
+  /** The category in the flavour that `Personal` adds to a type. */
+  function markOf(type: ts.Type): string | undefined {
+    const symbol = type.symbol as ts.Symbol | undefined;
+    if (symbol?.name !== 'PersonalFlavour' || !isReference(type)) return undefined;
+    const [category] = checker.getTypeArguments(type);
+    return category?.isStringLiteral() ? category.value : undefined;
+  }
+
+  /** A branded primitive is a primitive. */
+  function shapeOfParts(type: ts.IntersectionType): TypeShape {
     const primitive = type.types.find(({ flags }) => (flags & (TypeFlags.StringLike | TypeFlags.NumberLike)) !== 0);
     const names = named(type);
     if (primitive !== undefined) return { ...shapeOfType(primitive), ...names };
