@@ -10,7 +10,12 @@ import { parseArgs } from 'node:util';
 import type { Sources } from '../test/support/fuzz/exercise-engine.js';
 
 import { createEngineRunner, showFailure } from '../test/support/fuzz/engine-runner.js';
-import { broadPrograms, nestedPrograms, tangledPrograms } from '../test/support/fuzz/hostile-programs.js';
+import {
+  broadPrograms,
+  nestedPrograms,
+  shortenedProgram,
+  tangledPrograms,
+} from '../test/support/fuzz/hostile-programs.js';
 import { installedSources, mutantProgram, programsOf, readSeeds } from '../test/support/fuzz/seeds.js';
 
 const { values } = parseArgs({
@@ -28,7 +33,11 @@ let failures = 0;
 
 function* programs(): Generator<readonly [name: string, sources: Sources]> {
   if (values.only.includes('hostile')) {
-    const hostile = [300, 1000, 3000, 10_000].flatMap((size) => [...nestedPrograms(size), ...broadPrograms(size)]);
+    const hostile = [300, 1000, 3000, 10_000].flatMap((size) => [
+      ...nestedPrograms(size),
+      ...broadPrograms(size),
+      shortenedProgram(size),
+    ]);
     for (const { name, sources } of [...tangledPrograms, ...hostile]) yield [name, sources];
   }
   if (values.only.includes('mutants')) {

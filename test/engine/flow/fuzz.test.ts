@@ -4,7 +4,12 @@ import type { Sources } from '../../support/fuzz/exercise-engine.js';
 
 import { createEngineRunner, type EngineRunner, showFailure } from '../../support/fuzz/engine-runner.js';
 import { exerciseEngine } from '../../support/fuzz/exercise-engine.js';
-import { broadPrograms, nestedPrograms, tangledPrograms } from '../../support/fuzz/hostile-programs.js';
+import {
+  broadPrograms,
+  nestedPrograms,
+  shortenedProgram,
+  tangledPrograms,
+} from '../../support/fuzz/hostile-programs.js';
 import { mutate } from '../../support/fuzz/mutate.js';
 import { createRandom } from '../../support/fuzz/random.js';
 import { installedSources, mutantProgram, programsOf, readSeeds } from '../../support/fuzz/seeds.js';
@@ -37,6 +42,8 @@ describe('the engine on strange code', () => {
     reads([...nestedPrograms(500), ...nestedPrograms(10_000)].map(({ sources }) => sources)));
 
   it('reads much of one thing', () => reads(broadPrograms(400).map(({ sources }) => sources)));
+
+  it('reads code that a tool has shortened', () => reads([shortenedProgram(120).sources]));
 
   it('reads mutants of the corpus and of its own sources', async () => {
     const seeds = readSeeds();

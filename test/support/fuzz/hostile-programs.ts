@@ -107,6 +107,18 @@ export function broadPrograms(count: number): readonly HostileProgram[] {
   ];
 }
 
+/** Few variables that everything is put into and taken from, as a tool that shortens code leaves them. */
+export function shortenedProgram(count: number): HostileProgram {
+  const names = ['e', 't', 'n', 'r', 'i', 'o'];
+  const name = (at: number): string => names[at % names.length] ?? 'e';
+  const body = lines(count, (at) => {
+    const [a, b, c] = [name(at), name(at * 5 + 1), name(at * 7 + 3)];
+    const called = (at * 13 + 5) % count;
+    return `function f${at}(${a},u${at}){var l=f${called}(${b},${c}.email)||${c};${b}=l.${a}+f${(called + at) % count}(l,[u${at},${a}]);${c}={...${a},[${b}]:l};console.log(${b},${c}.${a});return[${b},${c},l.map(${a}=>f${called}(${a}.${c},l))]}`;
+  });
+  return { name: `${count} shortened`, sources: { 'shortened.js': `var ${names.join()};\n${body}` } };
+}
+
 /** Names that every object of JavaScript answers to, where code names its own things. */
 const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'prototype', 'isPrototypeOf'];
 

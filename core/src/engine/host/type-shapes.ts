@@ -5,6 +5,7 @@ import type { TypeHandle, TypeShape } from './type-host.js';
 
 import { createMappedOrigins } from './mapped-origins.js';
 import { plainDeclarations } from './plain-declarations.js';
+import { withinStack } from './within-stack.js';
 
 /** Types with more properties than this are generated tables, of which the first tell enough. */
 const maximumProperties = 300;
@@ -209,12 +210,15 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
       const known = shapes.get(handle);
       if (known !== undefined) return known;
       const item = items[handle - 1];
-      const shape =
-        item === undefined ? none : 'property' in item ? shapeOfProperty(item.property, item.at) : shapeOfType(item);
+      const shape = item === undefined ? none : withinStack(() => shapeOfItem(item), none);
       shapes.set(handle, shape);
       return shape;
     },
   };
+
+  function shapeOfItem(item: (typeof items)[number]): TypeShape {
+    return 'property' in item ? shapeOfProperty(item.property, item.at) : shapeOfType(item);
+  }
 
   function shapeOfProperty(property: ts.Symbol, at: ts.Node | undefined): TypeShape {
     if (at === undefined) return shapeOfType(checker.getTypeOfSymbol(property));

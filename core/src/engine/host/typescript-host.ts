@@ -13,6 +13,7 @@ import { requireMatchingCompiler } from './require-matching-compiler.js';
 import { resolveName } from './resolve-name.js';
 import { sourceOfDeclaration } from './source-of.js';
 import { createTypeShapes } from './type-shapes.js';
+import { withinStack } from './within-stack.js';
 
 export interface TypeScriptHostOptions {
   /** The namespace of the compiler that made the program. */
@@ -51,22 +52,23 @@ export function createTypeScriptHost({ ts: api, program, root, files, readFile }
     declarationsOf: (names) =>
       names.map((place) => {
         const name = nodes.nodeAt(place);
-        return name === undefined ? [] : plainDeclarations(resolveName(api, checker, name)?.declarations);
+        if (name === undefined) return [];
+        return plainDeclarations(withinStack(() => resolveName(api, checker, name), undefined)?.declarations);
       }),
     namedTypesOf: (places) =>
       places.map((place) => {
         const node = nodes.nodeAt(place);
-        return node === undefined ? [] : namedTypes(checker.getTypeAtLocation(node));
+        return node === undefined ? [] : withinStack(() => namedTypes(checker.getTypeAtLocation(node)), []);
       }),
     membersOf: (declarations) =>
       declarations.map((declaration) => {
         const node = nodes.declarationNode(declaration);
-        return node === undefined ? {} : membersFromElsewhere(program, node);
+        return node === undefined ? {} : withinStack(() => membersFromElsewhere(program, node), {});
       }),
     typesOf: (places) =>
       places.map((place) => {
         const node = nodes.nodeAt(place);
-        return node === undefined ? 0 : shapes.handleOf(checker.getTypeAtLocation(node));
+        return node === undefined ? 0 : withinStack(() => shapes.handleOf(checker.getTypeAtLocation(node)), 0);
       }),
     shapesOf: (types) => types.map((type) => shapes.shapeOf(type)),
     packageOf,
