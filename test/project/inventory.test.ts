@@ -147,7 +147,7 @@ describe('A project and what its code was seen to do', () => {
   it('reports what is lacking, each at its place', () => {
     const shown = analysis.findings
       .filter(({ id, subject }) => /^(?:EP0[12]|S03)$/u.test(id) && !subject.includes('theme'))
-      .map(({ id, subject, at }) => `${id} ${subject} ${at?.file ?? ""}:${at?.start.line ?? 0}`);
+      .map(({ id, subject, at }) => `${id} ${subject} ${at?.file ?? ''}:${at?.start.line ?? 0}`);
     assert.deepEqual(shown, [
       'EP01 /terminalAccess/ad/consent src/page.ts:5',
       'EP02 /terminalAccess/ad/duration src/page.ts:5',

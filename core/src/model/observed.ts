@@ -159,6 +159,6 @@ function uniteDeletions(deletions: readonly ObservedDeletion[]): readonly Observ
 export function plainName(name: string): string {
   const letters = name.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
   const bare = letters.replace(/(?<=.{2})(?:entity|entities|model|document|table|schema|row|record|collection)$/u, '');
-  if (bare.endsWith("ies")) return `${bare.slice(0, -3)}y`;
+  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
   return /(?:ss|us|is)$/u.test(bare) ? bare : bare.replace(/(?<=(?:[sxz]|ch|sh))es$|s$/u, '');
 }

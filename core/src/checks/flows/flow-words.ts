@@ -8,11 +8,17 @@ import { runningLabelOf } from '../../vocabulary/index.js';
 /** What a flow carries, for a message: "e-mail address (`user.email`), name (`user.name`, by its name)". */
 export function wordsOfData(data: readonly CarriedData[], ownTerms?: OwnTerms): Wording {
   const shown = [...new Map(data.map((item) => [`${item.category ?? ''} ${item.name}`, item])).values()];
-  return {
-    en: shown.map((item) => itemInWords(item, english, ownTerms)).join(', '),
-    nl: shown.map((item) => itemInWords(item, dutch, ownTerms)).join(', '),
-  };
+  const more = shown.length - mostShown;
+  const inLanguage = (words: Words): string =>
+    [
+      ...shown.slice(0, mostShown).map((item) => itemInWords(item, words, ownTerms)),
+      ...(more > 0 ? [words.more(more)] : []),
+    ].join(', ');
+  return { en: inLanguage(english), nl: inLanguage(dutch) };
 }
+
+/** A whole record can hold dozens; the first tell enough. */
+const mostShown = 4;
 
 /** The categories a flow carries, for a message: "e-mail address, name". */
 export function wordsOfCategories(categories: readonly string[], ownTerms?: OwnTerms): Wording {
@@ -40,6 +46,7 @@ interface Words {
   readonly unknown: string;
   readonly inferred: string;
   readonly pseudonymised: string;
+  readonly more: (count: number) => string;
 }
 
 const english: Words = {
@@ -47,6 +54,7 @@ const english: Words = {
   unknown: "a person's data",
   inferred: 'judged by its name',
   pseudonymised: 'pseudonymised, still personal',
+  more: (count) => `and ${String(count)} more`,
 };
 
 const dutch: Words = {
@@ -54,6 +62,7 @@ const dutch: Words = {
   unknown: 'gegevens van een persoon',
   inferred: 'naar de naam geoordeeld',
   pseudonymised: 'gepseudonimiseerd, nog steeds persoonlijk',
+  more: (count) => `en nog ${String(count)}`,
 };
 
 function itemInWords({ category, name, confidence, state }: CarriedData, words: Words, ownTerms?: OwnTerms): string {

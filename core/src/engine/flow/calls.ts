@@ -220,8 +220,17 @@ function carryResult(tracking: Tracking, call: SyntaxNode, name: string | undefi
   if (opaque?.type !== 'opaque' || ast.is(call.parent, 'AwaitExpression')) return carries;
   const isText = opaque.kind === 'string' && !(name !== undefined && lookingUp.test(name));
   if (!isText && !(opaque.kind === 'unknown' && name !== undefined && passingNames.test(name))) return carries;
-  const passed = all(tracking, call, undefined, isText ? whole : demand).filter(({ type }) => type !== 'opaque');
+  // A text that is made of an object seldom tells all of it.
+  const texts = childList(call, 'arguments').flatMap((value, index) => (isObject(tracking, value) ? [] : [index]));
+  const passed = all(tracking, call, texts, isText ? whole : demand).filter(({ type }) => type !== 'opaque');
   return passed.length === 0 ? carries : mergeCarries([carries.filter(({ type }) => type !== 'opaque'), passed]);
+}
+
+function isObject({ context: { ast, host } }: Tracking, value: SyntaxNode): boolean {
+  if (!ast.is(value, 'Identifier', 'PropertyAccessExpression', 'CallExpression', 'ThisKeyword')) return false;
+  const place = { file: ast.sourceFileOf(value).fileName, position: ast.startOf(value), end: value.end };
+  const [shape] = host.shapesOf(host.typesOf([place]));
+  return shape?.kind === 'object' || shape?.kind === 'platform' || shape?.kind === 'function';
 }
 
 const passingClasses: ReadonlySet<string> = new Set([

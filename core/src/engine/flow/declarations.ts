@@ -55,6 +55,7 @@ export function carryDeclaration(
         ? valueOf(tracking, childNode(declaration.parent, 'right'), demand)
         : [];
     case 'ClassDeclaration':
+      return carryStatic(tracking, declaration, demand);
     case 'ModuleDeclaration':
     case 'SourceFile':
       // What is below it is declared by itself.
@@ -62,6 +63,15 @@ export function carryDeclaration(
     default:
       return [];
   }
+}
+
+/** `Settings.owner`: a static member; `Customer.name` is the name of the class. */
+function carryStatic(tracking: Tracking, holder: SyntaxNode, demand: Demand): readonly Carry[] {
+  const [name, ...path] = demand.path;
+  const member = name === undefined ? undefined : memberOfClass(tracking.context.ast, holder, name);
+  return member && tracking.context.ast.hasModifier(member, 'static')
+    ? carryDeclaration(tracking, member, { ...demand, path }, undefined)
+    : [];
 }
 
 /** `this.name` in a class; absent: the class does not show where the member comes from. */
