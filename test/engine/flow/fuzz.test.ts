@@ -39,7 +39,7 @@ describe('the engine on strange code', () => {
   }
 
   it('reads nestings as deep as the compiler itself can read', () =>
-    reads([...nestedPrograms(500), ...nestedPrograms(10_000)].map(({ sources }) => sources)));
+    reads([...nestedPrograms(500), ...nestedPrograms(1000), ...nestedPrograms(10_000)].map(({ sources }) => sources)));
 
   it('reads much of one thing', () => reads(broadPrograms(400).map(({ sources }) => sources)));
 

@@ -20,26 +20,32 @@ export interface Callables {
   classesOf(creation: SyntaxNode): readonly SyntaxNode[];
 }
 
-const limits = { depth: 8, functions: 6 };
+/** `calls`: of what calls give, called in its turn. */
+const limits = { depth: 8, functions: 6, calls: 40 };
 
 export function createCallables(ast: Ast, definitions: Definitions, index: ProgramIndex): Callables {
   const known = new Map<SyntaxNode, readonly SyntaxNode[]>();
+  let open = 0;
 
   function functionsOf(call: SyntaxNode): readonly SyntaxNode[] {
     const found = known.get(call);
     if (found) return found;
+    if (open > limits.calls) return [];
     known.set(call, []);
-    const callee = childNode(call, 'expression') ?? childNode(call, 'tag');
-    const functions = !callee
-      ? []
-      : ast.is(call, 'NewExpression')
-        ? classesOf(call).flatMap((made) =>
-            childList(made, 'members').filter((member) => ast.is(member, 'Constructor')),
-          )
-        : functionsAt(callee, [], 0);
-    const distinct = [...new Set(functions)].slice(0, limits.functions);
+    open += 1;
+    const distinct = [...new Set(findFunctions(call))].slice(0, limits.functions);
+    open -= 1;
     known.set(call, distinct);
     return distinct;
+  }
+
+  function findFunctions(call: SyntaxNode): readonly SyntaxNode[] {
+    const callee = childNode(call, 'expression') ?? childNode(call, 'tag');
+    if (!callee) return [];
+    if (!ast.is(call, 'NewExpression')) return functionsAt(callee, [], 0);
+    return classesOf(call).flatMap((made) =>
+      childList(made, 'members').filter((member) => ast.is(member, 'Constructor')),
+    );
   }
 
   function classesOf(creation: SyntaxNode): readonly SyntaxNode[] {
