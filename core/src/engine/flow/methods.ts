@@ -60,11 +60,14 @@ export function carryMethod(
       return onBase(demand);
     case 'then':
       return callbackResult(tracking, base, values[0], [], demand) ?? onBase(demand);
-    case 'map':
-    case 'flatMap': {
-      const asked = demand.path[0] !== undefined ? rest(demand) : demand;
-      return callbackResult(tracking, base, values[0], ['*'], asked);
+    case 'map': {
+      const [head] = demand.path;
+      // Of a list, nothing else has a value of its own.
+      if (head !== undefined && head !== '*' && !/^\d+$/u.test(head)) return [];
+      return callbackResult(tracking, base, values[0], ['*'], head === undefined ? demand : rest(demand));
     }
+    case 'flatMap':
+      return callbackResult(tracking, base, values[0], ['*'], demand);
     case 'reduce':
     case 'reduceRight':
       return mergeCarries([
