@@ -61,7 +61,7 @@ export function createCallables(ast: Ast, definitions: Definitions, index: Progr
 
   function memberDefinitions(access: SyntaxNode): readonly SyntaxNode[] {
     const name = childNode(access, 'name');
-    return name ? definitions.ofMember(name).own : [];
+    return name && index.declares(textOf(name)) ? definitions.ofMember(name).own : [];
   }
 
   /** The functions at a path below an expression. */
@@ -132,6 +132,7 @@ export function createCallables(ast: Ast, definitions: Definitions, index: Progr
     }
     const byValue = functionsAt(base, [textOf(name), ...path], depth);
     if (byValue.length > 0) return byValue;
+    if (!index.declares(textOf(name))) return [];
     return definitions.ofMember(name).own.flatMap((declaration) => declared(declaration, path, depth));
   }
 

@@ -1,8 +1,9 @@
+import type { Ast } from '../ast/ast.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Callables } from './callables.js';
 import type { Tracking } from './tracking.js';
 
-import { childList } from '../ast/ast.js';
+import { childList, childNode, textOf } from '../ast/ast.js';
 import { namesOfFunction } from './function-names.js';
 
 /** Calls of one name, by the functions they may run. */
@@ -55,15 +56,23 @@ export function referencesTo(tracking: Tracking, callee: SyntaxNode): readonly R
   const found = known.get(callee);
   if (found) return found;
   const { ast } = tracking.context;
-  const calls = new Set(namesOfFunction(tracking, callee).flatMap((name) => tracking.index.callsHanded(name)));
+  const names = new Set(namesOfFunction(tracking, callee));
+  const calls = new Set([...names].flatMap((name) => tracking.index.callsHanded(name)));
   const references = [...calls].flatMap((call) =>
     childList(call, 'arguments').flatMap((argument, position) =>
-      ast.is(argument, 'Identifier', 'PropertyAccessExpression') &&
-      tracking.callables.functionsIn(argument).includes(callee)
+      isNamed(ast, argument, names) && tracking.callables.functionsIn(argument).includes(callee)
         ? [{ call, argument, position }]
         : [],
     ),
   );
   known.set(callee, references);
   return references;
+}
+
+/** A name, or a method of `this`: other members that functions are handed from are too many to ask about. */
+function isNamed(ast: Ast, argument: SyntaxNode, names: ReadonlySet<string>): boolean {
+  if (ast.is(argument, 'Identifier')) return names.has(textOf(argument));
+  const base = ast.is(argument, 'PropertyAccessExpression') ? childNode(argument, 'expression') : undefined;
+  const name = base && childNode(argument, 'name');
+  return name !== undefined && names.has(textOf(name)) && ast.is(base, 'Identifier', 'ThisKeyword');
 }

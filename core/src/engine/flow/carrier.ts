@@ -187,7 +187,7 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
   /** A getter, a constant of a namespace or of an enum: what its declaration says. */
   function carryAccessor(node: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
     const name = childNode(node, 'name');
-    const own = name ? tracking.definitions.ofMember(name).own : [];
+    const own = name && tracking.index.declares(textOf(name)) ? tracking.definitions.ofMember(name).own : [];
     const declarations = own.filter((declaration) =>
       ast.is(
         declaration,

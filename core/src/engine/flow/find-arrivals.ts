@@ -62,7 +62,7 @@ export interface ArrivalFinder {
  * Finds the calls of a file through which values arrive somewhere. Names decide where they can; the compiler is asked only
  * about calls whose last name is one of a sink.
  */
-export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, tables: ArrivalTables): ArrivalFinder {
+export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, tables: ArrivalTables): ArrivalFinder {
   const { ast } = tracking.context;
 
   function isSinkName(name: string): boolean {
@@ -70,10 +70,10 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
   }
 
   function originsOf(node: SyntaxNode, name: string | undefined): readonly Origin[] {
-    const found = byNames.originsOf(node);
+    const found = tracking.origins.originsOf(node);
     if (found.length > 0) return found;
     if (name === undefined || !isSinkName(name) || everywhere.has(name)) return [];
-    return ast.is(node, 'Identifier') ? [] : tracking.origins.originsOf(node);
+    return ast.is(node, 'Identifier') ? [] : asking.originsOf(node);
   }
 
   function arrivalsOfCall(call: SyntaxNode): readonly Arrival[] {
@@ -267,7 +267,7 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
     const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
     if (!base || !handler || name === undefined || !handingOn.has(name)) return [];
     if (!ast.is(handler, 'Identifier', 'PropertyAccessExpression')) return [];
-    return byNames.originsOf(handler).flatMap((origin) =>
+    return tracking.origins.originsOf(handler).flatMap((origin) =>
       tables.sinks.find(origin, origin.path).map(({ definition }) => ({
         at: call,
         point: pointAt(handler, definition.kind, origin, definition.service),
@@ -300,7 +300,7 @@ export function createArrivalFinder(tracking: Tracking, byNames: OriginTracer, t
     if (name === 'src' || name === 'action') return addressArrivals(tracking, tables.http, assignment, left, value);
     if (name !== undefined && !tables.sinks.assignedSegments.has(name) && !tables.sinks.assignedSegments.has('*'))
       return [];
-    return byNames.originsOf(left).flatMap((origin) =>
+    return tracking.origins.originsOf(left).flatMap((origin) =>
       tables.sinks.find(origin, origin.path, 'assignment').map(({ definition, call: { properties, except, url } }) => ({
         at: assignment,
         point: pointAt(left, definition.kind, origin, definition.service),

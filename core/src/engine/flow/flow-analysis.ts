@@ -101,7 +101,7 @@ function prepare(host: TypeHost, options: FlowOptions) {
     context,
     scopes,
     definitions,
-    origins: createOriginTracer(ast, definitions, assignments),
+    origins: byNames,
     index,
     callables: createCallables(ast, definitions, index),
     assignments,
@@ -127,6 +127,11 @@ function prepare(host: TypeHost, options: FlowOptions) {
     http,
     settings,
     contacts,
-    arrivals: createArrivalFinder(tracking, byNames, { sinks, services, serviceCalls, http }),
+    arrivals: createArrivalFinder(tracking, createOriginTracer(ast, definitions, assignments), {
+      sinks,
+      services,
+      serviceCalls,
+      http,
+    }),
   };
 }

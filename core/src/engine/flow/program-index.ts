@@ -18,6 +18,8 @@ export interface ProgramIndex {
   addressesIn(file: string): readonly SyntaxNode[];
   /** Throw statements of a file. */
   throwsIn(file: string): readonly SyntaxNode[];
+  /** Whether own code declares a member, variable or function of this name at all. */
+  declares(name: string): boolean;
   /** Other names under which something of this name is imported or taken from an object; `default` for default imports. */
   aliasesOf(name: string): readonly string[];
   /** Classes that say they implement or extend something of this name. */
@@ -44,6 +46,22 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
   const [attribute] = ast.kindsOf(['JsxAttribute']);
   const addresses = new Map<string, SyntaxNode[]>();
   const thrown = new Map<string, SyntaxNode[]>();
+  const declared = new Set<string>();
+  const declaringKinds = ast.kindsOf([
+    'BindingElement',
+    'EnumMember',
+    'FunctionDeclaration',
+    'GetAccessor',
+    'MethodDeclaration',
+    'MethodSignature',
+    'Parameter',
+    'PropertyAssignment',
+    'PropertyDeclaration',
+    'PropertySignature',
+    'SetAccessor',
+    'ShorthandPropertyAssignment',
+    'VariableDeclaration',
+  ]);
   const references = new Map<string, SyntaxNode[]>();
   const callKinds = ast.kindsOf(['CallExpression', 'NewExpression', 'TaggedTemplateExpression']);
   const [binary] = ast.kindsOf(['BinaryExpression']);
@@ -70,7 +88,11 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
       const left = childNode(node, 'left');
       const isMember = ast.is(left, 'PropertyAccessExpression', 'ElementAccessExpression');
       const isGiving = ast.is(childNode(node, 'operatorToken'), 'EqualsToken', 'PlusEqualsToken');
-      if (isMember && isGiving) put(assignments, file, node);
+      if (isMember && isGiving) {
+        put(assignments, file, node);
+        const name = left && endName(ast, left);
+        if (name !== undefined) declared.add(name);
+      }
     } else if (classKinds.has(node.kind)) {
       for (const clause of childList(node, 'heritageClauses')) {
         for (const type of childList(clause, 'types')) {
@@ -132,7 +154,11 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     const found: SyntaxNode[] = [];
     for (let node = pending.pop(); node; node = pending.pop()) {
       if (callKinds.has(node.kind) || node.kind === binary || classKinds.has(node.kind)) found.push(node);
-      else if (aliasKinds.has(node.kind)) noteAlias(node);
+      if (declaringKinds.has(node.kind)) {
+        const name = childNode(node, 'name');
+        if (name) declared.add(textOf(name));
+      }
+      if (aliasKinds.has(node.kind)) noteAlias(node);
       else if (node.kind === throwKind) put(thrown, file, node);
       else if (node.kind === attribute && /^(?:action|src)$/u.test(textOf(childNode(node, 'name') ?? node))) {
         put(addresses, file, node);
@@ -150,6 +176,7 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     callsHanded: (name) => references.get(name) ?? none,
     addressesIn: (file) => addresses.get(file) ?? none,
     throwsIn: (file) => thrown.get(file) ?? none,
+    declares: (name) => declared.has(name),
     aliasesOf: allAliases,
     heirsOf: (name) => heirs.get(name) ?? none,
   };

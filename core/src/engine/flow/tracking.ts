@@ -19,6 +19,7 @@ export interface Tracking {
   readonly context: EngineContext;
   readonly scopes: Scopes;
   readonly definitions: Definitions;
+  /** By names alone: no question to the compiler. */
   readonly origins: OriginTracer;
   readonly index: ProgramIndex;
   readonly callables: Callables;
