@@ -45,9 +45,7 @@ function termsOfStore(register: Register, { fields }: ObservedStore): readonly T
 function periodsOf(terms: readonly Terms[]): readonly string[] {
   return unique(
     terms.flatMap(({ retention }) => [
-      ...termsOfRetention(retention?.parsed).flatMap((term) =>
-        'plus' in term ? [term.plus] : [],
-      ),
+      ...termsOfRetention(retention?.parsed).flatMap((term) => ('plus' in term ? [term.plus] : [])),
       ...(retention?.parsed?.rules ?? []).flatMap((rule) => rule.cap ?? []),
     ]),
   );
