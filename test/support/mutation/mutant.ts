@@ -71,6 +71,7 @@ export function removalsOf(project: LeanProject): readonly Mutant[] {
     .map(({ fact, pointer, value }): Mutant => {
       // A field is nothing without its category.
       const whole = fact.kind === 'personalField' && pointer === '/category' ? '' : pointer;
+      // verklaar-ignore DF04: the error names a symbol and a pointer, no value behind them
       const span = spanOf(fact, whole);
       return {
         change: 'removal',

@@ -90,7 +90,7 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
       const isGiving = ast.is(childNode(node, 'operatorToken'), 'EqualsToken', 'PlusEqualsToken');
       if (isMember && isGiving) {
         put(assignments, file, node);
-        const name = left && endName(ast, left);
+        const name = endName(ast, left);
         if (name !== undefined) declared.add(name);
       }
     } else if (classKinds.has(node.kind)) {
