@@ -1,5 +1,4 @@
-import type { NameVerdict } from '../../identifiers/clue.js';
-import type { NameClue } from '../../identifiers/clue.js';
+import type { NameClue, NameVerdict } from '../../identifiers/clue.js';
 import type { TypeShape } from '../host/type-host.js';
 
 import { categoryOfName, isPersonWord } from '../../identifiers/index.js';
@@ -37,25 +36,17 @@ const tableReceiver =
 
 /** With inference switched off, names say nothing. */
 export function createNameJudge(infer: boolean): NameJudge {
-  const known = new Map<string, NameVerdict | undefined>();
   return {
     judge(name, receiver, kind) {
       if (!infer || constantName.test(name) || settingReceiver.test(receiver ?? '')) return undefined;
-      const key = `${name}\0${receiver ?? ''}\0${kind}`;
-      if (!known.has(key)) {
-        const type = typeOfKind[kind];
-        // A field of an error of one's own is judged by itself: `PaymentError.iban`, but not `errors.email`.
-        const holder = /[a-z](?:Error|Exception)$/u.test(receiver ?? '') ? undefined : receiver;
-        known.set(
-          key,
-          categoryOfName({
-            name,
-            ...(holder !== undefined && { receiver: holder }),
-            ...(type !== undefined && { type }),
-          }),
-        );
-      }
-      return known.get(key);
+      const type = typeOfKind[kind];
+      // A field of an error of one's own is judged by itself: `PaymentError.iban`, but not `errors.email`.
+      const holder = /[a-z](?:Error|Exception)$/u.test(receiver ?? '') ? undefined : receiver;
+      return categoryOfName({
+        name,
+        ...(holder !== undefined && { receiver: holder }),
+        ...(type !== undefined && { type }),
+      });
     },
     isPerson: (name, receiver, kind) =>
       infer &&

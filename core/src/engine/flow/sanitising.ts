@@ -9,9 +9,9 @@ import { withState } from './carry.js';
 
 export type Outcome = 'redacted' | Exclude<DataState, 'personal'>;
 
-const redactingName =
-  /^(?:anonymi[sz]e|clean(?:se)?|deidentify|filter(?:out)?|obfuscate|redact|remove|sanitise|sanitize|scrub|strip|without)(?:PII|Pii|Personal|Sensitive|User|Private|ForLog|Log|Secrets?|Fields?|Data|Values?|Email|Name|Phone|Body|Headers?|Payload|Context|Event|Error|Object|Meta|[A-Z]|$)/u;
 const plainRedacting = /^(?:anonymi[sz]e|deidentify|obfuscate|redact|scrub)/iu;
+/** Names that as often mean something else than taking a person out: believed only of a body that could do it. */
+const mayRedact = /^(?:clean(?:se)?|filter(?:out)?|remove|saniti[sz]e|strip|without)(?:[A-Z]|$)/u;
 const pseudonymisingName =
   /(?:^|_)(?:encrypt|hash|hmac|mask|md5|pseudonymi[sz]e|sha\d+|tokeni[sz]e)(?:[A-Z_\d]|$)|[a-z](?:Encrypt|Hash|Mask|Pseudonymi[sz]e)(?:[A-Z]|$)|(?:Hash|Hashed|Masked|Encrypted)$/u;
 
@@ -33,7 +33,7 @@ export function ownOutcome(
   carries: readonly Carry[],
 ): readonly Carry[] {
   if (name === undefined || carries.length === 0 || isIdentity(tracking, declaration)) return carries;
-  if (plainRedacting.test(name) || redactingName.test(name)) return works(tracking, declaration) ? [] : carries;
+  if (plainRedacting.test(name) || mayRedact.test(name)) return isBeyondValues(tracking, declaration) ? [] : carries;
   return pseudonymisingName.test(name) ? withState(carries, 'pseudonymised') : carries;
 }
 
@@ -48,7 +48,7 @@ function isIdentity({ context: { ast } }: Tracking, declaration: SyntaxNode): bo
 }
 
 /** Works on keys or patterns that following values does not understand, so that the name must be believed. */
-function works({ context: { ast } }: Tracking, declaration: SyntaxNode): boolean {
+function isBeyondValues({ context: { ast } }: Tracking, declaration: SyntaxNode): boolean {
   return /\b(?:for|while)\b|\bdelete\s+\w+\[|Object\.(?:entries|fromEntries|keys)|\.(?:reduce|replaceAll?\((?!\s*\/<))|\w\[\w+\]\s*=|JSON\.parse/u.test(
     bodyText(ast, declaration),
   );
