@@ -4,6 +4,7 @@ import type { Callables } from './callables.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
+import { memberBase } from '../scope/member-chain.js';
 import { namesOfFunction } from './function-names.js';
 
 /** Calls of one name, by the functions they may run. */
@@ -72,7 +73,7 @@ export function referencesTo(tracking: Tracking, callee: SyntaxNode): readonly R
 /** A name, or a method of `this`: other members that functions are handed from are too many to ask about. */
 function isNamed(ast: Ast, argument: SyntaxNode, names: ReadonlySet<string>): boolean {
   if (ast.is(argument, 'Identifier')) return names.has(textOf(argument));
-  const base = ast.is(argument, 'PropertyAccessExpression') ? childNode(argument, 'expression') : undefined;
+  const base = memberBase(ast, argument);
   const name = base && childNode(argument, 'name');
   return name !== undefined && names.has(textOf(name)) && ast.is(base, 'Identifier', 'ThisKeyword');
 }

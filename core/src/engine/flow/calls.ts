@@ -6,7 +6,7 @@ import type { Tracking } from './tracking.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { returnedBy } from '../origin/returned-by.js';
-import { endName } from '../scope/member-chain.js';
+import { endName, memberBase } from '../scope/member-chain.js';
 import { annotated } from './annotated.js';
 import { mergeCarries, withState, withStep } from './carry.js';
 import { carryField } from './declarations.js';
@@ -117,7 +117,7 @@ function naming(
   if (noun === undefined) return carries;
   const { ast } = tracking.context;
   const callee = childNode(call, 'expression');
-  const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+  const base = memberBase(ast, callee);
   const receiver = base && endName(ast, base);
   return named(tracking, carries, { name: noun, ...(receiver !== undefined && { receiver }), node: call, demand });
 }
@@ -133,7 +133,7 @@ function all(
   const values = childList(call, 'arguments').filter((_, index) => indexes === undefined || indexes.includes(index));
   const callee = childNode(call, 'expression');
   // `createHash('sha256').update(email).digest('hex')`: what went into the chain before.
-  const chain = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+  const chain = memberBase(ast, callee);
   const before = ast.is(chain, 'CallExpression') ? all(tracking, chain, undefined) : [];
   return mergeCarries([
     before,

@@ -3,7 +3,7 @@ import type { Demand } from './demand.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
-import { endName } from '../scope/member-chain.js';
+import { endName, memberBase } from '../scope/member-chain.js';
 import { rest } from './demand.js';
 
 /** What a message holds, at the place where it is sent. */
@@ -85,7 +85,7 @@ function jobsFor(tracking: Tracking, worker: SyntaxNode, demand: Demand): readon
 function queueOf(tracking: Tracking, call: SyntaxNode): string | undefined {
   const { ast } = tracking.context;
   const callee = childNode(call, 'expression');
-  const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+  const base = memberBase(ast, callee);
   const name = ast.is(base, 'PropertyAccessExpression') ? childNode(base, 'name') : base;
   if (!base || !name) return undefined;
   const own = ast.is(base, 'Identifier')

@@ -10,7 +10,7 @@ import type { Tracking } from './tracking.js';
 import { findServiceByGlobal, findServiceByPackage } from '../../services/index.js';
 import { childList, childNode } from '../ast/ast.js';
 import { classAround } from '../scope/class-members.js';
-import { endName } from '../scope/member-chain.js';
+import { endName, memberBase } from '../scope/member-chain.js';
 import { addressArrivals, httpArrivals, type HttpTables } from './http-arrivals.js';
 import { isSentAsBody } from './is-sent-as-body.js';
 import { kindOfService } from './kind-of-service.js';
@@ -264,7 +264,7 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
   /** `emails.forEach(console.log)`. */
   function arrivalsOfHandedOn(call: SyntaxNode, callee: SyntaxNode, name: string | undefined): readonly Arrival[] {
     const [handler] = childList(call, 'arguments');
-    const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+    const base = memberBase(ast, callee);
     if (!base || !handler || name === undefined || !handingOn.has(name)) return [];
     if (!ast.is(handler, 'Identifier', 'PropertyAccessExpression')) return [];
     return tracking.origins.originsOf(handler).flatMap((origin) =>
@@ -279,7 +279,7 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
   /** Something called a logger that cannot be followed: not installed, not typed, or an interface nobody implements. */
   function arrivalOfLogger(call: SyntaxNode, callee: SyntaxNode, name: string): Arrival | undefined {
     if (!logMethods.has(name)) return undefined;
-    const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+    const base = memberBase(ast, callee);
     const nameNode = base && childNode(callee, 'name');
     if (!base || !nameNode || !loggerName.test(endName(ast, base) ?? '')) return undefined;
     if (tracking.callables.functionsOf(call).length > 0) return undefined;

@@ -12,6 +12,7 @@ import type { Tracking } from './tracking.js';
 import { findServiceByHost } from '../../services/index.js';
 import { childList, childNode } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
+import { memberBase } from '../scope/member-chain.js';
 import { kindOfService } from './kind-of-service.js';
 import { shortText } from './tracking.js';
 import { hostIn, isOwnHost, readUrl } from './url-text.js';
@@ -205,7 +206,7 @@ function creationsOf(tracking: Tracking, node: SyntaxNode, depth: number): reado
     case 'NewExpression': {
       // `wretch(url).headers(h).post(body)`: every call of a chain may be the one that named the host.
       const callee = childNode(node, 'expression');
-      const before = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+      const before = memberBase(ast, callee);
       return before ? [node, ...creationsOf(tracking, before, depth + 1)] : [node];
     }
     case 'AwaitExpression':

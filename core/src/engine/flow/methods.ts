@@ -4,7 +4,7 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { returnedBy } from '../origin/returned-by.js';
-import { endName } from '../scope/member-chain.js';
+import { endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { mergeCarries, withState } from './carry.js';
 import { type Demand, deeper, rest, whole } from './demand.js';
@@ -38,7 +38,7 @@ export function carryMethod(
   demand: Demand,
 ): readonly Carry[] | undefined {
   const { ast } = tracking.context;
-  const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+  const base = memberBase(ast, callee);
   const name = base && childNode(callee, 'name');
   // `Object.entries(x)` is no method of what it is about.
   if (!base || !name || isNamespace(tracking, base)) return undefined;

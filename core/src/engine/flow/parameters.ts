@@ -3,6 +3,7 @@ import type { Carry } from './carry.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
+import { memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { annotated } from './annotated.js';
 import { mergeCarries } from './carry.js';
@@ -104,7 +105,7 @@ export function fromCall(
 function fromMethod(tracking: Tracking, call: SyntaxNode, index: number, demand: Demand): readonly Carry[] | undefined {
   const { ast } = tracking.context;
   const callee = childNode(call, 'expression');
-  const base = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+  const base = memberBase(ast, callee);
   const name = callee && base ? childNode(callee, 'name') : undefined;
   if (!base || !name) return undefined;
   const method = textOf(name);

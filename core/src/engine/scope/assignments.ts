@@ -4,7 +4,7 @@ import type { Scopes } from './scopes.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
-import { memberChain } from './member-chain.js';
+import { memberChain, memberBase } from './member-chain.js';
 
 /** A place where a variable, or something below it, gets a value after its declaration. */
 export interface Assignment {
@@ -211,7 +211,7 @@ function beforeAdding(ast: Ast, expression: SyntaxNode): SyntaxNode {
 
 function readCall(ast: Ast, call: SyntaxNode, add: (target: SyntaxNode, entry: Assignment) => void): void {
   const callee = childNode(call, 'expression');
-  const direct = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'expression') : undefined;
+  const direct = memberBase(ast, callee);
   const base = direct && beforeAdding(ast, direct);
   const name = callee && base && childNode(callee, 'name');
   if (!callee || !base || !name) return;

@@ -64,3 +64,8 @@ export function endName(ast: Ast, expression: SyntaxNode): string | undefined {
       return undefined;
   }
 }
+
+/** What a member is taken of: `a.b` of `a.b.c`; of anything but a member access nothing. */
+export function memberBase(ast: Ast, expression: SyntaxNode | undefined): SyntaxNode | undefined {
+  return ast.is(expression, 'PropertyAccessExpression') ? childNode(expression, 'expression') : undefined;
+}
