@@ -2,10 +2,16 @@
 import eslint from '@eslint/js';
 import verklaar from '@verklaar/eslint-plugin';
 import perfectionist from 'eslint-plugin-perfectionist';
+import { existsSync, readdirSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
 /** The same rules, all silent. */
 const offRules = (rules = {}) => Object.fromEntries(Object.keys(rules).map((name) => [name, 'off']));
+
+/** Folders of samples, each linted with its own declarations. */
+const samples = readdirSync(`${import.meta.dirname}/samples`).filter((name) =>
+  existsSync(`${import.meta.dirname}/samples/${name}/verklaar.config.json`),
+);
 
 export default tseslint.config(
   {
@@ -65,7 +71,10 @@ export default tseslint.config(
   },
   // The house proves itself. `npm run lint:js` takes the plugin from its source; an editor takes what was built last.
   verklaar.configs.recommended,
-  { ...verklaar.fromProject(`${import.meta.dirname}/samples/web-agency`), files: ['samples/web-agency/**'] },
+  ...samples.map((name) => ({
+    ...verklaar.fromProject(`${import.meta.dirname}/samples/${name}`),
+    files: [`samples/${name}/**`],
+  })),
   // These tests write annotations as nobody should, to see what becomes of them.
   { files: ['test/annotations/**'], rules: offRules(verklaar.configs.recommended.rules) },
   { files: ['cli/src/output/**', 'scripts/**', 'bench/**', 'samples/**'], rules: { 'no-console': 'off' } },
