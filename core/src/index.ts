@@ -45,7 +45,7 @@ export { type ValidatedFacts, validateFacts } from './declarations/validate-fact
 export { toHtmlPage } from './documents/html.js';
 export { toMarkdown } from './documents/markdown.js';
 export { renderRegister } from './documents/register/render-register.js';
-export { type OutputDocument, renderDocuments } from './documents/render-documents.js';
+export { type OutputDocument, type OutputFile, renderDocuments } from './documents/render-documents.js';
 export { renderStatement } from './documents/statement/render-statement.js';
 export type * from './documents/tree.js';
 export { createUndecidedFields, type FindUndecidedFields } from './engine/candidates/undecided-fields.js';

@@ -7,15 +7,15 @@ import { kindOfPath } from './kind-of-path.js';
 export interface Change {
   /** Name of the file in its folder. */
   readonly path: string;
-  /** New text; `undefined` removes the file. */
-  readonly content: string | undefined;
+  /** New text or bytes; `undefined` removes the file. */
+  readonly content: string | Uint8Array | undefined;
   /** Name under which the old file is kept; it goes when there is none. */
   readonly keepAs?: string;
 }
 
 /** What is done to the disk, so that a test can let any step of it fail. */
 export interface Disk {
-  write(file: string, text: string): void;
+  write(file: string, content: string | Uint8Array): void;
   rename(from: string, to: string): void;
 }
 

@@ -1,9 +1,9 @@
-import type { OutputDocument } from '@verklaar/core';
+import type { OutputFile } from '@verklaar/core';
 
 import type { StoredDocuments } from './document-store.js';
 
 import { changedPassages, type Passage } from './changed-passages.js';
-import { buildManifest, manifestName, serialiseManifest, withUnixLineEnds } from './manifest.js';
+import { buildManifest, isSameContent, manifestName, serialiseManifest, withUnixLineEnds } from './manifest.js';
 
 /** A committed document that does not say what the code says. */
 export interface Drift {
@@ -20,17 +20,18 @@ export interface Drift {
   readonly textIsSame: boolean;
 }
 
-type ComparedDocument = Pick<OutputDocument, 'content' | 'format' | 'path'>;
+type ComparedDocument = Pick<OutputFile, 'content' | 'format' | 'path'>;
 
 /** What committed documents say otherwise than the code. Line ends do not count. */
 export function compareDocuments(documents: readonly ComparedDocument[], stored: StoredDocuments): readonly Drift[] {
   const differing = documents.filter((document) => !isSame(document, stored));
   const drifts = differing.map(({ path, content, format }): Drift => {
-    const before = stored.read(path);
+    const before = stored.readContent(path);
     if (stored.isBlocked(path)) return driftOf(path, 'blocked');
     if (before === undefined) return driftOf(path, 'missing');
     const kind = stored.isEdited(path) ? 'edited' : 'changed';
-    const passages = format === 'md' ? changedPassages(withUnixLineEnds(before), content) : [];
+    const isReadable = format === 'md' && typeof before === 'string' && typeof content === 'string';
+    const passages = isReadable ? changedPassages(withUnixLineEnds(before), content) : [];
     return { ...driftOf(path, kind), passages, textIsSame: format !== 'md' && hasSameText(path, documents, differing) };
   });
   const produced = new Set(documents.map(({ path }) => path));
@@ -47,8 +48,8 @@ function driftOf(path: string, kind: Drift['kind']): Drift {
 }
 
 function isSame({ path, content }: Pick<ComparedDocument, 'content' | 'path'>, stored: StoredDocuments): boolean {
-  const before = stored.read(path);
-  return before !== undefined && withUnixLineEnds(before) === content;
+  const before = stored.readContent(path);
+  return before !== undefined && isSameContent(before, content);
 }
 
 /** For a page its own Markdown; for the register as data the Markdown of every register. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { kindOfPath, type PathKind } from './kind-of-path.js';
-import { type Manifest, hashText, manifestName, parseManifest } from './manifest.js';
+import { type Content, type Manifest, hashContent, manifestName, parseManifest } from './manifest.js';
 
 /** The folder of committed documents as it stands on disk. */
 export interface StoredDocuments {
@@ -11,6 +11,8 @@ export interface StoredDocuments {
   readonly manifest: Manifest | undefined;
   /** Text of a document, `undefined` when no plain file is there. */
   read(path: string): string | undefined;
+  /** The same of a document of any format: text, or bytes of a workbook. */
+  readContent(path: string): Content | undefined;
   /** A person changed it since it was written, or it was never ours. */
   isEdited(path: string): boolean;
   /** Something other than a plain file stands there: a folder, a link. It is neither read nor replaced. */
@@ -21,17 +23,27 @@ export function openDocuments(folder: string): StoredDocuments {
   const kindOf = (path: string): PathKind => kindOfPath(join(folder, path));
   const read = (path: string): string | undefined =>
     kindOf(path) === 'file' ? readFileSync(join(folder, path), 'utf8') : undefined;
+  const readContent = (path: string): Content | undefined => {
+    if (!isBinary(path)) return read(path);
+    return kindOf(path) === 'file' ? new Uint8Array(readFileSync(join(folder, path))) : undefined;
+  };
   const manifestText = read(manifestName);
   const manifest = manifestText === undefined ? undefined : parseManifest(manifestText);
   return {
     folder,
     manifest,
     read,
+    readContent,
     isEdited: (path) => {
       if (path === manifestName) return manifestText !== undefined && manifest === undefined;
-      const text = read(path);
-      return text !== undefined && manifest?.documents[path] !== hashText(text);
+      const content = readContent(path);
+      return content !== undefined && manifest?.documents[path] !== hashContent(content);
     },
     isBlocked: (path) => ['link', 'other'].includes(kindOf(path)),
   };
+}
+
+/** Formats whose line ends and characters are none. */
+function isBinary(path: string): boolean {
+  return path.endsWith('.xlsx');
 }

@@ -9,20 +9,32 @@ export interface Manifest {
 
 export const manifestName = 'manifest.json';
 
-/** SHA-256 of a text with line ends as LF: a checkout with CRLF is no edit. */
-export function hashText(text: string): string {
-  return createHash('sha256').update(withUnixLineEnds(text), 'utf8').digest('hex');
+/** What stands in a document: text, or the bytes of a format that nobody reads as text. */
+export type Content = string | Uint8Array;
+
+/** SHA-256 of a document; a text with line ends as LF: a checkout with CRLF is no edit. */
+export function hashContent(content: Content): string {
+  const bytes = typeof content === 'string' ? Buffer.from(withUnixLineEnds(content), 'utf8') : content;
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Whether two documents say the same; line ends of a text do not count. */
+export function isSameContent(first: Content, second: Content): boolean {
+  if (typeof first === 'string' && typeof second === 'string') {
+    return withUnixLineEnds(first) === withUnixLineEnds(second);
+  }
+  return typeof first !== 'string' && typeof second !== 'string' && Buffer.compare(first, second) === 0;
 }
 
 export function withUnixLineEnds(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }
 
-export function buildManifest(documents: readonly { readonly path: string; readonly content: string }[]): Manifest {
+export function buildManifest(documents: readonly { readonly path: string; readonly content: Content }[]): Manifest {
   const sorted = [...documents].sort((first, second) => (first.path < second.path ? -1 : 1));
   return {
     schemaVersion: 1,
-    documents: Object.fromEntries(sorted.map(({ path, content }) => [path, hashText(content)])),
+    documents: Object.fromEntries(sorted.map(({ path, content }) => [path, hashContent(content)])),
   };
 }
 

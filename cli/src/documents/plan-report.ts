@@ -1,10 +1,10 @@
-import type { OutputDocument } from '@verklaar/core';
+import type { OutputFile } from '@verklaar/core';
 
 import type { Change } from './apply-changes.js';
 import type { StoredDocuments } from './document-store.js';
 
 import { freeNameFor } from './free-name.js';
-import { buildManifest, manifestName, serialiseManifest, withUnixLineEnds } from './manifest.js';
+import { buildManifest, type Content, isSameContent, manifestName, serialiseManifest } from './manifest.js';
 
 /** What a report will do to the folder. */
 export interface ReportPlan {
@@ -21,7 +21,7 @@ export interface ReportPlan {
 }
 
 /** What is needed of a document to write it. */
-export type PlannedDocument = Pick<OutputDocument, 'content' | 'path'>;
+export type PlannedDocument = Pick<OutputFile, 'content' | 'path'>;
 
 /** Compares what should be written with what is there. Without `force`, an edited file stops everything: see `edited`. */
 export function planReport(
@@ -33,7 +33,7 @@ export function planReport(
   const edited: string[] = [];
   const kept: { from: string; to: string }[] = [];
 
-  const replace = (path: string, content: string | undefined): void => {
+  const replace = (path: string, content: Content | undefined): void => {
     const isEdited = stored.isEdited(path);
     if (isEdited) edited.push(path);
     if (!isEdited || !options.force) {
@@ -46,8 +46,8 @@ export function planReport(
   };
 
   const isCurrent = ({ path, content }: PlannedDocument): boolean => {
-    const before = stored.read(path);
-    return before !== undefined && withUnixLineEnds(before) === content;
+    const before = stored.readContent(path);
+    return before !== undefined && isSameContent(before, content);
   };
   const outdated = documents.filter((document) => !isCurrent(document));
   for (const { path, content } of outdated) replace(path, content);

@@ -10,16 +10,21 @@ import { toMarkdown } from './markdown.js';
 import { renderRegister } from './register/render-register.js';
 import { renderStatement } from './statement/render-statement.js';
 
-/** A file to write. */
+/** A file of text to write. */
 export interface OutputDocument {
   /** Relative to the output folder. */
   readonly path: string;
   readonly kind: 'register' | 'statement';
   /** BCP 47; absent for the register as data. */
   readonly language?: string;
-  readonly format: 'html' | 'json' | 'md';
+  readonly format: 'csv' | 'html' | 'json' | 'md';
   readonly content: string;
 }
+
+/** A file to write: of text, or a workbook, which is bytes. */
+export type OutputFile =
+  | OutputDocument
+  | (Omit<OutputDocument, 'content' | 'format'> & { readonly format: 'xlsx'; readonly content: Uint8Array });
 
 /**
  * Renders everything that a project commits: the register as data and as text, and each statement, in each language asked for.
