@@ -22,7 +22,7 @@ export interface SectionedContent {
 }
 
 /** Anchors of the page itself, which no heading can take. */
-const pageAnchors = ['contents', 'text'] as const;
+const pageAnchors = ['text', 'versions'] as const;
 
 /** Wraps every heading of depth 2 and more, with what follows it, in a section that bears the heading's name. */
 export function wrapSections(blocks: readonly ElementContent[]): SectionedContent {

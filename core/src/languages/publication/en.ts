@@ -1,0 +1,25 @@
+/** What a published page says around a document. It addresses nobody, so that it suits every form of address. */
+export const publicationEn = {
+  'publication.watermark': 'DRAFT',
+  'publication.draftTitle': 'Draft: {title}',
+  'publication.languages': 'Languages',
+  'publication.replaced': 'Earlier version, valid from {from} until {until}.',
+  'publication.replacedUndated': 'Earlier version.',
+  'publication.replacedTitle': '{title} (earlier version {version})',
+  'publication.newest': 'Read the newest version',
+  'publication.versions': 'Earlier versions',
+  'publication.validity': 'from {from} until {until}',
+  'publication.versionLink': 'Version {version}',
+  'publication.index': 'Privacy',
+  'publication.statementOf': 'Privacy statement of {name}',
+  'publication.statementFor': 'Privacy statement of {name}: {audience}',
+  'publication.subProcessors': 'Sub-processors',
+  'publication.subProcessorsOf': 'Sub-processors of {name}',
+  'publication.subProcessorsIntro':
+    '{name} processes personal data on the instructions of its customers. These parties help with that.',
+  'publication.since': 'On this list since',
+  'publication.audience.applicants': 'applicants',
+  'publication.audience.public': 'visitors and customers',
+  'publication.audience.staff': 'staff',
+  'publication.audience.users': 'users at customers',
+} as const;
