@@ -45,8 +45,18 @@ export { type ValidatedFacts, validateFacts } from './declarations/validate-fact
 export { toHtmlPage } from './documents/html.js';
 export { toMarkdown } from './documents/markdown.js';
 export { renderRegister } from './documents/register/render-register.js';
-export { type OutputDocument, type OutputFile, renderDocuments } from './documents/render-documents.js';
+export {
+  type NamedDocument,
+  type OutputDocument,
+  type OutputFile,
+  renderDocuments,
+  type RenderOptions,
+  renderTrees,
+  writeDocument,
+} from './documents/render-documents.js';
+export { isDraft, noticeOf, stampDocument } from './documents/standing.js';
 export { renderStatement } from './documents/statement/render-statement.js';
+export { hashOfWords, versionOf } from './documents/statement/version.js';
 export type * from './documents/tree.js';
 export { createUndecidedFields, type FindUndecidedFields } from './engine/candidates/undecided-fields.js';
 export { type CollectOptions, collectFacts } from './engine/collect-facts.js';

@@ -2,6 +2,8 @@ import type { Nodes } from 'mdast';
 
 import type { Document } from '../../core/src/documents/tree.js';
 
+import { noticeOf } from '../../core/src/documents/standing.js';
+
 /** A sentence of a document: its text, the key of that text, and the facts it tells. */
 export interface ToldSentence {
   readonly key: string;
@@ -9,9 +11,9 @@ export interface ToldSentence {
   readonly text: string;
 }
 
-/** Sentences of a document, in order. Placeholders inside them count as text. */
+/** Sentences of a document with what it says of itself above its text, in order. Placeholders inside them count as text. */
 export function sentencesOf(document: Document): readonly ToldSentence[] {
-  return collect(document.root);
+  return [...noticeOf(document), document.root].flatMap(collect);
 }
 
 function collect(node: Nodes): readonly ToldSentence[] {

@@ -17,7 +17,8 @@ import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import type { Description, DescriptionList, Document } from './tree.js';
 
 import { loadLanguage, type Language } from '../languages/index.js';
-import { prepareTree } from './prepare-tree.js';
+import { prepareLine, prepareTree } from './prepare-tree.js';
+import { noticeOf } from './standing.js';
 
 /**
  * Writes a document as GitHub-flavoured Markdown. Texts of declarations come out as text, whatever they look like: Markdown or
@@ -29,7 +30,7 @@ export function toMarkdown(document: Document): string {
   const language = loadLanguage(document.language);
   const body = prepareTree(document).children.flatMap((node) => plainBlocks(node, language));
   const title = body.findIndex((node) => node.type === 'heading' && node.depth === 1);
-  body.splice(title + 1, 0, draftNotice(document, language));
+  body.splice(title + 1, 0, notice(document, language));
   const root: Root = {
     type: 'root',
     children: [{ type: 'html', value: `<!-- ${language.plain('page.generated')} -->` }, ...body],
@@ -37,12 +38,9 @@ export function toMarkdown(document: Document): string {
   return serialise(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', rule: '-' });
 }
 
-function draftNotice(document: Document, language: Language): Blockquote {
-  const count = document.placeholders.length;
-  const missing: PhrasingContent[] =
-    count === 0 ? [] : [{ type: 'text', value: ` ${language.plain('page.missing', { count })}` }];
-  const draft: PhrasingContent = { type: 'strong', children: [{ type: 'text', value: language.plain('page.draft') }] };
-  return { type: 'blockquote', children: [{ type: 'paragraph', children: [draft, ...missing] }] };
+function notice(document: Document, language: Language): Blockquote {
+  const children = plainLine(prepareLine(noticeOf(document)), language);
+  return { type: 'blockquote', children: [{ type: 'paragraph', children }] };
 }
 
 /** Our own nodes as nodes of Markdown. */

@@ -18,6 +18,11 @@ export function prepareTree(document: Document): Root {
   return { type: 'root', children };
 }
 
+/** The same for the content of one line. */
+export function prepareLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return prepareAll(nodes) as PhrasingContent[];
+}
+
 function prepareBlock(node: RootContent): RootContent[] {
   if (node.type === 'html') return [{ type: 'paragraph', children: prepare(node) as PhrasingContent[] }];
   return prepare(node) as RootContent[];

@@ -86,14 +86,39 @@ declare module 'mdast' {
   }
 }
 
+/** What a person approved last of a document in one language. */
+export interface ApprovedVersion {
+  readonly version: string;
+  /** Day from which it applies, ISO 8601. */
+  readonly effectiveFrom: string;
+}
+
+/**
+ * Whether a person approved a document, as it says of itself above its words. It is no part of them: approving a document
+ * changes no version.
+ */
+export type Standing =
+  | {
+      readonly state: 'draft';
+      readonly version: string;
+      /** Day that the config proposes, ISO 8601. */
+      readonly proposedFrom?: string;
+    }
+  | { readonly state: 'approved'; readonly version: string; readonly effectiveFrom: string }
+  /** Another text than the one that was approved: a draft again. */
+  | { readonly state: 'changed'; readonly version: string; readonly approved: ApprovedVersion };
+
 /** A document before it is written: a tree, its language, and what it lacks. */
 export interface Document {
   readonly kind: 'statement' | 'register';
+  /** Id of the statement; absent for a register. */
+  readonly statement?: string;
   /** BCP 47. */
   readonly language: string;
   /** Also the heading of depth 1, when the tree has none of its own. */
   readonly title: string;
-  /** Shown as a draft: always, until a person has approved exactly this text. */
   readonly root: Root;
+  /** Absent: a draft of which nothing more is said. Not part of `root`: writers put it under the title. */
+  readonly standing?: Standing;
   readonly placeholders: readonly Placeholder[];
 }

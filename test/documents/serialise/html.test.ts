@@ -54,7 +54,7 @@ describe('toHtmlPage', () => {
     const order = [
       '<a class="skip" href="#text">',
       '<header>',
-      '<nav aria-labelledby="contents">',
+      '<nav class="contents" aria-label="On this page">',
       '<main id="text"',
       '<footer>',
     ];
@@ -113,9 +113,9 @@ describe('toHtmlPage', () => {
   });
 
   it('never takes an anchor that the page itself uses', () => {
-    const page = pageOf([heading(2, 'Text'), heading(2, 'Contents')]);
+    const page = pageOf([heading(2, 'Text'), heading(2, 'Versions')]);
     assert.equal(page.match(/ id="text"/g)?.length, 1);
-    assert.equal(page.match(/ id="contents"/g)?.length, 1);
+    assert.doesNotMatch(page, / id="versions"/);
   });
 
   it('lists two levels of contents', () => {
@@ -124,6 +124,11 @@ describe('toHtmlPage', () => {
       page,
       /<ol><li><a href="#a">A<\/a><ol><li><a href="#b">B<\/a><\/li><\/ol><\/li><li><a href="#d">D<\/a><\/li><\/ol>/,
     );
+  });
+
+  it('folds the contents without a script', () => {
+    const page = pageOf([heading(2, 'One'), heading(2, 'Two')]);
+    assert.match(page, /<details><summary>On this page<\/summary><ol>/);
   });
 
   it('has no contents where there is nothing to choose', () => {

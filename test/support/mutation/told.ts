@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 
 import { visit } from 'unist-util-visit';
 
@@ -6,6 +6,7 @@ import type { Document } from '../../../core/src/documents/tree.js';
 import type { Register } from '../../../core/src/model/register.js';
 import type { LeanAnalysis } from './lean-project.js';
 
+import { noticeOf } from '../../../core/src/documents/standing.js';
 import { renderRegister } from '../../../core/src/documents/register/render-register.js';
 import { renderStatement } from '../../../core/src/documents/statement/render-statement.js';
 
@@ -36,7 +37,8 @@ function statementsOf(register: Register): readonly Document[] {
 function toldBy(document: Document): readonly Told[] {
   const name = `${document.kind} ${document.language}`;
   const told: Told[] = [];
-  visit(document.root, (node) => {
+  // With what it says of itself above its text.
+  visit({ type: 'root', children: [...noticeOf(document), ...document.root.children] } as Root, (node) => {
     if (node.type === 'sentence') {
       told.push({ document: name, key: node.data.key, from: node.data.from, text: textOf(node) });
     } else if (node.type === 'heading' && node.depth === 3) {

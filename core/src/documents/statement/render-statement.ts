@@ -5,6 +5,7 @@ import type { Document } from '../tree.js';
 
 import { loadLanguage } from '../../languages/index.js';
 import { heading, placeholdersOf } from '../nodes.js';
+import { stampDocument } from '../standing.js';
 import { renderActivities } from './sections/activities.js';
 import { renderAutomatedDecisions } from './sections/automated-decisions.js';
 import { renderChanges } from './sections/changes.js';
@@ -20,7 +21,6 @@ import { renderSummary } from './sections/summary.js';
 import { renderTerminalAccess } from './sections/terminal-access.js';
 import { renderTransfers } from './sections/transfers.js';
 import { openStatement } from './statement-context.js';
-import { versionOf } from './version.js';
 
 /**
  * A draft privacy statement (Art. 12-14) in one language: by activity, in layers, told from the register alone. What is missing
@@ -32,7 +32,7 @@ export function renderStatement(register: Register, statement: Statement, tag: s
   const language = loadLanguage(tag, statement.form);
   const context = openStatement(register, statement, language);
   const title = language.plain('title');
-  const body: RootContent[] = [
+  const children: RootContent[] = [
     heading(1, title),
     ...renderIdentity(context),
     ...renderSummary(context),
@@ -47,7 +47,20 @@ export function renderStatement(register: Register, statement: Statement, tag: s
     ...renderComplaint(context),
     ...renderChildren(context),
     ...renderSecurity(context),
+    ...renderChanges(context),
   ];
-  const root: Root = { type: 'root', children: [...body, ...renderChanges(context, versionOf(body))] };
-  return { kind: 'statement', language: tag, title, root, placeholders: placeholdersOf(root) };
+  const root: Root = { type: 'root', children };
+  const { effectiveFrom, id } = statement;
+  return stampDocument(
+    {
+      kind: 'statement',
+      statement: id,
+      language: tag,
+      title,
+      root,
+      standing: { state: 'draft', version: '', ...(effectiveFrom !== undefined && { proposedFrom: effectiveFrom }) },
+      placeholders: placeholdersOf(root),
+    },
+    undefined,
+  );
 }

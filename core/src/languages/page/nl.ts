@@ -6,6 +6,8 @@ export const pageNl = defineLanguage(pageEn)({
   'page.generated':
     'Gemaakt door Verklaar. Niet zelf aanpassen: wijzig de code of de configuratie en voer uit: verklaar report',
   'page.draft': 'Concept, na te lezen door een mens.',
+  'page.approvedBefore': 'Goedgekeurd is versie {version}, die geldt vanaf {date}.',
+  'page.since': 'Geldt vanaf {date}.',
   'page.missing':
     '{count, plural, one {Er ontbreekt één gegeven; het is in de tekst gemarkeerd.} other {Er ontbreken # gegevens; ze zijn in de tekst gemarkeerd.}}',
   'page.placeholder': '[NOG IN TE VULLEN — {item}]',

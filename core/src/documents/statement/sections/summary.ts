@@ -17,9 +17,9 @@ const mostItems = 7;
 /** Words of the names in a line: a sentence of twenty-five has room for its own (style.md 4). */
 const mostWords = 16;
 
-/** The answer in one screen: what is kept, why, who gets it, how to stop it, since when. */
+/** The answer in one screen: what is kept, why, who gets it, how to stop it; since when stands above. */
 export function renderSummary(context: StatementContext): RootContent[] {
-  const items = [what(context), why(context), who(context), stop(context), since(context)];
+  const items = [what(context), why(context), who(context), stop(context)];
   return [
     heading(2, context.language.plain('summary.heading'), { anchor: 'summary', look: 'summary' }),
     list(items.filter((item) => item !== undefined)),
@@ -69,14 +69,6 @@ function stop(context: StatementContext): PhrasingContent {
     [pointer('rights'), ...consented.map((activity) => inActivity(activity, 'legalBasis'))],
     { channels },
   );
-}
-
-function since(context: StatementContext): PhrasingContent {
-  const { effectiveFrom, id } = context.statement;
-  const at = pointer('statements', id, 'effectiveFrom');
-  return effectiveFrom === undefined
-    ? context.missing('S10', at, 'placeholder.effectiveFrom')
-    : context.say('summary.since', at, { date: context.language.date(effectiveFrom) });
 }
 
 /** The first names, as many as a sentence bears; the rest is counted and stands below. */
