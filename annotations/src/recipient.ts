@@ -35,8 +35,13 @@ export interface RecipientOptions<Id extends string = string> {
   readonly country?: string;
   /** Countries where data are stored or from where they are accessed, when other than `country`. */
   readonly processingCountries?: readonly string[];
-  /** Processing agreement (Art. 28(3)): reference or URL, ISO date. */
-  readonly agreement?: { readonly reference: string; readonly date?: string; readonly url?: string };
+  /** Processing agreement (Art. 28(3)): reference, where it can be read, ISO dates of signing and of the next review. */
+  readonly agreement?: {
+    readonly reference: string;
+    readonly date?: string;
+    readonly review?: string;
+    readonly url?: string;
+  };
   readonly transfers?: readonly Transfer[];
   /** Categories it was declared for; none said = no limit declared. */
   readonly categories?: readonly CategoryRef[];

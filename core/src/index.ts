@@ -55,6 +55,17 @@ export {
   writeDocument,
 } from './documents/render-documents.js';
 export { isDraft, noticeOf, stampDocument } from './documents/standing.js';
+export {
+  type RegisterFileOptions,
+  renderRegisterFiles,
+  sheetFormats,
+  type SheetFormat,
+} from './documents/sheets/register-files.js';
+export { type Layout, layouts } from './documents/sheets/layouts.js';
+export { buildWorkbook } from './documents/sheets/build-workbook.js';
+export type * from './documents/sheets/workbook.js';
+export { type Separator, writeCsv } from './documents/sheets/write-csv.js';
+export { writeXlsx } from './documents/sheets/write-xlsx.js';
 export { renderStatement } from './documents/statement/render-statement.js';
 export { hashOfWords, versionOf } from './documents/statement/version.js';
 export type * from './documents/tree.js';

@@ -32,8 +32,13 @@ export interface RecipientDeclaration {
   readonly country?: CountryCode;
   /** Countries where data are stored or from where they are accessed, when other than `country`. */
   readonly processingCountries?: readonly CountryCode[];
-  /** Processing agreement (Art. 28(3)): reference or URL, ISO date. */
-  readonly agreement?: { readonly reference: string; readonly date?: IsoDate; readonly url?: WebAddress };
+  /** Processing agreement (Art. 28(3)): reference, where it can be read, ISO dates of signing and of the next review. */
+  readonly agreement?: {
+    readonly reference: string;
+    readonly date?: IsoDate;
+    readonly review?: IsoDate;
+    readonly url?: WebAddress;
+  };
   readonly transfers?: readonly TransferDeclaration[];
   /** Categories it was declared for; none said = no limit declared. */
   readonly categories?: readonly CategoryId[];

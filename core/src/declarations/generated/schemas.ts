@@ -264,6 +264,7 @@ export const declarationSchemas: Definitions = {
         properties: {
           reference: { type: 'string', pattern: '\\S' },
           date: { $ref: '#/definitions/IsoDate' },
+          review: { $ref: '#/definitions/IsoDate' },
           url: { $ref: '#/definitions/WebAddress' },
         },
         required: ['reference'],

@@ -20,6 +20,14 @@ export interface Column {
   readonly label: Extract<MessageKey, `register.field.${string}`>;
   /** Sheets that have the field; default both. */
   readonly sheets?: readonly Sheet[];
+  /** Records in which the law asks for it: Art. 30(1), 30(2), or another article that names its content. */
+  readonly mandatory?: readonly Sheet[];
+  /** ISO code of the country whose law asks for it; default: all of the Union. */
+  readonly mandatoryIn?: string;
+  /** Where it is no field of an entry but its heading. */
+  readonly isHeading?: true;
+  /** Not about the processing, but about how the register came to be. */
+  readonly isOfTool?: true;
   /** Its values; a mandatory field gives a placeholder where a value lacks, any other gives nothing. */
   readonly lines: (activity: Activity, context: RegisterContext) => readonly Line[];
 }

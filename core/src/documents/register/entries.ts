@@ -26,6 +26,7 @@ function renderSheet(sheet: Sheet, context: RegisterContext): RootContent[] {
 
 function renderEntry(activity: Activity, sheet: Sheet, context: RegisterContext): RootContent[] {
   const fields = columnsOf(sheet).flatMap((column) => {
+    if (column.isHeading === true) return [];
     const content = renderColumn(column, activity, context);
     return content === undefined ? [] : [[context.language.plain(column.label), content] as const];
   });

@@ -5,11 +5,6 @@ import type { RegisterContext } from './register-context.js';
 
 import { describeFinding, type FindingText } from '../../checks/index.js';
 
-/** The findings about a place in the register and everything below it. */
-export function findingsAbout(place: string, { findings }: RegisterContext): readonly Finding[] {
-  return findings.filter(({ subject }) => subject === place || subject.startsWith(`${place}/`));
-}
-
 /** A finding in one line: its id, which every tool shares, and its message. */
 export function findingTitle(finding: Finding, context: RegisterContext): PhrasingContent[] {
   return [{ type: 'text', value: `${finding.id}: ` }, ...withCode(describe(finding, context).message)];

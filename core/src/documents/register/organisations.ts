@@ -24,7 +24,26 @@ export function renderOrganisations(context: RegisterContext): RootContent[] {
   ];
 }
 
+/** What the register tells of an organisation: its label, the place it tells, and what it says there. */
+export type OrganisationEntry = readonly [label: MissingLabel, from: string, content: Inline];
+
 function renderOrganisation(organisation: Organisation, context: RegisterContext): RootContent {
+  return descriptionList(
+    organisationEntries(organisation, context).map(
+      ([label, from, content]) =>
+        [
+          context.language.plain(label as 'register.missing.name'),
+          [paragraph(sentence(label, [from], inline(content)))],
+        ] as const,
+    ),
+  );
+}
+
+/** What is declared of an organisation, with placeholders for what Art. 30(1)(a) asks and lacks. */
+export function organisationEntries(
+  organisation: Organisation,
+  context: RegisterContext,
+): readonly OrganisationEntry[] {
   const { language, register } = context;
   const { id, legalName, tradeName, legalForm, address, companyNumber, vatNumber, dpo } = organisation;
   const at = (property: string): string => pointer('organisations', id, property);
@@ -85,16 +104,7 @@ function renderOrganisation(organisation: Organisation, context: RegisterContext
     ],
     ['register.organisation.securityContact', '/security/contact', contact && contactParts(contact, context)],
   ];
-  return descriptionList(
-    entries.flatMap(([label, from, value]) =>
-      value === undefined
-        ? []
-        : [
-            [
-              language.plain(label as 'register.missing.name'),
-              [paragraph(sentence(label, [from], inline(value)))],
-            ] as const,
-          ],
-    ),
+  return entries.flatMap(([label, from, content]): OrganisationEntry[] =>
+    content === undefined ? [] : [[label, from, content]],
   );
 }

@@ -19,7 +19,7 @@ export function renderCollection(context: RegisterContext): RootContent[] {
   const activities = (ids: readonly string[]): Inline =>
     joinParts(
       ids.map((id) => {
-        const activity = register.activities.find((candidate) => candidate.id === id);
+        const activity = context.activity(id);
         return activity === undefined ? id : activityName(activity, context);
       }),
     );

@@ -63,9 +63,7 @@ function countryWords({ country, processingCountries }: Recipient, { language }:
 }
 
 function activityNames(id: string, context: RegisterContext): PhrasingContent[] {
-  const served = context.register.activities.filter((activity) =>
-    activity.recipients.some((link) => link.recipient === id),
-  );
+  const served = context.activitiesOf(id);
   if (served.length === 0) return inline(context.language.plain('register.value.nothing'));
   return joinParts(served.map((activity) => activityName(activity, context)));
 }

@@ -4,7 +4,7 @@ import type { Organisation } from '../../config/config.js';
 import type { LocalText } from '../../declarations/index.js';
 import type { Finding } from '../../facts/index.js';
 import type { ArticleReference, Language, MessageKey } from '../../languages/index.js';
-import type { Recipient, Register } from '../../model/register.js';
+import type { Activity, Recipient, Register, TerminalAccess } from '../../model/register.js';
 
 import { compareText } from '../../model/ordering.js';
 import { labelOf, textOf, vocabulary, type VocabularyKind } from '../../vocabulary/index.js';
@@ -25,6 +25,13 @@ export interface RegisterContext {
   own(text: LocalText, at: string): PhrasingContent;
   /** A mandatory fact that is missing. `finding` serves when no finding about that very place is there. */
   missing(label: MissingLabel, article: ArticleReference, finding: string, at: string): PhrasingContent;
+  activity(id: string): Activity | undefined;
+  /** The activities that a recipient serves. */
+  activitiesOf(recipient: string): readonly Activity[];
+  /** What code reads or writes on the device for an activity. */
+  accessOf(activity: string): readonly TerminalAccess[];
+  /** The findings about a place in the register and everything below it. */
+  findingsAbout(place: string): readonly Finding[];
   recipient(id: string): Recipient | undefined;
   organisation(id: string): Organisation | undefined;
 }
@@ -43,6 +50,10 @@ export function openRegister(register: Register, findings: readonly Finding[], l
   const findingAt = new Map(findings.toReversed().map((finding) => [finding.subject, finding.id]));
   const recipients = new Map(register.recipients.map((recipient) => [recipient.id, recipient]));
   const organisations = new Map(register.organisations.map((organisation) => [organisation.id, organisation]));
+  const activities = new Map(register.activities.map((activity) => [activity.id, activity]));
+  const served = groupBy(register.activities, (activity) => activity.recipients.map((link) => link.recipient));
+  const access = groupBy(register.terminalAccess, ({ activity }) => (activity === undefined ? [] : [activity]));
+  const findingsBelow = groupBy(findings, ({ subject }) => [topOf(subject)]);
   const label = (kind: VocabularyKind, id: string): string => labelOf(kind, id, speech, register.terms) ?? id;
   const name = (key: MissingLabel): string => language.plain(key as 'register.missing.name');
 
@@ -68,9 +79,34 @@ export function openRegister(register: Register, findings: readonly Finding[], l
         findingAt.get(at) ?? finding,
         at,
       ),
+    activity: (id) => activities.get(id),
+    activitiesOf: (id) => served.get(id) ?? [],
+    accessOf: (id) => access.get(id) ?? [],
+    findingsAbout: (place) =>
+      (findingsBelow.get(topOf(place)) ?? []).filter(
+        ({ subject }) => subject === place || subject.startsWith(`${place}/`),
+      ),
     recipient: (id) => recipients.get(id),
     organisation: (id) => organisations.get(id),
   };
+}
+
+/** Items by each of their keys, every item once under a key, so that nothing is looked for in a whole list. */
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}
+
+/** The first two steps of a JSON pointer: a list of the register and one entry of it. */
+function topOf(place: string): string {
+  return place.split('/', 3).join('/');
 }
 
 /** The vocabulary goes from who someone is to what they do; own terms stand after it. */
@@ -79,9 +115,17 @@ export function inVocabularyOrder<T>(
   items: readonly T[],
   idOf: (item: T) => string,
 ): readonly T[] {
-  const places = new Map(Object.keys(vocabulary[kind]).map((id, index) => [id, index]));
+  const places = placesOf(kind);
   const place = (item: T): number => places.get(idOf(item)) ?? places.size;
   return [...items].sort((first, second) => place(first) - place(second) || compareText(idOf(first), idOf(second)));
+}
+
+const placesByKind = new Map<VocabularyKind, ReadonlyMap<string, number>>();
+
+function placesOf(kind: VocabularyKind): ReadonlyMap<string, number> {
+  const places = placesByKind.get(kind) ?? new Map(Object.keys(vocabulary[kind]).map((id, index) => [id, index]));
+  placesByKind.set(kind, places);
+  return places;
 }
 
 /** Parts of one value, separated by `; `. */

@@ -5,7 +5,7 @@ import type { Inline } from '../../nodes.js';
 import { sortBy } from '../../../model/ordering.js';
 import { pointer } from '../../../model/pointer.js';
 import { defineColumns, line } from '../column.js';
-import { findingsAbout, findingTitle } from '../finding-text.js';
+import { findingTitle } from '../finding-text.js';
 import { activityName } from '../names.js';
 import { joinParts, type RegisterContext } from '../register-context.js';
 
@@ -47,8 +47,8 @@ export const administrationColumns = defineColumns([
     label: 'register.field.status',
     lines: ({ id, status }, context) => {
       if (status === undefined) return [];
-      const { language, register } = context;
-      const replaced = register.activities.find((activity) => activity.id === status.replaces);
+      const { language } = context;
+      const replaced = status.replaces === undefined ? undefined : context.activity(status.replaces);
       const parts: Inline[] = [
         ...(status.start === undefined
           ? []
@@ -67,6 +67,7 @@ export const administrationColumns = defineColumns([
   },
   {
     label: 'register.field.evidence',
+    isOfTool: true,
     lines: (activity) =>
       evidenceOf(activity).map(({ file, symbol }) =>
         line(pointer('activities', activity.id, 'evidence'), { type: 'inlineCode', value: `${file}#${symbol}` }),
@@ -74,10 +75,11 @@ export const administrationColumns = defineColumns([
   },
   {
     label: 'register.field.openPoints',
+    isOfTool: true,
     lines: ({ id }, context) =>
-      findingsAbout(pointer('activities', id), context).map((finding) =>
-        line(finding.subject, findingTitle(finding, context)),
-      ),
+      context
+        .findingsAbout(pointer('activities', id))
+        .map((finding) => line(finding.subject, findingTitle(finding, context))),
   },
 ]);
 

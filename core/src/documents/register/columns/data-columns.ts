@@ -20,6 +20,7 @@ export const dataColumns = defineColumns([
   {
     label: 'register.field.dataSubjects',
     sheets: ['controller'],
+    mandatory: ['controller'],
     lines: ({ id, dataSubjects }, context) => {
       const at = pointer('activities', id, 'dataSubjects');
       if (dataSubjects.length === 0) {
@@ -28,7 +29,7 @@ export const dataColumns = defineColumns([
       return dataSubjects.map((subject) => line(at, context.label('dataSubject', subject)));
     },
   },
-  { label: 'register.field.dataCategories', lines: categoryLines },
+  { label: 'register.field.dataCategories', mandatory: ['controller'], lines: categoryLines },
   {
     label: 'register.field.notCollected',
     lines: ({ id, notCollected }, context) =>
@@ -40,6 +41,7 @@ export const dataColumns = defineColumns([
   {
     label: 'register.field.art9Condition',
     sheets: ['controller'],
+    mandatory: ['controller'],
     lines: (activity, context) => {
       const lines = declaredLines(activity, 'art9Condition', (condition) => conditionName(condition, context), context);
       const special = specialCategories(activity, context);

@@ -16,6 +16,7 @@ export const groundColumns = defineColumns([
   {
     label: 'register.field.purposes',
     sheets: ['controller'],
+    mandatory: ['controller'],
     lines: ({ id, purposes }, context) => {
       const at = pointer('activities', id, 'purposes');
       if (purposes.length === 0) return [line(at, context.missing('register.field.purposes', '30(1)(b)', 'S22', at))];
@@ -80,7 +81,8 @@ function ownText(label: Column['label'], property: 'consentRecord' | 'parentalCo
   };
 }
 
-function basisName(id: string, context: RegisterContext): Inline {
+/** A legal basis with its article. */
+export function basisName(id: string, context: RegisterContext): Inline {
   const known: Readonly<Record<string, { readonly article: string } | undefined>> = legalBases;
   const label = context.label('legalBasis', id);
   const article = Object.hasOwn(known, id) ? known[id]?.article : undefined;

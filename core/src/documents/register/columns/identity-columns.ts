@@ -5,13 +5,20 @@ import { pointer } from '../../../model/pointer.js';
 import { inline } from '../../nodes.js';
 import { defineColumns, line, type Line } from '../column.js';
 import { contactParts, organisationLine } from '../contacts.js';
-import { recipientName } from '../names.js';
+import { activityName, recipientName } from '../names.js';
 
 /** Who: columns 1 to 9 of the register. The name of the activity is the heading of its entry. */
 export const identityColumns = defineColumns([
   {
     label: 'register.field.id',
+    mandatory: ['controller', 'processor'],
     lines: ({ id }) => [line(pointer('activities', id, 'id'), id)],
+  },
+  {
+    label: 'register.field.name',
+    mandatory: ['controller', 'processor'],
+    isHeading: true,
+    lines: (activity, context) => [line(pointer('activities', activity.id, 'name'), activityName(activity, context))],
   },
   {
     label: 'register.field.description',
@@ -20,11 +27,12 @@ export const identityColumns = defineColumns([
       return description === undefined ? [] : [line(at, context.own(description, at))];
     },
   },
-  { label: 'register.field.controller', sheets: ['controller'], lines: organisationLines },
-  { label: 'register.field.processor', sheets: ['processor'], lines: organisationLines },
+  { label: 'register.field.controller', sheets: ['controller'], mandatory: ['controller'], lines: organisationLines },
+  { label: 'register.field.processor', sheets: ['processor'], mandatory: ['processor'], lines: organisationLines },
   {
     label: 'register.field.onBehalfOf',
     sheets: ['processor'],
+    mandatory: ['processor'],
     lines: ({ id, onBehalfOf }, context) => {
       const at = pointer('activities', id, 'onBehalfOf');
       return [
@@ -40,6 +48,7 @@ export const identityColumns = defineColumns([
   {
     label: 'register.field.processingCategories',
     sheets: ['processor'],
+    mandatory: ['processor'],
     lines: ({ id, processingCategories }, context) => {
       const at = pointer('activities', id, 'processingCategories');
       return [
@@ -55,6 +64,7 @@ export const identityColumns = defineColumns([
   {
     label: 'register.field.jointControllers',
     sheets: ['controller'],
+    mandatory: ['controller'],
     lines: ({ recipients }, context) =>
       recipients
         .filter((link) => context.recipient(link.recipient)?.role === 'jointController')
@@ -62,6 +72,7 @@ export const identityColumns = defineColumns([
   },
   {
     label: 'register.field.representative',
+    mandatory: ['controller', 'processor'],
     lines: (activity, context) =>
       organisationsOf(activity, context).flatMap(({ id, representative }) =>
         representative === undefined
@@ -71,6 +82,7 @@ export const identityColumns = defineColumns([
   },
   {
     label: 'register.field.dpo',
+    mandatory: ['controller', 'processor'],
     lines: (activity, context) =>
       organisationsOf(activity, context).flatMap(({ id, dpo }) => {
         if (dpo === undefined) return [];

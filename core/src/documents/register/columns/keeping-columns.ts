@@ -9,8 +9,8 @@ import { forCategories, groupTerm } from '../terms.js';
 
 /** How long, how safe, where and by whom: columns 24 to 27 and 30 of the register. */
 export const keepingColumns = defineColumns([
-  { label: 'register.field.retention', sheets: ['controller'], lines: retentionLines },
-  { label: 'register.field.security', lines: securityLines },
+  { label: 'register.field.retention', sheets: ['controller'], mandatory: ['controller'], lines: retentionLines },
+  { label: 'register.field.security', mandatory: ['controller', 'processor'], lines: securityLines },
   {
     label: 'register.field.systems',
     lines: ({ id, systems }) => systems.map((system) => line(pointer('activities', id, 'systems'), system)),
@@ -18,13 +18,13 @@ export const keepingColumns = defineColumns([
   {
     label: 'register.field.terminalAccess',
     sheets: ['controller'],
-    lines: ({ id }, { register }) =>
-      register.terminalAccess
-        .filter((access) => access.activity === id)
-        .map(({ key }) => line(pointer('terminalAccess', key), { type: 'inlineCode', value: key })),
+    lines: ({ id }, context) =>
+      context.accessOf(id).map(({ key }) => line(pointer('terminalAccess', key), { type: 'inlineCode', value: key })),
   },
   {
     label: 'register.field.accessPersons',
+    mandatory: ['controller', 'processor'],
+    mandatoryIn: 'BE',
     lines: (activity, context) => {
       const at = pointer('activities', activity.id, 'accessPersons');
       if (activity.accessPersons !== undefined) return [line(at, context.own(activity.accessPersons, at))];

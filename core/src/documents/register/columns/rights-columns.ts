@@ -90,7 +90,7 @@ function decisionParts(decision: AutomatedDecision, at: string, context: Registe
 }
 
 /** The rights that the law attaches to an activity by its legal bases (Art. 7(3), 15-22). */
-function rightsOf(activity: Activity): readonly string[] {
+export function rightsOf(activity: Activity): readonly string[] {
   const marketing = activity.marketing !== undefined || activity.purposes.includes('directMarketing');
   return [
     'access',

@@ -15,6 +15,7 @@ export const sharingColumns = defineColumns([
   {
     label: 'register.field.recipients',
     sheets: ['controller'],
+    mandatory: ['controller'],
     lines: (activity, context) => {
       const at = pointer('activities', activity.id, 'recipients');
       if (activity.recipients.length === 0) return [line(at, context.language.plain('register.value.nothing'))];
@@ -32,9 +33,10 @@ export const sharingColumns = defineColumns([
         return [line(at, words)];
       }),
   },
-  { label: 'register.field.transfers', lines: transferLines },
+  { label: 'register.field.transfers', mandatory: ['controller', 'processor'], lines: transferLines },
   {
     label: 'register.field.safeguards',
+    mandatory: ['controller', 'processor'],
     lines: (activity, context) =>
       transfersOf(activity, context).map(([recipient, transfer]) =>
         line(pointer('recipients', recipient.id, 'transfers', transfer.country), [
@@ -126,7 +128,8 @@ function recipientWords(link: RecipientLink, at: string, context: RegisterContex
   return language.text('register.value.recipientLimited', { recipient: words, categories });
 }
 
-function mechanismName(id: string, context: RegisterContext): PhrasingContent[] {
+/** A ground of transfer with its articles. */
+export function mechanismName(id: string, context: RegisterContext): PhrasingContent[] {
   const known: Readonly<Record<string, { readonly articles: readonly string[] } | undefined>> = transferMechanisms;
   const label = context.label('transferMechanism', id);
   const articles = Object.hasOwn(known, id) ? known[id]?.articles : undefined;

@@ -1,0 +1,87 @@
+import { unzipSync, zipSync } from 'fflate';
+import { cellRef, colToLetter, writeXlsx as writeWorkbook, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+
+import type { Language } from '../../languages/index.js';
+import type { Cell, Workbook, Worksheet } from './workbook.js';
+
+import { loadLanguage } from '../../languages/index.js';
+import { splitLongRows } from './split-long-rows.js';
+import { cellStyle, font, headStyle, heightOf, tabColour, widthOf } from './workbook-style.js';
+
+/** The earliest day a ZIP can name; given by its parts, so that every time zone writes the same. */
+const noDay = new Date(1980, 0, 1);
+
+/**
+ * Writes a workbook as XLSX (ECMA-376): frozen headings, filters, folded text, dates as dates. Every other cell is text, never
+ * a formula. The same workbook gives the same bytes on every machine: no time of making, and the packing is not left to the
+ * runtime's own compressor, which differs between versions.
+ */
+export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
+  const language = loadLanguage(workbook.language);
+  const sheets = workbook.sheets.map((sheet) => splitLongRows(sheet, language));
+  const packed = await writeWorkbook({
+    sheets: sheets.map((sheet) => layOut(sheet, language)),
+    properties: { title: workbook.title, modified: new Date(0) },
+    namedRanges: sheets.map(({ name }) => ({ name: '_xlnm.Print_Titles', range: `'${name}'!$1:$1`, scope: name })),
+    defaultFont: font,
+    activeSheet: 0,
+  });
+  return repack(packed);
+}
+
+function layOut(sheet: Worksheet, { plain }: Language): WriteSheet {
+  const cells = new Map<string, { style: CellStyle }>();
+  sheet.columns.forEach(({ demand }, column) => cells.set(`0,${String(column)}`, { style: headStyle(demand) }));
+  sheet.rows.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      cells.set(`${String(index + 1)},${String(column)}`, { style: cellStyle(cell, column === 0) });
+    });
+  });
+  const widths = sheet.columns.map((column, index) =>
+    widthOf(
+      column,
+      sheet.rows.flatMap((row) => row[index] ?? []),
+    ),
+  );
+  const texts = [sheet.columns.map(({ header }) => header), ...sheet.rows.map((row) => row.map(shownText))];
+  return {
+    name: sheet.name,
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map(texts.map((row, index) => [index, { height: heightOf(row, widths) }])),
+    rows: [sheet.columns.map(({ header }) => header), ...sheet.rows.map((row) => row.map(valueOf))],
+    cells,
+    autoFilter: { range: `A1:${cellRef(sheet.rows.length, sheet.columns.length - 1)}` },
+    freezePane: { rows: 1, columns: sheet.id === 'organisation' ? 1 : 2 },
+    view: { tabColor: { rgb: tabColour(sheet.id) } },
+    pageSetup: {
+      orientation: 'landscape',
+      paperSize: sheet.columns.length > 12 ? 'a3' : 'a4',
+      ...(sheet.columns.length <= 18 && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    },
+    headerFooter: { oddFooter: `&L${plain('page.draft')}&C&A&R&P / &N` },
+  };
+}
+
+function shownText(cell: Cell): string {
+  return cell.kind === 'date' ? cell.iso : cell.lines.join('\n');
+}
+
+function valueOf(cell: Cell): Date | string | null {
+  if (cell.kind === 'date') return new Date(`${cell.iso}T00:00:00Z`);
+  return cell.lines.length === 0 ? null : escapeCodes(shownText(cell));
+}
+
+/** `_x000A_` in a text of a workbook stands for a character: where a person wrote it, it is to stand for itself. */
+function escapeCodes(text: string): string {
+  return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+}
+
+function repack(packed: Uint8Array): Uint8Array {
+  const files = unzipSync(packed);
+  const names = Object.keys(files);
+  return zipSync(Object.fromEntries(names.map((name) => [name, files[name] ?? new Uint8Array()])), {
+    mtime: noDay,
+    level: 6,
+    os: 0,
+  });
+}
