@@ -36,7 +36,23 @@ function parseArticle(reference: string): Article {
   };
 }
 
-const citations: Readonly<Record<Locale, (article: Article) => string>> = {
+type Citation = (article: Article) => string;
+
+const frenchOfFrance: Citation = ({ article, paragraph, subparagraph, letter }) => {
+  const number = [article, paragraph, letter].filter((part) => part !== undefined).join('.');
+  if (subparagraph === undefined) return `article ${number} du RGPD`;
+  return `article ${number}, ${frenchOrdinals[subparagraph] ?? ''} alinéa, du RGPD`;
+};
+
+const german: Citation = ({ article, paragraph, subparagraph, letter }) => {
+  const parts = [`Art. ${article}`];
+  if (paragraph !== undefined) parts.push(article === '4' ? `Nr. ${paragraph}` : `Abs. ${paragraph}`);
+  if (subparagraph !== undefined) parts.push(`UAbs. ${subparagraph}`);
+  if (letter !== undefined) parts.push(`lit. ${letter}`);
+  return `${parts.join(' ')} DSGVO`;
+};
+
+const citations: Readonly<Record<Locale, Citation>> = {
   'nl-NL': ({ article, paragraph, subparagraph, letter }) => {
     const parts = [`artikel ${article}`];
     if (paragraph !== undefined) {
@@ -60,11 +76,8 @@ const citations: Readonly<Record<Locale, (article: Article) => string>> = {
     if (subparagraph === undefined) return `Art. ${number} GDPR`;
     return `Art. ${number}, ${englishOrdinals[subparagraph] ?? ''} subparagraph, GDPR`;
   },
-  'fr-FR': ({ article, paragraph, subparagraph, letter }) => {
-    const number = [article, paragraph, letter].filter((part) => part !== undefined).join('.');
-    if (subparagraph === undefined) return `article ${number} du RGPD`;
-    return `article ${number}, ${frenchOrdinals[subparagraph] ?? ''} alinéa, du RGPD`;
-  },
+  'fr-FR': frenchOfFrance,
+  'fr-LU': frenchOfFrance,
   'fr-BE': ({ article, paragraph, subparagraph, letter }) => {
     const parts = [`article ${article}`];
     if (paragraph !== undefined) {
@@ -75,11 +88,8 @@ const citations: Readonly<Record<Locale, (article: Article) => string>> = {
     if (letter !== undefined) parts.push(`${letter})`);
     return `${parts.join(', ')} du RGPD`;
   },
-  de: ({ article, paragraph, subparagraph, letter }) => {
-    const parts = [`Art. ${article}`];
-    if (paragraph !== undefined) parts.push(article === '4' ? `Nr. ${paragraph}` : `Abs. ${paragraph}`);
-    if (subparagraph !== undefined) parts.push(`UAbs. ${subparagraph}`);
-    if (letter !== undefined) parts.push(`lit. ${letter}`);
-    return `${parts.join(' ')} DSGVO`;
-  },
+  de: german,
+  'de-AT': german,
+  'de-BE': german,
+  'de-LU': german,
 };

@@ -5,24 +5,29 @@ import type { LawReference } from '../declarations/index.js';
 import type { Duration, Retention } from '../retention/index.js';
 import type { MessageKey, SourceMessages } from './catalogues.js';
 import type { ArticleReference } from './cite-article.js';
-import type { Address, Locale } from './locale.js';
+import type { Address, BaseLanguage, Locale } from './locale.js';
 import type { MessageArguments, RichValue } from './message.js';
 import type { RetentionContext } from './retention/speaker.js';
 
 import { textOf, type OwnTerms, type TermText, type VocabularyKind } from '../vocabulary/index.js';
-import { catalogues, regions } from './catalogues.js';
+import { catalogues } from './catalogues.js';
 import { citeArticle } from './cite-article.js';
-import { intlLocaleOf, languageOf } from './locale.js';
+import { baseLanguageOf, intlLocaleOf, languageOf } from './locale.js';
 import { formatPlain, formatRich, parseMessage } from './message.js';
+import { nameInSentence } from './name-in-sentence.js';
+import { regionOf } from './regions.js';
 import { formatDuration } from './retention/format-duration.js';
 import { lawWordsOf } from './retention/law-words.js';
 import { renderRetention, type RetentionText } from './retention/render-retention.js';
+import { typeset } from './typeset.js';
 
 /** Everything a document needs to speak one language in one form of address. */
 export interface Language {
   /** The tag that was asked for, for `lang`. */
   readonly tag: string;
   readonly locale: Locale;
+  /** The language of the locale, as the law pack and the vocabulary name theirs. */
+  readonly base: BaseLanguage;
   readonly form: Address;
   /** A text as document content; values may be content too. */
   text<Key extends MessageKey>(
@@ -35,6 +40,8 @@ export interface Language {
   list(items: readonly string[], kind?: 'and' | 'or'): string;
   /** The same over document content. */
   richList(items: readonly (readonly PhrasingContent[])[], kind?: 'and' | 'or'): PhrasingContent[];
+  /** The name of an activity, written as a heading, as it stands inside a sentence. */
+  nameInSentence(name: string): string;
   /** Name of a country by ISO 3166-1 alpha-2 code; `undefined` when there is no such country. */
   country(code: string): string | undefined;
   /** An article of the GDPR as lawyers cite it. */
@@ -58,7 +65,7 @@ const loaded = new Map<string, Language>();
 /**
  * Loads a language for documents; its texts are read once.
  *
- * @param tag - BCP 47: `nl-NL`, `nl-BE`, `nl`, `en`.
+ * @param tag - BCP 47: `nl-NL`, `nl-BE`, `en`, `fr-BE`, `de`.
  * @param form - Form of address; the default is the locale's own.
  * @throws RangeError when no catalogue serves the tag: ask {@link languageOf} first.
  */
@@ -72,12 +79,13 @@ export function loadLanguage(tag: string, form?: Address): Language {
 function createLanguage(tag: string, form?: Address): Language {
   const resolved = languageOf(tag, form);
   if (resolved === undefined) throw new RangeError(`No texts in language ${tag}`);
-  const { locale } = resolved;
+  const { form: address, locale } = resolved;
+  const base = baseLanguageOf(locale);
   const intlLocale = intlLocaleOf(locale);
-  const messages = { ...catalogues[resolved.catalogue], ...regions[locale] };
+  const messages = { ...catalogues[resolved.catalogue], ...regionOf(locale, address) };
   const parsed = new Map<MessageKey, IntlMessageFormat>();
   const messageOf = (key: MessageKey): IntlMessageFormat => {
-    const known = parsed.get(key) ?? parseMessage(messages[key], intlLocale);
+    const known = parsed.get(key) ?? parseMessage(typeset(messages[key], base), intlLocale);
     parsed.set(key, known);
     return known;
   };
@@ -89,11 +97,13 @@ function createLanguage(tag: string, form?: Address): Language {
   return {
     tag,
     locale,
-    form: resolved.form,
+    base,
+    form: address,
     text: (key, ...[values]) => formatRich(messageOf(key), values ?? {}),
     plain: (key, ...[values]) => formatPlain(messageOf(key), values ?? {}),
     list: (items, kind = 'and') => listFormat(intlLocale, kind).format(items),
     richList: (items, kind = 'and') => joinRich(items, listFormat(intlLocale, kind)),
+    nameInSentence: (name) => nameInSentence(name, base),
     country: (code) => (isCountryCode(code) ? countries.of(code) : undefined),
     cite: (reference) => citeArticle(reference, locale),
     date: (iso) => {
@@ -101,7 +111,7 @@ function createLanguage(tag: string, form?: Address): Language {
       return Number.isNaN(time) ? iso : dates.format(time);
     },
     duration: (duration) => formatDuration(duration, locale),
-    label: (kind, id, ownTerms) => textOf(kind, id, { tag: locale, form: resolved.form }, ownTerms),
+    label: (kind, id, ownTerms) => textOf(kind, id, { tag: locale, form: address }, ownTerms),
     law: (reference, declared) => {
       const law = lawWordsOf(reference, own, declared);
       return law?.article === undefined ? law?.name : `${law.name}, ${law.article}`;

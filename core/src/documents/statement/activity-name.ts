@@ -18,13 +18,10 @@ export function activityName(context: StatementContext, activity: Activity): Phr
 
 /** Names of activities inside a sentence, joined by "and". */
 export function activityNames(context: StatementContext, activities: readonly Activity[]): PhrasingContent[] {
-  return context.language.richList(activities.map((activity) => [inSentence(activityName(context, activity))]));
-}
-
-/** A heading's capital goes inside a sentence; a name with more capitals is a name of its own, and is quoted as it stands. */
-function inSentence(name: PhrasingContent): PhrasingContent {
-  if (name.type !== 'text') return name;
-  const [first = '', ...rest] = name.value;
-  const value = /\p{Lu}/u.test(rest.join('')) ? `‘${name.value}’` : first.toLowerCase() + rest.join('');
-  return { type: 'text', value };
+  return context.language.richList(
+    activities.map((activity): PhrasingContent[] => {
+      const name = activityName(context, activity);
+      return name.type === 'text' ? [{ type: 'text', value: context.language.nameInSentence(name.value) }] : [name];
+    }),
+  );
 }

@@ -14,6 +14,8 @@ import {
 /** Categories of one group, as they stand in a list. */
 interface GroupedCategories {
   readonly group: string;
+  /** The group as it stands in a sentence. */
+  readonly running: string;
   readonly members: string;
   readonly ids: readonly string[];
 }
@@ -53,6 +55,7 @@ export function wordsOf(register: Register, language: Language): Words {
         const members = ids.filter((id) => group(id) === name);
         return {
           group: labelOf('categoryGroup', name, speech) ?? name,
+          running: runningLabelOf('categoryGroup', name, speech) ?? name,
           members: language.list(categoryNames(members)),
           ids: members,
         };

@@ -242,6 +242,7 @@ export const registerEn = {
   'register.general.automatedDecisions': 'There are no automated decisions.',
   'register.general.otherDisclosure': 'Others receive data only if the law requires it.',
   'register.general.processorsBound': 'Processors give sufficient guarantees and are bound by contract.',
+  'register.general.thirdPartyMarketing': 'Recipients may not use the data for advertising or campaigns of their own.',
 
   'register.finding.none': 'The checks left no open points. They cover what was declared, not what was left out.',
   'register.finding.count': '{count, plural, one {# open point} other {# open points}}',

@@ -242,6 +242,7 @@ export const registerNl = defineLanguage(registerEn)({
   'register.general.automatedDecisions': 'Er zijn geen geautomatiseerde besluiten.',
   'register.general.otherDisclosure': 'Anderen krijgen alleen gegevens als de wet dat voorschrijft.',
   'register.general.processorsBound': 'Verwerkers bieden voldoende garanties en zijn door een overeenkomst gebonden.',
+  'register.general.thirdPartyMarketing': 'Ontvangers mogen de gegevens niet gebruiken voor eigen reclame of acties.',
 
   'register.finding.none':
     'De controles lieten geen punten open. Ze gaan over wat is opgegeven, niet over wat is weggelaten.',

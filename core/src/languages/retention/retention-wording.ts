@@ -1,6 +1,10 @@
 import type { CatalogueId, ResolvedLanguage } from '../locale.js';
 
+import { retentionDeFormal } from './de-formal.js';
+import { retentionDeInformal } from './de-informal.js';
 import { retentionEn } from './en.js';
+import { retentionFrFormal } from './fr-formal.js';
+import { retentionFrInformal } from './fr-informal.js';
 import { retentionNlBeFormal, retentionNlBeInformal } from './nl-be.js';
 import { retentionNlFormal } from './nl-formal.js';
 import { retentionNlInformal } from './nl-informal.js';
@@ -12,7 +16,11 @@ export type RetentionMessageKey = keyof RetentionMessages;
 export type RetentionWording = Readonly<Record<RetentionMessageKey, string>>;
 
 const wordings: Readonly<Record<CatalogueId, RetentionWording>> = {
+  'de-formal': retentionDeFormal,
+  'de-informal': retentionDeInformal,
   en: retentionEn,
+  'fr-formal': retentionFrFormal,
+  'fr-informal': retentionFrInformal,
   'nl-formal': retentionNlFormal,
   'nl-informal': retentionNlInformal,
 };

@@ -41,7 +41,8 @@ function sayChoice(kind: 'max' | 'min', terms: readonly RetentionTerm[], speaker
     if (one !== undefined && other !== undefined && more.length === 0) {
       return speaker.say(kind === 'max' ? 'period.eitherLast' : 'period.eitherFirst', { first: one, second: other });
     }
-    const moments = sayEither([one, other, ...more], speaker);
+    const listed = [one, other, ...more].map((moment) => moment && speaker.say('moment.listed', { moment }));
+    const moments = sayEither(listed, speaker);
     return moments && speaker.say(kind === 'max' ? 'period.last' : 'period.first', { moments });
   }
   const periods = sayEither(
@@ -74,11 +75,13 @@ function isSoonerKey(key: string): key is SoonerKey {
 /** What follows "until": `1 year after the invoice date`, `your unsubscription`. */
 function sayMoment(term: Until, speaker: Speaker): string | undefined {
   const event = term.yearEnd ? sayYearEnd(term.event, speaker) : speaker.word('event', term.event);
-  if (event === undefined || term.plus === undefined) return event;
+  if (event === undefined) return undefined;
+  if (term.plus === undefined) return term.yearEnd ? event : speaker.say('moment.event', { event });
   return speaker.say('moment.after', { duration: formatDuration(term.plus, speaker.language.locale), event });
 }
 
+/** An own event has one form only, the one that follows "after". */
 function sayYearEnd(id: string, speaker: Speaker): string | undefined {
   const event = speaker.word('event', id, 'noun');
-  return event && speaker.say('moment.yearEnd', { event });
+  return event && speaker.say(speaker.isOwn('event', id) ? 'moment.yearEnd.own' : 'moment.yearEnd', { event });
 }

@@ -29,7 +29,9 @@ function sayLaws(words: readonly LawWords[], isLimitation: boolean, speaker: Spe
   if (isLimitation || words.every((law) => law.kind === 'limitation')) {
     return speaker.say('reason.limitation.law', { articles: cited.length === 0 ? laws : articles });
   }
-  const key = words.every((law) => law.kind === 'duty') ? 'reason.duty' : 'reason.law';
-  const sentence = speaker.say(key, { count: names.length, laws });
+  const count = names.length;
+  const isDuty = words.every((law) => law.kind === 'duty');
+  if (isDuty && cited.length === words.length) return speaker.say('reason.duty.cited', { count, laws, articles });
+  const sentence = isDuty ? speaker.say('reason.duty', { count, laws }) : speaker.say('reason.law', { laws });
   return cited.length === 0 ? sentence : speaker.say('reason.cited', { reason: sentence, articles });
 }

@@ -2,8 +2,10 @@ import type { LawReference } from '../../declarations/index.js';
 import type { PickOwn } from './law-words.js';
 
 import { termOf, textOf, type OwnTerms } from '../../vocabulary/index.js';
-import { intlLocaleOf, type ResolvedLanguage } from '../locale.js';
+import { baseLanguageOf, intlLocaleOf, type ResolvedLanguage } from '../locale.js';
 import { formatPlain, parseMessage, type MessageArguments } from '../message.js';
+import { typeset } from '../typeset.js';
+import { contractWords } from './contract-words.js';
 import { retentionWordingOf, type RetentionMessageKey, type RetentionMessages } from './retention-wording.js';
 
 /** What the organisation itself has worded. */
@@ -32,6 +34,8 @@ export interface Speaker {
   ): string;
   /** A term as it stands in a sentence. For an event in `a year of`, the noun. */
   word(kind: 'category' | 'event' | 'state', id: string, form?: 'noun'): string | undefined;
+  /** Whether an event is one of the organisation's own, with one form of its words. */
+  isOwn(kind: 'event', id: string): boolean;
   /** The own words for a criterion. */
   criterion(key: string): string | undefined;
   list(items: readonly string[], kind?: 'and' | 'or'): string;
@@ -43,6 +47,7 @@ const ownLists = { category: 'categories', event: 'events', state: 'states' } as
 export function createSpeaker(language: ResolvedLanguage, own: PickOwn, context: RetentionContext): Speaker {
   const { form, locale } = language;
   const intlLocale = intlLocaleOf(locale);
+  const base = baseLanguageOf(locale);
   const wording = retentionWordingOf(language);
   const missing: MissingWords[] = [];
   const orMissing = (word: string | undefined, kind: MissingWords['kind'], id: string): string | undefined => {
@@ -58,12 +63,14 @@ export function createSpeaker(language: ResolvedLanguage, own: PickOwn, context:
     context,
     own,
     missing,
-    say: (key, ...[values]) => formatPlain(parseMessage(wording[key], intlLocale), values ?? {}),
+    say: (key, ...[values]) =>
+      contractWords(formatPlain(parseMessage(typeset(wording[key], base), intlLocale), values ?? {}), base),
     word: (kind, id, wanted) => {
       if (termOf(kind, id) === undefined) return orMissing(ownWord(kind, id), kind, id);
       const text = textOf(kind, id, { tag: locale, form });
       return orMissing((wanted === 'noun' ? text?.short : undefined) ?? text?.running, kind, id);
     },
+    isOwn: (kind, id) => termOf(kind, id) === undefined,
     criterion: (key) => orMissing(ownWord('event', key), 'criterion', key),
     list: (items, kind = 'and') =>
       new Intl.ListFormat(intlLocale, { type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(items),

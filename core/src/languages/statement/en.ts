@@ -57,6 +57,7 @@ export const statementEn = defineMessages({
   'who.trade': 'You may know us as {tradeName}.',
   'who.address': 'Our address is {address}.',
   'who.number': 'Our company number is {number}.',
+  'who.numberAbroad': 'Our company number is {number}.',
   'who.contact': 'You can reach us {channels}.',
   'who.dpo': 'Our data protection officer answers your questions about privacy {channels}.',
   'who.dpoNone': 'We have no data protection officer.',
@@ -64,6 +65,8 @@ export const statementEn = defineMessages({
   'who.representative': 'Our representative in the European Union is {name}, who can be reached {channels}.',
   'who.processor':
     'For {activities} we work only on the instructions of our customers. Please put questions about that to the customer you deal with.',
+  'who.processorList':
+    'In what follows we work only on the instructions of our customers. Please put questions about it to the customer you deal with.',
   'channel.email': 'by e-mail at {email}',
   'channel.phone': 'by phone at {phone}',
   'channel.url': 'through {url}',
@@ -169,6 +172,9 @@ export const statementEn = defineMessages({
   'recipients.bound': 'Those who work on our instructions give sufficient guarantees and are bound by contract.',
   'recipients.statement': 'privacy statement',
   'recipients.joint': 'With {name} we are jointly responsible: {arrangement}. Contact point: {contact}.',
+  'recipients.contact': 'Questions or objections about what {name} itself does with your data? Turn to {contact}.',
+  'recipients.noOwnUse':
+    'Nobody may use your data for advertising or campaigns of their own, not even for a charity or a belief.',
   'recipients.otherwise': 'Others get your data only if the law requires it, such as the police.',
   'role.internal': 'our own staff',
   'role.processor': 'on our instructions',
@@ -220,6 +226,7 @@ export const statementEn = defineMessages({
     'A person instead of a computer: you can ask for one when a computer decided about you ({article}).',
   'rights.research': 'Objection to research and statistics with your data ({article}).',
   'rights.how': 'You can send your request {channels}.',
+  'rights.reference': 'Mark it ‘{reference}’.',
   'rights.route': 'You can also do this yourself: {routes}.',
   'rights.deadline': 'We answer within {duration}.',
   'rights.extension': 'A complex request can take two months longer; we tell you so in time.',
@@ -239,6 +246,8 @@ export const statementEn = defineMessages({
   'complaint.authorityPlain': 'You can always lodge a complaint with the {authority}.',
   'complaint.link': 'complaint page',
   'complaint.elsewhere': 'Or in the country where you live or work, or where things went wrong.',
+  'complaint.list': 'See {link}.',
+  'complaint.listLink': 'the list of authorities',
   'complaint.court': 'You can also go to court.',
 
   'children.heading': 'Children and sensitive data',
@@ -253,10 +262,16 @@ export const statementEn = defineMessages({
   'security.measures': 'We protect your data with {measures}.',
   'security.measuresList': 'This is how we protect your data:',
   'security.contact': 'Do you suspect misuse, loss or a leak? Tell us {channels}.',
+  'security.breach': 'We report a serious breach to the authority within 72 hours ({article}).',
+  'security.breachPeople': 'Does it put you at high risk? Then we tell you too ({article}).',
+  'security.code': 'We keep to {code}.',
+  'security.codeDeclaration': 'How we do so stands in {link}.',
+  'security.codeLink': 'our declaration',
 
   'changes.heading': 'About this statement',
   'changes.newest': 'We can change this statement; the newest version is always on our site.',
   'changes.announced': 'We announce important changes {how}.',
+  'changes.place': 'Drawn up in {place}.',
   'changes.version': 'Version {version}.',
   'changes.links': 'Sites of others that we link to are their responsibility.',
 });

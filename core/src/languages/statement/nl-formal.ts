@@ -56,6 +56,7 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'who.trade': 'U kent ons misschien als {tradeName}.',
   'who.address': 'Ons adres is {address}.',
   'who.number': 'Ons KvK-nummer is {number}.',
+  'who.numberAbroad': 'Ons ondernemingsnummer is {number}.',
   'who.contact': 'U bereikt ons {channels}.',
   'who.dpo': 'Onze functionaris gegevensbescherming (FG) beantwoordt uw vragen over privacy {channels}.',
   'who.dpoNone': 'Wij hebben geen functionaris gegevensbescherming.',
@@ -63,6 +64,8 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'who.representative': 'Onze vertegenwoordiger in de Europese Unie is {name}. U bereikt deze {channels}.',
   'who.processor':
     'Voor {activities} werken wij alleen in opdracht van onze klanten. Vragen daarover stelt u aan de klant met wie u te maken hebt.',
+  'who.processorList':
+    'Hier werken wij alleen in opdracht van onze klanten. Vragen daarover stelt u aan de klant met wie u te maken hebt.',
   'channel.email': 'per e-mail via {email}',
   'channel.phone': 'telefonisch op {phone}',
   'channel.url': 'via {url}',
@@ -169,6 +172,9 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'recipients.bound': 'Wie in onze opdracht werkt, biedt voldoende garanties en is door een overeenkomst gebonden.',
   'recipients.statement': 'privacyverklaring',
   'recipients.joint': 'Met {name} zijn wij samen verantwoordelijk: {arrangement}. Contactpunt: {contact}.',
+  'recipients.contact': 'Hebt u vragen of bezwaar over wat {name} zelf met uw gegevens doet? Daarvoor is er {contact}.',
+  'recipients.noOwnUse':
+    'Niemand mag uw gegevens gebruiken voor eigen reclame of acties, ook niet voor een goed doel of een overtuiging.',
   'recipients.otherwise': 'Anderen krijgen uw gegevens alleen als de wet dat eist, zoals de politie.',
   'role.internal': 'onze eigen medewerkers',
   'role.processor': 'in onze opdracht',
@@ -222,6 +228,7 @@ export const statementNlFormal = defineLanguage(statementEn)({
     'Een mens in plaats van een computer: die vraagt u als een computer over u besliste ({article}).',
   'rights.research': 'Bezwaar tegen onderzoek en statistiek met uw gegevens ({article}).',
   'rights.how': 'Uw verzoek stuurt u {channels}.',
+  'rights.reference': 'Zet er ‘{reference}’ boven.',
   'rights.route': 'U kunt dit ook zelf doen: {routes}.',
   'rights.deadline': 'Wij antwoorden binnen {duration}.',
   'rights.extension': 'Een ingewikkeld verzoek kan twee maanden langer duren; dat hoort u op tijd.',
@@ -241,6 +248,8 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'complaint.authorityPlain': 'U kunt altijd een klacht indienen bij de {authority}.',
   'complaint.link': 'klachtenpagina',
   'complaint.elsewhere': 'Dat kan ook waar u woont of werkt, of waar het misging.',
+  'complaint.list': 'Zie {link}.',
+  'complaint.listLink': 'de lijst van toezichthouders',
   'complaint.court': 'U kunt ook naar de rechter.',
 
   'children.heading': 'Kinderen en gevoelige gegevens',
@@ -255,10 +264,16 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'security.measures': 'Zo beschermen wij uw gegevens: {measures}.',
   'security.measuresList': 'Zo beschermen wij uw gegevens:',
   'security.contact': 'Vermoedt u misbruik, verlies of een lek? Meld het {channels}.',
+  'security.breach': 'Een ernstig datalek melden wij binnen 72 uur aan de toezichthouder ({article}).',
+  'security.breachPeople': 'Loopt u daardoor een groot risico? Dan hoort u het ook van ons ({article}).',
+  'security.code': 'Wij houden ons aan {code}.',
+  'security.codeDeclaration': 'Hoe wij dat doen, leest u in {link}.',
+  'security.codeLink': 'onze verklaring',
 
   'changes.heading': 'Over deze verklaring',
   'changes.newest': 'Wij kunnen deze verklaring aanpassen; de nieuwste versie staat altijd op onze site.',
   'changes.announced': 'Belangrijke wijzigingen melden wij {how}.',
+  'changes.place': 'Opgesteld in {place}.',
   'changes.version': 'Versie {version}.',
   'changes.links': 'Andere sites waar wij naar verwijzen, zijn zelf verantwoordelijk.',
 });

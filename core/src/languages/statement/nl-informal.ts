@@ -1,7 +1,7 @@
 import { defineLanguage } from '../message.js';
 import { statementEn } from './en.js';
 
-/** De zinnen van de privacyverklaring in het Nederlands, aanspreekvorm je/we. Geschreven als Vlaams-Nederlands (nl-BE). */
+/** De zinnen van de privacyverklaring in het Nederlands, aanspreekvorm je/we. Wat Vlamingen anders zeggen, staat in nl-be.ts. */
 export const statementNlInformal = defineLanguage(statementEn)({
   title: 'Privacyverklaring',
   'placeholder.who': 'naam van de verantwoordelijke',
@@ -17,7 +17,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'placeholder.subjects': 'van wie deze gegevens zijn',
   'placeholder.basis': 'grondslag',
   'placeholder.interest': 'het gerechtvaardigd belang',
-  'placeholder.law': 'de wet die dit voorschrijft of toelaat',
+  'placeholder.law': 'de wet die dit voorschrijft of toestaat',
   'placeholder.withdraw': 'hoe je je toestemming intrekt',
   'placeholder.retention': 'bewaartermijn',
   'placeholder.recipientName': 'naam van de ontvanger "{id}"',
@@ -29,10 +29,10 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'placeholder.provision': 'of je deze gegevens moet geven, en wat er gebeurt als je dat niet doet',
   'placeholder.consequence': 'wat er gebeurt als je deze gegevens niet geeft',
   'placeholder.art9': 'voorwaarde voor het gebruik van gevoelige gegevens',
-  'placeholder.logic': 'hoe de beslissing tot stand komt',
-  'placeholder.significance': 'wat de beslissing voor jou betekent',
+  'placeholder.logic': 'hoe het besluit tot stand komt',
+  'placeholder.significance': 'wat het besluit voor jou betekent',
   'placeholder.consequences': 'wat de gevolgen zijn',
-  'placeholder.humanReview': 'hoe een mens naar de beslissing kijkt',
+  'placeholder.humanReview': 'hoe een mens naar het besluit kijkt',
   'placeholder.joint': 'hoe de gezamenlijke verantwoordelijken hun taken verdelen',
   'placeholder.jointContact': 'contactpunt van de gezamenlijke verantwoordelijken',
   'placeholder.devicePurpose': 'doel',
@@ -46,8 +46,8 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'summary.why': 'Dat doen we voor: {activities}.',
   'summary.who': 'Deze partijen krijgen gegevens van ons: {recipients}.',
   'summary.more': 'nog {count}',
-  'summary.stop': 'Je kan bezwaar maken of je gegevens laten wissen: {channels}.',
-  'summary.stopConsent': 'Je kan je toestemming intrekken, bezwaar maken of je gegevens laten wissen: {channels}.',
+  'summary.stop': 'Je kunt bezwaar maken of je gegevens laten wissen: {channels}.',
+  'summary.stopConsent': 'Je kunt je toestemming intrekken, bezwaar maken of je gegevens laten wissen: {channels}.',
   'summary.since': 'Deze verklaring geldt vanaf {date}.',
 
   'who.heading': 'Wie zijn we?',
@@ -56,6 +56,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'who.trade': 'Je kent ons misschien als {tradeName}.',
   'who.address': 'Ons adres is {address}.',
   'who.number': 'Ons ondernemingsnummer is {number}.',
+  'who.numberAbroad': 'Ons ondernemingsnummer is {number}.',
   'who.contact': 'Je bereikt ons {channels}.',
   'who.dpo': 'Onze functionaris voor gegevensbescherming beantwoordt je vragen over privacy {channels}.',
   'who.dpoNone': 'We hebben geen functionaris voor gegevensbescherming.',
@@ -63,6 +64,8 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'who.representative': 'Onze vertegenwoordiger in de Europese Unie is {name}. Je bereikt die {channels}.',
   'who.processor':
     'Voor {activities} werken we alleen in opdracht van onze klanten. Stel vragen daarover aan de klant waar je mee te maken hebt.',
+  'who.processorList':
+    'Hier werken we alleen in opdracht van onze klanten. Stel vragen daarover aan de klant waar je mee te maken hebt.',
   'channel.email': 'per e-mail via {email}',
   'channel.phone': 'telefonisch op {phone}',
   'channel.url': 'via {url}',
@@ -108,7 +111,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'marketing.post': 'per post',
 
   'basis.consent': 'Alleen als jij toestemming geeft ({article}).',
-  'basis.withdraw': 'Je kan die altijd intrekken {withdraw}.',
+  'basis.withdraw': 'Je kunt die altijd intrekken {withdraw}.',
   'basis.contract': 'Dit is nodig om de overeenkomst met jou uit te voeren ({article}).',
   'basis.precontract': 'Dit is nodig voor de stappen die je ons vroeg voor er een overeenkomst is ({article}).',
   'basis.legalObligation': 'De wet verplicht ons hiertoe: {law} ({article}).',
@@ -131,16 +134,16 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'provision.notObliged': 'Je bent niet verplicht ze te geven.',
   'provision.except': 'Voor {data}:',
 
-  'automated.heading': 'Automatische beslissingen',
-  'automated.none': 'We laten geen beslissingen over jou aan een computer over.',
+  'automated.heading': 'Automatische besluiten',
+  'automated.none': 'We laten geen besluiten over jou aan een computer over.',
   'automated.activity': 'Bij {activity} beslist een computer.',
-  'automated.logic': 'Zo komt de beslissing tot stand: {logic}.',
-  'automated.significance': 'Dit betekent ze voor jou: {significance}.',
+  'automated.logic': 'Zo komt het besluit tot stand: {logic}.',
+  'automated.significance': 'Dit betekent het voor jou: {significance}.',
   'automated.consequences': 'Dit kunnen de gevolgen zijn: {consequences}.',
-  'automated.ground.contract': 'De beslissing is nodig voor een overeenkomst met jou.',
-  'automated.ground.law': 'De wet laat deze beslissing toe.',
+  'automated.ground.contract': 'Het besluit is nodig voor een overeenkomst met jou.',
+  'automated.ground.law': 'De wet staat dit besluit toe.',
   'automated.ground.explicitConsent': 'Dat gebeurt alleen als je er uitdrukkelijk mee instemt.',
-  'automated.review': 'Je kan er een mens naar laten kijken, je mening geven en de beslissing aanvechten: {how}.',
+  'automated.review': 'Je kunt er een mens naar laten kijken, je mening geven en het besluit aanvechten: {how}.',
 
   'sources.heading': 'Hoe komen we aan je gegevens?',
   'sources.dataSubject': 'Je geeft ons zelf gegevens: {channels}.',
@@ -169,6 +172,9 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'recipients.bound': 'Wie in onze opdracht werkt, biedt voldoende garanties en is door een overeenkomst gebonden.',
   'recipients.statement': 'privacyverklaring',
   'recipients.joint': 'Met {name} zijn we samen verantwoordelijk: {arrangement}. Contactpunt: {contact}.',
+  'recipients.contact': 'Heb je vragen of bezwaar over wat {name} zelf met je gegevens doet? Daarvoor is er {contact}.',
+  'recipients.noOwnUse':
+    'Niemand mag je gegevens gebruiken voor eigen reclame of acties, ook niet voor een goed doel of een overtuiging.',
   'recipients.otherwise': 'Anderen krijgen je gegevens alleen als de wet dat eist, zoals de politie.',
   'role.internal': 'onze eigen medewerkers',
   'role.processor': 'in onze opdracht',
@@ -180,7 +186,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
 
   'transfers.heading': 'Gegevens buiten de Europese Economische Ruimte',
   'transfers.fact': '{recipient} verwerkt gegevens buiten de EER ({country}).',
-  'transfers.adequacy': 'De Europese Commissie heeft beslist dat gegevens daar voldoende beschermd zijn ({article}).',
+  'transfers.adequacy': 'De Europese Commissie heeft besloten dat gegevens daar voldoende beschermd zijn ({article}).',
   'transfers.dpf': 'Die partij neemt deel aan het EU-VS-gegevensprivacykader ({article}).',
   'transfers.dpfChecked': 'We controleerden die certificering op {date}: {url}.',
   'transfers.scc':
@@ -205,7 +211,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'device.measurement': 'niet nodig (bezoekersmeting)',
   'device.asked': 'vragen we eerst',
   'device.consentHow': 'Toestemming voor {keys} vragen we {how}.',
-  'device.settings': 'Je kan je keuze aanpassen {settings}.',
+  'device.settings': 'Je kunt je keuze aanpassen {settings}.',
   'device.policy': 'Je leest er meer over in ons {link}.',
   'device.policyLink': 'cookiebeleid',
 
@@ -222,26 +228,29 @@ export const statementNlInformal = defineLanguage(statementEn)({
     'Een mens in plaats van een computer: die vraag je als een computer over jou besliste ({article}).',
   'rights.research': 'Bezwaar tegen onderzoek en statistiek met je gegevens ({article}).',
   'rights.how': 'Je verzoek stuur je {channels}.',
-  'rights.route': 'Je kan dit ook zelf doen: {routes}.',
+  'rights.reference': 'Zet er ‘{reference}’ boven.',
+  'rights.route': 'Je kunt dit ook zelf doen: {routes}.',
   'rights.deadline': 'We antwoorden binnen {duration}.',
   'rights.extension': 'Een ingewikkeld verzoek kan twee maanden langer duren; dat hoor je op tijd.',
   'rights.free': 'Een verzoek kost niets, tenzij het duidelijk ongegrond of buitensporig is.',
   'rights.refusal': 'Weigeren we? Dan hoor je binnen een maand waarom.',
   'rights.identityDoubt': 'Alleen bij redelijke twijfel vragen we je te bewijzen wie je bent.',
   'rights.identityAlways': 'Bij elk verzoek vragen we te bewijzen wie je bent.',
-  'rights.identity.login': 'Dat doe je door aan te melden.',
+  'rights.identity.login': 'Dat doe je door in te loggen.',
   'rights.identity.questions': 'Dat doe je door enkele vragen te beantwoorden.',
   'rights.identity.redactedIdCopy':
-    'Kan het niet anders? Stuur een kopie van de voorkant van je identiteitskaart, met foto en kaartnummer zwart gemaakt.',
+    'Kan het niet anders? Stuur een kopie van de voorkant van je identiteitskaart, met foto en nummer zwart gemaakt.',
   'rights.identity.idCopy': 'Dat doe je met een kopie van je identiteitsbewijs.',
 
   'complaint.heading': 'Klacht indienen',
   'complaint.own': 'Een klacht bij onszelf: {procedure}',
-  'complaint.authority': 'Je kan altijd een klacht indienen bij de {authority} ({link}).',
-  'complaint.authorityPlain': 'Je kan altijd een klacht indienen bij de {authority}.',
+  'complaint.authority': 'Je kunt altijd een klacht indienen bij de {authority} ({link}).',
+  'complaint.authorityPlain': 'Je kunt altijd een klacht indienen bij de {authority}.',
   'complaint.link': 'klachtenpagina',
   'complaint.elsewhere': 'Dat kan ook waar je woont of werkt, of waar het misging.',
-  'complaint.court': 'Je kan ook naar de rechter.',
+  'complaint.list': 'Zie {link}.',
+  'complaint.listLink': 'de lijst van toezichthouders',
+  'complaint.court': 'Je kunt ook naar de rechter.',
 
   'children.heading': 'Kinderen en gevoelige gegevens',
   'children.notTargeted': 'Onze diensten zijn niet bedoeld voor kinderen jonger dan {age} jaar.',
@@ -255,10 +264,16 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'security.measures': 'Zo beschermen we je gegevens: {measures}.',
   'security.measuresList': 'Zo beschermen we je gegevens:',
   'security.contact': 'Vermoed je misbruik, verlies of een lek? Meld het {channels}.',
+  'security.breach': 'Een ernstig datalek melden we binnen 72 uur aan de toezichthouder ({article}).',
+  'security.breachPeople': 'Loop je daardoor een groot risico? Dan hoor je het ook van ons ({article}).',
+  'security.code': 'We houden ons aan {code}.',
+  'security.codeDeclaration': 'Hoe we dat doen, lees je in {link}.',
+  'security.codeLink': 'onze verklaring',
 
   'changes.heading': 'Over deze verklaring',
   'changes.newest': 'We kunnen deze verklaring aanpassen; de nieuwste versie staat altijd op onze site.',
   'changes.announced': 'Belangrijke wijzigingen melden we {how}.',
+  'changes.place': 'Opgesteld in {place}.',
   'changes.version': 'Versie {version}.',
   'changes.links': 'Andere sites waar we naar verwijzen, zijn zelf verantwoordelijk.',
 });

@@ -30,7 +30,7 @@ function what(context: StatementContext): PhrasingContent | undefined {
   const { activities, words } = context;
   const ids = activities.flatMap((activity) => activity.data.map((use) => use.category));
   if (ids.length === 0) return undefined;
-  const groups = words.grouped(ids).map(({ group }): PhrasingContent[] => [{ type: 'text', value: lower(group) }]);
+  const groups = words.grouped(ids).map(({ running }): PhrasingContent[] => [{ type: 'text', value: running }]);
   const from = activities.flatMap((activity) => activity.data.map((use) => inActivity(activity, 'data', use.category)));
   return context.say('summary.what', unique(from), { groups: shortened(groups, context) });
 }
@@ -83,8 +83,4 @@ function shortened(items: readonly (readonly PhrasingContent[])[], { language }:
 function wordsIn(items: readonly (readonly PhrasingContent[])[]): number {
   const texts = items.flat().map((node) => ('value' in node ? node.value : toString(node)));
   return texts.join(' ').split(/\s+/u).length;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
 }
