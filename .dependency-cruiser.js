@@ -65,6 +65,11 @@ export default {
       ['model', 'checks', 'languages', 'facts', 'declarations', 'config', 'vocabulary', 'retention', 'law'],
       'Documents are rendered from the model alone: never from code.',
     ),
+    mayImportOnly(
+      'publication',
+      ['documents', 'model', 'languages', 'config'],
+      'What is published is made of documents; of the register it knows names, places and statements.',
+    ),
     {
       name: 'compiler-at-the-door',
       comment: 'The engine talks to a compiler only through the type host; the plugin and the editor inject theirs.',

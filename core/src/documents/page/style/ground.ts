@@ -42,7 +42,7 @@ h1 { margin: 0 0 0.5rem; font-size: clamp(1.6rem, 1rem + 2.5vw, 2.5rem); letter-
 h2 { margin: 0 0 0.75rem; font-size: 1.4rem; letter-spacing: -0.01em; }
 h3 { margin: 0 0 0.5rem; font-size: 1.15rem; }
 h4 { margin: 1.25rem 0 0.25rem; font-size: 1rem; }
-p, ul, ol, dl { margin: 0 0 0.9rem; max-width: 70ch; text-wrap: pretty; }
+p, ul, ol, dl { margin: 0 0 0.9rem; max-width: 70ch; }
 ul, ol { padding-left: 1.3rem; }
 li { margin: 0.2rem 0; }
 li > p { margin: 0; }

@@ -26,6 +26,7 @@ header > :last-child { margin-bottom: 0; }
 .masthead {
   display: flex;
   flex-wrap: wrap;
+  align-items: baseline;
   justify-content: space-between;
   gap: 0.25rem 1.5rem;
   margin: 0 0 clamp(1rem, 3vw, 2rem);
@@ -65,7 +66,8 @@ header > :last-child { margin-bottom: 0; }
 .contents a:hover { text-decoration: underline; }
 .contents ol ol { display: none; }
 
-main > section { margin: 0 0 2.5rem; }
+main > section { margin: 0 0 2.25rem; }
+main > section:first-child { margin-bottom: 1.5rem; }
 section section { margin: 0 0 1.75rem; }
 .summary, .objection, .openPoints, .card {
   padding: clamp(1rem, 2.5vw, 1.5rem);
@@ -75,8 +77,7 @@ section section { margin: 0 0 1.75rem; }
 }
 .summary { border-color: var(--accent-line); background: var(--accent-ground); }
 .objection { border: 2px solid var(--accent); }
-main > .summary, main > .objection { margin-bottom: 1.5rem; }
-main > .objection { margin-bottom: 2.5rem; }
+main > .summary { margin-bottom: 1.25rem; }
 .openPoints { border-color: var(--notice-line); }
 .summary > :last-child, .objection > :last-child, .openPoints > :last-child, .card > :last-child { margin-bottom: 0; }
 section section.card { margin-bottom: 1.25rem; }
