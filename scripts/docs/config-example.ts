@@ -21,7 +21,17 @@ export const configExample: Required<Config> = {
   ],
   markets: ['NL', 'BE'],
   statements: [
-    { id: 'shop', languages: ['nl-NL', 'nl-BE', 'en'], audiences: ['public'], effectiveFrom: '2026-11-01' },
+    {
+      id: 'shop',
+      languages: ['nl-NL', 'nl-BE', 'en'],
+      audiences: ['public'],
+      effectiveFrom: '2026-11-01',
+      scope: {
+        nl: 'Deze verklaring gaat over klanten van onze winkel en bezoekers van onze site.',
+        en: 'This statement is about customers of our shop and visitors of our site.',
+      },
+      place: 'Voorbeelddam',
+    },
     { id: 'staff', languages: ['nl-NL'], form: 'informal', audiences: ['staff'] },
   ],
   registerLanguages: ['nl-NL', 'en'],
@@ -30,6 +40,7 @@ export const configExample: Required<Config> = {
     post: true,
     answerWithin: 'P1M',
     identification: { when: 'reasonableDoubt', means: 'questions' },
+    reference: { nl: 'privacy', en: 'privacy' },
   },
   activities: [
     {
@@ -80,12 +91,25 @@ export const configExample: Required<Config> = {
   security: {
     measures: ['accessControl', 'encryptTransit', 'backup'],
     contact: { email: 'security@boekhandel.example' },
+    instructions: {
+      nl: 'Schrijf erbij wat u zag en wanneer.',
+      en: 'Write what you saw, and when.',
+    },
+    breachNotice: true,
   },
   specialCategories: { collected: 'none', onArrival: 'erased' },
   children: { policy: 'not-targeted', onArrival: 'erased' },
   transfers: 'none',
   automatedDecisions: 'none',
   otherDisclosure: 'onlyIfLawRequires',
+  thirdPartyMarketing: 'none',
+  codesOfConduct: [
+    {
+      id: 'bookshops',
+      name: { nl: 'de Gedragscode Boekhandels', en: 'the Code for Bookshops' },
+      url: 'https://boekhandel.example/gedragscode',
+    },
+  ],
   processorsBound: true,
   changes: { announced: { nl: 'per e-mail aan klanten', en: 'by e-mail to customers' } },
   externalLinks: true,

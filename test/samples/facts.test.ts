@@ -5,7 +5,7 @@ import type { Analysis } from '../../core/src/project/index.js';
 import { toHtmlPage } from '../../core/src/documents/html.js';
 import { renderStatement } from '../../core/src/documents/statement/render-statement.js';
 import { atPointer } from '../support/at-pointer.js';
-import { readSheet, sampleNames, type Sheet, type SheetFact, type Told } from '../support/sample-sheets.js';
+import { readSheet, sampleNames, sheetNames, type Sheet, type SheetFact, type Told } from '../support/sample-sheets.js';
 import { analyseOnce } from '../support/sample.js';
 import { sentencesOf, type ToldSentence } from '../support/sentences.js';
 
@@ -18,7 +18,11 @@ interface RenderedStatement {
   readonly placeholders: readonly string[];
 }
 
-for (const name of sampleNames) {
+it('every sample has a sheet', () => {
+  assert.deepEqual(sheetNames, sampleNames);
+});
+
+for (const name of sheetNames) {
   const sheet = readSheet(name);
 
   describe(`${name}: every fact of the sheet is told`, () => {

@@ -40,10 +40,13 @@ export interface Sheet {
 
 const samplesFolder = new URL('../../samples/', import.meta.url);
 
-/** Names of the samples: the folders of `samples/` with a config of their own. */
-export const sampleNames: readonly string[] = readdirSync(samplesFolder)
-  .filter((name) => existsSync(new URL(`${name}/verklaar.config.json`, samplesFolder)))
-  .sort();
+/** Names of the samples: the folders of `samples/`. */
+export const sampleNames: readonly string[] = readdirSync(samplesFolder).sort();
+
+/** Those with a sheet, which all must have. */
+export const sheetNames: readonly string[] = sampleNames.filter((name) =>
+  existsSync(new URL(`${name}/facts.yaml`, samplesFolder)),
+);
 
 export function readSheet(name: string): Sheet {
   return parse(readFileSync(new URL(`${name}/facts.yaml`, samplesFolder), 'utf8')) as Sheet;

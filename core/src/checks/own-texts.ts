@@ -129,7 +129,21 @@ export function ownTexts(register: Register): readonly OwnText[] {
       ),
     ),
     ...tell(['cookies'], [{ path: ['settings'], texts: register.cookies.settings }], []),
-    ...tell(['rights'], [{ path: ['complaintProcedure'], texts: register.rights.complaintProcedure }], []),
+    ...tell(
+      ['rights'],
+      [
+        { path: ['reference'], texts: register.rights.reference },
+        { path: ['complaintProcedure'], texts: register.rights.complaintProcedure },
+      ],
+      [],
+    ),
+    ...register.statements.flatMap(({ id, scope }) =>
+      tell(['statements', id], [{ path: ['scope'], texts: scope }], []),
+    ),
+    ...tell(['security'], [{ path: ['instructions'], texts: register.security.instructions }], []),
+    ...(register.assertions.codesOfConduct ?? []).flatMap(({ id, name }) =>
+      tell(['assertions', 'codesOfConduct', id], [{ path: ['name'], texts: name }], []),
+    ),
     ...tell(['assertions', 'changes'], [{ path: ['announced'], texts: register.assertions.changes?.announced }], []),
     ...Object.entries(register.laws).flatMap(([id, law]) =>
       tell(['laws', id], [{ path: ['name'], property: 'law', texts: nameOf(law) }], []),

@@ -68,6 +68,8 @@ export interface RightsConfig {
     readonly when: 'reasonableDoubt' | 'always';
     readonly means?: 'login' | 'questions' | 'redactedIdCopy' | 'idCopy';
   };
+  /** What a request is to be marked with, so that it reaches the right desk: one or two words. */
+  readonly reference?: LocalText;
   /** A complaints procedure of one's own, before or beside the authority. */
   readonly complaintProcedure?: LocalText;
 }
@@ -91,6 +93,22 @@ export interface StatementConfig {
   readonly effectiveFrom?: IsoDate;
   /** Where it is, or will be, published. */
   readonly url?: WebAddress;
+  /** Which data and people it is about, in full sentences. */
+  readonly scope?: LocalText;
+  /** Town where it was drawn up. */
+  readonly place?: string;
+}
+
+/** A code of conduct that the organisation keeps to (Art. 40). */
+export interface CodeOfConduct {
+  /** Stable id. */
+  readonly id: string;
+  /** Its name with its article, as in the middle of a sentence: "the Code for Bookshops". */
+  readonly name: LocalText;
+  /** Where the code can be read. */
+  readonly url?: WebAddress;
+  /** Where the organisation says how it keeps to it. */
+  readonly declaration?: WebAddress;
 }
 
 /** Sorts of processing outside code that most organisations have (finding RG06). */
@@ -150,6 +168,10 @@ export interface Config {
     readonly measures?: readonly MeasureId[];
     /** Where a suspicion of misuse or a leak is reported. */
     readonly contact?: Contact;
+    /** How such a report is made, in full sentences: how soon, with which details. */
+    readonly instructions?: LocalText;
+    /** Tells that breaches are reported to the authority, and to the people concerned where the risk is high (Art. 33, 34). */
+    readonly breachNotice?: true;
   };
   /** Says that no special categories are collected (Art. 9), and what is done with any that arrive. Never assumed. */
   readonly specialCategories?: { readonly collected: 'none'; readonly onArrival?: 'erased' };
@@ -169,6 +191,10 @@ export interface Config {
   readonly automatedDecisions?: 'none';
   /** No disclosure to others than the declared recipients, unless the law demands it (police, courts). */
   readonly otherDisclosure?: 'onlyIfLawRequires';
+  /** Nobody who gets the data may use them for advertising or campaigns of its own. */
+  readonly thirdPartyMarketing?: 'none';
+  /** Codes of conduct that the organisation keeps to (Art. 40). */
+  readonly codesOfConduct?: readonly CodeOfConduct[];
   /** Processors are chosen on guarantees and bound by contract (Art. 28(1), (3)): say it only if so. */
   readonly processorsBound?: boolean;
   /** How changes of the statement are announced, beside the newest version standing on the site. */

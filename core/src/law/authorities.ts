@@ -130,8 +130,15 @@ const lands = {
   TH: 'TLfDI',
 } as const;
 
-/** The members page of the EDPB leads to every authority of the EEA. */
-const members: ComplaintPage = { url: 'https://www.edpb.europa.eu/about-edpb/about-edpb/members_en', ...unread };
+/** The list of all authorities of the EEA, kept by the European Data Protection Board. */
+export const authorityList: ComplaintPage = {
+  url: 'https://www.edpb.europa.eu/about-edpb/about-edpb/members_en',
+  source: 'A36',
+  verified: true,
+};
+
+/** No page of the Land itself was read: the list leads to it. */
+const members: ComplaintPage = { url: authorityList.url, ...unread };
 
 const ofLands: readonly Authority[] = Object.entries(lands).map(([land, name]) => ({
   code: `DE-${land}`,

@@ -31,6 +31,7 @@ export const sources = {
   A27: { title: 'Complaint and contact pages of the supervisory authorities', read },
   A28: { title: 'EUR-Lex C/2025/6610 and notes on the adequacy decisions for the US, the UK and Brazil', read },
   A35: { title: 'Guidance on data of job applicants', url: 'https://www.rendement.nl', read },
+  A36: { title: 'Published privacy statements that link the list of authorities of the EDPB', read: '2026-11-22' },
   gdpr: { title: 'Regulation (EU) 2016/679', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', read },
   memory: { title: 'Not read in a source', read },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -154,13 +154,15 @@ function withReceipts(recipients: readonly Recipient[], receipts: ObservedReceip
 
 function assertionsOf(config: Config): Assertions {
   const { specialCategories, children, transfers, automatedDecisions, otherDisclosure } = config;
-  const { processorsBound, changes, externalLinks } = config;
+  const { thirdPartyMarketing, codesOfConduct, processorsBound, changes, externalLinks } = config;
   return {
     ...(specialCategories && { specialCategories }),
     ...(children && { children }),
     ...(transfers && { transfers }),
     ...(automatedDecisions && { automatedDecisions }),
     ...(otherDisclosure && { otherDisclosure }),
+    ...(thirdPartyMarketing && { thirdPartyMarketing }),
+    ...(codesOfConduct && { codesOfConduct }),
     ...(processorsBound !== undefined && { processorsBound }),
     ...(changes && { changes }),
     ...(externalLinks !== undefined && { externalLinks }),
@@ -242,8 +244,8 @@ export function buildRegister({
       states: termsOf(index, 'state'),
     },
     security: {
+      ...config.security,
       measures: config.security?.measures ?? [],
-      ...(config.security?.contact && { contact: config.security.contact }),
     },
     cookies: config.cookies ?? {},
     assertions: assertionsOf(config),

@@ -1,4 +1,4 @@
-import type { Contact, Organisation, RightsConfig } from '../config/config.js';
+import type { CodeOfConduct, Contact, Organisation, RightsConfig } from '../config/config.js';
 import type {
   AutomatedDecision,
   CollectionPointDeclaration,
@@ -51,7 +51,12 @@ export interface Register {
     readonly events: readonly TermDeclaration[];
     readonly states: readonly TermDeclaration[];
   };
-  readonly security: { readonly measures: readonly MeasureId[]; readonly contact?: Contact };
+  readonly security: {
+    readonly measures: readonly MeasureId[];
+    readonly contact?: Contact;
+    readonly instructions?: LocalText;
+    readonly breachNotice?: true;
+  };
   readonly cookies: { readonly policyUrl?: string; readonly settings?: LocalText };
   readonly assertions: Assertions;
   readonly laws: Readonly<Record<string, LawReference>>;
@@ -69,6 +74,8 @@ export interface Assertions {
   readonly transfers?: 'none';
   readonly automatedDecisions?: 'none';
   readonly otherDisclosure?: 'onlyIfLawRequires';
+  readonly thirdPartyMarketing?: 'none';
+  readonly codesOfConduct?: readonly CodeOfConduct[];
   readonly processorsBound?: boolean;
   readonly changes?: { readonly announced?: LocalText };
   readonly externalLinks?: boolean;
@@ -257,4 +264,6 @@ export interface Statement {
   readonly audiences: readonly string[];
   readonly effectiveFrom?: string;
   readonly url?: string;
+  readonly scope?: LocalText;
+  readonly place?: string;
 }

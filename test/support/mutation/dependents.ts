@@ -36,6 +36,8 @@ function ofConfig({ config }: LeanAnalysis, place: string): readonly string[] {
     'transfers',
     'automatedDecisions',
     'otherDisclosure',
+    'thirdPartyMarketing',
+    'codesOfConduct',
     'processorsBound',
     'changes',
     'externalLinks',

@@ -24,6 +24,17 @@ export const configSchemas: Definitions = {
     required: ['callee'],
     additionalProperties: false,
   },
+  CodeOfConduct: {
+    type: 'object',
+    properties: {
+      id: { type: 'string', pattern: '\\S' },
+      name: { $ref: '#/definitions/LocalText' },
+      url: { $ref: '#/definitions/WebAddress' },
+      declaration: { $ref: '#/definitions/WebAddress' },
+    },
+    required: ['id', 'name'],
+    additionalProperties: false,
+  },
   Config: {
     type: 'object',
     properties: {
@@ -67,6 +78,8 @@ export const configSchemas: Definitions = {
         properties: {
           measures: { type: 'array', items: { $ref: '#/definitions/MeasureId' } },
           contact: { $ref: '#/definitions/Contact' },
+          instructions: { $ref: '#/definitions/LocalText' },
+          breachNotice: { type: 'boolean', const: true },
         },
         additionalProperties: false,
       },
@@ -89,6 +102,8 @@ export const configSchemas: Definitions = {
       transfers: { type: 'string', const: 'none' },
       automatedDecisions: { type: 'string', const: 'none' },
       otherDisclosure: { type: 'string', const: 'onlyIfLawRequires' },
+      thirdPartyMarketing: { type: 'string', const: 'none' },
+      codesOfConduct: { type: 'array', items: { $ref: '#/definitions/CodeOfConduct' } },
       processorsBound: { type: 'boolean' },
       changes: {
         type: 'object',
@@ -226,6 +241,7 @@ export const configSchemas: Definitions = {
         required: ['when'],
         additionalProperties: false,
       },
+      reference: { $ref: '#/definitions/LocalText' },
       complaintProcedure: { $ref: '#/definitions/LocalText' },
     },
     additionalProperties: false,
@@ -309,6 +325,8 @@ export const configSchemas: Definitions = {
       audiences: { type: 'array', items: { type: 'string', pattern: '\\S' } },
       effectiveFrom: { $ref: '#/definitions/IsoDate' },
       url: { $ref: '#/definitions/WebAddress' },
+      scope: { $ref: '#/definitions/LocalText' },
+      place: { type: 'string', pattern: '\\S' },
     },
     required: ['id', 'languages'],
     additionalProperties: false,

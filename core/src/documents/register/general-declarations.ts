@@ -8,8 +8,15 @@ import { heading, list, sentence } from '../nodes.js';
 /** What the organisation declares in general, and nothing that it did not. */
 export function renderGeneralDeclarations(context: RegisterContext): RootContent[] {
   const { language, register } = context;
-  const { specialCategories, children, transfers, automatedDecisions, otherDisclosure, processorsBound } =
-    register.assertions;
+  const {
+    specialCategories,
+    children,
+    transfers,
+    automatedDecisions,
+    otherDisclosure,
+    processorsBound,
+    thirdPartyMarketing,
+  } = register.assertions;
   const said: Sentence[] = [];
   const say = (
     name:
@@ -19,6 +26,7 @@ export function renderGeneralDeclarations(context: RegisterContext): RootContent
       | 'processorsBound'
       | 'specialCategories'
       | 'specialErased'
+      | 'thirdPartyMarketing'
       | 'transfers'
       | 'childrenNot'
       | 'childrenYes',
@@ -41,6 +49,7 @@ export function renderGeneralDeclarations(context: RegisterContext): RootContent
   if (transfers === 'none') say('transfers', 'transfers');
   if (automatedDecisions === 'none') say('automatedDecisions', 'automatedDecisions');
   if (otherDisclosure === 'onlyIfLawRequires') say('otherDisclosure', 'otherDisclosure');
+  if (thirdPartyMarketing === 'none') say('thirdPartyMarketing', 'thirdPartyMarketing');
   if (processorsBound === true) say('processorsBound', 'processorsBound');
   if (said.length === 0) return [];
   return [heading(2, language.plain('register.heading.general'), { anchor: 'general' }), list(said)];

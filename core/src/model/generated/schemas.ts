@@ -114,6 +114,8 @@ export const registerSchemas: Definitions = {
       transfers: { type: 'string', const: 'none' },
       automatedDecisions: { type: 'string', const: 'none' },
       otherDisclosure: { type: 'string', const: 'onlyIfLawRequires' },
+      thirdPartyMarketing: { type: 'string', const: 'none' },
+      codesOfConduct: { type: 'array', items: { $ref: '#/definitions/CodeOfConduct' } },
       processorsBound: { type: 'boolean' },
       changes: {
         type: 'object',
@@ -136,6 +138,17 @@ export const registerSchemas: Definitions = {
     additionalProperties: false,
   },
   CategoryId: { type: 'string' },
+  CodeOfConduct: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      name: { $ref: '#/definitions/LocalText' },
+      url: { $ref: '#/definitions/WebAddress' },
+      declaration: { $ref: '#/definitions/WebAddress' },
+    },
+    required: ['id', 'name'],
+    additionalProperties: false,
+  },
   CollectionPoint: {
     type: 'object',
     additionalProperties: false,
@@ -389,6 +402,7 @@ export const registerSchemas: Definitions = {
         properties: {
           reference: { type: 'string' },
           date: { $ref: '#/definitions/IsoDate' },
+          review: { $ref: '#/definitions/IsoDate' },
           url: { $ref: '#/definitions/WebAddress' },
         },
         required: ['reference'],
@@ -446,6 +460,7 @@ export const registerSchemas: Definitions = {
             required: ['when'],
             additionalProperties: false,
           },
+          reference: { $ref: '#/definitions/LocalText' },
           complaintProcedure: { $ref: '#/definitions/LocalText' },
         },
         required: ['routes'],
@@ -468,6 +483,8 @@ export const registerSchemas: Definitions = {
         properties: {
           measures: { type: 'array', items: { $ref: '#/definitions/MeasureId' } },
           contact: { $ref: '#/definitions/Contact' },
+          instructions: { $ref: '#/definitions/LocalText' },
+          breachNotice: { type: 'boolean', const: true },
         },
         required: ['measures'],
         additionalProperties: false,
@@ -658,6 +675,8 @@ export const registerSchemas: Definitions = {
       audiences: { type: 'array', items: { type: 'string' } },
       effectiveFrom: { type: 'string' },
       url: { type: 'string' },
+      scope: { $ref: '#/definitions/LocalText' },
+      place: { type: 'string' },
     },
     required: ['id', 'languages', 'controller', 'products', 'audiences'],
     additionalProperties: false,

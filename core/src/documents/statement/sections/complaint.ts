@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 
 import type { StatementContext } from '../statement-context.js';
 
-import { authorityFor } from '../../../law/index.js';
+import { authorityFor, authorityList } from '../../../law/index.js';
 import { pointer } from '../../../model/pointer.js';
 import { heading, link, paragraph } from '../../nodes.js';
 
@@ -15,7 +15,14 @@ export function renderComplaint(context: StatementContext): RootContent[] {
     ...(complaintProcedure === undefined
       ? []
       : [paragraph(context.say('complaint.own', at, { procedure: context.own(complaintProcedure, at) }))]),
-    paragraph([authoritySentence(context), context.say('complaint.elsewhere', []), context.say('complaint.court', [])]),
+    paragraph([
+      authoritySentence(context),
+      context.say('complaint.elsewhere', []),
+      context.say('complaint.list', [], {
+        link: link(authorityList.url, context.language.plain('complaint.listLink')),
+      }),
+      context.say('complaint.court', []),
+    ]),
   ];
 }
 

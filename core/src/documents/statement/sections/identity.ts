@@ -3,8 +3,8 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { StatementContext } from '../statement-context.js';
 
 import { pointer } from '../../../model/pointer.js';
-import { heading, paragraph } from '../../nodes.js';
-import { activityNames } from '../activity-name.js';
+import { heading, list, paragraph, sentence } from '../../nodes.js';
+import { activityName, activityNames } from '../activity-name.js';
 import { channelsOf, formatAddress } from '../channels.js';
 
 /** Who the controller is and how to reach it, its DPO and its representative (Art. 13(1)(a)-(b)). */
@@ -13,6 +13,8 @@ export function renderIdentity(context: StatementContext): RootContent[] {
     heading(2, context.language.plain('who.heading'), { anchor: 'who' }),
     paragraph(controllerSentences(context)),
     ...desks(context),
+    ...worksForOthers(context),
+    ...scopeOf(context),
   ];
 }
 
@@ -38,7 +40,11 @@ function controllerSentences(context: StatementContext): PhrasingContent[] {
       : context.say('who.address', at('address'), { address: formatAddress(controller.address, language) }),
   );
   if (controller?.companyNumber !== undefined) {
-    parts.push(context.say('who.number', at('companyNumber'), { number: controller.companyNumber }));
+    // A language of a country has that country's word; a company from elsewhere has no number of its register.
+    const { region } = new Intl.Locale(language.locale);
+    const { country } = controller.address ?? {};
+    const key = region === undefined || country === undefined || region === country ? 'who.number' : 'who.numberAbroad';
+    parts.push(context.say(key, at('companyNumber'), { number: controller.companyNumber }));
   }
   const channels =
     controller &&
@@ -56,6 +62,12 @@ function controllerSentences(context: StatementContext): PhrasingContent[] {
       : context.say('who.contact', [at('email'), at('phone'), at('website')], { channels }),
   );
   return parts;
+}
+
+/** Which data and people it is about, where the organisation says so. */
+function scopeOf(context: StatementContext): RootContent[] {
+  const { id, scope } = context.statement;
+  return scope === undefined ? [] : [paragraph(context.own(scope, pointer('statements', id, 'scope')))];
 }
 
 function desks(context: StatementContext): RootContent[] {
@@ -83,18 +95,38 @@ function desks(context: StatementContext): RootContent[] {
         : context.say('who.representative', at('representative'), { name, channels }),
     );
   }
-  if (context.asProcessor.length > 0) {
-    parts.push(
-      context.say(
-        'who.processor',
-        context.asProcessor.flatMap(({ id }) => [pointer('activities', id, 'role'), pointer('activities', id, 'name')]),
-        {
-          activities: activityNames(context, context.asProcessor),
-        },
-      ),
-    );
-  }
   return parts.length === 0 ? [] : [paragraph(parts)];
+}
+
+/** What we do as processor, and where questions about it go (Art. 28): by name, or with what happens when that is said. */
+function worksForOthers(context: StatementContext): RootContent[] {
+  const { asProcessor } = context;
+  if (asProcessor.length === 0) return [];
+  const roles = asProcessor.map(({ id }) => pointer('activities', id, 'role'));
+  const names = asProcessor.map(({ id }) => pointer('activities', id, 'name'));
+  if (asProcessor.every(({ description }) => description === undefined)) {
+    return [
+      paragraph(
+        context.say('who.processor', [...roles, ...names], { activities: activityNames(context, asProcessor) }),
+      ),
+    ];
+  }
+  return [
+    paragraph(context.say('who.processorList', roles)),
+    list(
+      asProcessor.map((activity) => {
+        const { id, description } = activity;
+        const name = sentence(
+          'who.processorList',
+          [pointer('activities', id, 'name')],
+          activityName(context, activity),
+        );
+        return description === undefined
+          ? [name]
+          : [name, ': ', context.own(description, pointer('activities', id, 'description'))];
+      }),
+    ),
+  ];
 }
 
 /** Legal name with its form, unless the name already ends in it. */

@@ -20,6 +20,7 @@ export function renderRecipients(context: StatementContext): RootContent[] {
     ...recipients
       .filter((recipient) => recipient.role === 'jointController')
       .map((recipient) => paragraph(jointSentence(context, recipient))),
+    ...recipients.flatMap((recipient) => contactSentence(context, recipient)),
     ...(sentences.length === 0 ? [] : [paragraph(sentences)]),
   ];
 }
@@ -129,11 +130,23 @@ function jointSentence(context: StatementContext, recipient: Recipient): Phrasin
   );
 }
 
+/** Where people turn about what a recipient does of its own; for joint controllers the arrangement says it. */
+function contactSentence(context: StatementContext, recipient: Recipient): RootContent[] {
+  const { contactPoint, role } = recipient;
+  if (contactPoint === undefined || role === 'jointController') return [];
+  const from = [at(recipient, 'contactPoint'), ...namePointers(recipient.id)];
+  const contact = /^https?:/u.test(contactPoint) ? link(contactPoint) : contactPoint;
+  return [paragraph(context.say('recipients.contact', from, { name: recipientName(context, recipient), contact }))];
+}
+
 function generalSentences(context: StatementContext): PhrasingContent[] {
   const { assertions } = context.register;
   return [
     ...(assertions.processorsBound === true
       ? [context.say('recipients.bound', pointer('assertions', 'processorsBound'))]
+      : []),
+    ...(assertions.thirdPartyMarketing === 'none'
+      ? [context.say('recipients.noOwnUse', pointer('assertions', 'thirdPartyMarketing'))]
       : []),
     ...(assertions.otherDisclosure === 'onlyIfLawRequires'
       ? [context.say('recipients.otherwise', pointer('assertions', 'otherDisclosure'))]

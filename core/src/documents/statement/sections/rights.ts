@@ -1,10 +1,13 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
+import type { RightsRoute } from '../../../model/register.js';
+import type { StatementContext } from '../statement-context.js';
+
 import { pointer } from '../../../model/pointer.js';
 import { heading, link, list, paragraph } from '../../nodes.js';
 import { requestChannels } from '../channels.js';
 import { restsOn } from '../legal-bases.js';
-import { inActivity, type StatementContext } from '../statement-context.js';
+import { inActivity } from '../statement-context.js';
 
 /** The rights that the bases give, and how they are used (Art. 12, 15-22). */
 export function renderRights(context: StatementContext): RootContent[] {
@@ -34,13 +37,17 @@ function rights(context: StatementContext): PhrasingContent[][] {
   const research = activities.filter(
     ({ purposes }) => purposes.includes('research') || purposes.includes('statistics'),
   );
+  const right = (name: RightsRoute['right'], told: PhrasingContent): PhrasingContent[] => [
+    told,
+    ...routesOf(context, name),
+  ];
   return [
-    [context.say('rights.access', [], cite('15'))],
-    [context.say('rights.rectification', [], cite('16'))],
-    [context.say('rights.erasure', [], cite('17'))],
-    [context.say('rights.restriction', [], cite('18'))],
-    [context.say('rights.portability', portable, cite('20'))],
-    ...(objectable.length === 0 ? [] : [[context.say('rights.objection', objectable, cite('21'))]]),
+    right('access', context.say('rights.access', [], cite('15'))),
+    right('rectification', context.say('rights.rectification', [], cite('16'))),
+    right('erasure', context.say('rights.erasure', [], cite('17'))),
+    right('restriction', context.say('rights.restriction', [], cite('18'))),
+    right('portability', context.say('rights.portability', portable, cite('20'))),
+    ...(objectable.length === 0 ? [] : [right('objection', context.say('rights.objection', objectable, cite('21')))]),
     ...(research.length === 0
       ? []
       : [
@@ -52,7 +59,7 @@ function rights(context: StatementContext): PhrasingContent[][] {
             ),
           ],
         ]),
-    ...(consented.length === 0 ? [] : [[context.say('rights.withdraw', consented, cite('7(3)'))]]),
+    ...(consented.length === 0 ? [] : [right('withdraw', context.say('rights.withdraw', consented, cite('7(3)')))]),
     ...(automated.length === 0
       ? []
       : [
@@ -73,12 +80,19 @@ function howTo(context: StatementContext): PhrasingContent[] {
   const at = pointer('rights');
   const byPost =
     register.rights.post === true ? [pointer('organisations', context.statement.controller, 'address')] : [];
-  const places = routes(context);
+  const { reference } = register.rights;
   return [
     ...(channels === undefined ? [] : [context.say('rights.how', [at, ...byPost], { channels })]),
-    ...(channels === undefined && places.length === 0
+    ...(reference === undefined
+      ? []
+      : [
+          context.say('rights.reference', pointer('rights', 'reference'), {
+            reference: context.ownPhrase(reference, pointer('rights', 'reference')),
+          }),
+        ]),
+    ...(channels === undefined && openable(context).length === 0
       ? [context.missing('S05', at, 'placeholder.rightsContact')]
-      : places),
+      : []),
     // Art. 12(3): one month is the law's own term; a shorter one must be declared.
     context.say('rights.deadline', pointer('rights', 'answerWithin'), {
       duration: language.duration(register.rights.answerWithin ?? 'P1M'),
@@ -89,20 +103,30 @@ function howTo(context: StatementContext): PhrasingContent[] {
   ];
 }
 
-function routes(context: StatementContext): PhrasingContent[] {
-  const places = context.register.rights.routes.flatMap((route) =>
-    route.path !== undefined && /^https?:/.test(route.path) ? [{ id: route.id, url: route.path }] : [],
-  );
-  if (places.length === 0) return [];
+/** Pages of the application where people use this right themselves. */
+function routesOf(context: StatementContext, right: RightsRoute['right']): PhrasingContent[] {
+  const pages = openable(context).filter((page) => page.right === right);
+  if (pages.length === 0) return [];
   return [
     context.say(
       'rights.route',
-      places.map(({ id }) => pointer('rights', 'routes', id)),
-      {
-        routes: context.language.richList(places.map(({ url }) => [link(url)])),
-      },
+      pages.map(({ id }) => pointer('rights', 'routes', id)),
+      { routes: context.language.richList(pages.map(({ url }) => [link(url)])) },
     ),
   ];
+}
+
+interface OpenablePage {
+  readonly id: string;
+  readonly right: RightsRoute['right'];
+  readonly url: string;
+}
+
+/** Routes with an address: a path alone is nothing that a reader can open. */
+function openable({ register }: StatementContext): readonly OpenablePage[] {
+  return register.rights.routes.flatMap(({ id, right, path }) =>
+    path !== undefined && /^https?:/u.test(path) ? [{ id, right, url: path }] : [],
+  );
 }
 
 /** Proof of identity (Art. 12(6)): told as declared; undeclared, the law's own rule holds. */
