@@ -103,6 +103,18 @@ describe('checks: what the code was seen to do', () => {
     assertFinds('OR03', asked(true), [point], asked(false));
   });
 
+  it('OR03 is the duty of a controller', () => {
+    const asked = (role: 'controller' | 'processor') =>
+      judge(
+        [newsletter({ role, provision: { requirement: 'none' } }), collectionPoint('form', ['newsletter'], true)],
+        config(),
+        {
+          collections: formOf({ ...email, required: true }),
+        },
+      );
+    assertFinds('OR03', asked('controller'), [point], asked('processor'));
+  });
+
   it('SP07 free text, unless it is said what happens to special data', () => {
     const asked = (collected: readonly Field[], onArrival?: 'erased') =>
       judge([questions()], config(onArrival ? { specialCategories: { collected: 'none', onArrival } } : {}), {
