@@ -1,0 +1,2 @@
+export { AppSession, installationIdIn, type SecureStore } from './app-session.js';
+export { Client } from './client.js';
