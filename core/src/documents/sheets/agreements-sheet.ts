@@ -13,7 +13,7 @@ export function buildAgreementsSheet(context: RegisterContext): Worksheet {
   const { language, register } = context;
   const columns: readonly SheetColumn[] = [
     { id: 'recipient', header: language.plain('register.recipients.name'), demand: 'mandatory' },
-    { id: 'role', header: language.plain('register.recipients.role'), demand: 'mandatory' },
+    { id: 'role', header: language.plain('sheets.recipients.role'), demand: 'mandatory' },
     { id: 'reference', header: language.plain('sheets.agreements.reference'), demand: 'mandatory' },
     { id: 'address', header: language.plain('sheets.agreements.address'), demand: 'recommended' },
     { id: 'date', header: language.plain('sheets.agreements.date'), demand: 'recommended' },

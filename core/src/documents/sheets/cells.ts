@@ -21,6 +21,10 @@ export function dateCell(iso: string | undefined, language: Language): Cell {
   return isDate ? { kind: 'date', iso } : textCell([iso], language);
 }
 
+export function isEmptyCell(cell: Cell): boolean {
+  return cell.kind === 'text' && cell.lines.length === 0;
+}
+
 function lacksSomething(node: Nodes): boolean {
   return node.type === 'placeholder' || ('children' in node && node.children.some(lacksSomething));
 }

@@ -18,6 +18,27 @@ export interface PlacedColumn {
   readonly header: Extract<MessageKey, `register.field.${string}` | `sheets.${'ap' | 'gba'}.${string}`>;
 }
 
+/** Columns beyond those that every register has: shown where an activity has something to say in them. */
+const whereUsed: ReadonlySet<string> = new Set(
+  [
+    'description',
+    'withdraw',
+    'consentRecord',
+    'parentalConsent',
+    'notCollected',
+    'channels',
+    'marketing',
+    'product',
+    'audiences',
+    'noticeExemption',
+  ].map((name) => `register.field.${name}`),
+);
+
+/** Whether a layout shows a column that has nothing to say of any activity. */
+export function isShownEmpty({ column }: PlacedColumn, layout: Layout): boolean {
+  return layout !== 'full' || !whereUsed.has(column.label);
+}
+
 /** Columns by the name after `register.field.`; a heading of the layout's own after the colon. */
 type Plan = readonly (readonly [name: string, header?: PlacedColumn['header']])[];
 

@@ -4,8 +4,8 @@ import type { RegisterContext } from '../register/register-context.js';
 import type { SheetColumn, Worksheet } from './workbook.js';
 
 import { art9Conditions, legalBases, transferMechanisms, type VocabularyKind } from '../../vocabulary/index.js';
-import { inVocabularyOrder } from '../register/register-context.js';
 import { rightsOf } from '../register/columns/rights-columns.js';
+import { inVocabularyOrder } from '../register/register-context.js';
 import { textCell } from './cells.js';
 
 /** The terms that this register uses, by list: what to filter by, and which word of the code stands behind each. */
@@ -50,8 +50,8 @@ interface List {
     | 'register.field.rights'
     | 'register.field.safeguards'
     | 'register.field.security'
-    | 'register.recipients.role'
-    | 'sheets.recipients.kind';
+    | 'sheets.recipients.kind'
+    | 'sheets.recipients.role';
   readonly used: (register: Register) => readonly string[];
   readonly article?: (id: string) => readonly ArticleReference[];
 }
@@ -86,7 +86,7 @@ const lists: readonly List[] = [
   },
   {
     kind: 'recipientRole',
-    title: 'register.recipients.role',
+    title: 'sheets.recipients.role',
     used: ({ recipients }) => recipients.flatMap(({ role }) => role ?? []),
   },
   {

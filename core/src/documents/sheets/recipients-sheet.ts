@@ -1,10 +1,10 @@
 import type { LocalText } from '../../declarations/index.js';
 import type { Recipient } from '../../model/register.js';
+import type { Inline } from '../nodes.js';
 import type { RegisterContext } from '../register/register-context.js';
 import type { Cell, SheetColumn, Worksheet } from './workbook.js';
 
 import { pointer } from '../../model/pointer.js';
-import type { Inline } from '../nodes.js';
 import { safeguardWords } from '../register/columns/sharing-columns.js';
 import { activityName, recipientName } from '../register/names.js';
 import { textCell } from './cells.js';
@@ -14,7 +14,7 @@ export function buildRecipientsSheet(context: RegisterContext): Worksheet {
   const { language, register } = context;
   const columns: readonly SheetColumn[] = [
     { id: 'name', header: language.plain('register.recipients.name'), demand: 'mandatory' },
-    { id: 'role', header: language.plain('register.recipients.role'), demand: 'mandatory' },
+    { id: 'role', header: language.plain('sheets.recipients.role'), demand: 'mandatory' },
     { id: 'kind', header: language.plain('sheets.recipients.kind'), demand: 'mandatory' },
     { id: 'purpose', header: language.plain('sheets.recipients.purpose'), demand: 'recommended' },
     { id: 'country', header: language.plain('register.recipients.country'), demand: 'recommended' },

@@ -44,16 +44,26 @@ export function tabColour(id: WorksheetId): string {
 }
 
 const narrowest = 12;
-const widest = 48;
+const usual = 46;
+const widest = 64;
 
-/** Width in characters: that of the longest line within bounds, and of no word of the heading less. */
+/**
+ * Width in characters: that of the longest line, and of no word of the heading less. Long texts fold, and get more room the
+ * more there is to fold, so that no row grows taller than the rest of it.
+ */
 export function widthOf({ header }: SheetColumn, cells: readonly Cell[]): number {
+  let longest = 0;
+  let fullest = 0;
+  for (const cell of cells) {
+    const lengths = cell.kind === 'text' ? cell.lines.map(({ length }) => length) : [10];
+    for (const length of lengths) longest = Math.max(longest, length);
+    fullest = Math.max(
+      fullest,
+      lengths.reduce((sum, length) => sum + Math.ceil(length / usual), 0),
+    );
+  }
   const words = header.split(/[\s/]+/u).map((word) => word.length + 4);
-  const lines = cells.flatMap((cell) => (cell.kind === 'text' ? cell.lines.map(({ length }) => length) : [10]));
-  const longest = lines.reduce((most, length) => Math.max(most, length), 0);
-  // Long texts fold; a column as wide as the longest would push the others off the screen.
-  const wanted = longest > widest * 4 ? widest + 12 : longest + 2;
-  return Math.max(narrowest, ...words, Math.min(wanted, longest > widest * 4 ? widest + 12 : widest));
+  return Math.max(narrowest, ...words, Math.min(longest + 2, fullest > 8 ? widest : usual));
 }
 
 /** Height of a line of text, and the highest that a row may be, in points. */
@@ -66,8 +76,8 @@ const highest = 409;
  */
 export function heightOf(texts: readonly string[], widths: readonly number[]): number {
   const counts = texts.map((text, column) => {
-    // A letter of this font takes somewhat more than the digit by which widths are counted; words break before the edge.
-    const room = Math.max(1, Math.floor((widths[column] ?? narrowest) * 0.95) - 1);
+    // A letter takes somewhat less than the digit by which widths are counted, also in the fonts put in this one's place.
+    const room = Math.max(1, Math.floor((widths[column] ?? narrowest) * 1.1) - 1);
     return text.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(line.length / room)), 0);
   });
   return Math.min(highest, Math.max(1, ...counts) * lineHeight + 4);

@@ -1,5 +1,7 @@
+import type { NamedRange } from 'hucre';
+
 import { unzipSync, zipSync } from 'fflate';
-import { cellRef, colToLetter, writeXlsx as writeWorkbook, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import { type CellStyle, cellRef, colToLetter, type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx';
 
 import type { Language } from '../../languages/index.js';
 import type { Cell, Workbook, Worksheet } from './workbook.js';
@@ -22,14 +24,17 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const packed = await writeWorkbook({
     sheets: sheets.map((sheet) => layOut(sheet, language)),
     properties: { title: workbook.title, modified: new Date(0) },
-    namedRanges: sheets.map(({ name }) => ({ name: '_xlnm.Print_Titles', range: `'${name}'!$1:$1`, scope: name })),
+    namedRanges: sheets.map(printTitles),
     defaultFont: font,
     activeSheet: 0,
   });
   return repack(packed);
 }
 
-function layOut(sheet: Worksheet, { plain }: Language): WriteSheet {
+/** What fits side by side on a printed page and can still be read, in characters. */
+const pageWidth = 320;
+
+function layOut(sheet: Worksheet, language: Language): WriteSheet {
   const cells = new Map<string, { style: CellStyle }>();
   sheet.columns.forEach(({ demand }, column) => cells.set(`0,${String(column)}`, { style: headStyle(demand) }));
   sheet.rows.forEach((row, index) => {
@@ -43,6 +48,7 @@ function layOut(sheet: Worksheet, { plain }: Language): WriteSheet {
       sheet.rows.flatMap((row) => row[index] ?? []),
     ),
   );
+  const total = widths.reduce((sum, width) => sum + width, 0);
   const texts = [sheet.columns.map(({ header }) => header), ...sheet.rows.map((row) => row.map(shownText))];
   return {
     name: sheet.name,
@@ -51,15 +57,29 @@ function layOut(sheet: Worksheet, { plain }: Language): WriteSheet {
     rows: [sheet.columns.map(({ header }) => header), ...sheet.rows.map((row) => row.map(valueOf))],
     cells,
     autoFilter: { range: `A1:${cellRef(sheet.rows.length, sheet.columns.length - 1)}` },
-    freezePane: { rows: 1, columns: sheet.id === 'organisation' ? 1 : 2 },
+    freezePane: { rows: 1, columns: frozenColumns(sheet) },
     view: { tabColor: { rgb: tabColour(sheet.id) } },
     pageSetup: {
       orientation: 'landscape',
-      paperSize: sheet.columns.length > 12 ? 'a3' : 'a4',
-      ...(sheet.columns.length <= 18 && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+      paperSize: total > pageWidth ? 'a3' : 'a4',
+      fitToPage: true,
+      fitToWidth: Math.ceil(total / pageWidth),
+      // As many pages down as it takes.
+      fitToHeight: 0,
     },
-    headerFooter: { oddFooter: `&L${plain('page.draft')}&C&A&R&P / &N` },
+    headerFooter: { oddFooter: `&L${language.plain('page.draft')}&C&A&R&P / &N` },
   };
+}
+
+/** What names a row stays in sight, on the screen and on every page. */
+function frozenColumns({ id }: Worksheet): number {
+  return id === 'controller' || id === 'processor' || id === 'retention' || id === 'findings' ? 2 : 1;
+}
+
+function printTitles(sheet: Worksheet): NamedRange {
+  const name = `'${sheet.name.replaceAll("'", "''")}'`;
+  const last = colToLetter(frozenColumns(sheet) - 1);
+  return { name: '_xlnm.Print_Titles', range: `${name}!$A:$${last},${name}!$1:$1`, scope: sheet.name };
 }
 
 function shownText(cell: Cell): string {

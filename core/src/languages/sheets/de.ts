@@ -20,6 +20,7 @@ export const sheetsDe = defineLanguage(sheetsEn)({
   'sheets.organisation.coloursMeaning':
     'Roter Kopf: gesetzlich verlangt. Blauer Kopf: empfohlen. Grauer Kopf: vom Programm. Gelbe Zelle: hier fehlt etwas.',
 
+  'sheets.recipients.role': 'Rolle',
   'sheets.recipients.kind': 'Art des Empfängers',
   'sheets.recipients.purpose': 'Erhält Daten für',
   'sheets.recipients.processingCountries': 'Länder der Verarbeitung',

@@ -19,6 +19,7 @@ export const sheetsEn = defineMessages({
   'sheets.organisation.coloursMeaning':
     'Red heading: the law asks for it. Blue heading: recommended. Grey heading: from the tool. Yellow cell: something is missing.',
 
+  'sheets.recipients.role': 'Role',
   'sheets.recipients.kind': 'Kind of recipient',
   'sheets.recipients.purpose': 'Receives data for',
   'sheets.recipients.processingCountries': 'Countries of processing',

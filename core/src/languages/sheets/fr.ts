@@ -20,6 +20,7 @@ export const sheetsFr = defineLanguage(sheetsEn)({
   'sheets.organisation.coloursMeaning':
     'En-tête rouge : la loi l’exige. En-tête bleu : recommandé. En-tête gris : fourni par l’outil. Cellule jaune : il manque quelque chose.',
 
+  'sheets.recipients.role': 'Rôle',
   'sheets.recipients.kind': 'Type de destinataire',
   'sheets.recipients.purpose': 'Reçoit les données pour',
   'sheets.recipients.processingCountries': 'Pays de traitement',

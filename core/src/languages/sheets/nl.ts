@@ -20,6 +20,7 @@ export const sheetsNl = defineLanguage(sheetsEn)({
   'sheets.organisation.coloursMeaning':
     'Rode kop: de wet vraagt dit. Blauwe kop: aanbevolen. Grijze kop: van het programma. Gele cel: hier ontbreekt iets.',
 
+  'sheets.recipients.role': 'Rol',
   'sheets.recipients.kind': 'Soort ontvanger',
   'sheets.recipients.purpose': 'Krijgt gegevens voor',
   'sheets.recipients.processingCountries': 'Landen van verwerking',
