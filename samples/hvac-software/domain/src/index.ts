@@ -2,6 +2,7 @@ export type { Installation, LogbookEntry } from './installation.js';
 export type { AccessLevel, Session, User } from './user.js';
 export {
   accessLog,
+  administration,
   advertising,
   advertisingNetwork,
   announcementSent,
@@ -17,6 +18,7 @@ export {
   invoices,
   mollie,
   newsletter,
+  operatingSystem,
   payments,
   productNews,
   prospecting,

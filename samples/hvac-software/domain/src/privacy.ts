@@ -5,10 +5,12 @@ export { newsletter } from './privacy/newsletter.js';
 export { advertisingNetwork, errorTracker, helpdeskSystem, mollie } from './privacy/recipients.js';
 export { customerRelations, invoices, payments, softwareAnnouncements } from './privacy/sales.js';
 export {
+  administration,
   announcementSent,
   companyName,
   installationData,
   installationId,
+  operatingSystem,
   prospecting,
   sales,
 } from './privacy/terms.js';

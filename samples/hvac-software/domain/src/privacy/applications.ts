@@ -1,7 +1,7 @@
 import { activity } from '@verklaar/annotations';
 
 import { errorTracker } from './recipients.js';
-import { installationId } from './terms.js';
+import { installationId, operatingSystem } from './terms.js';
 
 /** Who may come in, on the web and in the app. */
 export const signIn = activity({
@@ -149,7 +149,7 @@ export const errorTracking = activity({
     de: 'Geht etwas schief? Dann halten wir fest, was wir brauchen, um den Fehler zu finden, Missbrauch zu stoppen und Sie zu erreichen.',
   },
   dataSubjects: ['user', 'endCustomer'],
-  data: ['account.username', 'contact.email', 'device.userAgent', 'usage.logs', installationId],
+  data: ['account.username', 'contact.email', 'device.userAgent', 'usage.logs', operatingSystem, installationId],
   source: 'observed',
   legalBasis: 'legitimateInterests',
   interest: {

@@ -1,5 +1,7 @@
 import { recipient } from '@verklaar/annotations';
 
+import { operatingSystem } from './terms.js';
+
 /** Keeps the questions that people ask our support. */
 export const helpdeskSystem = recipient({
   id: 'helpdesk',
@@ -27,7 +29,7 @@ export const errorTracker = recipient({
   purpose: 'errorTracking',
   country: 'US',
   agreement: { reference: 'DPA-SENTRY', date: '2026-01-15' },
-  categories: ['account.username', 'contact.email', 'device.userAgent', 'usage.logs', 'usage.pages'],
+  categories: ['account.username', 'contact.email', 'device.userAgent', 'usage.logs', 'usage.pages', operatingSystem],
   transfers: [
     {
       country: 'US',

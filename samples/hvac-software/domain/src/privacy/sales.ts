@@ -1,12 +1,12 @@
 import { activity } from '@verklaar/annotations';
 
 import { mollie } from './recipients.js';
-import { prospecting, sales } from './terms.js';
+import { administration, prospecting, sales } from './terms.js';
 
 export const customerRelations = activity({
   id: 'customer-relations',
   name: { nl: 'Klantenbestand', en: 'Customer records', fr: 'Fichier clients', de: 'Kundendatei' },
-  purpose: [prospecting, sales, 'serviceProvision', 'customerCare'],
+  purpose: [prospecting, sales, administration, 'customerCare'],
   description: {
     nl: 'Vraagt u informatie, een voorstel of een offerte, of bestelt u? Dan komen de gegevens van uw bedrijf en zijn contactpersonen in ons klantenbestand.',
     en: 'Do you ask for information, a proposal or a quote, or do you order? Then the details of your company and its contact persons go into our customer records.',

@@ -31,6 +31,12 @@ export const installationId = category({
   },
 });
 
+export const operatingSystem = category({
+  id: 'device.system',
+  parent: 'device.userAgent',
+  labels: { nl: 'besturingssysteem', en: 'operating system', fr: 'système d’exploitation', de: 'Betriebssystem' },
+});
+
 /** Looking for new customers, as long as they ask us something or buy from us. */
 export const prospecting = purpose({
   id: 'prospecting',
@@ -47,6 +53,12 @@ export const sales = purpose({
     fr: 'offres et ventes',
     de: 'Angebote und Verkauf',
   },
+});
+
+export const administration = purpose({
+  id: 'administration',
+  parent: 'customerCare',
+  labels: { nl: 'administratie', en: 'administration', fr: 'administration', de: 'Verwaltung' },
 });
 
 export const announcementSent = event({
