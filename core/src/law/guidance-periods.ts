@@ -14,7 +14,7 @@ export const guidancePeriods: readonly GuidancePeriod[] = [
   {
     id: 'fr-inactive-accounts',
     country: 'FR',
-    records: { nl: 'inactieve accounts', en: 'inactive accounts' },
+    records: { nl: 'inactieve accounts', en: 'inactive accounts', fr: 'comptes inactifs', de: 'inaktive Konten' },
     retention: 'P2Y after contact.last',
     source: 'A24',
     verified: true,
@@ -22,7 +22,7 @@ export const guidancePeriods: readonly GuidancePeriod[] = [
   {
     id: 'fr-prospects',
     country: 'FR',
-    records: { nl: 'potentiële klanten', en: 'prospective customers' },
+    records: { nl: 'potentiële klanten', en: 'prospective customers', fr: 'prospects', de: 'Interessenten' },
     retention: 'P3Y after contact.last',
     source: 'A24',
     verified: true,
@@ -30,7 +30,7 @@ export const guidancePeriods: readonly GuidancePeriod[] = [
   {
     id: 'nl-applicants',
     country: 'NL',
-    records: { nl: 'sollicitanten', en: 'job applicants' },
+    records: { nl: 'sollicitanten', en: 'job applicants', fr: 'candidats à un emploi', de: 'Bewerber' },
     retention: 'P4W after application.closed',
     source: 'A35',
     verified: true,
@@ -38,7 +38,12 @@ export const guidancePeriods: readonly GuidancePeriod[] = [
   {
     id: 'nl-applicants-with-consent',
     country: 'NL',
-    records: { nl: 'sollicitanten die daarvoor toestemming gaven', en: 'job applicants who consented' },
+    records: {
+      nl: 'sollicitanten die daarvoor toestemming gaven',
+      en: 'job applicants who consented',
+      fr: 'candidats qui y ont consenti',
+      de: 'Bewerber mit Einwilligung',
+    },
     retention: 'P1Y after application.closed',
     source: 'A35',
     verified: true,

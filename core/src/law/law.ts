@@ -4,6 +4,8 @@ import type { Sourced } from './sources.js';
 export interface LawText {
   readonly nl: string;
   readonly en: string;
+  readonly fr: string;
+  readonly de: string;
 }
 
 interface LawBase extends Sourced {

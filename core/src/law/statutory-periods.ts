@@ -1,15 +1,30 @@
 import type { LawText, StatutoryPeriod } from './law.js';
 
-const accounts: LawText = { nl: 'de administratie', en: 'accounts' };
-const claims: LawText = { nl: 'vorderingen uit een overeenkomst', en: 'claims under a contract' };
+const accounts: LawText = { nl: 'de administratie', en: 'accounts', fr: 'la comptabilité', de: 'die Buchführung' };
+const claims: LawText = {
+  nl: 'vorderingen uit een overeenkomst',
+  en: 'claims under a contract',
+  fr: 'les créances nées d’un contrat',
+  de: 'Ansprüche aus einem Vertrag',
+};
 
 /** Periods prescribed by law, sorted by reference. */
 export const statutoryPeriods: readonly StatutoryPeriod[] = [
   {
     ref: 'BE-OBW-2262bis',
     kind: 'limitation',
-    name: { nl: 'de verjaringstermijn', en: 'the limitation period' },
-    article: { nl: 'artikel 2262bis oud Burgerlijk Wetboek', en: 'Article 2262bis of the former Civil Code' },
+    name: {
+      nl: 'de verjaringstermijn',
+      en: 'the limitation period',
+      fr: 'le délai de prescription',
+      de: 'die Verjährungsfrist',
+    },
+    article: {
+      nl: 'artikel 2262bis oud Burgerlijk Wetboek',
+      en: 'Article 2262bis of the former Civil Code',
+      fr: 'article 2262bis de l’ancien Code civil',
+      de: 'Artikel 2262bis des früheren Zivilgesetzbuches',
+    },
     records: claims,
     period: 'P10Y',
     source: 'memory',
@@ -18,8 +33,8 @@ export const statutoryPeriods: readonly StatutoryPeriod[] = [
   {
     ref: 'BE-WBTW-60',
     kind: 'duty',
-    name: { nl: 'de btw-wet', en: 'VAT law' },
-    article: { nl: 'artikel 60 WBTW', en: 'Article 60 WBTW' },
+    name: { nl: 'de btw-wet', en: 'VAT law', fr: 'la loi sur la TVA', de: 'das Mehrwertsteuerrecht' },
+    article: { nl: 'artikel 60 WBTW', en: 'Article 60 WBTW', fr: 'article 60 CTVA', de: 'Artikel 60 MwStGB' },
     records: accounts,
     source: 'A22',
     verified: false,
@@ -27,8 +42,8 @@ export const statutoryPeriods: readonly StatutoryPeriod[] = [
   {
     ref: 'BE-WER-III.86',
     kind: 'duty',
-    name: { nl: 'de boekhoudwet', en: 'accounting law' },
-    article: { nl: 'artikel III.86 WER', en: 'Article III.86 WER' },
+    name: { nl: 'de boekhoudwet', en: 'accounting law', fr: 'la loi comptable', de: 'das Buchführungsrecht' },
+    article: { nl: 'artikel III.86 WER', en: 'Article III.86 WER', fr: 'article III.86 CDE', de: 'Artikel III.86 WGB' },
     records: accounts,
     period: 'P7Y',
     fromYearEnd: true,
@@ -38,8 +53,8 @@ export const statutoryPeriods: readonly StatutoryPeriod[] = [
   {
     ref: 'BE-WER-III.88',
     kind: 'duty',
-    name: { nl: 'de boekhoudwet', en: 'accounting law' },
-    article: { nl: 'artikel III.88 WER', en: 'Article III.88 WER' },
+    name: { nl: 'de boekhoudwet', en: 'accounting law', fr: 'la loi comptable', de: 'das Buchführungsrecht' },
+    article: { nl: 'artikel III.88 WER', en: 'Article III.88 WER', fr: 'article III.88 CDE', de: 'Artikel III.88 WGB' },
     records: accounts,
     period: 'P7Y',
     fromYearEnd: true,
@@ -49,8 +64,13 @@ export const statutoryPeriods: readonly StatutoryPeriod[] = [
   {
     ref: 'BE-WIB92-315',
     kind: 'duty',
-    name: { nl: 'de belastingwet', en: 'tax law' },
-    article: { nl: 'artikel 315 WIB 92', en: 'Article 315 WIB 92' },
+    name: { nl: 'de belastingwet', en: 'tax law', fr: 'la loi fiscale', de: 'das Steuerrecht' },
+    article: {
+      nl: 'artikel 315 WIB 92',
+      en: 'Article 315 WIB 92',
+      fr: 'article 315 CIR 92',
+      de: 'Artikel 315 EStGB 92',
+    },
     records: accounts,
     source: 'A22',
     verified: false,
@@ -58,13 +78,24 @@ export const statutoryPeriods: readonly StatutoryPeriod[] = [
   {
     ref: 'DE-AO-147',
     kind: 'duty',
-    name: { nl: 'de Duitse belastingwet', en: 'German tax law' },
-    article: { nl: 'paragraaf 147 AO', en: 'Section 147 AO' },
-    records: { nl: 'boeken', en: 'books' },
+    name: { nl: 'de Duitse belastingwet', en: 'German tax law', fr: 'la loi fiscale allemande', de: 'das Steuerrecht' },
+    article: { nl: 'paragraaf 147 AO', en: 'Section 147 AO', fr: 'paragraphe 147 AO', de: '§ 147 AO' },
+    records: { nl: 'boeken', en: 'books', fr: 'livres', de: 'Bücher' },
     period: 'P10Y',
     others: [
-      { period: 'P8Y', records: { nl: 'boekingsbewijzen', en: 'vouchers' } },
-      { period: 'P6Y', records: { nl: 'handelsbrieven', en: 'business letters' } },
+      {
+        period: 'P8Y',
+        records: { nl: 'boekingsbewijzen', en: 'vouchers', fr: 'pièces comptables', de: 'Buchungsbelege' },
+      },
+      {
+        period: 'P6Y',
+        records: {
+          nl: 'handelsbrieven',
+          en: 'business letters',
+          fr: 'correspondance commerciale',
+          de: 'Handelsbriefe',
+        },
+      },
     ],
     source: 'memory',
     verified: false,
@@ -72,13 +103,29 @@ export const statutoryPeriods: readonly StatutoryPeriod[] = [
   {
     ref: 'DE-HGB-257',
     kind: 'duty',
-    name: { nl: 'de Duitse handelswet', en: 'German commercial law' },
-    article: { nl: 'paragraaf 257 HGB', en: 'Section 257 HGB' },
-    records: { nl: 'boeken', en: 'books' },
+    name: {
+      nl: 'de Duitse handelswet',
+      en: 'German commercial law',
+      fr: 'la loi commerciale allemande',
+      de: 'das Handelsrecht',
+    },
+    article: { nl: 'paragraaf 257 HGB', en: 'Section 257 HGB', fr: 'paragraphe 257 HGB', de: '§ 257 HGB' },
+    records: { nl: 'boeken', en: 'books', fr: 'livres', de: 'Bücher' },
     period: 'P10Y',
     others: [
-      { period: 'P8Y', records: { nl: 'boekingsbewijzen', en: 'vouchers' } },
-      { period: 'P6Y', records: { nl: 'handelsbrieven', en: 'business letters' } },
+      {
+        period: 'P8Y',
+        records: { nl: 'boekingsbewijzen', en: 'vouchers', fr: 'pièces comptables', de: 'Buchungsbelege' },
+      },
+      {
+        period: 'P6Y',
+        records: {
+          nl: 'handelsbrieven',
+          en: 'business letters',
+          fr: 'correspondance commerciale',
+          de: 'Handelsbriefe',
+        },
+      },
     ],
     source: 'memory',
     verified: false,
@@ -86,8 +133,18 @@ export const statutoryPeriods: readonly StatutoryPeriod[] = [
   {
     ref: 'FR-CCOM-L123-22',
     kind: 'duty',
-    name: { nl: 'de Franse handelswet', en: 'French commercial law' },
-    article: { nl: 'artikel L123-22 Code de commerce', en: 'Article L123-22 Code de commerce' },
+    name: {
+      nl: 'de Franse handelswet',
+      en: 'French commercial law',
+      fr: 'la loi commerciale',
+      de: 'das französische Handelsrecht',
+    },
+    article: {
+      nl: 'artikel L123-22 Code de commerce',
+      en: 'Article L123-22 Code de commerce',
+      fr: 'article L123-22 du Code de commerce',
+      de: 'Artikel L123-22 Code de commerce',
+    },
     records: accounts,
     period: 'P10Y',
     source: 'A24',
@@ -96,8 +153,18 @@ export const statutoryPeriods: readonly StatutoryPeriod[] = [
   {
     ref: 'LU-CCOM-16',
     kind: 'duty',
-    name: { nl: 'de Luxemburgse handelswet', en: 'Luxembourg commercial law' },
-    article: { nl: 'artikel 16 Code de commerce', en: 'Article 16 Code de commerce' },
+    name: {
+      nl: 'de Luxemburgse handelswet',
+      en: 'Luxembourg commercial law',
+      fr: 'la loi commerciale luxembourgeoise',
+      de: 'das luxemburgische Handelsrecht',
+    },
+    article: {
+      nl: 'artikel 16 Code de commerce',
+      en: 'Article 16 Code de commerce',
+      fr: 'article 16 du Code de commerce',
+      de: 'Artikel 16 Code de commerce',
+    },
     records: accounts,
     period: 'P10Y',
     source: 'memory',
@@ -106,8 +173,8 @@ export const statutoryPeriods: readonly StatutoryPeriod[] = [
   {
     ref: 'NL-AWR-52',
     kind: 'duty',
-    name: { nl: 'de belastingwet', en: 'tax law' },
-    article: { nl: 'artikel 52 AWR', en: 'Article 52 AWR' },
+    name: { nl: 'de belastingwet', en: 'tax law', fr: 'la loi fiscale', de: 'das Steuerrecht' },
+    article: { nl: 'artikel 52 AWR', en: 'Article 52 AWR', fr: 'article 52 AWR', de: 'Artikel 52 AWR' },
     records: accounts,
     period: 'P7Y',
     source: 'A23',
@@ -116,8 +183,8 @@ export const statutoryPeriods: readonly StatutoryPeriod[] = [
   {
     ref: 'NL-BW-2-10',
     kind: 'duty',
-    name: { nl: 'de wet', en: 'the law' },
-    article: { nl: 'artikel 2:10 BW', en: 'Article 2:10 BW' },
+    name: { nl: 'de wet', en: 'the law', fr: 'la loi', de: 'das Gesetz' },
+    article: { nl: 'artikel 2:10 BW', en: 'Article 2:10 BW', fr: 'article 2:10 BW', de: 'Artikel 2:10 BW' },
     records: accounts,
     period: 'P7Y',
     source: 'A23',
@@ -126,8 +193,8 @@ export const statutoryPeriods: readonly StatutoryPeriod[] = [
   {
     ref: 'NL-BW-3-15i',
     kind: 'duty',
-    name: { nl: 'de wet', en: 'the law' },
-    article: { nl: 'artikel 3:15i BW', en: 'Article 3:15i BW' },
+    name: { nl: 'de wet', en: 'the law', fr: 'la loi', de: 'das Gesetz' },
+    article: { nl: 'artikel 3:15i BW', en: 'Article 3:15i BW', fr: 'article 3:15i BW', de: 'Artikel 3:15i BW' },
     records: accounts,
     period: 'P7Y',
     source: 'A23',
@@ -136,8 +203,13 @@ export const statutoryPeriods: readonly StatutoryPeriod[] = [
   {
     ref: 'NL-BW-3-307',
     kind: 'limitation',
-    name: { nl: 'de verjaringstermijn', en: 'the limitation period' },
-    article: { nl: 'artikel 3:307 BW', en: 'Article 3:307 BW' },
+    name: {
+      nl: 'de verjaringstermijn',
+      en: 'the limitation period',
+      fr: 'le délai de prescription',
+      de: 'die Verjährungsfrist',
+    },
+    article: { nl: 'artikel 3:307 BW', en: 'Article 3:307 BW', fr: 'article 3:307 BW', de: 'Artikel 3:307 BW' },
     records: claims,
     period: 'P5Y',
     source: 'memory',
@@ -146,12 +218,19 @@ export const statutoryPeriods: readonly StatutoryPeriod[] = [
   {
     ref: 'NL-UBOB-13',
     kind: 'duty',
-    name: { nl: 'de btw-regels', en: 'VAT rules' },
+    name: { nl: 'de btw-regels', en: 'VAT rules', fr: 'les règles de TVA', de: 'die Mehrwertsteuerregeln' },
     article: {
       nl: 'artikel 13 Uitvoeringsbeschikking omzetbelasting',
       en: 'Article 13 Uitvoeringsbeschikking omzetbelasting',
+      fr: 'article 13 Uitvoeringsbeschikking omzetbelasting',
+      de: 'Artikel 13 Uitvoeringsbeschikking omzetbelasting',
     },
-    records: { nl: 'btw op onroerende zaken', en: 'VAT on immovable property' },
+    records: {
+      nl: 'btw op onroerende zaken',
+      en: 'VAT on immovable property',
+      fr: 'TVA sur les biens immobiliers',
+      de: 'Mehrwertsteuer auf Immobilien',
+    },
     period: 'P10Y',
     source: 'A23',
     verified: true,

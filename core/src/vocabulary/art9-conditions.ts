@@ -9,7 +9,7 @@ export const art9Conditions = {
       nl: { label: 'Uitdrukkelijke toestemming', running: 'uitdrukkelijke toestemming' },
       en: { label: 'Explicit consent', running: 'explicit consent' },
       fr: { label: 'Consentement explicite', running: 'consentement explicite' },
-      de: { label: 'Ausdrückliche Einwilligung' },
+      de: { label: 'Ausdrückliche Einwilligung', running: 'ausdrückliche Einwilligung' },
     },
   },
   '9b': {
@@ -41,10 +41,13 @@ export const art9Conditions = {
       },
       en: { label: 'Vital interests, person unable to consent', running: 'vital interests, person unable to consent' },
       fr: {
-        label: "Intérêts vitaux, personne dans l'incapacité de consentir",
-        running: "intérêts vitaux, personne dans l'incapacité de consentir",
+        label: 'Intérêts vitaux, personne dans l’incapacité de consentir',
+        running: 'intérêts vitaux, personne dans l’incapacité de consentir',
       },
-      de: { label: 'Lebenswichtige Interessen, Person kann nicht einwilligen' },
+      de: {
+        label: 'Lebenswichtige Interessen, Person kann nicht einwilligen',
+        running: 'lebenswichtige Interessen, Person kann nicht einwilligen',
+      },
     },
   },
   '9d': {
@@ -79,7 +82,10 @@ export const art9Conditions = {
         label: 'Manifestement rendues publiques par la personne concernée',
         running: 'manifestement rendues publiques par la personne concernée',
       },
-      de: { label: 'Von der betroffenen Person offensichtlich öffentlich gemacht' },
+      de: {
+        label: 'Von der betroffenen Person offensichtlich öffentlich gemacht',
+        running: 'von der betroffenen Person offensichtlich öffentlich gemacht',
+      },
     },
   },
   '9f': {
@@ -95,8 +101,8 @@ export const art9Conditions = {
         running: 'establishment, exercise or defence of legal claims',
       },
       fr: {
-        label: "Constatation, exercice ou défense d'un droit en justice",
-        running: "constatation, exercice ou défense d'un droit en justice",
+        label: 'Constatation, exercice ou défense d’un droit en justice',
+        running: 'constatation, exercice ou défense d’un droit en justice',
       },
       de: { label: 'Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen' },
     },
@@ -108,7 +114,10 @@ export const art9Conditions = {
       nl: { label: 'Zwaarwegend algemeen belang (wet)', running: 'zwaarwegend algemeen belang (wet)' },
       en: { label: 'Substantial public interest (law)', running: 'substantial public interest (law)' },
       fr: { label: 'Intérêt public important (loi)', running: 'intérêt public important (loi)' },
-      de: { label: 'Erhebliches öffentliches Interesse (Gesetz)' },
+      de: {
+        label: 'Erhebliches öffentliches Interesse (Gesetz)',
+        running: 'erhebliches öffentliches Interesse (Gesetz)',
+      },
     },
   },
   '9h': {
@@ -128,7 +137,10 @@ export const art9Conditions = {
       nl: { label: 'Algemeen belang volksgezondheid', running: 'algemeen belang volksgezondheid' },
       en: { label: 'Public interest in public health', running: 'public interest in public health' },
       fr: { label: 'Intérêt public dans la santé publique', running: 'intérêt public dans la santé publique' },
-      de: { label: 'Öffentliches Interesse, öffentliche Gesundheit' },
+      de: {
+        label: 'Öffentliches Interesse, öffentliche Gesundheit',
+        running: 'öffentliches Interesse an der öffentlichen Gesundheit',
+      },
     },
   },
   '9j': {

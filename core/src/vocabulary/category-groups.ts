@@ -6,7 +6,7 @@ export const categoryGroups = {
     labels: {
       nl: { label: 'Identiteitsgegevens', running: 'identiteitsgegevens' },
       en: { label: 'Identity data', running: 'identity data' },
-      fr: { label: "Données d'identité", running: "données d'identité" },
+      fr: { label: 'Données d’identité', running: 'données d’identité' },
       de: { label: 'Identitätsdaten' },
     },
   },
@@ -47,7 +47,7 @@ export const categoryGroups = {
       nl: { label: 'Accountgegevens', running: 'accountgegevens' },
       en: { label: 'Account data', running: 'account data' },
       fr: { label: 'Données de compte', running: 'données de compte' },
-      de: { label: 'Kontodaten' },
+      de: { label: 'Benutzerkontodaten' },
     },
   },
   location: {
@@ -62,7 +62,7 @@ export const categoryGroups = {
     labels: {
       nl: { label: 'Apparaatgegevens', running: 'apparaatgegevens' },
       en: { label: 'Device data', running: 'device data' },
-      fr: { label: "Données de l'appareil", running: "données de l'appareil" },
+      fr: { label: 'Données de l’appareil', running: 'données de l’appareil' },
       de: { label: 'Gerätedaten' },
     },
   },
@@ -70,7 +70,7 @@ export const categoryGroups = {
     labels: {
       nl: { label: 'Gebruiksgegevens', running: 'gebruiksgegevens' },
       en: { label: 'Usage data', running: 'usage data' },
-      fr: { label: "Données d'utilisation", running: "données d'utilisation" },
+      fr: { label: 'Données d’utilisation', running: 'données d’utilisation' },
       de: { label: 'Nutzungsdaten' },
     },
   },
@@ -103,7 +103,10 @@ export const categoryGroups = {
       nl: { label: 'Bijzondere persoonsgegevens', running: 'bijzondere persoonsgegevens' },
       en: { label: 'Special categories of personal data', running: 'special categories of personal data' },
       fr: { label: 'Catégories particulières de données', running: 'catégories particulières de données' },
-      de: { label: 'Besondere Kategorien personenbezogener Daten' },
+      de: {
+        label: 'Besondere Kategorien personenbezogener Daten',
+        running: 'besondere Kategorien personenbezogener Daten',
+      },
     },
   },
   criminal: {
@@ -111,22 +114,22 @@ export const categoryGroups = {
       nl: { label: 'Strafrechtelijke gegevens', running: 'strafrechtelijke gegevens' },
       en: { label: 'Criminal data', running: 'criminal data' },
       fr: { label: 'Données pénales', running: 'données pénales' },
-      de: { label: 'Strafrechtliche Daten' },
+      de: { label: 'Strafrechtliche Daten', running: 'strafrechtliche Daten' },
     },
   },
   nationalId: {
     labels: {
       nl: { label: 'Nationaal identificatienummer', running: 'nationaal identificatienummer' },
       en: { label: 'National identification number', running: 'national identification number' },
-      fr: { label: "Numéro d'identification national", running: "numéro d'identification national" },
-      de: { label: 'Nationale Kennnummer' },
+      fr: { label: 'Numéro d’identification national', running: 'numéro d’identification national' },
+      de: { label: 'Nationale Kennnummer', running: 'nationale Kennnummer' },
     },
   },
   child: {
     labels: {
       nl: { label: 'Gegevens van kinderen', running: 'gegevens van kinderen' },
       en: { label: "Children's data", running: "children's data" },
-      fr: { label: "Données d'enfants", running: "données d'enfants" },
+      fr: { label: 'Données d’enfants', running: 'données d’enfants' },
       de: { label: 'Daten von Kindern' },
     },
   },

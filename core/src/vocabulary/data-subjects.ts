@@ -69,7 +69,7 @@ export const dataSubjects = {
     labels: {
       nl: { label: 'Abonnees van de nieuwsbrief', running: 'abonnees van de nieuwsbrief' },
       en: { label: 'Newsletter subscribers', running: 'newsletter subscribers' },
-      fr: { label: "Abonnés à la lettre d'information", running: "abonnés à la lettre d'information" },
+      fr: { label: 'Abonnés à la lettre d’information', running: 'abonnés à la lettre d’information' },
       de: { label: 'Newsletter-Abonnenten' },
     },
   },
@@ -130,7 +130,7 @@ export const dataSubjects = {
     labels: {
       nl: { label: 'Bewoners op het aansluitadres', running: 'bewoners op het aansluitadres' },
       en: { label: 'Residents at the connection address', running: 'residents at the connection address' },
-      fr: { label: "Occupants à l'adresse de raccordement", running: "occupants à l'adresse de raccordement" },
+      fr: { label: 'Occupants à l’adresse de raccordement', running: 'occupants à l’adresse de raccordement' },
       de: { label: 'Bewohner der Anschlussadresse' },
     },
   },
@@ -176,7 +176,7 @@ export const dataSubjects = {
     labels: {
       nl: { label: 'Ouders of voogden', running: 'ouders of voogden' },
       en: { label: 'Parents or guardians', running: 'parents or guardians' },
-      fr: { label: "Titulaires de l'autorité parentale", running: "titulaires de l'autorité parentale" },
+      fr: { label: 'Titulaires de l’autorité parentale', running: 'titulaires de l’autorité parentale' },
       de: { label: 'Erziehungsberechtigte' },
     },
   },
@@ -186,7 +186,7 @@ export const dataSubjects = {
       nl: { label: 'Kwetsbare personen', running: 'kwetsbare personen' },
       en: { label: 'Vulnerable persons', running: 'vulnerable persons' },
       fr: { label: 'Personnes vulnérables', running: 'personnes vulnérables' },
-      de: { label: 'Schutzbedürftige Personen' },
+      de: { label: 'Schutzbedürftige Personen', running: 'schutzbedürftige Personen' },
     },
   },
 } as const satisfies Readonly<Record<string, Term>>;

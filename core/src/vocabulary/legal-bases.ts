@@ -18,7 +18,7 @@ export const legalBases = {
     labels: {
       nl: { label: 'Uitvoering van een overeenkomst', running: 'uitvoering van een overeenkomst' },
       en: { label: 'Performance of a contract', running: 'performance of a contract' },
-      fr: { label: "Exécution d'un contrat", running: "exécution d'un contrat" },
+      fr: { label: 'Exécution d’un contrat', running: 'exécution d’un contrat' },
       de: { label: 'Vertragserfüllung' },
     },
   },
@@ -35,10 +35,21 @@ export const legalBases = {
         label: 'Mesures précontractuelles prises à votre demande',
         running: 'mesures précontractuelles prises à votre demande',
       },
-      de: { label: 'Vorvertragliche Maßnahmen auf Ihre Anfrage' },
+      de: {
+        label: 'Vorvertragliche Maßnahmen auf Ihre Anfrage',
+        running: 'vorvertragliche Maßnahmen auf Ihre Anfrage',
+      },
       'nl-informal': {
         label: 'Stappen op je verzoek vóór een overeenkomst',
         running: 'stappen op je verzoek vóór een overeenkomst',
+      },
+      'fr-informal': {
+        label: 'Mesures précontractuelles prises à ta demande',
+        running: 'mesures précontractuelles prises à ta demande',
+      },
+      'de-informal': {
+        label: 'Vorvertragliche Maßnahmen auf deine Anfrage',
+        running: 'vorvertragliche Maßnahmen auf deine Anfrage',
       },
     },
   },
@@ -49,7 +60,7 @@ export const legalBases = {
       nl: { label: 'Wettelijke verplichting', running: 'wettelijke verplichting' },
       en: { label: 'Legal obligation', running: 'legal obligation' },
       fr: { label: 'Obligation légale', running: 'obligation légale' },
-      de: { label: 'Rechtliche Verpflichtung' },
+      de: { label: 'Rechtliche Verpflichtung', running: 'rechtliche Verpflichtung' },
     },
   },
   vitalInterests: {
@@ -75,8 +86,8 @@ export const legalBases = {
         running: 'task in the public interest or official authority',
       },
       fr: {
-        label: "Mission d'intérêt public ou autorité publique",
-        running: "mission d'intérêt public ou autorité publique",
+        label: 'Mission d’intérêt public ou autorité publique',
+        running: 'mission d’intérêt public ou autorité publique',
       },
       de: { label: 'Aufgabe im öffentlichen Interesse oder öffentliche Gewalt' },
     },
@@ -88,7 +99,7 @@ export const legalBases = {
       nl: { label: 'Gerechtvaardigd belang', running: 'gerechtvaardigd belang' },
       en: { label: 'Legitimate interests', running: 'legitimate interests' },
       fr: { label: 'Intérêt légitime', running: 'intérêt légitime' },
-      de: { label: 'Berechtigtes Interesse' },
+      de: { label: 'Berechtigtes Interesse', running: 'berechtigtes Interesse' },
     },
   },
 } as const satisfies Readonly<Record<string, ArticleTerm>>;

@@ -7,8 +7,8 @@ export const measures = {
     labels: {
       nl: { label: 'Toegangsrechten per rol', running: 'toegangsrechten per rol' },
       en: { label: 'Role-based access', running: 'role-based access' },
-      fr: { label: "Droits d'accès par rôle", running: "droits d'accès par rôle" },
-      de: { label: 'Rollenbasierte Zugriffsrechte' },
+      fr: { label: 'Droits d’accès par rôle', running: 'droits d’accès par rôle' },
+      de: { label: 'Rollenbasierte Zugriffsrechte', running: 'rollenbasierte Zugriffsrechte' },
     },
   },
   mfa: {
@@ -26,7 +26,7 @@ export const measures = {
       nl: { label: 'Gehashte wachtwoorden', running: 'gehashte wachtwoorden' },
       en: { label: 'Hashed passwords', running: 'hashed passwords' },
       fr: { label: 'Mots de passe hachés', running: 'mots de passe hachés' },
-      de: { label: 'Gehashte Passwörter' },
+      de: { label: 'Gehashte Passwörter', running: 'gehashte Passwörter' },
     },
   },
   encryptTransit: {
@@ -91,7 +91,7 @@ export const measures = {
     labels: {
       nl: { label: 'Penetratietests', running: 'penetratietests' },
       en: { label: 'Penetration tests', running: 'penetration tests' },
-      fr: { label: "Tests d'intrusion", running: "tests d'intrusion" },
+      fr: { label: 'Tests d’intrusion', running: 'tests d’intrusion' },
       de: { label: 'Penetrationstests' },
     },
   },
@@ -109,7 +109,7 @@ export const measures = {
     labels: {
       nl: { label: 'Fysieke toegangsbeveiliging', running: 'fysieke toegangsbeveiliging' },
       en: { label: 'Physical access control', running: 'physical access control' },
-      fr: { label: "Contrôle d'accès physique", running: "contrôle d'accès physique" },
+      fr: { label: 'Contrôle d’accès physique', running: 'contrôle d’accès physique' },
       de: { label: 'Zutrittskontrolle' },
     },
   },
@@ -119,7 +119,10 @@ export const measures = {
     labels: {
       nl: { label: 'Scheiding van omgevingen en klanten', running: 'scheiding van omgevingen en klanten' },
       en: { label: 'Separation of environments and tenants', running: 'separation of environments and tenants' },
-      fr: { label: 'Cloisonnement', running: 'cloisonnement' },
+      fr: {
+        label: 'Cloisonnement des environnements et des clients',
+        running: 'cloisonnement des environnements et des clients',
+      },
       de: { label: 'Trennung von Umgebungen und Mandanten' },
     },
   },

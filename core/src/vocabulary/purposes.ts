@@ -82,7 +82,7 @@ export const purposes = {
       nl: { label: 'Advertenties op maat', running: 'advertenties op maat' },
       en: { label: 'Targeted advertising', running: 'targeted advertising' },
       fr: { label: 'Publicité ciblée', running: 'publicité ciblée' },
-      de: { label: 'Zielgerichtete Werbung' },
+      de: { label: 'Zielgerichtete Werbung', running: 'zielgerichtete Werbung' },
     },
   },
   analytics: {
@@ -90,7 +90,7 @@ export const purposes = {
     labels: {
       nl: { label: 'Gebruik meten en analyseren', running: 'het meten en analyseren van het gebruik' },
       en: { label: 'Measuring and analysing use', running: 'measuring and analysing use' },
-      fr: { label: "Mesure et analyse de l'utilisation", running: "mesure et analyse de l'utilisation" },
+      fr: { label: 'Mesure et analyse de l’utilisation', running: 'mesure et analyse de l’utilisation' },
       de: { label: 'Messung und Analyse der Nutzung' },
     },
   },
@@ -182,7 +182,7 @@ export const purposes = {
       nl: { label: 'Wetenschappelijk onderzoek', running: 'wetenschappelijk onderzoek' },
       en: { label: 'Scientific research', running: 'scientific research' },
       fr: { label: 'Recherche scientifique', running: 'recherche scientifique' },
-      de: { label: 'Wissenschaftliche Forschung' },
+      de: { label: 'Wissenschaftliche Forschung', running: 'wissenschaftliche Forschung' },
     },
   },
   statistics: {
@@ -209,7 +209,7 @@ export const purposes = {
     labels: {
       nl: { label: 'Fouten opsporen en herstellen', running: 'het opsporen en herstellen van fouten' },
       en: { label: 'Finding and repairing errors', running: 'finding and repairing errors' },
-      fr: { label: "Détection et correction d'erreurs", running: "détection et correction d'erreurs" },
+      fr: { label: 'Détection et correction d’erreurs', running: 'détection et correction d’erreurs' },
       de: { label: 'Suche und Behebung von Fehlern' },
     },
   },
@@ -235,7 +235,7 @@ export const purposes = {
     labels: {
       nl: { label: 'Energie meten', running: 'het meten van energie' },
       en: { label: 'Metering energy', running: 'metering energy' },
-      fr: { label: "Comptage de l'énergie", running: "comptage de l'énergie" },
+      fr: { label: 'Comptage de l’énergie', running: 'comptage de l’énergie' },
       de: { label: 'Energiemessung' },
     },
   },

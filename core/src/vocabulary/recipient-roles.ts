@@ -8,7 +8,7 @@ export const recipientRoles = {
       nl: { label: 'Onze medewerkers', running: 'onze medewerkers' },
       en: { label: 'Our staff, where needed for their work', running: 'our staff, where needed for their work' },
       fr: { label: 'Notre personnel habilité', running: 'notre personnel habilité' },
-      de: { label: 'Unsere zuständigen Mitarbeiter' },
+      de: { label: 'Unsere zuständigen Mitarbeiter', running: 'unsere zuständigen Mitarbeiter' },
     },
   },
   processor: {
@@ -35,7 +35,7 @@ export const recipientRoles = {
       nl: { label: 'Gezamenlijke verwerkingsverantwoordelijke', running: 'gezamenlijke verwerkingsverantwoordelijke' },
       en: { label: 'Joint controller', running: 'joint controller' },
       fr: { label: 'Responsable conjoint', running: 'responsable conjoint' },
-      de: { label: 'Gemeinsam Verantwortlicher' },
+      de: { label: 'Gemeinsam Verantwortlicher', running: 'gemeinsam Verantwortlicher' },
     },
   },
   controller: {
@@ -44,7 +44,7 @@ export const recipientRoles = {
       nl: { label: 'Zelfstandige verwerkingsverantwoordelijke', running: 'zelfstandige verwerkingsverantwoordelijke' },
       en: { label: 'Independent controller', running: 'independent controller' },
       fr: { label: 'Responsable de traitement distinct', running: 'responsable de traitement distinct' },
-      de: { label: 'Eigenständiger Verantwortlicher' },
+      de: { label: 'Eigenständiger Verantwortlicher', running: 'eigenständiger Verantwortlicher' },
     },
   },
   group: {
@@ -69,13 +69,24 @@ export const recipientRoles = {
         running: 'the organisation for which you use our software',
       },
       fr: {
-        label: "L'organisation pour laquelle vous utilisez notre logiciel",
-        running: "l'organisation pour laquelle vous utilisez notre logiciel",
+        label: 'L’organisation pour laquelle vous utilisez notre logiciel',
+        running: 'l’organisation pour laquelle vous utilisez notre logiciel',
       },
-      de: { label: 'Die Organisation, für die Sie unsere Software nutzen' },
+      de: {
+        label: 'Die Organisation, für die Sie unsere Software nutzen',
+        running: 'die Organisation, für die Sie unsere Software nutzen',
+      },
       'nl-informal': {
         label: 'De organisatie waarvoor je onze software gebruikt',
         running: 'de organisatie waarvoor je onze software gebruikt',
+      },
+      'fr-informal': {
+        label: 'L’organisation pour laquelle tu utilises notre logiciel',
+        running: 'l’organisation pour laquelle tu utilises notre logiciel',
+      },
+      'de-informal': {
+        label: 'Die Organisation, für die du unsere Software nutzt',
+        running: 'die Organisation, für die du unsere Software nutzt',
       },
     },
   },

@@ -8,7 +8,7 @@ export const rights = {
     labels: {
       nl: { label: 'Recht van inzage', running: 'recht van inzage' },
       en: { label: 'Right of access', running: 'right of access' },
-      fr: { label: "Droit d'accès", running: "droit d'accès" },
+      fr: { label: 'Droit d’accès', running: 'droit d’accès' },
       de: { label: 'Auskunftsrecht' },
     },
   },
@@ -28,7 +28,7 @@ export const rights = {
     labels: {
       nl: { label: 'Recht op gegevenswissing (vergetelheid)', running: 'recht op gegevenswissing (vergetelheid)' },
       en: { label: 'Right to erasure', running: 'right to erasure' },
-      fr: { label: "Droit à l'effacement (à l'oubli)", running: "droit à l'effacement (à l'oubli)" },
+      fr: { label: 'Droit à l’effacement (à l’oubli)', running: 'droit à l’effacement (à l’oubli)' },
       de: { label: 'Recht auf Löschung' },
     },
   },
@@ -68,7 +68,7 @@ export const rights = {
     labels: {
       nl: { label: 'Recht van bezwaar', running: 'recht van bezwaar' },
       en: { label: 'Right to object', running: 'right to object' },
-      fr: { label: "Droit d'opposition", running: "droit d'opposition" },
+      fr: { label: 'Droit d’opposition', running: 'droit d’opposition' },
       de: { label: 'Widerspruchsrecht' },
     },
   },
@@ -85,8 +85,8 @@ export const rights = {
         running: 'right not to be subject to automated decisions',
       },
       fr: {
-        label: "Droit de ne pas faire l'objet d'une décision automatisée",
-        running: "droit de ne pas faire l'objet d'une décision automatisée",
+        label: 'Droit de ne pas faire l’objet d’une décision automatisée',
+        running: 'droit de ne pas faire l’objet d’une décision automatisée',
       },
       de: { label: 'Recht, keiner automatisierten Entscheidung unterworfen zu werden' },
     },
@@ -107,7 +107,7 @@ export const rights = {
     labels: {
       nl: { label: 'Recht om een klacht in te dienen', running: 'recht om een klacht in te dienen' },
       en: { label: 'Right to lodge a complaint', running: 'right to lodge a complaint' },
-      fr: { label: "Droit d'introduire une réclamation", running: "droit d'introduire une réclamation" },
+      fr: { label: 'Droit d’introduire une réclamation', running: 'droit d’introduire une réclamation' },
       de: { label: 'Beschwerderecht' },
     },
   },

@@ -9,6 +9,8 @@ export const states = {
       fr: { label: 'Client', running: 'vous êtes client' },
       de: { label: 'Kunde', running: 'Sie Kunde sind' },
       'nl-informal': { running: 'je klant bent' },
+      'fr-informal': { running: 'tu es client' },
+      'de-informal': { running: 'du Kunde bist' },
     },
   },
   subscribed: {
@@ -16,8 +18,10 @@ export const states = {
       nl: { label: 'Geabonneerd', running: 'u geabonneerd bent' },
       en: { label: 'Subscribed', running: 'you are subscribed' },
       fr: { label: 'Abonné', running: 'vous êtes abonné' },
-      de: { label: 'Abonniert', running: 'Sie abonniert sind' },
+      de: { label: 'Abonniert', running: 'Ihr Abonnement besteht' },
       'nl-informal': { running: 'je geabonneerd bent' },
+      'fr-informal': { running: 'tu es abonné' },
+      'de-informal': { running: 'dein Abonnement besteht' },
     },
   },
   account: {
@@ -27,6 +31,8 @@ export const states = {
       fr: { label: 'Compte actif', running: 'votre compte existe' },
       de: { label: 'Konto aktiv', running: 'Ihr Konto besteht' },
       'nl-informal': { running: 'je account bestaat' },
+      'fr-informal': { running: 'ton compte existe' },
+      'de-informal': { running: 'dein Konto besteht' },
     },
   },
 } as const satisfies Readonly<Record<string, WordingTerm>>;

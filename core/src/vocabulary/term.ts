@@ -9,17 +9,20 @@ export interface TermText {
 }
 
 /**
- * Words of a term. `nl-informal` and the regional keys hold only what differs from their language. In German the label serves in
- * a sentence too, where nothing else is given.
+ * Words of a term. The informal and the regional keys hold only what differs from their language. In German the label serves in
+ * a sentence too, where nothing else is given: nouns have their capital there as well.
  */
 export interface Labels {
   readonly nl: TermText;
   readonly en: TermText;
-  readonly fr?: Partial<TermText>;
-  readonly de?: Partial<TermText>;
+  readonly fr: TermText;
+  readonly de: Partial<TermText> & { readonly label: string };
   readonly 'nl-informal'?: Partial<TermText>;
+  readonly 'fr-informal'?: Partial<TermText>;
+  readonly 'de-informal'?: Partial<TermText>;
   readonly 'nl-BE'?: Partial<TermText>;
   readonly 'fr-BE'?: Partial<TermText>;
+  readonly 'fr-FR'?: Partial<TermText>;
 }
 
 /** A term that needs words only. */

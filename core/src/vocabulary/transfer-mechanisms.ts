@@ -15,8 +15,8 @@ export const transferMechanisms = {
         running: 'adequacy decision of the European Commission',
       },
       fr: {
-        label: "Décision d'adéquation de la Commission européenne",
-        running: "décision d'adéquation de la Commission européenne",
+        label: 'Décision d’adéquation de la Commission européenne',
+        running: 'décision d’adéquation de la Commission européenne',
       },
       de: { label: 'Angemessenheitsbeschluss der Europäischen Kommission' },
     },
@@ -72,8 +72,11 @@ export const transferMechanisms = {
     labels: {
       nl: { label: 'Bindende bedrijfsvoorschriften (BCR)', running: 'bindende bedrijfsvoorschriften (BCR)' },
       en: { label: 'Binding corporate rules', running: 'binding corporate rules' },
-      fr: { label: "Règles d'entreprise contraignantes", running: "règles d'entreprise contraignantes" },
-      de: { label: 'Verbindliche interne Datenschutzvorschriften' },
+      fr: { label: 'Règles d’entreprise contraignantes', running: 'règles d’entreprise contraignantes' },
+      de: {
+        label: 'Verbindliche interne Datenschutzvorschriften',
+        running: 'verbindliche interne Datenschutzvorschriften',
+      },
     },
   },
   code: {
@@ -83,7 +86,7 @@ export const transferMechanisms = {
       nl: { label: 'Goedgekeurde gedragscode', running: 'goedgekeurde gedragscode' },
       en: { label: 'Approved code of conduct', running: 'approved code of conduct' },
       fr: { label: 'Code de conduite approuvé', running: 'code de conduite approuvé' },
-      de: { label: 'Genehmigte Verhaltensregeln' },
+      de: { label: 'Genehmigte Verhaltensregeln', running: 'genehmigte Verhaltensregeln' },
     },
   },
   certification: {
@@ -93,7 +96,7 @@ export const transferMechanisms = {
       nl: { label: 'Goedgekeurde certificering', running: 'goedgekeurde certificering' },
       en: { label: 'Approved certification', running: 'approved certification' },
       fr: { label: 'Certification approuvée', running: 'certification approuvée' },
-      de: { label: 'Genehmigte Zertifizierung' },
+      de: { label: 'Genehmigte Zertifizierung', running: 'genehmigte Zertifizierung' },
     },
   },
   adHoc: {
@@ -106,7 +109,7 @@ export const transferMechanisms = {
       },
       en: { label: 'Authorised contractual clauses', running: 'authorised contractual clauses' },
       fr: { label: 'Clauses contractuelles autorisées', running: 'clauses contractuelles autorisées' },
-      de: { label: 'Genehmigte Vertragsklauseln' },
+      de: { label: 'Genehmigte Vertragsklauseln', running: 'genehmigte Vertragsklauseln' },
     },
   },
   derogConsent: {
@@ -125,7 +128,10 @@ export const transferMechanisms = {
         label: 'Consentement explicite après information sur les risques',
         running: 'consentement explicite après information sur les risques',
       },
-      de: { label: 'Ausdrückliche Einwilligung nach Risikohinweis' },
+      de: {
+        label: 'Ausdrückliche Einwilligung nach Risikohinweis',
+        running: 'ausdrückliche Einwilligung nach Risikohinweis',
+      },
     },
   },
   derogContract: {
@@ -135,7 +141,7 @@ export const transferMechanisms = {
       nl: { label: 'Noodzakelijk voor een overeenkomst', running: 'noodzakelijk voor een overeenkomst' },
       en: { label: 'Necessary for a contract', running: 'necessary for a contract' },
       fr: { label: 'Nécessaire à un contrat', running: 'nécessaire à un contrat' },
-      de: { label: 'Für einen Vertrag erforderlich' },
+      de: { label: 'Für einen Vertrag erforderlich', running: 'für einen Vertrag erforderlich' },
     },
   },
   derogClaims: {
@@ -158,7 +164,10 @@ export const transferMechanisms = {
       },
       en: { label: 'Compelling legitimate interests, one-off', running: 'compelling legitimate interests, one-off' },
       fr: { label: 'Intérêts légitimes impérieux, ponctuel', running: 'intérêts légitimes impérieux, ponctuel' },
-      de: { label: 'Zwingende berechtigte Interessen, einmalig' },
+      de: {
+        label: 'Zwingende berechtigte Interessen, einmalig',
+        running: 'zwingende berechtigte Interessen, einmalig',
+      },
     },
   },
 } as const satisfies Readonly<Record<string, TransferTerm>>;

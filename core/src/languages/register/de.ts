@@ -246,7 +246,7 @@ export const registerDe = defineLanguage(registerEn)({
   'register.general.thirdPartyMarketing': 'Empfänger dürfen die Daten nicht für eigene Werbung oder Aktionen nutzen.',
 
   'register.finding.none':
-    'Die Prüfungen ließen keine Punkte offen. Sie betreffen, was angegeben ist, nicht, was fehlt.',
+    'Die Prüfungen ließen keine Punkte offen. Geprüft ist, was angegeben ist, nicht, was fehlt.',
   'register.finding.count': '{count, plural, one {# offener Punkt} other {# offene Punkte}}',
   'register.finding.error': 'Fehler',
   'register.finding.warning': 'Warnung',

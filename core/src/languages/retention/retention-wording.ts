@@ -15,7 +15,8 @@ export type RetentionMessageKey = keyof RetentionMessages;
 /** The phrases of one language, form of address and region. A language joins with a file of its own and a line below. */
 export type RetentionWording = Readonly<Record<RetentionMessageKey, string>>;
 
-const wordings: Readonly<Record<CatalogueId, RetentionWording>> = {
+/** Complete wordings, one for each language and form of address. */
+export const retentionWordings: Readonly<Record<CatalogueId, RetentionWording>> = {
   'de-formal': retentionDeFormal,
   'de-informal': retentionDeInformal,
   en: retentionEn,
@@ -25,12 +26,13 @@ const wordings: Readonly<Record<CatalogueId, RetentionWording>> = {
   'nl-informal': retentionNlInformal,
 };
 
-const regions: Readonly<Record<string, Partial<RetentionWording> | undefined>> = {
+/** What a region says otherwise, by locale and form of address. */
+export const retentionRegions: Readonly<Record<string, Partial<RetentionWording> | undefined>> = {
   'nl-BE formal': retentionNlBeFormal,
   'nl-BE informal': retentionNlBeInformal,
 };
 
 /** The phrases that serve a language. */
 export function retentionWordingOf({ catalogue, form, locale }: ResolvedLanguage): RetentionWording {
-  return { ...wordings[catalogue], ...regions[`${locale} ${form}`] };
+  return { ...retentionWordings[catalogue], ...retentionRegions[`${locale} ${form}`] };
 }

@@ -269,7 +269,7 @@ export const statementDeFormal = defineLanguage(statementEn)({
   'security.contact': 'Vermuten Sie Missbrauch, Verlust oder ein Leck? Melden Sie es {channels}.',
   'security.breach': 'Eine schwere Datenpanne melden wir binnen 72 Stunden der Aufsichtsbehörde ({article}).',
   'security.breachPeople': 'Besteht dadurch ein hohes Risiko für Sie? Dann erfahren auch Sie es von uns ({article}).',
-  'security.code': 'Wir halten uns an {code}.',
+  'security.code': 'Wir halten uns an diese Regeln: {code}.',
   'security.codeDeclaration': 'Wie wir das tun, lesen Sie in {link}.',
   'security.codeLink': 'unserer Erklärung',
 

@@ -270,7 +270,7 @@ export const statementDeInformal = defineLanguage(statementEn)({
   'security.contact': 'Vermutest du Missbrauch, Verlust oder ein Leck? Melde es {channels}.',
   'security.breach': 'Eine schwere Datenpanne melden wir binnen 72 Stunden der Aufsichtsbehörde ({article}).',
   'security.breachPeople': 'Besteht dadurch ein hohes Risiko für dich? Dann erfährst auch du es von uns ({article}).',
-  'security.code': 'Wir halten uns an {code}.',
+  'security.code': 'Wir halten uns an diese Regeln: {code}.',
   'security.codeDeclaration': 'Wie wir das tun, liest du in {link}.',
   'security.codeLink': 'unserer Erklärung',
 

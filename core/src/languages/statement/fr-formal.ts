@@ -274,10 +274,10 @@ export const statementFrFormal = defineLanguage(statementEn)({
   'security.measures': 'Voici comment nous protégeons vos données : {measures}.',
   'security.measuresList': 'Voici comment nous protégeons vos données :',
   'security.contact': 'Vous soupçonnez un abus, une perte ou une fuite ? Signalez-le {channels}.',
-  'security.breach': "Nous signalons une violation grave à l'autorité dans les 72 heures ({article}).",
+  'security.breach': 'Nous signalons une violation grave à l’autorité dans les 72 heures ({article}).',
   'security.breachPeople': 'Vous expose-t-elle à un risque élevé ? Alors nous vous prévenons aussi ({article}).',
-  'security.code': 'Nous respectons {code}.',
-  'security.codeDeclaration': 'Vous lisez comment dans {link}.',
+  'security.code': 'Nous suivons ces règles : {code}.',
+  'security.codeDeclaration': 'Comment nous le faisons ? Lisez {link}.',
   'security.codeLink': 'notre déclaration',
 
   'changes.heading': 'À propos de cette déclaration',

@@ -8,8 +8,8 @@ export const commercialCategories = {
     labels: {
       nl: { label: 'Rekeningnummer (IBAN)', running: 'rekeningnummer (IBAN)', short: 'rekeningnummer' },
       en: { label: 'Bank account number (IBAN)', running: 'bank account number (IBAN)', short: 'account number' },
-      fr: { label: 'Numéro de compte (IBAN)', running: 'numéro de compte (IBAN)' },
-      de: { label: 'Kontonummer (IBAN)' },
+      fr: { label: 'Numéro de compte (IBAN)', running: 'numéro de compte (IBAN)', short: 'numéro de compte' },
+      de: { label: 'Kontonummer (IBAN)', short: 'Kontonummer' },
     },
   },
   'payment.card': {
@@ -28,7 +28,7 @@ export const commercialCategories = {
     labels: {
       nl: { label: 'Betalingen en betaalstatus', running: 'betalingen en betaalstatus' },
       en: { label: 'Payments and payment status', running: 'payments and payment status' },
-      fr: { label: 'Paiements et statut', running: 'paiements et statut' },
+      fr: { label: 'Paiements et statut de paiement', running: 'paiements et statut de paiement' },
       de: { label: 'Zahlungen und Zahlungsstatus' },
     },
   },
@@ -60,7 +60,7 @@ export const commercialCategories = {
       nl: { label: 'Facturen, bestellingen, factuuradres', running: 'factuur- en bestelgegevens' },
       en: { label: 'Invoices, orders, billing address', running: 'invoice and order details' },
       fr: { label: 'Factures, commandes, adresse de facturation', running: 'données de facturation et de commande' },
-      de: { label: 'Rechnungen, Bestellungen, Rechnungsadresse' },
+      de: { label: 'Rechnungen, Bestellungen, Rechnungsadresse', running: 'Rechnungs- und Bestelldaten' },
     },
   },
   'billing.vat': {
@@ -69,7 +69,7 @@ export const commercialCategories = {
     labels: {
       nl: { label: 'Btw- of ondernemingsnummer', running: 'btw- of ondernemingsnummer' },
       en: { label: 'VAT or company number', running: 'VAT or company number' },
-      fr: { label: "Numéro de TVA ou d'entreprise", running: "numéro de TVA ou d'entreprise" },
+      fr: { label: 'Numéro de TVA ou d’entreprise', running: 'numéro de TVA ou d’entreprise' },
       de: { label: 'USt-IdNr. oder Unternehmensnummer' },
     },
   },
@@ -90,9 +90,14 @@ export const commercialCategories = {
       },
       fr: {
         label: 'Code EAN, numéro de compteur, raccordement',
-        running: 'code EAN, numéro de compteur, raccordement',
+        running: 'données de raccordement (code EAN et numéro de compteur)',
+        short: 'données de raccordement',
       },
-      de: { label: 'EAN-/Marktlokations-ID, Zählernummer' },
+      de: {
+        label: 'EAN-/Marktlokations-ID, Zählernummer',
+        running: 'Anschlussdaten (EAN- oder Marktlokations-ID und Zählernummer)',
+        short: 'Anschlussdaten',
+      },
     },
   },
   'metering.reading': {
@@ -122,10 +127,13 @@ export const commercialCategories = {
         short: 'consumption and feed-in',
       },
       fr: {
-        label: "Consommation et injection par quart d'heure, heure ou jour",
-        running: "consommation et injection par quart d'heure, heure ou jour",
+        label: 'Consommation et injection par quart d’heure, heure ou jour',
+        running: 'consommation et injection (par quart d’heure, heure ou jour)',
       },
-      de: { label: 'Verbrauch und Einspeisung je Viertelstunde, Stunde oder Tag' },
+      de: {
+        label: 'Verbrauch und Einspeisung je Viertelstunde, Stunde oder Tag',
+        running: 'Verbrauch und Einspeisung (je Viertelstunde, Stunde oder Tag)',
+      },
     },
   },
   'metering.asset': {
@@ -144,8 +152,8 @@ export const commercialCategories = {
         short: 'asset data',
       },
       fr: {
-        label: "Données d'installation (solaire, batterie, borne)",
-        running: "données d'installation (solaire, batterie, borne)",
+        label: 'Données d’installation (solaire, batterie, borne)',
+        running: 'données d’installation (solaire, batterie, borne)',
       },
       de: { label: 'Anlagendaten (PV, Speicher, Ladepunkt)' },
     },

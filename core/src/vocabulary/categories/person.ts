@@ -52,7 +52,11 @@ export const personCategories = {
         short: 'identiteitsgegevens',
       },
       en: { label: 'Identity document data', running: 'identity document data', short: 'identity document' },
-      fr: { label: "Données d'une pièce d'identité", running: "données d'une pièce d'identité" },
+      fr: {
+        label: 'Données d’une pièce d’identité',
+        running: 'données d’une pièce d’identité',
+        short: 'pièce d’identité',
+      },
       de: { label: 'Ausweisdaten' },
     },
   },
@@ -102,8 +106,8 @@ export const personCategories = {
     labels: {
       nl: { label: 'Inhoud van berichten en bijlagen', running: 'berichten en bijlagen', short: 'berichten' },
       en: { label: 'Content of messages and attachments', running: 'messages and attachments', short: 'messages' },
-      fr: { label: 'Contenu des messages et pièces jointes', running: 'messages et pièces jointes' },
-      de: { label: 'Inhalt von Nachrichten und Anhängen' },
+      fr: { label: 'Contenu des messages et pièces jointes', running: 'messages et pièces jointes', short: 'messages' },
+      de: { label: 'Inhalt von Nachrichten und Anhängen', running: 'Nachrichten und Anhänge', short: 'Nachrichten' },
     },
   },
   'comm.remoteSession': {
@@ -113,8 +117,12 @@ export const personCategories = {
     labels: {
       nl: { label: 'Sessies waarin een scherm op afstand wordt overgenomen', running: 'sessies op afstand' },
       en: { label: 'Remote sessions', running: 'remote sessions' },
-      fr: { label: 'Prise en main à distance', running: 'prise en main à distance' },
-      de: { label: 'Fernwartung' },
+      fr: {
+        label: 'Prise en main à distance',
+        running: 'sessions de prise en main à distance',
+        short: 'sessions à distance',
+      },
+      de: { label: 'Fernwartung', running: 'Fernwartungssitzungen' },
     },
   },
   'comm.support': {
@@ -124,7 +132,7 @@ export const personCategories = {
     labels: {
       nl: { label: 'Vragen om ondersteuning', running: 'vragen om ondersteuning' },
       en: { label: 'Support requests', running: 'support requests' },
-      fr: { label: "Demandes d'assistance", running: "demandes d'assistance" },
+      fr: { label: 'Demandes d’assistance', running: 'demandes d’assistance' },
       de: { label: 'Supportanfragen' },
     },
   },
@@ -134,7 +142,7 @@ export const personCategories = {
     labels: {
       nl: { label: 'Gespreksopnamen', running: 'gespreksopnamen' },
       en: { label: 'Call recordings', running: 'call recordings' },
-      fr: { label: "Enregistrements d'appels", running: "enregistrements d'appels" },
+      fr: { label: 'Enregistrements d’appels', running: 'enregistrements d’appels' },
       de: { label: 'Gesprächsaufzeichnungen' },
     },
   },
@@ -178,7 +186,7 @@ export const personCategories = {
     labels: {
       nl: { label: 'Interesses', running: 'interesses' },
       en: { label: 'Interests', running: 'interests' },
-      fr: { label: "Centres d'intérêt", running: "centres d'intérêt" },
+      fr: { label: 'Centres d’intérêt', running: 'centres d’intérêt' },
       de: { label: 'Interessen' },
     },
   },

@@ -10,7 +10,7 @@ export const sensitiveCategories = {
       nl: { label: 'Ras of etnische afkomst', running: 'ras of etnische afkomst' },
       en: { label: 'Racial or ethnic origin', running: 'racial or ethnic origin' },
       fr: { label: 'Origine raciale ou ethnique', running: 'origine raciale ou ethnique' },
-      de: { label: 'Rassische und ethnische Herkunft' },
+      de: { label: 'Rassische und ethnische Herkunft', running: 'rassische und ethnische Herkunft' },
     },
   },
   'special.political': {
@@ -21,7 +21,7 @@ export const sensitiveCategories = {
       nl: { label: 'Politieke opvattingen', running: 'politieke opvattingen' },
       en: { label: 'Political opinions', running: 'political opinions' },
       fr: { label: 'Opinions politiques', running: 'opinions politiques' },
-      de: { label: 'Politische Meinungen' },
+      de: { label: 'Politische Meinungen', running: 'politische Meinungen' },
     },
   },
   'special.religion': {
@@ -35,7 +35,10 @@ export const sensitiveCategories = {
       },
       en: { label: 'Religious or philosophical beliefs', running: 'religious or philosophical beliefs' },
       fr: { label: 'Convictions religieuses ou philosophiques', running: 'convictions religieuses ou philosophiques' },
-      de: { label: 'Religiöse oder weltanschauliche Überzeugungen' },
+      de: {
+        label: 'Religiöse oder weltanschauliche Überzeugungen',
+        running: 'religiöse oder weltanschauliche Überzeugungen',
+      },
     },
   },
   'special.union': {
@@ -57,7 +60,7 @@ export const sensitiveCategories = {
       nl: { label: 'Genetische gegevens', running: 'genetische gegevens' },
       en: { label: 'Genetic data', running: 'genetic data' },
       fr: { label: 'Données génétiques', running: 'données génétiques' },
-      de: { label: 'Genetische Daten' },
+      de: { label: 'Genetische Daten', running: 'genetische Daten' },
     },
   },
   'special.biometric': {
@@ -76,10 +79,13 @@ export const sensitiveCategories = {
         short: 'biometric data',
       },
       fr: {
-        label: "Données biométriques d'identification unique",
-        running: "données biométriques d'identification unique",
+        label: 'Données biométriques d’identification unique',
+        running: 'données biométriques d’identification unique',
       },
-      de: { label: 'Biometrische Daten zur eindeutigen Identifizierung' },
+      de: {
+        label: 'Biometrische Daten zur eindeutigen Identifizierung',
+        running: 'biometrische Daten zur eindeutigen Identifizierung',
+      },
     },
   },
   'special.health': {
@@ -120,7 +126,10 @@ export const sensitiveCategories = {
         short: 'criminal data',
       },
       fr: { label: 'Condamnations pénales et infractions', running: 'condamnations pénales et infractions' },
-      de: { label: 'Strafrechtliche Verurteilungen und Straftaten' },
+      de: {
+        label: 'Strafrechtliche Verurteilungen und Straftaten',
+        running: 'strafrechtliche Verurteilungen und Straftaten',
+      },
     },
   },
   nationalId: {
@@ -130,10 +139,15 @@ export const sensitiveCategories = {
     labels: {
       nl: { label: 'Burgerservicenummer (BSN)', running: 'burgerservicenummer (BSN)', short: 'burgerservicenummer' },
       en: { label: 'National identification number', running: 'national identification number' },
-      fr: { label: 'Numéro de sécurité sociale (NIR)', running: 'numéro de sécurité sociale (NIR)' },
-      de: { label: 'Nationale Kennnummer' },
+      fr: { label: 'Numéro national d’identification', running: 'numéro national d’identification' },
+      de: { label: 'Nationale Kennnummer', running: 'nationale Kennnummer' },
       'nl-BE': { label: 'Rijksregisternummer', running: 'rijksregisternummer', short: 'rijksregisternummer' },
       'fr-BE': { label: 'Numéro de registre national', running: 'numéro de registre national' },
+      'fr-FR': {
+        label: 'Numéro de sécurité sociale (NIR)',
+        running: 'numéro de sécurité sociale (NIR)',
+        short: 'numéro de sécurité sociale',
+      },
     },
   },
   'child.any': {
@@ -143,7 +157,7 @@ export const sensitiveCategories = {
     labels: {
       nl: { label: 'Gegevens van kinderen', running: 'gegevens van kinderen' },
       en: { label: "Children's data", running: "children's data" },
-      fr: { label: "Données d'enfants", running: "données d'enfants" },
+      fr: { label: 'Données d’enfants', running: 'données d’enfants' },
       de: { label: 'Daten von Kindern' },
     },
   },

@@ -12,8 +12,12 @@ export const technicalCategories = {
         short: 'gebruikersnaam',
       },
       en: { label: 'Username or user ID', running: 'username or user ID', short: 'username' },
-      fr: { label: "Nom ou identifiant d'utilisateur", running: "nom ou identifiant d'utilisateur" },
-      de: { label: 'Benutzername oder Nutzer-ID' },
+      fr: {
+        label: 'Nom ou identifiant d’utilisateur',
+        running: 'nom ou identifiant d’utilisateur',
+        short: 'nom d’utilisateur',
+      },
+      de: { label: 'Benutzername oder Nutzer-ID', short: 'Benutzername' },
     },
   },
   'account.password': {
@@ -32,8 +36,8 @@ export const technicalCategories = {
     labels: {
       nl: { label: 'Sessie- en toegangstokens, MFA', running: 'sessie- en toegangstokens' },
       en: { label: 'Session and access tokens, MFA', running: 'session and access tokens' },
-      fr: { label: "Jetons de session et d'accès, MFA", running: "jetons de session et d'accès, MFA" },
-      de: { label: 'Sitzungs- und Zugriffstoken, MFA' },
+      fr: { label: 'Jetons de session et d’accès, MFA', running: 'jetons de session et d’accès' },
+      de: { label: 'Sitzungs- und Zugriffstoken, MFA', running: 'Sitzungs- und Zugriffstoken' },
     },
   },
   'account.role': {
@@ -43,7 +47,7 @@ export const technicalCategories = {
     labels: {
       nl: { label: 'Rol en toegangsrechten', running: 'rol en toegangsrechten' },
       en: { label: 'Role and access rights', running: 'role and access rights' },
-      fr: { label: "Rôle et droits d'accès", running: "rôle et droits d'accès" },
+      fr: { label: 'Rôle et droits d’accès', running: 'rôle et droits d’accès' },
       de: { label: 'Rolle und Zugriffsrechte' },
     },
   },
@@ -63,8 +67,8 @@ export const technicalCategories = {
     labels: {
       nl: { label: 'Nauwkeurige locatie (gps)', running: 'nauwkeurige locatie (gps)', short: 'nauwkeurige locatie' },
       en: { label: 'Precise location (GPS)', running: 'precise location (GPS)', short: 'precise location' },
-      fr: { label: 'Localisation précise (GPS)', running: 'localisation précise (GPS)' },
-      de: { label: 'Genauer Standort (GPS)' },
+      fr: { label: 'Localisation précise (GPS)', running: 'localisation précise (GPS)', short: 'localisation précise' },
+      de: { label: 'Genauer Standort (GPS)', running: 'genauer Standort (GPS)', short: 'genauer Standort' },
     },
   },
   'location.approximate': {
@@ -74,7 +78,7 @@ export const technicalCategories = {
       nl: { label: 'Locatie bij benadering', running: 'locatie bij benadering' },
       en: { label: 'Approximate location', running: 'approximate location' },
       fr: { label: 'Localisation approximative', running: 'localisation approximative' },
-      de: { label: 'Ungefährer Standort' },
+      de: { label: 'Ungefährer Standort', running: 'ungefährer Standort' },
     },
   },
   'location.timeZone': {
@@ -103,8 +107,8 @@ export const technicalCategories = {
         short: 'connection address',
       },
       fr: {
-        label: "Adresse de l'installation ou du raccordement",
-        running: "adresse de l'installation ou du raccordement",
+        label: 'Adresse de l’installation ou du raccordement',
+        running: 'adresse de l’installation ou du raccordement',
       },
       de: { label: 'Adresse der Anlage oder des Anschlusses' },
     },
@@ -126,10 +130,10 @@ export const technicalCategories = {
       nl: { label: 'Apparaat- of installatie-ID, pushtoken', running: 'apparaat-ID of pushtoken' },
       en: { label: 'Device or installation ID, push token', running: 'device ID or push token' },
       fr: {
-        label: "Identifiant d'appareil ou d'installation, jeton push",
-        running: "identifiant d'appareil ou d'installation, jeton push",
+        label: 'Identifiant d’appareil ou d’installation, jeton push',
+        running: 'identifiant d’appareil ou jeton push',
       },
-      de: { label: 'Geräte- oder Installations-ID, Push-Token' },
+      de: { label: 'Geräte- oder Installations-ID, Push-Token', running: 'Geräte-ID oder Push-Token' },
     },
   },
   'device.cookieId': {
@@ -146,8 +150,12 @@ export const technicalCategories = {
         running: 'cookie ID or similar identifier',
         short: 'cookie ID',
       },
-      fr: { label: 'Identifiant de cookie et similaires', running: 'identifiant de cookie et similaires' },
-      de: { label: 'Cookie-ID und ähnliche Kennungen' },
+      fr: {
+        label: 'Identifiant de cookie et similaires',
+        running: 'identifiant de cookie ou similaire',
+        short: 'identifiant de cookie',
+      },
+      de: { label: 'Cookie-ID und ähnliche Kennungen', running: 'Cookie-ID oder ähnliche Kennung', short: 'Cookie-ID' },
     },
   },
   'device.userAgent': {
@@ -165,10 +173,15 @@ export const technicalCategories = {
         short: 'browser',
       },
       fr: {
-        label: "Navigateur, système d'exploitation, version",
-        running: "navigateur, système d'exploitation, version",
+        label: 'Navigateur, système d’exploitation, version',
+        running: 'navigateur et système d’exploitation (avec version)',
+        short: 'navigateur',
       },
-      de: { label: 'Browser, Betriebssystem, App-Version' },
+      de: {
+        label: 'Browser, Betriebssystem, App-Version',
+        running: 'Browser und Betriebssystem (mit Version)',
+        short: 'Browser',
+      },
     },
   },
   'device.fingerprint': {
@@ -181,7 +194,7 @@ export const technicalCategories = {
         short: 'digitale vingerafdruk',
       },
       en: { label: 'Device fingerprint', running: 'device fingerprint' },
-      fr: { label: "Empreinte numérique de l'appareil", running: "empreinte numérique de l'appareil" },
+      fr: { label: 'Empreinte numérique de l’appareil', running: 'empreinte numérique de l’appareil' },
       de: { label: 'Geräte-Fingerprint' },
     },
   },
@@ -195,8 +208,16 @@ export const technicalCategories = {
         short: "bekeken pagina's",
       },
       en: { label: 'Pages viewed, referrer', running: 'pages viewed and referring page', short: 'pages viewed' },
-      fr: { label: 'Pages consultées, page de provenance', running: 'pages consultées, page de provenance' },
-      de: { label: 'Aufgerufene Seiten, Referrer' },
+      fr: {
+        label: 'Pages consultées, page de provenance',
+        running: 'pages consultées et page de provenance',
+        short: 'pages consultées',
+      },
+      de: {
+        label: 'Aufgerufene Seiten, Referrer',
+        running: 'aufgerufene Seiten und verweisende Seite',
+        short: 'aufgerufene Seiten',
+      },
     },
   },
   'usage.events': {
@@ -209,8 +230,12 @@ export const technicalCategories = {
         short: 'klikgedrag',
       },
       en: { label: 'Clicks and use of features', running: 'clicks and use of features', short: 'use of features' },
-      fr: { label: 'Clics et utilisation des fonctionnalités', running: 'clics et utilisation des fonctionnalités' },
-      de: { label: 'Klicks und Funktionsnutzung' },
+      fr: {
+        label: 'Clics et utilisation des fonctionnalités',
+        running: 'clics et utilisation des fonctionnalités',
+        short: 'utilisation des fonctionnalités',
+      },
+      de: { label: 'Klicks und Funktionsnutzung', short: 'Funktionsnutzung' },
     },
   },
   'usage.search': {
@@ -230,8 +255,16 @@ export const technicalCategories = {
     labels: {
       nl: { label: 'Logbestanden en foutmeldingen', running: 'logbestanden en foutmeldingen', short: 'logbestanden' },
       en: { label: 'Log files and error reports', running: 'log files and error reports', short: 'log files' },
-      fr: { label: "Journaux et rapports d'erreurs", running: "journaux et rapports d'erreurs" },
-      de: { label: 'Protokolle und Fehlerberichte' },
+      fr: {
+        label: 'Journaux et rapports d’erreurs',
+        running: 'fichiers journaux et rapports d’erreurs',
+        short: 'fichiers journaux',
+      },
+      de: {
+        label: 'Protokolle und Fehlerberichte',
+        running: 'Protokolldateien und Fehlerberichte',
+        short: 'Protokolldateien',
+      },
     },
   },
 } as const satisfies Readonly<Record<string, CategoryTerm>>;
