@@ -58,12 +58,12 @@ describe('checkConfig', () => {
   });
 
   it('wants languages that documents can be written in', () => {
-    assert.deepEqual(findingsOf({ registerLanguages: ['nl-BE', 'en'] }), []);
-    assert.deepEqual(findingsOf({ registerLanguages: ['fr'] }), [
-      'CF02 /registerLanguages/fr: "fr", nl | nl-BE | nl-NL | en',
+    assert.deepEqual(findingsOf({ registerLanguages: ['nl-BE', 'en', 'fr-BE', 'de'] }), []);
+    assert.deepEqual(findingsOf({ registerLanguages: ['it'] }), [
+      'CF02 /registerLanguages/it: "it", nl | nl-BE | en | fr | fr-BE | de …',
     ]);
     assert.deepEqual(findingsOf({ statements: [{ id: 'site', languages: ['en', 'pl'] }] }), [
-      'CF02 /statements/site/languages/pl: "pl", nl | nl-BE | nl-NL | en',
+      'CF02 /statements/site/languages/pl: "pl", nl | nl-BE | en | fr | fr-BE | de …',
     ]);
   });
 

@@ -9,7 +9,7 @@ import { knownIds, suggest, termOf } from '../vocabulary/index.js';
 const germanLands = ['BB', 'BE', 'BW', 'BY', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SH', 'SL', 'SN', 'ST', 'TH'];
 
 /** Languages that documents can be written in. A region may follow: `nl-BE`. */
-const documentLanguages = ['nl', 'en'];
+const documentLanguages = ['nl', 'en', 'fr', 'de'];
 
 /**
  * What the shape of a config cannot say: ids that must be unique or declared, values that depend on each other. Parts of the
@@ -86,7 +86,7 @@ function checkController(controller: Text, organisations: readonly string[]): re
 function checkLanguages(config: unknown, list: string): readonly ShapeProblem[] {
   return textsAt(config, list, '')
     .filter(({ text }) => !documentLanguages.includes(text.split('-', 1)[0] ?? ''))
-    .map((tag) => wrong(tag, 'nl | nl-BE | nl-NL | en'));
+    .map((tag) => wrong(tag, 'nl | nl-BE | en | fr | fr-BE | de …'));
 }
 
 function checkMeasure({ pointer, text }: Text): readonly ShapeProblem[] {
