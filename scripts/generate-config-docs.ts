@@ -52,7 +52,7 @@ const shared = ['Contact', 'PostalAddress'];
 const groups: readonly { readonly title: string; readonly keys: readonly (keyof typeof configExample)[] }[] = [
   {
     title: 'Who, for whom, in which languages',
-    keys: ['organisations', 'markets', 'statements', 'registerLanguages', 'rights'],
+    keys: ['organisations', 'markets', 'statements', 'registerLanguages', 'register', 'rights'],
   },
   {
     title: 'What happens outside the code',

@@ -1,4 +1,4 @@
-import type { OutputDocument } from '@verklaar/core';
+import type { OutputFile } from '@verklaar/core';
 
 import { renderDocuments } from '@verklaar/core';
 import { type Analysis, analyseProject } from '@verklaar/core/project';
@@ -6,13 +6,14 @@ import { basename } from 'node:path';
 
 import type { Session } from './session.js';
 
+import { renderTables } from './documents/render-tables.js';
 import { requireInside } from './documents/require-inside.js';
 import { messages } from './output/messages.js';
 
 /** The analysed project and the documents that follow from it. */
 export interface Analysed {
   readonly analysis: Analysis;
-  readonly documents: readonly OutputDocument[];
+  readonly documents: readonly OutputFile[];
   /** Folder of the documents, absolute, inside the folder of the config. */
   readonly folder: string;
   /** Whether any annotation was found in the code: a register of the config alone is no register of the code. */
@@ -27,7 +28,10 @@ export async function analyse(session: Session): Promise<Analysed> {
     const { configPath } = session;
     const analysis = await analyseProject({ cwd: session.root, ...(configPath !== undefined && { configPath }) });
     session.progress.step(say.rendering);
-    const rendered = renderDocuments(analysis.register, analysis.findings);
+    const rendered: readonly OutputFile[] = [
+      ...renderDocuments(analysis.register, analysis.findings),
+      ...(await renderTables(analysis)),
+    ];
     // A language named twice is one document.
     const documents = [...new Map(rendered.map((document) => [document.path, document])).values()];
     const folder = requireInside(analysis.root, analysis.config.output ?? 'privacy');

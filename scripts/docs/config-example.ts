@@ -35,6 +35,7 @@ export const configExample: Required<Config> = {
     { id: 'staff', languages: ['nl-NL'], form: 'informal', audiences: ['staff'] },
   ],
   registerLanguages: ['nl-NL', 'en'],
+  register: { formats: ['xlsx', 'csv'], separator: ';' },
   rights: {
     email: 'privacy@boekhandel.example',
     post: true,

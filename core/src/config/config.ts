@@ -111,6 +111,22 @@ export interface CodeOfConduct {
   readonly declaration?: WebAddress;
 }
 
+/** The register as tables, written and compared beside its text. */
+export interface RegisterConfig {
+  /**
+   * Forms of table: a workbook, or comma-separated values with a file for each record.
+   * @minItems 1
+   */
+  readonly formats: readonly ('csv' | 'xlsx')[];
+  /**
+   * Which columns: all of them; what Art. 30 asks and no more; those of the model register of the Belgian authority; those
+   * that the Dutch authority names. Default `full`.
+   */
+  readonly layout?: 'ap' | 'article30' | 'full' | 'gba';
+  /** What stands between values. Excel in Dutch, French and German expects `;`. Default `,`. */
+  readonly separator?: ',' | ';';
+}
+
 /** Sorts of processing outside code that most organisations have (finding RG06). */
 export type OutsideCodeKind =
   'hr' | 'recruitment' | 'suppliers' | 'accounting' | 'officeSoftware' | 'telephone' | 'cctv';
@@ -136,6 +152,8 @@ export interface Config {
   readonly markets?: readonly CountryCode[];
   /** Languages of the register; default those of the statements. */
   readonly registerLanguages?: readonly LanguageTag[];
+  /** Tables of the register to write beside its text; default none. */
+  readonly register?: RegisterConfig;
   /** Privacy statements to write; default one for the public, in the languages of the markets. */
   readonly statements?: readonly StatementConfig[];
   /** How people exercise their rights (Art. 12). */

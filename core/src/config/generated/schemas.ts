@@ -51,6 +51,7 @@ export const configSchemas: Definitions = {
       organisations: { type: 'array', items: { $ref: '#/definitions/Organisation' }, minItems: 1 },
       markets: { type: 'array', items: { $ref: '#/definitions/CountryCode' } },
       registerLanguages: { type: 'array', items: { $ref: '#/definitions/LanguageTag' } },
+      register: { $ref: '#/definitions/RegisterConfig' },
       statements: { type: 'array', items: { $ref: '#/definitions/StatementConfig' } },
       rights: { $ref: '#/definitions/RightsConfig' },
       activities: { type: 'array', items: { $ref: '#/definitions/ActivityDeclaration' } },
@@ -208,6 +209,16 @@ export const configSchemas: Definitions = {
       country: { $ref: '#/definitions/CountryCode' },
     },
     required: ['street', 'postalCode', 'city', 'country'],
+    additionalProperties: false,
+  },
+  RegisterConfig: {
+    type: 'object',
+    properties: {
+      formats: { type: 'array', items: { type: 'string', enum: ['csv', 'xlsx'] }, minItems: 1 },
+      layout: { type: 'string', enum: ['ap', 'article30', 'full', 'gba'] },
+      separator: { type: 'string', enum: [',', ';'] },
+    },
+    required: ['formats'],
     additionalProperties: false,
   },
   ReportedSinkKind: {

@@ -1,10 +1,13 @@
 import type { Finding } from '../../facts/index.js';
 import type { Register } from '../../model/register.js';
+import type { RenderOptions } from '../render-documents.js';
 import type { Layout } from './layouts.js';
 import type { Workbook, Worksheet } from './workbook.js';
 
 import { loadLanguage } from '../../languages/index.js';
 import { openRegister } from '../register/register-context.js';
+import { renderRegister } from '../register/render-register.js';
+import { isDraft, noticeOf, stampDocument } from '../standing.js';
 import { buildAgreementsSheet } from './agreements-sheet.js';
 import { buildFindingsSheet } from './findings-sheet.js';
 import { buildListsSheet } from './lists-sheet.js';
@@ -12,6 +15,13 @@ import { buildOrganisationSheet } from './organisation-sheet.js';
 import { buildRecipientsSheet } from './recipients-sheet.js';
 import { buildRegisterSheet } from './register-sheet.js';
 import { buildRetentionSheet } from './retention-sheet.js';
+
+export interface WorkbookOptions extends RenderOptions {
+  /** BCP 47. */
+  readonly language: string;
+  /** Default `full`. */
+  readonly layout?: Layout;
+}
 
 /**
  * The register as sheets: who it is of, the records of Art. 30(1) and 30(2) apart, recipients, agreements with processors,
@@ -22,10 +32,12 @@ import { buildRetentionSheet } from './retention-sheet.js';
 export function buildWorkbook(
   register: Register,
   findings: readonly Finding[],
-  { language, layout = 'full' }: { readonly language: string; readonly layout?: Layout },
+  { language, layout = 'full', approvedOf }: WorkbookOptions,
 ): Workbook {
   const context = openRegister(register, findings, loadLanguage(language));
   const title = context.language.plain('register.title');
+  const document = renderRegister(register, findings, language);
+  const stamped = approvedOf === undefined ? document : stampDocument(document, approvedOf('register', language));
   const records = [buildRegisterSheet('controller', layout, context), buildRegisterSheet('processor', layout, context)];
   const told = records.filter(({ rows }) => rows.length > 0);
   const others: readonly Worksheet[] = [
@@ -38,8 +50,9 @@ export function buildWorkbook(
   return {
     language,
     title,
+    ...(isDraft(stamped) && { draft: context.language.plain('page.draft') }),
     sheets: [
-      buildOrganisationSheet(title, context),
+      buildOrganisationSheet(title, noticeOf(stamped), context),
       ...(told.length > 0 ? told : records.slice(0, 1)),
       ...others.filter(({ rows }) => rows.length > 0),
     ],

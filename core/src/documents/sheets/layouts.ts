@@ -1,3 +1,4 @@
+import type { RegisterConfig } from '../../config/config.js';
 import type { MessageKey } from '../../languages/index.js';
 import type { Column, Sheet } from '../register/column.js';
 
@@ -8,7 +9,7 @@ import { columnsOf } from '../register/columns.js';
  * `gba`: the order and words of the model register of the Belgian authority; `ap`: what the Dutch authority names, which
  * prescribes no form.
  */
-export type Layout = 'ap' | 'article30' | 'full' | 'gba';
+export type Layout = NonNullable<RegisterConfig['layout']>;
 
 export const layouts: readonly Layout[] = ['full', 'article30', 'gba', 'ap'];
 

@@ -1,6 +1,7 @@
+import type { RegisterConfig } from '../../config/config.js';
 import type { Finding } from '../../facts/index.js';
 import type { Register } from '../../model/register.js';
-import type { OutputFile } from '../render-documents.js';
+import type { OutputFile, RenderOptions } from '../render-documents.js';
 import type { Layout } from './layouts.js';
 import type { Worksheet, WorksheetId } from './workbook.js';
 
@@ -9,11 +10,11 @@ import { type CsvOptions, writeCsv } from './write-csv.js';
 import { writeXlsx } from './write-xlsx.js';
 
 /** Formats in which the register is a table. */
-export type SheetFormat = 'csv' | 'xlsx';
+export type SheetFormat = RegisterConfig['formats'][number];
 
 export const sheetFormats: readonly SheetFormat[] = ['csv', 'xlsx'];
 
-export interface RegisterFileOptions extends CsvOptions {
+export interface RegisterFileOptions extends CsvOptions, RenderOptions {
   readonly language: string;
   readonly layout?: Layout;
   /** The one sheet that is wanted as CSV; default the records of Art. 30(1) and 30(2), each a file. */

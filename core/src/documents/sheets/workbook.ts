@@ -3,6 +3,8 @@ export interface Workbook {
   /** BCP 47. */
   readonly language: string;
   readonly title: string;
+  /** What is said on every page as long as nobody has approved it. */
+  readonly draft?: string;
   readonly sheets: readonly Worksheet[];
 }
 

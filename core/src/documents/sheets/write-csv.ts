@@ -1,7 +1,8 @@
+import type { RegisterConfig } from '../../config/config.js';
 import type { Cell, Worksheet } from './workbook.js';
 
 /** What stands between values. Excel expects `;` where a comma is the decimal sign: Dutch, French, German. */
-export type Separator = ',' | ';';
+export type Separator = NonNullable<RegisterConfig['separator']>;
 
 export interface CsvOptions {
   /** Default `,`, as RFC 4180 has it. */

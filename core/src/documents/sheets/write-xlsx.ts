@@ -3,7 +3,6 @@ import type { NamedRange } from 'hucre';
 import { unzipSync, zipSync } from 'fflate';
 import { type CellStyle, cellRef, colToLetter, type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx';
 
-import type { Language } from '../../languages/index.js';
 import type { Cell, Workbook, Worksheet } from './workbook.js';
 
 import { loadLanguage } from '../../languages/index.js';
@@ -22,7 +21,7 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const language = loadLanguage(workbook.language);
   const sheets = workbook.sheets.map((sheet) => splitLongRows(sheet, language));
   const packed = await writeWorkbook({
-    sheets: sheets.map((sheet) => layOut(sheet, language)),
+    sheets: sheets.map((sheet) => layOut(sheet, workbook.draft)),
     properties: { title: workbook.title, modified: new Date(0) },
     namedRanges: sheets.map(printTitles),
     defaultFont: font,
@@ -34,7 +33,7 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
 /** What fits side by side on a printed page and can still be read, in characters. */
 const pageWidth = 320;
 
-function layOut(sheet: Worksheet, language: Language): WriteSheet {
+function layOut(sheet: Worksheet, draft: string | undefined): WriteSheet {
   const cells = new Map<string, { style: CellStyle }>();
   sheet.columns.forEach(({ demand }, column) => cells.set(`0,${String(column)}`, { style: headStyle(demand) }));
   sheet.rows.forEach((row, index) => {
@@ -67,7 +66,7 @@ function layOut(sheet: Worksheet, language: Language): WriteSheet {
       // As many pages down as it takes.
       fitToHeight: 0,
     },
-    headerFooter: { oddFooter: `&L${language.plain('page.draft')}&C&A&R&P / &N` },
+    headerFooter: { oddFooter: `&L${(draft ?? '').replaceAll('&', '&&')}&C&A&R&P / &N` },
   };
 }
 
