@@ -54,8 +54,23 @@ export default {
       'Comments that answer findings: read from the text, applied to what the checks found.',
     ),
     mayImportOnly(
+      'records',
+      ['config', 'declarations', 'facts'],
+      'Files of decisions: how they are read and added to, not what was decided.',
+    ),
+    mayImportOnly(
+      'approvals',
+      ['records', 'checks', 'declarations', 'facts', 'model', 'vocabulary'],
+      'Approvals are held against versions and registers; documents are rendered elsewhere.',
+    ),
+    mayImportOnly(
+      'acceptances',
+      ['records', 'checks', 'declarations', 'facts', 'model'],
+      'What people answer for: it accepts findings, and makes none of its own but about itself.',
+    ),
+    mayImportOnly(
       'baseline',
-      ['checks', 'config', 'declarations', 'facts', 'model', 'suppressions'],
+      ['records', 'checks', 'declarations', 'facts', 'model', 'suppressions'],
       'The baseline accepts findings; it makes none of its own but about itself.',
     ),
     mayImportOnly('services', ['sinks', 'facts', 'vocabulary'], 'The catalogue of services is data.'),

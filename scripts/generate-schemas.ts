@@ -9,11 +9,19 @@ import { format, resolveConfig } from 'prettier';
 
 import type { Definitions, JsonSchema } from '../core/src/declarations/shape/json-schema.js';
 
+import { acceptancesSchemaId } from '../core/src/acceptances/append-acceptance.js';
+import { approvalsSchemaId } from '../core/src/approvals/append-approval.js';
 import { baselineSchemaId } from '../core/src/baseline/update-baseline.js';
 import { registerSchemaId } from '../core/src/model/schema-version.js';
 import { knownIds, type VocabularyKind } from '../core/src/vocabulary/index.js';
 import { collectDefinitions } from './schemas/collect-definitions.js';
-import { baselineExample, configExample, registerExample } from './schemas/examples.js';
+import {
+  acceptancesExample,
+  approvalsExample,
+  baselineExample,
+  configExample,
+  registerExample,
+} from './schemas/examples.js';
 import { reachableFrom, toInternalDefinitions, vocabularyTypes } from './schemas/internal-schemas.js';
 import { mapSchema, omitKeywords } from './schemas/map-schema.js';
 import { toPublishedSchema } from './schemas/published-schema.js';
@@ -60,6 +68,18 @@ function generateFiles(definitions: Definitions): ReadonlyMap<string, string> {
     { $id: baselineSchemaId, title: 'Baseline of findings of Verklaar', examples: [baselineExample] },
     {},
   );
+  const approvals = toPublishedSchema(
+    definitions,
+    'Approvals',
+    { $id: approvalsSchemaId, title: 'Approvals of documents of Verklaar', examples: [approvalsExample] },
+    {},
+  );
+  const acceptances = toPublishedSchema(
+    definitions,
+    'Acceptances',
+    { $id: acceptancesSchemaId, title: 'Accepted findings of Verklaar', examples: [acceptancesExample] },
+    {},
+  );
   const internal = toInternalDefinitions(definitions);
   const declarations = reachableFrom(internal, declarationTypes);
   const configOnly = without(reachableFrom(internal, ['Config']), declarations);
@@ -69,6 +89,26 @@ function generateFiles(definitions: Definitions): ReadonlyMap<string, string> {
     ['extension/schemas/config.schema.json', JSON.stringify(config)],
     ['core/schemas/register.schema.json', JSON.stringify(register)],
     ['core/schemas/baseline.schema.json', JSON.stringify(baseline)],
+    ['core/schemas/approvals.schema.json', JSON.stringify(approvals)],
+    ['core/schemas/accepted.schema.json', JSON.stringify(acceptances)],
+    [
+      'core/src/approvals/generated/schemas.ts',
+      toModule(
+        'approvalsSchemas',
+        'Schemas of approvals.',
+        reachableFrom(internal, ['Approvals']),
+        '../../declarations/shape/json-schema.js',
+      ),
+    ],
+    [
+      'core/src/acceptances/generated/schemas.ts',
+      toModule(
+        'acceptancesSchemas',
+        'Schemas of accepted findings.',
+        reachableFrom(internal, ['Acceptances']),
+        '../../declarations/shape/json-schema.js',
+      ),
+    ],
     [
       'core/src/baseline/generated/schemas.ts',
       toModule(

@@ -6,7 +6,9 @@ import { mapSchema } from './map-schema.js';
 
 /** Types whose schema is wanted by itself; what they mention comes along. */
 const rootTypes = [
+  'Acceptances',
   'ActivityDeclaration',
+  'Approvals',
   'Baseline',
   'CollectionPointDeclaration',
   'Config',
@@ -27,7 +29,7 @@ const rootTypes = [
  */
 export function collectDefinitions(root: string): Definitions {
   const generator = createGenerator({
-    path: `${root}/core/src/{baseline/baseline,declarations/index,config/config,model/register}.ts`,
+    path: `${root}/core/src/{acceptances/acceptance,approvals/approval,baseline/baseline,declarations/index,config/config,model/register}.ts`,
     tsconfig: `${root}/core/tsconfig.json`,
     expose: 'export',
     jsDoc: 'extended',

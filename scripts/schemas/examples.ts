@@ -70,3 +70,38 @@ export const baselineExample: JsonSchema = {
     },
   ],
 };
+
+/** An approval of a statement. */
+export const approvalsExample: JsonSchema = {
+  $schema: 'urn:verklaar:approvals:1',
+  schemaVersion: 1,
+  approvals: [
+    {
+      document: 'website',
+      language: 'nl-NL',
+      version: '0c1d2e3f',
+      words: `0c1d2e3f${'4'.repeat(56)}`,
+      text: 'a'.repeat(64),
+      model: 'b'.repeat(64),
+      effectiveFrom: '2026-12-01',
+      approvedOn: '2026-11-20',
+      role: 'privacy officer',
+      accepted: [{ finding: 'CO03', subject: '/activities/newsletter/consentRecord' }],
+    },
+  ],
+};
+
+/** A finding that is known and answered for. */
+export const acceptancesExample: JsonSchema = {
+  $schema: 'urn:verklaar:accepted:1',
+  schemaVersion: 1,
+  accepted: [
+    {
+      finding: 'CO03',
+      subject: '/activities/newsletter/consentRecord',
+      reason: 'the list of the mailer has been asked for',
+      owner: 'marketing',
+      until: '2027-01-31',
+    },
+  ],
+};

@@ -168,7 +168,7 @@ describe('the file of a baseline', () => {
     ['no JSON', '{', '{ <<<<<<< HEAD', /: .+\.$/],
     ['a list', text, '[]', /must be \{ "schemaVersion": ….*not \[\]/],
     ['another version', '"schemaVersion":1', '"schemaVersion":2', /`\/schemaVersion` must be 1, not 2/],
-    ['an unknown key', '"count":2', '"count":2,"line":5', /`line` is no key of a baseline/],
+    ['an unknown key', '"count":2', '"count":2,"line":5', /`line` is no key that is known here/],
     ['an entry without a file', '"file":"src/orders.ts",', '', /`file` is missing/],
     ['a number that is none', '"count":2', '"count":"2"', /`\/findings\/0\/count` must be integer, not "2"/],
     ['no findings in an entry', '"count":2', '"count":0', /`\/findings\/0\/count` must be ≥ 1, not 0/],

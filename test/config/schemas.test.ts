@@ -5,7 +5,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { categories } from '../../core/src/vocabulary/index.js';
-import { baselineExample, configExample, registerExample } from '../../scripts/schemas/examples.js';
+import {
+  acceptancesExample,
+  approvalsExample,
+  baselineExample,
+  configExample,
+  registerExample,
+} from '../../scripts/schemas/examples.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -47,6 +53,8 @@ describe('the published schemas', () => {
     ['config', configExample],
     ['register', registerExample],
     ['baseline', baselineExample],
+    ['approvals', approvalsExample],
+    ['accepted', acceptancesExample],
   ] as const) {
     it(`say what they are and show an example that they accept: ${name}`, () => {
       const schema = readSchema(name);

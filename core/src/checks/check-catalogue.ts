@@ -1,7 +1,9 @@
 import type { CheckInfo } from './check.js';
 import type { Check } from './define-checks.js';
 
+import { acceptanceChecks } from './families/acceptances.js';
 import { annotationChecks } from './families/annotations.js';
+import { approvalChecks } from './families/approvals.js';
 import { automatedDecisionChecks } from './families/automated-decisions.js';
 import { childrenChecks } from './families/children.js';
 import { configChecks } from './families/config.js';
@@ -41,6 +43,8 @@ export const checkFamilies = {
   observed: observedChecks,
   texts: textChecks,
   suppressions: suppressionChecks,
+  acceptances: acceptanceChecks,
+  approvals: approvalChecks,
   'data-flow': dataFlowChecks,
 } as const;
 
@@ -63,6 +67,8 @@ export const allChecks = {
   ...observedChecks,
   ...textChecks,
   ...suppressionChecks,
+  ...acceptanceChecks,
+  ...approvalChecks,
   ...dataFlowChecks,
 } as const satisfies Readonly<Record<string, Check>>;
 

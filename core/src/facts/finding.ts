@@ -22,6 +22,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** Ways of these data from where they became known to where they arrive; none twice. Never in a committed document. */
   readonly paths?: readonly (readonly FlowStep[])[];
+  /** Who answers for it as it is, why, and until which day (ISO 8601): written in the list of accepted findings. */
+  readonly accepted?: { readonly owner: string; readonly reason: string; readonly until: string };
   /** For people at a terminal or editor; absent when the fact comes from no file. */
   readonly at?: Span;
 }

@@ -53,6 +53,46 @@ function criteriaOf(register: Register, activity: Activity): readonly string[] {
 
 /** Entries of the record of processing activities (Art. 30, 32, 35 GDPR). */
 export const registerEntryChecks = defineChecks({
+  RG01: {
+    severity: 'error',
+    articles: ['GDPR 5(2)', 'GDPR 30(1)(c)', 'GDPR 13(3)'],
+    blocks: 'both',
+    message: {
+      en: '"{activity}" uses {category}, and {document} as approved (version {version}) does not tell it.',
+      nl: '"{activity}" gebruikt {category}, en {document} zoals goedgekeurd (versie {version}) vertelt dat niet.',
+    },
+    remedy: {
+      en: 'Have the new text reviewed and approve it with `verklaar approve`, or take the data out of the code.',
+      nl: 'Laat de nieuwe tekst nalezen en keur ze goed met `verklaar approve`, of haal de gegevens uit de code.',
+    },
+  },
+  RG02: {
+    severity: 'warning',
+    articles: ['GDPR 5(1)(d)'],
+    blocks: 'none',
+    message: {
+      en: '{document} as approved (version {version}) tells {category} in "{activity}", and the code no longer has it.',
+      nl: '{document} zoals goedgekeurd (versie {version}) vertelt {category} in "{activity}", en de code heeft dat niet meer.',
+    },
+    remedy: {
+      en: 'Have the new text reviewed and approve it with `verklaar approve`.',
+      nl: 'Laat de nieuwe tekst nalezen en keur ze goed met `verklaar approve`.',
+    },
+  },
+  RG03: {
+    severity: 'error',
+    articles: ['GDPR 13(3)', 'GDPR 14(4)', 'GDPR 6(4)'],
+    blocks: 'statement',
+    rows: ['S11'],
+    message: {
+      en: '"{activity}" serves a purpose that {document} as approved (version {version}) does not tell: {purposes}.',
+      nl: '"{activity}" dient een doel dat {document} zoals goedgekeurd (versie {version}) niet vertelt: {purposes}.',
+    },
+    remedy: {
+      en: 'Tell the people concerned before it starts, and whether the purpose fits the one the data were collected for; then approve the new text with `verklaar approve`.',
+      nl: 'Vertel het de mensen om wie het gaat voor het begint, en of het doel past bij dat waarvoor de gegevens verzameld zijn; keur dan de nieuwe tekst goed met `verklaar approve`.',
+    },
+  },
   RG04: {
     severity: 'error',
     articles: ['GDPR 30(1)(g)', 'GDPR 32(1)'],

@@ -15,12 +15,15 @@ export const textFormats: Readonly<Record<string, TextFormat>> = {
   country: { accepts: isCountryCode, expected: 'ISO 3166-1 alpha-2 (BE, NL …)' },
   date: { accepts: isDate, expected: 'ISO 8601 (YYYY-MM-DD)' },
   duration: { accepts: isDuration, expected: 'ISO 8601 (P1Y, P6M, P30D …)' },
+  'file-name': { accepts: isFileName, expected: 'a-z, 0-9, -, _, .' },
   email: { accepts: (text) => emailPattern.test(text), expected: 'name@example.org' },
   'language-tag': { accepts: isLanguageTag, expected: 'BCP 47 (nl, nl-BE, en …)' },
+  sha256: { accepts: (text) => /^[0-9a-f]{64}$/.test(text), expected: 'SHA-256 (64 × 0-9, a-f)' },
   'storage-period': {
     accepts: (text) => text === 'session' || isDuration(text),
     expected: 'ISO 8601 (P1Y, P6M, P30D …) | "session"',
   },
+  version: { accepts: (text) => /^[0-9a-f]{8}$/.test(text), expected: '8 × 0-9, a-f' },
   uri: { accepts: isWebAddress, expected: 'https://…' },
 };
 
@@ -33,6 +36,11 @@ function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   // Some engines read 31 February as 3 March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** A name that stays in its folder on every system. */
+function isFileName(text: string): boolean {
+  return /^[\p{L}\p{N}_-][\p{L}\p{N}._-]{0,100}$/u.test(text);
 }
 
 function isLanguageTag(text: string): boolean {

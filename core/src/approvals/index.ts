@@ -1,0 +1,13 @@
+export type { AcceptedThen, Approval, Approvals } from './approval.js';
+export { appendApproval } from './append-approval.js';
+export { blockingFindings } from './blocking-findings.js';
+export { approvedRegisterPath, approvedTextPath, currentApproval, registerDocument } from './current-approval.js';
+export { hashText } from './hash-text.js';
+export {
+  type ApprovalContext,
+  type JudgedApprovals,
+  judgeApprovals,
+  type Review,
+  type ReviewedText,
+} from './judge-approvals.js';
+export { type LocatedApproval, type ParsedApprovals, parseApprovals } from './parse-approvals.js';
