@@ -143,7 +143,7 @@ describe('Edits of a person in a document that is made again', () => {
       for (const resolved of [
         open.replace('We keep invoices.\n', ''),
         open.replace(/> .*generated -->\n\nWe keep invoices\.\n\n/u, ''),
-        open.replace(/> .*generated -->\n\nWe keep invoices\.\n\n> .*end -->\n/u, ''),
+        open.replace(/> .*generated -->\n\nWe keep invoices\.\n\n> .*end -->\n\n/u, ''),
       ]) {
         assert.notEqual(resolved, open);
         assert.deepEqual(merge(first, resolved, first), { text: mine, passages: 1, conflicts: 0 });
@@ -151,7 +151,7 @@ describe('Edits of a person in a document that is made again', () => {
       for (const resolved of [
         open.replace('We keep them.\n', ''),
         open.replace(/> .*edited -->\n\nWe keep them\.\n\n/u, ''),
-        open.replace(/> .*edited -->\n\nWe keep them\.\n\n> .*generated -->\n/u, ''),
+        open.replace(/> .*edited -->\n\nWe keep them\.\n\n> .*generated -->\n\n/u, ''),
       ]) {
         assert.notEqual(resolved, open);
         assert.deepEqual(merge(first, resolved, first), { text: first, passages: 0, conflicts: 0 });

@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import { toString } from 'mdast-util-to-string';
+import assert from 'node:assert/strict';
 
 import { readMarkdown } from '../../core/src/documents/read-markdown.js';
 

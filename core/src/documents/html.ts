@@ -21,7 +21,7 @@ export function toHtmlPage(document: Document): string {
     {
       kind: document.kind,
       title: document.title,
-      comment: language.plain('page.generated'),
+      comment: language.plain('edits.page'),
       listed: false,
       header: [...(title ? [title] : []), renderNotice(document, language)],
       sections,

@@ -17,7 +17,7 @@ import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import type { Description, DescriptionList, Document } from './tree.js';
 
 import { loadLanguage, type Language } from '../languages/index.js';
-import { prepareLine, prepareTree } from './prepare-tree.js';
+import { prepareBlocks, prepareLine, prepareTree } from './prepare-tree.js';
 import { noticeOf } from './standing.js';
 
 /**
@@ -33,8 +33,17 @@ export function toMarkdown(document: Document): string {
   body.splice(title + 1, 0, notice(document, language));
   const root: Root = {
     type: 'root',
-    children: [{ type: 'html', value: `<!-- ${language.plain('page.generated')} -->` }, ...body],
+    children: [{ type: 'html', value: `<!-- ${language.plain('edits.comment')} -->` }, ...body],
   };
+  return write(root);
+}
+
+/** Writes blocks as {@link toMarkdown} does, with nothing around them. */
+export function blocksToMarkdown(blocks: readonly RootContent[], language: Language): string {
+  return write({ type: 'root', children: prepareBlocks(blocks).flatMap((node) => plainBlocks(node, language)) });
+}
+
+function write(root: Root): string {
   return serialise(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', rule: '-' });
 }
 

@@ -10,12 +10,17 @@ import { safeUrl } from './safe-url.js';
  * words, one space between sentences, and a title.
  */
 export function prepareTree(document: Document): Root {
-  const children = document.root.children.flatMap(prepareBlock);
+  const children = prepareBlocks(document.root.children);
   const titled = children.some((child) => child.type === 'heading' && child.depth === 1);
   if (!titled) {
     children.unshift({ type: 'heading', depth: 1, children: [{ type: 'text', value: cleanText(document.title) }] });
   }
   return { type: 'root', children };
+}
+
+/** The same for some of its blocks. */
+export function prepareBlocks(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap(prepareBlock);
 }
 
 /** The same for the content of one line. */
@@ -35,6 +40,16 @@ function prepare(node: Nodes): Nodes[] {
       return [{ ...node, value: cleanText(node.value) }];
     case 'placeholder':
       return [{ ...node, value: cleanText(node.value) }];
+    case 'code':
+      return [{ ...node, value: node.value.split('\n').map(cleanText).join('\n') }];
+    // The address of a definition or a reference is not known to be safe.
+    case 'definition':
+    case 'footnoteDefinition':
+    case 'footnoteReference':
+    case 'imageReference':
+      return [];
+    case 'linkReference':
+      return prepareAll(node.children);
     case 'html':
       return [{ type: 'text', value: cleanText(node.value) }];
     case 'image':

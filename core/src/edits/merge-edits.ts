@@ -46,9 +46,8 @@ export function mergeEdits(texts: EditedTexts, words: MarkWords): MergedEdits {
       );
       return [{ conflict }];
     }
-    const { kind: _, ...places } = part;
-    const line = places.generated === undefined ? edited[places.edited ?? -1] : generated[places.generated];
-    return line === undefined ? [] : [{ line, ...places }];
+    const line = part.generated === undefined ? edited[part.edited ?? -1] : generated[part.generated];
+    return line === undefined ? [] : [{ ...part, line }];
   });
   const whole = widenConflicts(pieces);
   const placed = whole.flatMap((piece): readonly PlacedLine<MarkedLine>[] =>

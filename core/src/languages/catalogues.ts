@@ -1,5 +1,9 @@
 import type { CatalogueId } from './locale.js';
 
+import { editsDe } from './edits/de.js';
+import { editsEn } from './edits/en.js';
+import { editsFr } from './edits/fr.js';
+import { editsNl } from './edits/nl.js';
 import { pageDe } from './page/de.js';
 import { pageEn } from './page/en.js';
 import { pageFr } from './page/fr.js';
@@ -25,15 +29,15 @@ import { statementNlFormal } from './statement/nl-formal.js';
 import { statementNlInformal } from './statement/nl-informal.js';
 
 /** All texts in the source language: the one place where areas (statement, register ...) come together. */
-export const sourceMessages = { ...statementEn, ...pageEn, ...publicationEn, ...registerEn, ...sheetsEn };
+export const sourceMessages = { ...statementEn, ...editsEn, ...pageEn, ...publicationEn, ...registerEn, ...sheetsEn };
 
 export type SourceMessages = typeof sourceMessages;
 export type MessageKey = keyof SourceMessages;
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
-const de = { ...pageDe, ...publicationDe, ...registerDe, ...sheetsDe };
-const fr = { ...pageFr, ...publicationFr, ...registerFr, ...sheetsFr };
-const nl = { ...pageNl, ...publicationNl, ...registerNl, ...sheetsNl };
+const de = { ...editsDe, ...pageDe, ...publicationDe, ...registerDe, ...sheetsDe };
+const fr = { ...editsFr, ...pageFr, ...publicationFr, ...registerFr, ...sheetsFr };
+const nl = { ...editsNl, ...pageNl, ...publicationNl, ...registerNl, ...sheetsNl };
 
 /** Complete catalogues, one for each language and form of address. What a region says otherwise stands in regions.ts. */
 export const catalogues: Readonly<Record<CatalogueId, Catalogue>> = {

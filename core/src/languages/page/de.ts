@@ -3,8 +3,6 @@ import { pageEn } from './en.js';
 
 /** What stands around every document, in German, for both forms of address and all regions. */
 export const pageDe = defineLanguage(pageEn)({
-  'page.generated':
-    'Erzeugt von Verklaar. Nicht bearbeiten: Code oder Konfiguration ändern, dann ausführen: verklaar report',
   'page.draft': 'Entwurf, von einer Person zu prüfen.',
   'page.approvedBefore': 'Freigegeben ist die Fassung {version}, die ab dem {date} gilt.',
   'page.since': 'Gilt ab dem {date}.',

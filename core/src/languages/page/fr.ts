@@ -3,8 +3,6 @@ import { pageEn } from './en.js';
 
 /** What stands around every document, in French, for both forms of address and all regions. */
 export const pageFr = defineLanguage(pageEn)({
-  'page.generated':
-    'Généré par Verklaar. Ne pas modifier : changer le code ou la configuration, puis lancer : verklaar report',
   'page.draft': 'Projet, à relire par une personne.',
   'page.approvedBefore': 'La version approuvée est la version {version}, qui s’applique depuis le {date}.',
   'page.since': 'S’applique depuis le {date}.',

@@ -3,8 +3,6 @@ import { pageEn } from './en.js';
 
 /** The same in Dutch, for both forms of address and both regions. */
 export const pageNl = defineLanguage(pageEn)({
-  'page.generated':
-    'Gemaakt door Verklaar. Niet zelf aanpassen: wijzig de code of de configuratie en voer uit: verklaar report',
   'page.draft': 'Concept, na te lezen door een mens.',
   'page.approvedBefore': 'Goedgekeurd is versie {version}, die geldt vanaf {date}.',
   'page.since': 'Geldt vanaf {date}.',
