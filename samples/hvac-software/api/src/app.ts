@@ -24,6 +24,8 @@ export function createApp(services: Services): Express {
 
 /** Says which fields are wrong without repeating their values; anything else is reported and stays inside. */
 function answerErrors(services: Services): ErrorRequestHandler {
+  // Express knows a handler of errors by its four parameters.
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
   return async (error: unknown, request, response, _next) => {
     if (error instanceof ZodError) {
       response.status(400).json({ wrong: error.issues.map(({ path }) => path.join('.')) });

@@ -6,7 +6,7 @@ export type AccessLevel = 'administrator' | 'technician' | 'endCustomer';
 /**
  * A person or system that an administrator named in a company account.
  *
- * @dataSubject user
+ * @dataSubject user, endCustomer
  * @processedFor sign-in, user-management
  */
 export interface User {
@@ -15,7 +15,7 @@ export interface User {
   /** @notPersonalData random number of the company account */
   readonly companyId: string;
   readonly name: Personal<string, 'identity.name'>;
-  readonly email: Personal<string, 'contact.email', { for: ['sign-in', 'user-management', 'product-news'] }>;
+  readonly email: Personal<string, 'contact.email', { for: ['sign-in', 'user-management', 'error-tracking'] }>;
   readonly language: Personal<'de' | 'en' | 'fr' | 'nl', 'preference.language'>;
   readonly accessLevel: Personal<AccessLevel, 'account.role'>;
 }

@@ -1,5 +1,5 @@
-import { DataSubject, PersonalData, ProcessedFor, terminalAccess } from '@verklaar/annotations';
 import { installationId as installationIdCategory, signIn } from '@verklaar-samples/hvac-domain';
+import { DataSubject, PersonalData, ProcessedFor, terminalAccess } from '@verklaar/annotations';
 import { randomUUID } from 'node:crypto';
 
 /** Where the app keeps small secrets: the keychain of the device. */

@@ -1,3 +1,5 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource react */
 import type { ReactElement } from 'react';
 
 /** The script of the advertising network: on the page only when a number is given, which consent decides. */

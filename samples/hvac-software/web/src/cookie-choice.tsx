@@ -1,3 +1,5 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource react */
 import type { ReactElement } from 'react';
 
 /** Three buttons of the same size; nothing is stored before one is pressed. */

@@ -1,7 +1,9 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource react */
 import type { ReactElement } from 'react';
 
-import { collectionPoint } from '@verklaar/annotations';
 import { newsletter, requests } from '@verklaar-samples/hvac-domain';
+import { collectionPoint } from '@verklaar/annotations';
 
 /** Both forms stand above a link to the statement. */
 export const pageForms = collectionPoint({

@@ -1,3 +1,5 @@
+/** @jsxRuntime automatic */
+/** @jsxImportSource react */
 import type { ReactElement } from 'react';
 
 import { renderToStaticMarkup } from 'react-dom/server';

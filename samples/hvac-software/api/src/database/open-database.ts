@@ -1,5 +1,5 @@
-import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { drizzle, type SQLJsDatabase } from 'drizzle-orm/sql-js';
+import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import initSqlJs from 'sql.js';
 
 import * as tables from './tables.js';

@@ -1,6 +1,6 @@
-import { ProcessedFor, SharedWith } from '@verklaar/annotations';
-import { errorTracker, errorTracking, type User } from '@verklaar-samples/hvac-domain';
 import * as Sentry from '@sentry/node';
+import { errorTracker, errorTracking, type User } from '@verklaar-samples/hvac-domain';
+import { ProcessedFor, SharedWith } from '@verklaar/annotations';
 
 /** What the tracker may know of a user. */
 type Known = Pick<User, 'email' | 'id'>;
@@ -13,9 +13,9 @@ export class ErrorReports {
 
   /** @param dsn - where reports go; empty or absent: nowhere */
   constructor(dsn: string | undefined, transport?: Sentry.NodeOptions['transport']) {
+    if (dsn === undefined || dsn === '') return;
     this.#client = Sentry.init({
-      dsn: dsn ?? '',
-      enabled: dsn !== undefined && dsn !== '',
+      dsn,
       dataCollection: { userInfo: false, cookies: false, httpHeaders: false, httpBodies: [], urlQueryParams: false },
       defaultIntegrations: false,
       ...(transport === undefined ? {} : { transport }),
@@ -23,6 +23,7 @@ export class ErrorReports {
   }
 
   report(error: unknown, user: Known | undefined): void {
+    if (this.#client === undefined) return;
     Sentry.withScope((scope) => {
       if (user !== undefined) scope.setUser({ id: user.id, email: user.email });
       scope.captureException(error);

@@ -1,5 +1,5 @@
-import { ProcessedFor, SharedWith } from '@verklaar/annotations';
 import { helpdesk, helpdeskSystem } from '@verklaar-samples/hvac-domain';
+import { ProcessedFor, SharedWith } from '@verklaar/annotations';
 import { z } from 'zod';
 
 const ticketSchema = z.object({

@@ -1,7 +1,7 @@
 import type { Installation } from '@verklaar-samples/hvac-domain';
 
-import { collectionPoint } from '@verklaar/annotations';
 import { installationRecords } from '@verklaar-samples/hvac-domain';
+import { collectionPoint } from '@verklaar/annotations';
 import { eq } from 'drizzle-orm';
 import { Router } from 'express';
 import { randomUUID } from 'node:crypto';

@@ -1,6 +1,6 @@
 import { PaymentStatus, type MollieClient } from '@mollie/api-client';
-import { ProcessedFor, SharedWith } from '@verklaar/annotations';
 import { mollie, payments } from '@verklaar-samples/hvac-domain';
+import { ProcessedFor, SharedWith } from '@verklaar/annotations';
 
 /** Payments through Mollie: an amount and our own number of the purchase, and nothing about the person. */
 @SharedWith(mollie)

@@ -1,5 +1,5 @@
-import { collectionPoint } from '@verklaar/annotations';
 import { customerRelations, invoices, payments } from '@verklaar-samples/hvac-domain';
+import { collectionPoint } from '@verklaar/annotations';
 import { eq, like } from 'drizzle-orm';
 import { Router } from 'express';
 import { randomUUID } from 'node:crypto';

@@ -1,7 +1,8 @@
-import { terminalAccess } from '@verklaar/annotations';
-import { signIn } from '@verklaar-samples/hvac-domain';
-import { and, eq, gt } from 'drizzle-orm';
 import type { Request, RequestHandler, Response } from 'express';
+
+import { signIn } from '@verklaar-samples/hvac-domain';
+import { terminalAccess } from '@verklaar/annotations';
+import { and, eq, gt } from 'drizzle-orm';
 import { randomBytes } from 'node:crypto';
 
 import type { Services } from '../services.js';

@@ -1,5 +1,5 @@
-import { collectionPoint, rightsRoute } from '@verklaar/annotations';
 import { productNews, signIn, userManagement } from '@verklaar-samples/hvac-domain';
+import { collectionPoint, rightsRoute } from '@verklaar/annotations';
 import { and, eq } from 'drizzle-orm';
 import { Router } from 'express';
 import { randomUUID } from 'node:crypto';
@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { Services } from '../services.js';
 
 import { users } from '../database/tables.js';
+import { tokenOf } from '../mail/token-of.js';
 import { endContract } from '../retention/end-contract.js';
 import { logAccess } from './log-access.js';
 import { hashPassword } from './password.js';
@@ -116,7 +117,7 @@ export function userRoutes(services: Services): Router {
   });
 
   routes.get('/news/stop', async (request, response) => {
-    const token = String(request.query.token);
+    const token = tokenOf(request);
     const stopped = await database
       .update(users)
       .set({ wantsNews: false })

@@ -1,6 +1,7 @@
-import { terminalAccess } from '@verklaar/annotations';
-import { advertising, advertisingNetwork, websiteStatistics } from '@verklaar-samples/hvac-domain';
 import type { Request, Response } from 'express';
+
+import { advertising, advertisingNetwork, websiteStatistics } from '@verklaar-samples/hvac-domain';
+import { terminalAccess } from '@verklaar/annotations';
 import { randomUUID } from 'node:crypto';
 
 const asked = {

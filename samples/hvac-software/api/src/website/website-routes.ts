@@ -1,6 +1,6 @@
-import { collectionPoint, rightsRoute } from '@verklaar/annotations';
 import { helpdesk, newsletter, requests as requestsActivity } from '@verklaar-samples/hvac-domain';
-import { renderHomePage } from '@verklaar-samples/hvac-web/home-page';
+import { renderHomePage } from '@verklaar-samples/hvac-web/server';
+import { collectionPoint, rightsRoute } from '@verklaar/annotations';
 import { eq } from 'drizzle-orm';
 import { Router } from 'express';
 import { randomUUID } from 'node:crypto';
@@ -10,6 +10,7 @@ import { z } from 'zod';
 import type { Services } from '../services.js';
 
 import { pageViews, requests, subscribers } from '../database/tables.js';
+import { tokenOf } from '../mail/token-of.js';
 import { signedInUser, staffOnly } from '../users/sign-in.js';
 import { readChoice, visitorOf, writeChoice } from './cookies.js';
 
@@ -94,7 +95,7 @@ export function websiteRoutes(services: Services): Router {
     const confirmed = await database
       .update(subscribers)
       .set({ confirmedAt: services.now() })
-      .where(eq(subscribers.token, String(request.query.token)))
+      .where(eq(subscribers.token, tokenOf(request)))
       .returning();
     response.status(confirmed.length === 0 ? 404 : 200).end();
   });
@@ -102,7 +103,7 @@ export function websiteRoutes(services: Services): Router {
   routes.get('/newsletter/unsubscribe', async (request, response) => {
     const gone = await database
       .delete(subscribers)
-      .where(eq(subscribers.token, String(request.query.token)))
+      .where(eq(subscribers.token, tokenOf(request)))
       .returning();
     response.status(gone.length === 0 ? 404 : 200).end();
   });

@@ -63,6 +63,7 @@ export const productNews = activity({
     de: 'Nutzen Sie unsere Anwendungen? Dann schreiben wir Ihnen über neue Funktionen, Änderungen und andere Neuigkeiten.',
   },
   dataSubjects: ['user'],
+  data: ['contact.email'],
   channels: ['website', 'app'],
   source: {
     from: {
@@ -149,7 +150,7 @@ export const errorTracking = activity({
     de: 'Geht etwas schief? Dann halten wir fest, was wir brauchen, um den Fehler zu finden, Missbrauch zu stoppen und Sie zu erreichen.',
   },
   dataSubjects: ['user', 'endCustomer'],
-  data: ['account.username', 'contact.email', 'device.userAgent', 'usage.logs', operatingSystem, installationId],
+  data: ['account.username', 'device.userAgent', 'usage.logs', operatingSystem, installationId],
   source: 'observed',
   legalBasis: 'legitimateInterests',
   interest: {

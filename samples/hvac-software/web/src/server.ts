@@ -1,0 +1,1 @@
+export { renderHomePage, type HomePageOptions } from './home-page.js';
