@@ -26,6 +26,8 @@ export interface Words {
   categories(ids: readonly string[]): string;
   /** Groups of categories with their members, in the order of the vocabulary. */
   grouped(ids: readonly string[]): readonly GroupedCategories[];
+  /** Groups alone, for where their members would be too many: "contactgegevens en apparaatgegevens". */
+  groups(ids: readonly string[]): string;
   /** How many different words a list of categories takes. */
   count(ids: readonly string[]): number;
   /** Persons at the start of a line: "Klanten en abonnees van de nieuwsbrief". */
@@ -47,19 +49,21 @@ export function wordsOf(register: Register, language: Language): Words {
   const short = (id: string): string => shortLabelOf('category', id, speech, terms) ?? id;
   const categoryNames = (ids: readonly string[]): readonly string[] => unique(inReadingOrder(ids).map(short));
   const group = (id: string): string => groupOf(id, terms) ?? id;
+  const groupName = (id: string): string => runningLabelOf('categoryGroup', id, speech, terms) ?? id;
 
   return {
-    categories: (ids) => language.list(categoryNames(ids)),
+    categories: (ids) => listed(categoryNames(ids), language),
     grouped: (ids) =>
       unique(inReadingOrder(ids).map(group)).map((name) => {
         const members = ids.filter((id) => group(id) === name);
         return {
           group: labelOf('categoryGroup', name, speech) ?? name,
           running: runningLabelOf('categoryGroup', name, speech) ?? name,
-          members: language.list(categoryNames(members)),
+          members: listed(categoryNames(members), language),
           ids: members,
         };
       }),
+    groups: (ids) => language.list(unique(inReadingOrder(ids).map(group)).map(groupName)),
     count: (ids) => categoryNames(ids).length,
     dataSubjects: (ids) => capitalised(language.list(unique(ids).map(running('dataSubject')))),
     purposes: (ids) => language.list(unique(ids).map(running('purpose'))),
@@ -76,6 +80,12 @@ const places = new Map(Object.keys(categories).map((id, index) => [id, index]));
 function inReadingOrder(ids: readonly string[]): readonly string[] {
   const place = (id: string): number => places.get(id) ?? places.size;
   return [...unique(ids)].sort((first, second) => place(first) - place(second) || (first < second ? -1 : 1));
+}
+
+/** Names in a row. Where one of the last two has an "and" of its own, commas alone keep them apart. */
+function listed(names: readonly string[], language: Language): string {
+  const and = language.list(['', '']);
+  return names.slice(-2).some((name) => name.includes(and)) ? names.join(', ') : language.list(names);
 }
 
 /** A word at the start of a sentence. */

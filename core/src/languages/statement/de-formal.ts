@@ -246,7 +246,7 @@ export const statementDeFormal = defineLanguage(statementEn)({
   'rights.identity.idCopy': 'Dazu senden Sie eine Kopie Ihres Ausweises.',
 
   'complaint.heading': 'Beschwerde einlegen',
-  'complaint.own': 'Eine Beschwerde bei uns selbst: {procedure}',
+  'complaint.own': 'Haben Sie eine Beschwerde über uns? {procedure}',
   'complaint.authority': 'Sie können sich jederzeit bei der Aufsichtsbehörde beschweren: {authority} ({link}).',
   'complaint.authorityPlain': 'Sie können sich jederzeit bei der Aufsichtsbehörde beschweren: {authority}.',
   'complaint.link': 'Beschwerdeseite',

@@ -247,7 +247,7 @@ export const statementDeInformal = defineLanguage(statementEn)({
   'rights.identity.idCopy': 'Dafür schickst du eine Kopie deines Ausweises.',
 
   'complaint.heading': 'Beschwerde einlegen',
-  'complaint.own': 'Eine Beschwerde bei uns selbst: {procedure}',
+  'complaint.own': 'Hast du eine Beschwerde über uns? {procedure}',
   'complaint.authority': 'Du kannst dich immer bei der Aufsichtsbehörde beschweren: {authority} ({link}).',
   'complaint.authorityPlain': 'Du kannst dich immer bei der Aufsichtsbehörde beschweren: {authority}.',
   'complaint.link': 'Beschwerdeseite',

@@ -241,7 +241,7 @@ export const statementEn = defineMessages({
   'rights.identity.idCopy': 'You do so with a copy of your identity document.',
 
   'complaint.heading': 'Lodging a complaint',
-  'complaint.own': 'Complaints to ourselves: {procedure}',
+  'complaint.own': 'Do you have a complaint about us? {procedure}',
   'complaint.authority': 'You can always lodge a complaint with the {authority} ({link}).',
   'complaint.authorityPlain': 'You can always lodge a complaint with the {authority}.',
   'complaint.link': 'complaint page',

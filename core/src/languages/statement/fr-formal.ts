@@ -250,7 +250,7 @@ export const statementFrFormal = defineLanguage(statementEn)({
   'rights.identity.idCopy': 'Pour cela, vous envoyez une copie de votre pièce d’identité.',
 
   'complaint.heading': 'Introduire une réclamation',
-  'complaint.own': 'Une réclamation auprès de nous : {procedure}',
+  'complaint.own': 'Une réclamation à nous adresser ? {procedure}',
   'complaint.authority':
     'Vous pouvez toujours introduire une réclamation auprès de l’autorité de contrôle : {authority} ({link}).',
   'complaint.authorityPlain':

@@ -246,7 +246,7 @@ export const statementFrInformal = defineLanguage(statementEn)({
   'rights.identity.idCopy': 'Il suffit d’envoyer une copie de ta pièce d’identité.',
 
   'complaint.heading': 'Introduire une réclamation',
-  'complaint.own': 'Te plaindre chez nous : {procedure}',
+  'complaint.own': 'Une réclamation à nous faire ? {procedure}',
   'complaint.authority': 'Tu peux toujours te plaindre à l’autorité de contrôle : {authority} ({link}).',
   'complaint.authorityPlain': 'Tu peux toujours te plaindre à l’autorité de contrôle : {authority}.',
   'complaint.link': 'page des réclamations',

@@ -243,7 +243,7 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'rights.identity.idCopy': 'Dat doet u met een kopie van uw identiteitsbewijs.',
 
   'complaint.heading': 'Klacht indienen',
-  'complaint.own': 'Een klacht bij onszelf: {procedure}',
+  'complaint.own': 'Hebt u een klacht over ons? {procedure}',
   'complaint.authority': 'U kunt altijd een klacht indienen bij de {authority} ({link}).',
   'complaint.authorityPlain': 'U kunt altijd een klacht indienen bij de {authority}.',
   'complaint.link': 'klachtenpagina',

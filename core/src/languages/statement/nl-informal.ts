@@ -243,7 +243,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'rights.identity.idCopy': 'Dat doe je met een kopie van je identiteitsbewijs.',
 
   'complaint.heading': 'Klacht indienen',
-  'complaint.own': 'Een klacht bij onszelf: {procedure}',
+  'complaint.own': 'Heb je een klacht over ons? {procedure}',
   'complaint.authority': 'Je kunt altijd een klacht indienen bij de {authority} ({link}).',
   'complaint.authorityPlain': 'Je kunt altijd een klacht indienen bij de {authority}.',
   'complaint.link': 'klachtenpagina',

@@ -9,6 +9,9 @@ import { heading, list } from '../../nodes.js';
 import { namePointers, recipientName } from '../recipient-name.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 
+/** A longer list is told by groups (style.md 2). */
+const mostItems = 7;
+
 interface SourcedUse {
   readonly activity: Activity;
   readonly use: DataUse;
@@ -32,7 +35,7 @@ export function renderSources(context: StatementContext): RootContent[] {
       const found = uses.filter(({ source }) => source === kind);
       return found.length === 0
         ? []
-        : [[context.say(`sources.${kind}`, pointersTo(found), { data: categoriesOf(context, found) })]];
+        : [[context.say(`sources.${kind}`, pointersTo(found), { data: shortly(context, found) })]];
     }),
     ...fromOthers(context, uses),
   ];
@@ -82,6 +85,12 @@ function sourceName(context: StatementContext, source: Exclude<DataSource, strin
   return recipient === undefined
     ? context.missing('AN08', at, 'placeholder.recipientName', { id: from })
     : recipientName(context, recipient);
+}
+
+/** What we record ourselves stands with each activity, so that a long list may be told by groups. */
+function shortly(context: StatementContext, uses: readonly SourcedUse[]): string {
+  const ids = uses.map(({ use }) => use.category);
+  return context.words.count(ids) > mostItems ? context.words.groups(ids) : context.words.categories(ids);
 }
 
 function categoriesOf(context: StatementContext, uses: readonly SourcedUse[]): string {
