@@ -46,7 +46,7 @@ function blocksOf({ root }: Document, text: string, language: Language): RootCon
   const edited = readMarkdown(text).children;
   const made = root.children;
   const keysOf = (nodes: readonly RootContent[]): readonly string[] =>
-    nodes.map((node) => blocksToMarkdown([node], language));
+    nodes.map((node) => blocksToMarkdown([tight(node)], language));
   const restore = restorerOf(placeholdersOf(root), language);
   const blocks: RootContent[] = [];
   let [atMade, atEdited] = [0, 0];
@@ -59,6 +59,13 @@ function blocksOf({ root }: Document, text: string, language: Language): RootCon
     [atMade, atEdited] = [first + length, second + length];
   }
   return blocks;
+}
+
+/** A block without blank lines between entries of lists, which say nothing. */
+function tight<N extends Nodes>(node: N): N {
+  if (!('children' in node)) return node;
+  const children = node.children.map((child) => tight(child as Nodes));
+  return { ...node, ...('spread' in node && { spread: false }), children };
 }
 
 /** Blocks between two that nobody changed: those of like shape stand for each other, in order. */
