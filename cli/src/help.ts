@@ -22,6 +22,12 @@ const examples: Readonly<Record<string, readonly (readonly [command: string, mea
     ['verklaar check --format github', 'annotations in a pull request'],
     ['verklaar check --format sarif > out.sarif', 'for code scanning'],
   ],
+  export: [
+    ['verklaar export register', 'a workbook in each language of the register'],
+    ['verklaar export register --layout gba', 'with the columns of the Belgian model'],
+    ["verklaar export register --format csv --separator ';'", 'for Excel in Dutch, French, German'],
+    ['verklaar export register --format csv --sheet agreements --out -', 'one table, to another program'],
+  ],
   explain: [
     ['verklaar explain Customer.email', 'what it is, which activities use it, where it stands'],
     ['verklaar explain newsletter', 'an activity'],

@@ -1,9 +1,11 @@
+import { layouts } from '@verklaar/core';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
 import type { Io } from './io.js';
 
 import { check, type CheckOptions } from './commands/check.js';
 import { explain } from './commands/explain.js';
+import { exportFormats, type ExportOptions, exportRegister, exportSheets } from './commands/export.js';
 import { init } from './commands/init.js';
 import { report, type ReportOptions } from './commands/report.js';
 import { UsageError } from './errors.js';
@@ -107,6 +109,28 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .argument('<name>', 'Class.field, a category, an activity, a recipient, or the id of a finding')
     .option('--json', 'machine output on standard output')
     .action((query: string, options: CommonOptions) => perform(options, (session) => explain(session, query)));
+
+  program
+    .command('export')
+    .description('write the register in another form: a workbook, comma-separated values, data, text, a page')
+    .argument('<document>', 'which: register')
+    .addOption(new Option('--format <format>', 'form of the file').choices(exportFormats).default('xlsx'))
+    .option('--language <language>', 'language of the register, as nl-BE (default: each of its languages)')
+    .addOption(new Option('--layout <layout>', 'columns of a table').choices(layouts))
+    .addOption(new Option('--sheet <sheet>', 'the one table to write as csv').choices(exportSheets))
+    .addOption(
+      new Option('--separator <character>', 'between values of csv; with ; Excel opens it').choices([',', ';']),
+    )
+    .option('--out <file>', 'the file, or - for standard output (default: register.<language>.<format>)')
+    .option('--force', 'write where another file stands; it is kept beside the new one')
+    .option('--allow-empty', 'do not fail when no annotation is found')
+    .option('--json', 'machine output on standard output')
+    .action((document: string, { format, ...options }: CommonOptions & ExportOptions) => {
+      if (document !== 'register') {
+        throw new UsageError(`"${document}" cannot be exported.`, 'Use verklaar export register.');
+      }
+      return perform(options, (session) => exportRegister(session, { ...options, format }));
+    });
 
   for (const command of program.commands) addCommon(command).addHelpText('after', helpOf(command.name()));
   return program;

@@ -19,7 +19,7 @@ describe('The command line', () => {
   });
 
   it('helps as the golden file says', async () => {
-    const pages = [[], ['init'], ['report'], ['check'], ['explain']].map(async (command) => {
+    const pages = [[], ['init'], ['report'], ['check'], ['export'], ['explain']].map(async (command) => {
       const { code, out } = await run(...command, '--help');
       assert.equal(code, 0);
       return out;
@@ -42,6 +42,12 @@ describe('The command line', () => {
     [['check', '--format', 'sarif', '--json'], /cannot be used with option '--json'/u],
     [['check', 'src'], /too many arguments/u],
     [['explain'], /missing required argument 'name'/u],
+    [['export'], /missing required argument 'document'/u],
+    [['export', 'statement'], /"statement" cannot be exported\.\n→ /u],
+    [['export', 'register', '--format', 'docx'], /Allowed choices are xlsx, csv, json, md, html\./u],
+    [['export', 'register', '--format', 'md', '--layout', 'gba'], /--layout means nothing for md\.\n→ .*xlsx, csv/u],
+    [['export', 'register', '--separator', ';'], /--separator means nothing for xlsx\.\n→ .*csv/u],
+    [['export', 'register', '--out', '-'], /no text for standard output\.\n→ /u],
     [['report', '--out', 'x.json'], /--out .*\n→ Use it with --library\./u],
     [['check', '--lang', 'xx'], /No messages in language "xx"\.\n→ Use --lang en or --lang nl\./u],
     [['check', '--cwd', 'no/such/folder'], /There is no folder no\/such\/folder\.\n→ /u],

@@ -47,6 +47,14 @@ interface JsonSuppressed extends JsonFinding {
 }
 
 /** Paths are relative to where the command was started. */
+interface JsonExport extends JsonFindings {
+  readonly command: 'export';
+  readonly written: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly kept: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** Paths are relative to where the command was started. */
 interface JsonReport extends JsonFindings {
   readonly command: 'report';
   readonly folder: string;
@@ -82,7 +90,7 @@ interface JsonFailure extends JsonFindings {
 }
 
 /** What `--json` prints: one of these with `schemaVersion`. A property is only added within one version. */
-export type JsonOutput = JsonCheck | JsonExplain | JsonFailure | JsonInit | JsonLibrary | JsonReport;
+export type JsonOutput = JsonCheck | JsonExplain | JsonExport | JsonFailure | JsonInit | JsonLibrary | JsonReport;
 
 /** Machine output: one JSON value on standard output and nothing else. */
 export function printJson({ io }: Pick<Session, 'io'>, value: JsonOutput): void {

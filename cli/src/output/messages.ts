@@ -40,6 +40,19 @@ export interface CliMessages {
   readonly baselineGrowsRemedy: string;
   baselineUnreadable(file: string): string;
   readonly baselineUnreadableRemedy: string;
+  onlyWith(option: string, format: string): string;
+  useFormat(formats: string): string;
+  readonly workbookIsBytes: string;
+  readonly nameFile: string;
+  noLanguage(language: string): string;
+  readonly noLanguageRemedy: string;
+  readonly nothingToExport: string;
+  readonly nothingToExportRemedy: string;
+  severalFiles(count: number): string;
+  readonly severalRemedy: string;
+  standsThere(paths: readonly string[]): string;
+  readonly standsThereRemedy: string;
+  alreadyThere(path: string): string;
 }
 
 const en: CliMessages = {
@@ -86,6 +99,19 @@ const en: CliMessages = {
   baselineGrowsRemedy: 'Mend these, or say why not: verklaar check --update-baseline --allow-growth --reason "..."',
   baselineUnreadable: (file) => `${file} is there and cannot be read. Nothing was changed.`,
   baselineUnreadableRemedy: 'Run "verklaar check" to see where, and mend it or restore it from version control.',
+  onlyWith: (option, format) => `${option} means nothing for ${format}.`,
+  useFormat: (formats) => `Leave it out, or use --format with one of: ${formats}.`,
+  workbookIsBytes: 'A workbook is no text for standard output.',
+  nameFile: 'Name a file with --out.',
+  noLanguage: (language) => `There are no texts in language "${language}".`,
+  noLanguageRemedy: 'Use nl-NL, nl-BE, en, fr or de.',
+  nothingToExport: 'The register has nothing of this to write.',
+  nothingToExportRemedy: 'Choose another --sheet, or declare activities first.',
+  severalFiles: (count) => `These are ${count} files, and standard output is one.`,
+  severalRemedy: 'Choose one with --language and --sheet, or name a file with --out.',
+  standsThere: (paths) => `Another file stands there: ${paths.join(', ')}. Nothing was changed.`,
+  standsThereRemedy: 'Name another file with --out, or use --force: the file that is there is kept beside the new one.',
+  alreadyThere: (path) => `${path} already says this.`,
 };
 
 const nl: CliMessages = {
@@ -136,6 +162,20 @@ const nl: CliMessages = {
   baselineUnreadable: (file) => `${file} bestaat en is niet te lezen. Er is niets veranderd.`,
   baselineUnreadableRemedy:
     'Voer "verklaar check" uit om te zien waar, en herstel het of haal het terug uit versiebeheer.',
+  onlyWith: (option, format) => `${option} betekent niets voor ${format}.`,
+  useFormat: (formats) => `Laat het weg, of gebruik --format met een van: ${formats}.`,
+  workbookIsBytes: 'Een werkmap is geen tekst voor de standaarduitvoer.',
+  nameFile: 'Noem een bestand met --out.',
+  noLanguage: (language) => `Er zijn geen teksten in de taal "${language}".`,
+  noLanguageRemedy: 'Gebruik nl-NL, nl-BE, en, fr of de.',
+  nothingToExport: 'Het register heeft hiervan niets om te schrijven.',
+  nothingToExportRemedy: 'Kies een ander --sheet, of geef eerst verwerkingen op.',
+  severalFiles: (count) => `Dit zijn ${count} bestanden, en de standaarduitvoer is er één.`,
+  severalRemedy: 'Kies er één met --language en --sheet, of noem een bestand met --out.',
+  standsThere: (paths) => `Daar staat al een ander bestand: ${paths.join(', ')}. Er is niets veranderd.`,
+  standsThereRemedy:
+    'Noem een ander bestand met --out, of gebruik --force: het bestand dat er staat blijft naast het nieuwe.',
+  alreadyThere: (path) => `${path} zegt dit al.`,
 };
 
 export function messages(language: MessageLanguage): CliMessages {
