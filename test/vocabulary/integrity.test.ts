@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import type { CategoryTerm, Term, TermText, WordingTerm } from '../../core/src/vocabulary/index.js';
+import type { CategoryTerm, Term, TermText, VocabularyKind, WordingTerm } from '../../core/src/vocabulary/index.js';
 
 import {
   art9Conditions,
@@ -16,17 +16,23 @@ import {
   recipientRoles,
   rights,
   states,
+  textOf,
   transferMechanisms,
   vocabulary,
 } from '../../core/src/vocabulary/index.js';
 
-const tables: readonly [kind: string, terms: Readonly<Record<string, WordingTerm>>][] = Object.entries(vocabulary);
+const tables = Object.entries(vocabulary) as [kind: VocabularyKind, terms: Readonly<Record<string, WordingTerm>>][];
 const allTerms = tables.flatMap(([kind, terms]) =>
   Object.entries(terms).map(([id, term]) => ({ kind, id, term, name: `${kind} ${id}` })),
 );
 
 function textsOf(term: WordingTerm): readonly [key: string, text: Partial<TermText>][] {
   return Object.entries(term.labels);
+}
+
+/** What an informal reader reads: the own words, else the language's. Only words that are used in a sentence address anybody. */
+function textsOfBoth(general: Partial<TermText>, informal: Partial<TermText> = {}): Partial<TermText> {
+  return { ...general, ...informal };
 }
 
 describe('vocabulary', () => {
@@ -82,19 +88,21 @@ describe('vocabulary', () => {
     );
   });
 
-  it('speaks Dutch and English everywhere, with a running form', () => {
-    for (const { name, term } of allTerms) {
-      for (const text of [term.labels.nl, term.labels.en]) {
-        assert.ok(text.label.length > 1, name);
-        assert.ok(text.running.length > 1, name);
+  it('speaks four languages everywhere, alone and in a sentence', () => {
+    for (const { kind, id, name } of allTerms) {
+      for (const tag of ['nl', 'en', 'fr', 'de']) {
+        const text = textOf(kind, id, tag);
+        assert.ok(text !== undefined && text.label.length > 1 && text.running.length > 1, `${name} ${tag}`);
       }
     }
   });
 
-  it('has French and German labels wherever it has any', () => {
+  it('gives each term an own German form in a sentence where its label starts with an adjective', () => {
+    // In German a noun keeps its capital in a sentence, and an adjective before it does not.
+    const adjective = /^\p{Lu}\p{L}+(?:e|er|es|en) \p{Lu}/u;
     for (const { name, term } of allTerms) {
-      assert.ok(term.labels.fr?.label, name);
-      assert.ok(term.labels.de?.label, name);
+      const { label, running } = term.labels.de;
+      if (adjective.test(label)) assert.notEqual(running ?? label, label, name);
     }
   });
 
@@ -116,7 +124,7 @@ describe('vocabulary', () => {
   it('starts labels with a capital and running forms without, names and abbreviations apart', () => {
     const proper = /^(?:IP|EAN|CNIL|EU|UE|BSN|MFA|VAT|IBAN)\b/;
     for (const { name, term } of allTerms) {
-      for (const lang of ['nl', 'en'] as const) {
+      for (const lang of ['nl', 'en', 'fr'] as const) {
         const { label, running } = term.labels[lang];
         assert.match(label, /^\p{Lu}/u, name);
         if (!proper.test(running)) assert.match(running, /^\p{Ll}/u, name);
@@ -126,10 +134,17 @@ describe('vocabulary', () => {
 
   it('never addresses the reader in a form that has no counterpart', () => {
     for (const { name, term } of allTerms) {
-      const formal = Object.values(term.labels.nl).some((word: string) => /\b(?:u|uw)\b/.test(word));
-      assert.equal(term.labels['nl-informal'] !== undefined, formal, name);
-      for (const word of Object.values(term.labels['nl-informal'] ?? {}))
-        assert.doesNotMatch(word, /\b(?:u|uw)\b/, name);
+      for (const [lang, address] of [
+        ['nl', /\b(?:u|uw)\b/],
+        ['fr', /\b(?:vous|votre|vos)\b/],
+        ['de', /\b(?:Sie|Ihre?[mnrs]?)\b/],
+      ] as const) {
+        const formal = Object.values(term.labels[lang]).some((word: string) => address.test(word));
+        const informal = term.labels[`${lang}-informal`];
+        assert.equal(informal !== undefined, formal, `${name} ${lang}`);
+        const said = textsOfBoth(term.labels[lang], informal);
+        for (const word of Object.values(said)) assert.doesNotMatch(word, address, `${name} ${lang}`);
+      }
     }
   });
 
@@ -144,7 +159,7 @@ describe('vocabulary', () => {
 
   it('has no two terms of a kind with the same words', () => {
     for (const [kind, terms] of tables) {
-      for (const lang of ['nl', 'en'] as const) {
+      for (const lang of ['nl', 'en', 'fr', 'de'] as const) {
         const labels = Object.values(terms).map((term) => term.labels[lang].label);
         assert.deepEqual(
           labels.filter((label, index) => labels.indexOf(label) !== index),

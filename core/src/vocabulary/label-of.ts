@@ -74,7 +74,7 @@ function keysOf(speech: Speech): readonly string[] {
   const tag = tagOf(speech);
   const base = baseOf(tag);
   const form = typeof speech === 'string' ? undefined : speech.form;
-  return form === 'informal' ? [base, `${base}-informal`, tag] : [base, tag];
+  return [base, ...(form === 'informal' ? [`${base}-informal`] : []), ...(tag === base ? [] : [tag])];
 }
 
 function tagOf(speech: Speech): string {

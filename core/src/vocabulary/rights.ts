@@ -118,7 +118,7 @@ export const rights = {
       nl: { label: 'Beroep bij de rechter', running: 'beroep bij de rechter' },
       en: { label: 'Judicial remedy', running: 'judicial remedy' },
       fr: { label: 'Recours juridictionnel', running: 'recours juridictionnel' },
-      de: { label: 'Gerichtlicher Rechtsbehelf' },
+      de: { label: 'Gerichtlicher Rechtsbehelf', running: 'gerichtlicher Rechtsbehelf' },
     },
   },
 } as const satisfies Readonly<Record<string, ArticleTerm>>;

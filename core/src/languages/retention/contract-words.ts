@@ -15,10 +15,14 @@ const contractions: Readonly<Partial<Record<BaseLanguage, readonly (readonly [Re
   de: [
     [/^zu der /u, 'zur '],
     [/^zu dem /u, 'zum '],
+    [/(?<=^Wir speichern diese Daten(?: \(.*\))?) (?=solange )/u, ', '],
   ],
 };
 
-/** Joins preposition and article as the language does: "jusqu’à le retrait" is "jusqu’au retrait", "zu der Löschung" is "zur Löschung". */
+/**
+ * Joins words as the language does: "jusqu’à le retrait" is "jusqu’au retrait", "zu der Löschung" is "zur Löschung"; a German clause
+ * takes its comma.
+ */
 export function contractWords(text: string, language: BaseLanguage): string {
   return (contractions[language] ?? []).reduce((words, [pattern, joined]) => words.replace(pattern, joined), text);
 }

@@ -10,7 +10,7 @@ export const retentionDeInformal = defineLanguage(retentionEn)({
   'period.none': 'nicht gespeichert',
   'period.until': 'bis {moment}',
   'period.while': 'solange {state}',
-  'period.while.plus': 'solange {state} und bis zu {duration} danach',
+  'period.while.plus': 'solange {state}, und bis zu {duration} danach',
   'period.sooner': '{duration} oder kürzer, wenn {event}',
   'period.eitherFirst': 'bis {first} oder bis {second}, wenn das früher ist',
   'period.eitherLast': 'bis {first} oder bis {second}, wenn das später ist',
