@@ -1,12 +1,14 @@
-import type { OutputFile } from '@verklaar/core';
+import type { NamedDocument, OutputFile } from '@verklaar/core';
 
-import { renderDocuments } from '@verklaar/core';
 import { type Analysis, analyseProject } from '@verklaar/core/project';
 import { basename } from 'node:path';
 
 import type { Session } from './session.js';
 
-import { renderTables } from './documents/render-tables.js';
+import { readAcceptances } from './accepted/stored-acceptances.js';
+import { readApprovals } from './approved/stored-approvals.js';
+import { openDocuments } from './documents/document-store.js';
+import { type Decisions, renderProject } from './documents/render-project.js';
 import { requireInside } from './documents/require-inside.js';
 import { messages } from './output/messages.js';
 
@@ -14,6 +16,10 @@ import { messages } from './output/messages.js';
 export interface Analysed {
   readonly analysis: Analysis;
   readonly documents: readonly OutputFile[];
+  /** Register and statements before they are written. */
+  readonly trees: readonly NamedDocument[];
+  /** What people decided about them. */
+  readonly decisions: Decisions;
   /** Folder of the documents, absolute, inside the folder of the config. */
   readonly folder: string;
   /** Whether any annotation was found in the code: a register of the config alone is no register of the code. */
@@ -28,16 +34,17 @@ export async function analyse(session: Session): Promise<Analysed> {
     const { configPath } = session;
     const analysis = await analyseProject({ cwd: session.root, ...(configPath !== undefined && { configPath }) });
     session.progress.step(say.rendering);
-    const rendered: readonly OutputFile[] = [
-      ...renderDocuments(analysis.register, analysis.findings),
-      ...(await renderTables(analysis)),
-    ];
-    // A language named twice is one document.
-    const documents = [...new Map(rendered.map((document) => [document.path, document])).values()];
     const folder = requireInside(analysis.root, analysis.config.output ?? 'privacy');
+    const stored = openDocuments(folder);
+    const decisions: Decisions = {
+      acceptances: readAcceptances(stored, analysis.root),
+      approvals: readApprovals(stored, analysis.root),
+    };
+    const { trees, documents } = await renderProject(analysis, decisions);
     const astray = documents.find(({ path }) => basename(path) !== path);
     if (astray !== undefined) throw new Error(`A document has a path of more than a name: ${astray.path}`);
-    return { analysis, documents, folder, annotated: !analysis.findings.some(({ id }) => id === 'AN16') };
+    const annotated = !analysis.findings.some(({ id }) => id === 'AN16');
+    return { analysis, decisions, trees, documents, folder, annotated };
   } finally {
     session.progress.stop();
   }

@@ -73,6 +73,8 @@ export type * from './config/config.js';
 export type * from './config/flows-config.js';
 export type * from './declarations/index.js';
 export { type ValidatedFacts, validateFacts } from './declarations/validate-facts.js';
+export { applyEdits, type EditedDocument } from './documents/edited/apply-edits.js';
+export { editTree, readBase, type StoredEdits, type TreeEdits } from './documents/edited/edit-tree.js';
 export { toHtmlPage } from './documents/html.js';
 export { toMarkdown } from './documents/markdown.js';
 export { renderRegister } from './documents/register/render-register.js';
@@ -80,10 +82,12 @@ export {
   type NamedDocument,
   type OutputDocument,
   type OutputFile,
+  baseFolder,
   renderDocuments,
   type RenderOptions,
   renderTrees,
-  writeDocument,
+  stampTree,
+  writeDocuments,
 } from './documents/render-documents.js';
 export { isDraft, noticeOf, stampDocument } from './documents/standing.js';
 export {
@@ -119,6 +123,26 @@ export { lawPack } from './law/index.js';
 export { buildRegister, pointer, selectActivities, serialiseRegister, unassignedActivity } from './model/index.js';
 export type * from './model/register.js';
 export { type RegisterProblem, type ValidatedRegister, validateRegister } from './model/validate-register.js';
+export {
+  addressesOf,
+  type Addresses,
+  type ApprovedRegister,
+  type ApprovedText,
+  earlierVersions,
+  type IdentifiedText,
+  identifyText,
+  inForceOn,
+  type KnownText,
+  listSubProcessors,
+  type Marks,
+  type PublicationOptions,
+  readPage,
+  readStatement,
+  renderPublication,
+  type ShownPage,
+  type ShownText,
+} from './publication/index.js';
+export type * from './publication/publication.js';
 export { formatRetention, parseRetention } from './retention/index.js';
 export type * from './retention/retention.js';
 export { type ServiceDefinition, services } from './services/index.js';

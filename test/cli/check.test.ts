@@ -35,7 +35,7 @@ describe('verklaar check', () => {
     assert.equal(code, 1);
     assert.match(
       out,
-      /privacy\/statement\.en\.md is out of date\n {4}Newsletter\n {6}- .*Until your unsubscription.*\n {6}\+ .*2 years/u,
+      /privacy\/statement\.en\.md is out of date\n {4}Privacy statement\n {6}- .*Version .*\n {6}\+ .*Version .*\n {4}Newsletter\n {6}- .*Until your unsubscription.*\n {6}\+ .*2 years/u,
     );
     assert.match(out, /"-" is what the document says, "\+" what the code says\./u);
     assert.match(out, /^→ Run "verklaar report" and commit the result\.$/mu);

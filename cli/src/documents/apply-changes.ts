@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { kindOfPath } from './kind-of-path.js';
 
 /** What to do with one file. */
 export interface Change {
-  /** Name of the file in its folder. */
+  /** Where the file is in its folder, POSIX; folders on the way are made. */
   readonly path: string;
   /** New text or bytes; `undefined` removes the file. */
   readonly content: string | Uint8Array | undefined;
@@ -50,7 +50,9 @@ export function applyChanges(folder: string, changes: readonly Change[], disk: D
         if (present !== 'file') throw new Error(`${path} is not a plain file.`);
         move(target, keepAs === undefined ? join(stage, `old-${String(index)}`) : join(folder, keepAs));
       }
-      if (content !== undefined) move(join(stage, `new-${String(index)}`), target);
+      if (content === undefined) return;
+      makeFolder(dirname(target), undo);
+      move(join(stage, `new-${String(index)}`), target);
     });
   } catch (error) {
     for (const step of undo.reverse()) step();
@@ -59,6 +61,14 @@ export function applyChanges(folder: string, changes: readonly Change[], disk: D
     throw error;
   }
   rmSync(stage, { recursive: true, force: true });
+}
+
+function makeFolder(folder: string, undo: (() => void)[]): void {
+  const outermost = mkdirSync(folder, { recursive: true });
+  if (outermost === undefined) return;
+  undo.push(() => {
+    removeEmpty(folder, outermost);
+  });
 }
 
 /** Removes the folders that were made on the way, from the innermost out. */

@@ -5,8 +5,8 @@ import type { ApprovedVersion, Document } from './tree.js';
 import { languageOf } from '../languages/index.js';
 import { unique } from '../model/ordering.js';
 import { serialiseRegister } from '../model/serialise-register.js';
+import { type TreeEdits, writeMarkdown } from './edited/edit-tree.js';
 import { toHtmlPage } from './html.js';
-import { toMarkdown } from './markdown.js';
 import { renderRegister } from './register/render-register.js';
 import { stampDocument } from './standing.js';
 import { renderStatement } from './statement/render-statement.js';
@@ -27,10 +27,15 @@ export type OutputFile =
   | OutputDocument
   | (Omit<OutputDocument, 'content' | 'format'> & { readonly format: 'xlsx'; readonly content: Uint8Array });
 
+/** Folder, in that of the documents, of each document's Markdown as it was made last, without edits. */
+export const baseFolder = '.base';
+
 /** A document before it is written, with the name of its files: `statement.nl-BE` for `statement.nl-BE.md`. */
 export interface NamedDocument {
   readonly name: string;
   readonly document: Document;
+  /** When a person may have edited it. */
+  readonly edits?: TreeEdits;
 }
 
 export interface RenderOptions {
@@ -47,50 +52,55 @@ export function renderDocuments(
   findings: readonly Finding[],
   options: RenderOptions = {},
 ): readonly OutputDocument[] {
-  return [
-    { path: 'register.json', kind: 'register', format: 'json', content: serialiseRegister(register) },
-    ...renderTrees(register, findings, options).flatMap(writeDocument),
-  ];
+  const trees = renderTrees(register, findings).map((tree) => stampTree(tree, options));
+  return writeDocuments(register, trees);
 }
 
-/** The same before it is written: the register and each statement as trees, in each language asked for. */
-export function renderTrees(
-  register: Register,
-  findings: readonly Finding[],
-  { approvedOf }: RenderOptions = {},
-): readonly NamedDocument[] {
+/** Says of a document what was approved of it. */
+export function stampTree(tree: NamedDocument, { approvedOf }: RenderOptions): NamedDocument {
+  const { language, statement = 'register' } = tree.document;
+  return { ...tree, document: stampDocument(tree.document, approvedOf?.(statement, language)) };
+}
+
+/** The same before it is written, as drafts: the register and each statement as trees, in each language asked for. */
+export function renderTrees(register: Register, findings: readonly Finding[]): readonly NamedDocument[] {
   const several = register.statements.length > 1;
   const registerLanguages =
     register.registerLanguages ?? unique(register.statements.flatMap((statement) => statement.languages));
-  const documents = [
+  return [
     ...registerLanguages
       .filter(isServed)
-      .map((language) => ({ name: 'register', document: renderRegister(register, findings, language) })),
-    ...register.statements.flatMap((statement) =>
-      statement.languages.filter(isServed).map((language) => ({
-        name: several ? `statement.${statement.id}` : 'statement',
+      .map((language) => ({ name: `register.${language}`, document: renderRegister(register, findings, language) })),
+    ...register.statements.flatMap((statement) => {
+      const name = several ? `statement.${statement.id}` : 'statement';
+      return statement.languages.filter(isServed).map((language) => ({
+        name: `${name}.${language}`,
         document: renderStatement(register, statement, language),
-      })),
-    ),
+      }));
+    }),
   ];
-  return documents.map(({ name, document }) => {
-    const { language, statement = 'register' } = document;
-    return {
-      name: `${name}.${language}`,
-      document: approvedOf === undefined ? document : stampDocument(document, approvedOf(statement, language)),
-    };
-  });
+}
+
+/** The files of trees, beside the register as data. */
+export function writeDocuments(register: Register, trees: readonly NamedDocument[]): readonly OutputDocument[] {
+  return [
+    { path: 'register.json', kind: 'register', format: 'json', content: serialiseRegister(register) },
+    ...trees.flatMap(writeDocument),
+  ];
 }
 
 function isServed(language: string): boolean {
   return languageOf(language) !== undefined;
 }
 
-/** The files of a document: Markdown, and the page that says the same. */
-export function writeDocument({ name, document }: NamedDocument): readonly OutputDocument[] {
+/** The files of a document: Markdown, the page that says the same, and the Markdown without edits. */
+function writeDocument(tree: NamedDocument): readonly OutputDocument[] {
+  const { name, document } = tree;
   const { kind, language } = document;
+  const { base, content } = writeMarkdown(tree);
   return [
-    { path: `${name}.md`, kind, language, format: 'md', content: toMarkdown(document) },
+    { path: `${name}.md`, kind, language, format: 'md', content },
     { path: `${name}.html`, kind, language, format: 'html', content: toHtmlPage(document) },
+    { path: `${baseFolder}/${name}.md`, kind, language, format: 'md', content: base },
   ];
 }

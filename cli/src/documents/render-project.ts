@@ -1,0 +1,55 @@
+import type { Finding, NamedDocument, OutputFile } from '@verklaar/core';
+import type { Analysis } from '@verklaar/core/project';
+
+import { markAccepted, pointer, renderTrees, stampTree, writeDocuments } from '@verklaar/core';
+
+import type { StoredAcceptances } from '../accepted/stored-acceptances.js';
+import type { StoredApprovals } from '../approved/stored-approvals.js';
+
+import { approvedVersion } from '../approved/stored-approvals.js';
+import { renderTables } from './render-tables.js';
+
+/** What people decided about the documents of a project. */
+export interface Decisions {
+  readonly acceptances: StoredAcceptances;
+  readonly approvals: StoredApprovals;
+}
+
+/** The documents of a project as they should stand in their folder. */
+export interface RenderedProject {
+  /** Register and statements, each in each language. */
+  readonly trees: readonly NamedDocument[];
+  /** All files, trees included. */
+  readonly documents: readonly OutputFile[];
+}
+
+/** Renders all documents with what was approved and accepted of them. */
+export async function renderProject(analysis: Analysis, decisions: Decisions): Promise<RenderedProject> {
+  const { register } = analysis;
+  const { approvals } = decisions;
+  const findings = findingsToTell(analysis, decisions);
+  const options = {
+    approvedOf: (document: string, language: string) => approvedVersion(approvals, document, language),
+  };
+  const trees = renderTrees(register, findings).map((tree) => stampTree(tree, options));
+  const files: readonly OutputFile[] = [
+    ...writeDocuments(register, trees),
+    ...(await renderTables({ ...analysis, findings }, options)),
+  ];
+  // A language named twice is one document.
+  return { trees, documents: [...new Map(files.map((file) => [file.path, file])).values()] };
+}
+
+/** What a register lists: with who answers for it, and without the date that an approval gave. */
+function findingsToTell(
+  { findings, register }: Pick<Analysis, 'findings' | 'register'>,
+  { acceptances, approvals }: Decisions,
+): readonly Finding[] {
+  const dated = register.statements
+    .filter(({ id, languages }) =>
+      languages.every((language) => approvedVersion(approvals, id, language) !== undefined),
+    )
+    .map(({ id }) => pointer('statements', id, 'effectiveFrom'));
+  const open = findings.filter(({ id, subject }) => id !== 'S10' || !dated.includes(subject));
+  return markAccepted(open, acceptances.parsed.acceptances);
+}
