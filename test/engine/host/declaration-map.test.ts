@@ -21,7 +21,7 @@ const files: Record<string, string> = {
 
 describe('Declaration maps', () => {
   const follow = (file: string, declarations: string, name = 'Größe'): unknown =>
-    createDeclarationMaps((path) => files[path])({ file, position: declarations.indexOf(name) }, declarations);
+    createDeclarationMaps((path) => files[path])(file, declarations, () => declarations.indexOf(name));
 
   it('lead from a name in a declaration file to the name in its source', () => {
     assert.deepEqual(follow('/w/a/dist/a.d.ts', text('a.d.ts.map')), {

@@ -98,9 +98,9 @@ export function createAst(host: TypeHost): Ast {
   const starts = new WeakMap<SyntaxNode, number>();
 
   const ast: Ast = {
-    kindOf: (node) => nameOfKind.get(node.kind),
+    kindOf: (node) => nameOfKind[node.kind],
     is(node, ...names): node is KnownNode {
-      const kind = node && nameOfKind.get(node.kind);
+      const kind = node && nameOfKind[node.kind];
       return kind !== undefined && names.includes(kind);
     },
     kindsOf: (names) => new Set(names.flatMap((name) => host.syntax.kinds[name] ?? [])),
@@ -142,7 +142,7 @@ export function createAst(host: TypeHost): Ast {
     walk(node, visit) {
       // An explicit stack: the depth of a hostile expression must not exhaust the call stack.
       const stack: SyntaxNode[] = [node];
-      const push = (child: SyntaxNode): void => {
+      const push = (child: SyntaxNode): undefined => {
         stack.push(child);
       };
       for (let next = stack.pop(); next; next = stack.pop()) {
@@ -190,11 +190,12 @@ function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'number';
 }
 
-function kindTable(syntax: Syntax): ReadonlyMap<number, KindName> {
-  const table = new Map<number, KindName>();
+/** By number: kinds are few and small. */
+function kindTable(syntax: Syntax): readonly (KindName | undefined)[] {
+  const table: (KindName | undefined)[] = [];
   for (const name of kindNames) {
     const kind = syntax.kinds[name];
-    if (kind !== undefined) table.set(kind, name);
+    if (kind !== undefined) table[kind] = name;
   }
   return table;
 }

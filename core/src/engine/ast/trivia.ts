@@ -1,13 +1,17 @@
 const whitespace = /[\s\u0085\u200B\uFEFF]/u;
+const [space, slash, lastOfAscii] = [0x20, 0x2f, 0x7f];
 
 /** Offset of the first character at or after `position` that is neither white space nor part of a comment. */
 export function skipTrivia(text: string, position: number): number {
   let at = position;
   if (at === 0 && text.startsWith('#!')) at = endOfLine(text, 0);
   for (;;) {
+    const code = text.charCodeAt(at);
+    // Almost always a letter or a mark of ASCII, and no white space.
+    if (code > space && code < lastOfAscii && code !== slash) return at;
     const character = text[at];
     if (character === undefined) return Math.min(at, text.length);
-    if (whitespace.test(character)) {
+    if (code === space || whitespace.test(character)) {
       at += 1;
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Ast } from '../ast/ast.js';
 import type { SyntaxNode } from '../host/type-host.js';
+import type { Callables } from './callables.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode } from '../ast/ast.js';
@@ -7,9 +8,23 @@ import { declaredName } from '../ast/names.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { endName } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
+import { callsNamedOf } from './calls-by-function.js';
+
+const namesByFunction = new WeakMap<Callables, Map<SyntaxNode, readonly string[]>>();
 
 /** The names a function may be called by: its own, those of what holds it, and other names given where it is imported. */
-export function namesOfFunction(tracking: Tracking, callee: SyntaxNode, depth = 0): readonly string[] {
+export function namesOfFunction(tracking: Tracking, callee: SyntaxNode): readonly string[] {
+  const known = namesByFunction.get(tracking.callables) ?? new Map<SyntaxNode, readonly string[]>();
+  namesByFunction.set(tracking.callables, known);
+  let names = known.get(callee);
+  if (!names) {
+    names = findNames(tracking, callee, 0);
+    known.set(callee, names);
+  }
+  return names;
+}
+
+function findNames(tracking: Tracking, callee: SyntaxNode, depth: number): readonly string[] {
   const { ast } = tracking.context;
   const names = new Set<string>(namesOfReturned(tracking, callee, depth));
   const add = (name: string | undefined): void => {
@@ -57,10 +72,9 @@ function namesOfReturned(tracking: Tracking, callee: SyntaxNode, depth: number):
     ),
   );
   if (!isReturned) return [];
-  const makers = namesOfFunction(tracking, maker, depth + 1);
+  const makers = findNames(tracking, maker, depth + 1);
   const kept = makers
-    .flatMap((name) => tracking.index.callsNamed(name))
-    .filter((call) => tracking.callables.functionsOf(call).includes(maker))
+    .flatMap((name) => callsNamedOf(tracking, name, maker))
     .flatMap((call) => keptAs(ast, call));
   return [...makers, ...kept];
 }

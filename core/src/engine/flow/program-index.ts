@@ -152,6 +152,7 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     const source = host.sourceFile(file);
     const pending: SyntaxNode[] = source ? [source] : [];
     const found: SyntaxNode[] = [];
+    const push = (child: SyntaxNode): undefined => void pending.push(child);
     for (let node = pending.pop(); node; node = pending.pop()) {
       if (callKinds.has(node.kind) || node.kind === binary || classKinds.has(node.kind)) found.push(node);
       if (declaringKinds.has(node.kind)) {
@@ -163,7 +164,7 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
       else if (node.kind === attribute && /^(?:action|src)$/u.test(textOf(childNode(node, 'name') ?? node))) {
         put(addresses, file, node);
       }
-      host.syntax.forEachChild(node, (child) => void pending.push(child));
+      host.syntax.forEachChild(node, push);
     }
     found.sort((a, b) => a.pos - b.pos || b.end - a.end);
     for (const node of found) note(file, node);

@@ -88,8 +88,8 @@ export function combineHosts(hosts: readonly [TypeHost, ...TypeHost[]], { readFi
     shapesOf: (types) => types.map(shapeOf),
     packageOf: (file) => first.packageOf(file),
     sourceOf: (declaration) =>
-      sourceOfDeclaration(host, declaration, (place, text) => {
-        const source = originalPlace(place, text);
+      sourceOfDeclaration(host, declaration, (...asked) => {
+        const source = originalPlace(...asked);
         if (source !== undefined) openSource(source);
         return source;
       }),

@@ -9,14 +9,15 @@ export function isDeclarationFile(file: string): boolean {
   return DECLARATION_FILE.test(file);
 }
 
+/** @param position - Of the name in the declaration file; asked only where there is a map. */
+export type FindOriginal = (file: string, declarationText: string, position: () => number) => Place | undefined;
+
 /**
  * Follows declaration maps (Source Map v3, `declarationMap` of the compiler) from a place in a declaration file to the
  * place in the source it was made from. Maps are read once. `undefined` when there is no map, it cannot be read, it has
  * nothing for this place, or the source is not there.
  */
-export function createDeclarationMaps(
-  readFile: ReadFile,
-): (place: Place, declarationText: string) => Place | undefined {
+export function createDeclarationMaps(readFile: ReadFile): FindOriginal {
   const maps = new Map<string, TraceMap | undefined>();
 
   function mapOf(file: string, text: string): TraceMap | undefined {
@@ -26,10 +27,10 @@ export function createDeclarationMaps(
     return map;
   }
 
-  return ({ file, position }, declarationText) => {
+  return (file, declarationText, position) => {
     const map = mapOf(file, declarationText);
     if (map === undefined) return undefined;
-    const { source, line, column } = originalPositionFor(map, lineAndColumn(declarationText, position));
+    const { source, line, column } = originalPositionFor(map, lineAndColumn(declarationText, position()));
     if (source === null) return undefined;
     const text = readFile(source)?.replace(/^\uFEFF/u, '');
     const start = text === undefined ? undefined : lineStart(text, line);

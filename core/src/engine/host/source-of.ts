@@ -1,4 +1,5 @@
-import type { Declaration, Place, SyntaxNode, TypeHost } from './type-host.js';
+import type { FindOriginal } from './declaration-map.js';
+import type { Declaration, SyntaxNode, TypeHost } from './type-host.js';
 
 import { isDeclarationFile } from './declaration-map.js';
 
@@ -9,13 +10,13 @@ import { isDeclarationFile } from './declaration-map.js';
 export function sourceOfDeclaration(
   host: Pick<TypeHost, 'declarationsOf' | 'sourceFile' | 'syntax'>,
   declaration: Declaration,
-  originalPlace: (place: Place, declarationText: string) => Place | undefined,
+  originalPlace: FindOriginal,
 ): Declaration | undefined {
   const { file } = declaration;
   const sourceFile = isDeclarationFile(file) ? host.sourceFile(file) : undefined;
   if (sourceFile === undefined) return undefined;
-  const name = namePosition(host, sourceFile, declaration, sourceFile.text);
-  const place = originalPlace({ file, position: name }, sourceFile.text);
+  const { text } = sourceFile;
+  const place = originalPlace(file, text, () => namePosition(host, sourceFile, declaration, text));
   if (place === undefined || isDeclarationFile(place.file) || host.sourceFile(place.file) === undefined)
     return undefined;
   const candidates = host.declarationsOf([place])[0] ?? [];

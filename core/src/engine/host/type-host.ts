@@ -116,7 +116,8 @@ export interface SyntaxProblem {
 /** Kinds by name, and how to walk. */
 export interface Syntax {
   readonly kinds: Readonly<Record<string, number>>;
-  forEachChild(node: SyntaxNode, visit: (child: SyntaxNode) => void): void;
+  /** @param visit - Gives nothing back: a compiler takes any other answer for the end of the search. */
+  forEachChild(node: SyntaxNode, visit: (child: SyntaxNode) => undefined): void;
 }
 
 /**

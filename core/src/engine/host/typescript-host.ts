@@ -98,10 +98,8 @@ function syntaxOf(api: CompilerApi): Syntax {
   return {
     kinds,
     forEachChild: (node, visit) => {
-      // Every node the engine holds came from this program.
-      api.forEachChild(node as unknown as ts.Node, (child) => {
-        visit(child);
-      });
+      // Every node the engine holds came from this program; a visit that returned something would end the visits.
+      api.forEachChild(node as unknown as ts.Node, visit as unknown as (child: ts.Node) => undefined);
     },
   };
 }
