@@ -29,8 +29,7 @@ describe('the page of a register, in a browser', () => {
       assert.deepEqual(page.violations, []);
       assert.deepEqual(page.messages, []);
       assert.deepEqual(page.requests, []);
-      assert.equal(page.widest.phone, 390);
-      assert.equal(page.widest.desktop, 1280);
+      assert.deepEqual(page.widest, { narrow: 320, phone: 390, desktop: 1280 });
       assert.ok(page.printedPages > 1, `${String(page.printedPages)} printed pages`);
     });
   }

@@ -37,7 +37,7 @@ describe('the pages of the web-agency sample, in a browser', () => {
       assert.deepEqual(page.violations, []);
       assert.deepEqual(page.messages, []);
       assert.deepEqual(page.requests, []);
-      assert.deepEqual(page.widest, { phone: 390, desktop: 1280 });
+      assert.deepEqual(page.widest, { narrow: 320, phone: 390, desktop: 1280 });
       assert.ok(page.printedPages > 1, `${String(page.printedPages)} printed pages`);
     });
   }
