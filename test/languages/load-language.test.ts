@@ -141,7 +141,7 @@ describe('loadLanguage', () => {
   it('writes dates in words, whatever the time zone of the machine', () => {
     assert.equal(dutch.date('2026-03-01'), '1 maart 2026');
     assert.equal(english.date('2026-12-31'), '31 December 2026');
-    assert.equal(loadLanguage('fr-BE').date('2026-03-01'), '1 mars 2026');
+    assert.equal(loadLanguage('fr-BE').date('2026-03-01'), '1er mars 2026');
     assert.equal(loadLanguage('fr').date('2026-08-15'), '15 août 2026');
     assert.equal(loadLanguage('de').date('2026-03-01'), '1. März 2026');
     assert.equal(loadLanguage('de-AT').date('2026-01-05'), '5. Jänner 2026');

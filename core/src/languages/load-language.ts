@@ -108,7 +108,10 @@ function createLanguage(tag: string, form?: Address): Language {
     cite: (reference) => citeArticle(reference, locale),
     date: (iso) => {
       const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
-      return Number.isNaN(time) ? iso : dates.format(time);
+      if (Number.isNaN(time)) return iso;
+      // French counts the first day of a month and numbers the others, which Intl leaves out.
+      const date = dates.format(time);
+      return base === 'fr' ? date.replace(/^1(?=\s)/u, '1er') : date;
     },
     duration: (duration) => formatDuration(duration, locale),
     label: (kind, id, ownTerms) => textOf(kind, id, { tag: locale, form: address }, ownTerms),

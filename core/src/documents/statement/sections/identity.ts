@@ -115,15 +115,15 @@ function worksForOthers(context: StatementContext): RootContent[] {
     paragraph(context.say('who.processorList', roles)),
     list(
       asProcessor.map((activity) => {
-        const { id, description } = activity;
-        const name = sentence(
+        const name = activityName(context, activity);
+        const at = pointer('activities', activity.id, 'description');
+        return sentence(
           'who.processorList',
-          [pointer('activities', id, 'name')],
-          activityName(context, activity),
+          [pointer('activities', activity.id, 'name')],
+          activity.description === undefined
+            ? name
+            : context.language.text('activity.group', { group: name, data: context.own(activity.description, at) }),
         );
-        return description === undefined
-          ? [name]
-          : [name, ': ', context.own(description, pointer('activities', id, 'description'))];
       }),
     ),
   ];
