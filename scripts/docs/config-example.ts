@@ -98,7 +98,7 @@ export const configExample: Required<Config> = {
     },
     breachNotice: true,
   },
-  specialCategories: { collected: 'none', onArrival: 'erased' },
+  specialCategories: { collected: 'none', onArrival: 'erased', audiences: ['public'] },
   children: { policy: 'not-targeted', onArrival: 'erased' },
   transfers: 'none',
   automatedDecisions: 'none',

@@ -85,4 +85,10 @@ describe('checks: special data', () => {
       judge([newsletter()], denied),
     );
   });
+
+  it('SP08 is silent about those to whom nothing is denied', () => {
+    const denied = (...audiences: string[]) => config({ specialCategories: { collected: 'none', audiences } });
+    const point = ['/activities/newsletter/data/special.health'];
+    assertFinds('SP08', judge([health()], denied('public')), point, judge([health()], denied('staff')));
+  });
 });

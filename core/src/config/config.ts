@@ -192,7 +192,12 @@ export interface Config {
     readonly breachNotice?: true;
   };
   /** Says that no special categories are collected (Art. 9), and what is done with any that arrive. Never assumed. */
-  readonly specialCategories?: { readonly collected: 'none'; readonly onArrival?: 'erased' };
+  readonly specialCategories?: {
+    readonly collected: 'none';
+    readonly onArrival?: 'erased';
+    /** Whom it is said to and of: activities for others, such as `staff`, may have them. Default: everyone. */
+    readonly audiences?: readonly string[];
+  };
   /** Whether the service is meant for children (Art. 8). Never assumed. */
   readonly children?: {
     readonly policy: 'not-targeted' | 'targeted';

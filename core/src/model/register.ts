@@ -65,7 +65,11 @@ export interface Register {
 
 /** What the organisation declares not to happen, or in general. Absent = not declared = not told. */
 export interface Assertions {
-  readonly specialCategories?: { readonly collected: 'none'; readonly onArrival?: 'erased' };
+  readonly specialCategories?: {
+    readonly collected: 'none';
+    readonly onArrival?: 'erased';
+    readonly audiences?: readonly string[];
+  };
   readonly children?: {
     readonly policy: 'not-targeted' | 'targeted';
     readonly age?: number;

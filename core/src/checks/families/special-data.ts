@@ -191,17 +191,21 @@ export const specialDataChecks = defineChecks({
       en: 'Remove `specialCategories` from the config, or the data from the code.',
       nl: 'Haal `specialCategories` uit de config, of de gegevens uit de code.',
     },
-    run: ({ register }) =>
-      register.assertions.specialCategories === undefined
-        ? []
-        : register.activities.flatMap((activity) =>
-            activity.data
-              .filter((use) => isSpecialCategory(use.category, register.terms))
-              .map((use) => ({
-                subject: pointer('activities', activity.id, 'data', use.category),
-                params: { activity: activity.id, category: use.category },
-                evidence: use.evidence,
-              })),
-          ),
+    run: ({ register }) => {
+      const declared = register.assertions.specialCategories;
+      if (declared === undefined) return [];
+      const { audiences } = declared;
+      return register.activities
+        .filter((activity) => audiences === undefined || activity.audiences.some((one) => audiences.includes(one)))
+        .flatMap((activity) =>
+          activity.data
+            .filter((use) => isSpecialCategory(use.category, register.terms))
+            .map((use) => ({
+              subject: pointer('activities', activity.id, 'data', use.category),
+              params: { activity: activity.id, category: use.category },
+              evidence: use.evidence,
+            })),
+        );
+    },
   },
 });

@@ -86,7 +86,11 @@ export const configSchemas: Definitions = {
       },
       specialCategories: {
         type: 'object',
-        properties: { collected: { type: 'string', const: 'none' }, onArrival: { type: 'string', const: 'erased' } },
+        properties: {
+          collected: { type: 'string', const: 'none' },
+          onArrival: { type: 'string', const: 'erased' },
+          audiences: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+        },
         required: ['collected'],
         additionalProperties: false,
       },

@@ -35,7 +35,12 @@ export function renderGeneralDeclarations(context: RegisterContext): RootContent
     const key = `register.general.${name}` as const;
     said.push(sentence(key, [`/assertions/${at}`], language.text(key)));
   };
-  if (specialCategories !== undefined) say('specialCategories', 'specialCategories');
+  if (specialCategories !== undefined) {
+    const key = 'register.general.specialCategories';
+    const { audiences } = specialCategories;
+    const whom = audiences === undefined ? '' : ` (${audiences.join(', ')})`;
+    said.push(sentence(key, ['/assertions/specialCategories'], `${language.text(key)}${whom}`));
+  }
   if (specialCategories?.onArrival === 'erased') say('specialErased', 'specialCategories/onArrival');
   if (children?.policy === 'targeted') say('childrenYes', 'children');
   if (children?.policy === 'not-targeted') {

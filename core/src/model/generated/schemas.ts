@@ -97,7 +97,11 @@ export const registerSchemas: Definitions = {
     properties: {
       specialCategories: {
         type: 'object',
-        properties: { collected: { type: 'string', const: 'none' }, onArrival: { type: 'string', const: 'erased' } },
+        properties: {
+          collected: { type: 'string', const: 'none' },
+          onArrival: { type: 'string', const: 'erased' },
+          audiences: { type: 'array', items: { type: 'string' } },
+        },
         required: ['collected'],
         additionalProperties: false,
       },

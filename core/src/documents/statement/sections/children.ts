@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 
+import type { Assertions } from '../../../model/register.js';
 import type { StatementContext } from '../statement-context.js';
 
 import { ageOfConsent } from '../../../law/index.js';
@@ -8,7 +9,8 @@ import { heading, paragraph } from '../../nodes.js';
 
 /** Children and sensitive data: what is declared not to be aimed at, and what happens if it arrives (Art. 8, 9). */
 export function renderChildren(context: StatementContext): RootContent[] {
-  const { children: young, specialCategories } = context.register.assertions;
+  const young = context.register.assertions.children;
+  const specialCategories = declaredSpecial(context);
   const both = young?.onArrival === 'erased' && specialCategories?.onArrival === 'erased';
   const at = [pointer('assertions', 'children'), pointer('assertions', 'specialCategories')];
   const sentences = both
@@ -33,11 +35,20 @@ function children(context: StatementContext, arrival: boolean): PhrasingContent[
 }
 
 function sensitive(context: StatementContext, arrival: boolean): PhrasingContent[] {
-  const declared = context.register.assertions.specialCategories;
+  const declared = declaredSpecial(context);
   if (declared === undefined) return [];
   const at = pointer('assertions', 'specialCategories');
   return [
     context.say('special.none', at),
     ...(arrival && declared.onArrival === 'erased' ? [context.say('special.erased', at)] : []),
   ];
+}
+
+/** What is said of special categories, to the readers it is said to. */
+function declaredSpecial({ register, statement }: StatementContext): Assertions['specialCategories'] {
+  const { specialCategories } = register.assertions;
+  const { audiences } = specialCategories ?? {};
+  return audiences === undefined || statement.audiences.some((one) => audiences.includes(one))
+    ? specialCategories
+    : undefined;
 }
