@@ -10,6 +10,7 @@ import { readApprovals } from './approved/stored-approvals.js';
 import { openDocuments } from './documents/document-store.js';
 import { type Decisions, renderProject } from './documents/render-project.js';
 import { requireInside } from './documents/require-inside.js';
+import { basePathOf } from './documents/stored-edits.js';
 import { messages } from './output/messages.js';
 
 /** The analysed project and the documents that follow from it. */
@@ -40,8 +41,8 @@ export async function analyse(session: Session): Promise<Analysed> {
       acceptances: readAcceptances(stored, analysis.root),
       approvals: readApprovals(stored, analysis.root),
     };
-    const { trees, documents } = await renderProject(analysis, decisions);
-    const astray = documents.find(({ path }) => basename(path) !== path);
+    const { trees, documents } = await renderProject(analysis, decisions, stored);
+    const astray = documents.find(({ path }) => ![basename(path), basePathOf(basename(path))].includes(path));
     if (astray !== undefined) throw new Error(`A document has a path of more than a name: ${astray.path}`);
     const annotated = !analysis.findings.some(({ id }) => id === 'AN16');
     return { analysis, decisions, trees, documents, folder, annotated };

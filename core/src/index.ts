@@ -74,9 +74,9 @@ export type * from './config/flows-config.js';
 export type * from './declarations/index.js';
 export { type ValidatedFacts, validateFacts } from './declarations/validate-facts.js';
 export { applyEdits, type EditedDocument } from './documents/edited/apply-edits.js';
-export { editTree, readBase, type StoredEdits, type TreeEdits } from './documents/edited/edit-tree.js';
+export { editTree, readBase, type StoredEdits, type TreeEdits, wordsOfMarkdown } from './documents/edited/edit-tree.js';
 export { toHtmlPage } from './documents/html.js';
-export { toMarkdown } from './documents/markdown.js';
+export { toMarkdown, wordsToMarkdown } from './documents/markdown.js';
 export { renderRegister } from './documents/register/render-register.js';
 export {
   type NamedDocument,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { kindOfPath, type PathKind } from './kind-of-path.js';
 import { type Content, type Manifest, hashContent, manifestName, parseManifest } from './manifest.js';
@@ -20,7 +20,12 @@ export interface StoredDocuments {
 }
 
 export function openDocuments(folder: string): StoredDocuments {
-  const kindOf = (path: string): PathKind => kindOfPath(join(folder, path));
+  const kindOf = (path: string): PathKind => {
+    // Below a link nothing is ours, wherever it leads.
+    const parent = dirname(path);
+    const kind = parent === '.' ? 'absent' : kindOfPath(join(folder, parent));
+    return kind === 'link' ? 'link' : kindOfPath(join(folder, path));
+  };
   const read = (path: string): string | undefined =>
     kindOf(path) === 'file' ? readFileSync(join(folder, path), 'utf8') : undefined;
   const readContent = (path: string): Content | undefined => {

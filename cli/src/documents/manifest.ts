@@ -1,3 +1,4 @@
+import { baseFolder } from '@verklaar/core';
 import { createHash } from 'node:crypto';
 
 /** `manifest.json` beside the documents: what Verklaar wrote there, so that an edit by a person is seen. No date, no commit. */
@@ -68,7 +69,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Documents stand beside the manifest: a path that leads away was not written by us, and is never followed. */
+/** Documents and their bases stand beside the manifest: a path that leads away was not written by us, and is never followed. */
 function isFileName(path: string): boolean {
-  return path !== '' && path !== '.' && path !== '..' && !/[/\\]/u.test(path);
+  const name = path.startsWith(`${baseFolder}/`) ? path.slice(baseFolder.length + 1) : path;
+  return name !== '' && name !== '.' && name !== '..' && !/[/\\]/u.test(name);
 }

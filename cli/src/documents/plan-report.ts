@@ -5,6 +5,7 @@ import type { StoredDocuments } from './document-store.js';
 
 import { freeNameFor } from './free-name.js';
 import { buildManifest, type Content, isSameContent, manifestName, serialiseManifest } from './manifest.js';
+import { isMergeable } from './stored-edits.js';
 
 /** What a report will do to the folder. */
 export interface ReportPlan {
@@ -34,7 +35,8 @@ export function planReport(
   const kept: { from: string; to: string }[] = [];
 
   const replace = (path: string, content: Content | undefined): void => {
-    const isEdited = stored.isEdited(path);
+    // An edit that was merged is in the new text.
+    const isEdited = stored.isEdited(path) && !(content !== undefined && isMergeable(stored, path));
     if (isEdited) edited.push(path);
     if (!isEdited || !options.force) {
       changes.push({ path, content });

@@ -1,13 +1,16 @@
 import type { Finding, NamedDocument, OutputFile } from '@verklaar/core';
 import type { Analysis } from '@verklaar/core/project';
 
-import { markAccepted, pointer, renderTrees, stampTree, writeDocuments } from '@verklaar/core';
+import { editTree, markAccepted, renderTrees, stampTree, writeDocuments } from '@verklaar/core';
 
 import type { StoredAcceptances } from '../accepted/stored-acceptances.js';
 import type { StoredApprovals } from '../approved/stored-approvals.js';
+import type { StoredDocuments } from './document-store.js';
 
+import { withoutGivenDates } from '../approved/given-dates.js';
 import { approvedVersion } from '../approved/stored-approvals.js';
 import { renderTables } from './render-tables.js';
+import { readStoredEdits } from './stored-edits.js';
 
 /** What people decided about the documents of a project. */
 export interface Decisions {
@@ -23,15 +26,21 @@ export interface RenderedProject {
   readonly documents: readonly OutputFile[];
 }
 
-/** Renders all documents with what was approved and accepted of them. */
-export async function renderProject(analysis: Analysis, decisions: Decisions): Promise<RenderedProject> {
+/** Renders all documents with what a person edited, approved and accepted of them. */
+export async function renderProject(
+  analysis: Analysis,
+  decisions: Decisions,
+  stored: StoredDocuments,
+): Promise<RenderedProject> {
   const { register } = analysis;
   const { approvals } = decisions;
   const findings = findingsToTell(analysis, decisions);
   const options = {
     approvedOf: (document: string, language: string) => approvedVersion(approvals, document, language),
   };
-  const trees = renderTrees(register, findings).map((tree) => stampTree(tree, options));
+  const trees = renderTrees(register, findings)
+    .map((tree) => editTree(tree, readStoredEdits(stored, `${tree.name}.md`)))
+    .map((tree) => stampTree(tree, options));
   const files: readonly OutputFile[] = [
     ...writeDocuments(register, trees),
     ...(await renderTables({ ...analysis, findings }, options)),
@@ -45,11 +54,5 @@ function findingsToTell(
   { findings, register }: Pick<Analysis, 'findings' | 'register'>,
   { acceptances, approvals }: Decisions,
 ): readonly Finding[] {
-  const dated = register.statements
-    .filter(({ id, languages }) =>
-      languages.every((language) => approvedVersion(approvals, id, language) !== undefined),
-    )
-    .map(({ id }) => pointer('statements', id, 'effectiveFrom'));
-  const open = findings.filter(({ id, subject }) => id !== 'S10' || !dated.includes(subject));
-  return markAccepted(open, acceptances.parsed.acceptances);
+  return markAccepted(withoutGivenDates(findings, register, approvals), acceptances.parsed.acceptances);
 }

@@ -44,3 +44,8 @@ export function writeMarkdown({ document, edits }: NamedDocument): { readonly co
 export function readBase(text: string): string {
   return text.replace(/^\uFEFF?<!--.*-->\s*/u, '');
 }
+
+/** The words of a document as it was made, without what it says of itself at its top. */
+export function wordsOfMarkdown(made: string): string {
+  return writeLines(splitFrame(readLines(made)).body);
+}
