@@ -25,10 +25,13 @@ describe('checks: own texts', () => {
       'Mogelijk sturen wij nieuws.',
       'Wij delen ze o.a. met partners.',
       'Wij bellen u indien nodig.',
+      'Wij gebruiken ze voor andere doeleinden met uw toestemming.',
     ]) {
       assertFinds('TX02', described(vague), here, described('Wij sturen u elke maand nieuws.'));
     }
     assertFinds('TX02', inEnglish('We may use your data.'), here, inEnglish('We send news every May.'));
+    const purposes = inEnglish('We use them for other purposes.');
+    assertFinds('TX02', purposes, here, inEnglish('We use them for invoices.'));
   });
 
   it('TX02 not where a person is told what they can do', () => {

@@ -32,6 +32,8 @@ export const textPatterns = {
     'among other things',
     'and so on',
     '(?:if|where|as) (?:necessary|needed|required|appropriate)',
+    '(?:andere|overige|verdere) (?:doeleinden|doelen)',
+    '(?:other|further|additional) purposes',
   ),
   /** TX03 */
   absolute: phrases(
