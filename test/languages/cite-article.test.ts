@@ -12,7 +12,7 @@ const cases: Readonly<Record<string, Readonly<Partial<Record<Locale, string>>>>>
     'fr-FR': 'article 6.1.f du RGPD',
     'fr-BE': 'article 6, § 1er, f) du RGPD',
     'fr-LU': 'article 6.1.f du RGPD',
-    de: 'Art. 6 Abs. 1 lit. f DSGVO',
+    'de-DE': 'Art. 6 Abs. 1 lit. f DSGVO',
     'de-AT': 'Art. 6 Abs. 1 lit. f DSGVO',
     'de-BE': 'Art. 6 Abs. 1 lit. f DSGVO',
     'de-LU': 'Art. 6 Abs. 1 lit. f DSGVO',
@@ -22,14 +22,14 @@ const cases: Readonly<Record<string, Readonly<Partial<Record<Locale, string>>>>>
     'nl-BE': 'artikel 9, lid 2, a) AVG',
     'fr-FR': 'article 9.2.a du RGPD',
     'fr-BE': 'article 9, § 2, a) du RGPD',
-    de: 'Art. 9 Abs. 2 lit. a DSGVO',
+    'de-DE': 'Art. 9 Abs. 2 lit. a DSGVO',
   },
   '21': {
     'nl-NL': 'artikel 21 AVG',
     'nl-BE': 'artikel 21 AVG',
     en: 'Art. 21 GDPR',
     'fr-FR': 'article 21 du RGPD',
-    de: 'Art. 21 DSGVO',
+    'de-DE': 'Art. 21 DSGVO',
   },
   '7(3)': {
     'nl-NL': 'artikel 7, derde lid, AVG',
@@ -37,14 +37,14 @@ const cases: Readonly<Record<string, Readonly<Partial<Record<Locale, string>>>>>
     en: 'Art. 7(3) GDPR',
     'fr-FR': 'article 7.3 du RGPD',
     'fr-BE': 'article 7, § 3 du RGPD',
-    de: 'Art. 7 Abs. 3 DSGVO',
+    'de-DE': 'Art. 7 Abs. 3 DSGVO',
   },
   '4(7)': {
     'nl-NL': 'artikel 4, onder 7, AVG',
     'nl-BE': 'artikel 4, 7) AVG',
     'fr-FR': 'article 4.7 du RGPD',
     'fr-BE': 'article 4, 7) du RGPD',
-    de: 'Art. 4 Nr. 7 DSGVO',
+    'de-DE': 'Art. 4 Nr. 7 DSGVO',
   },
   '49(1)[2]': {
     'nl-NL': 'artikel 49, eerste lid, tweede alinea, AVG',
@@ -52,7 +52,7 @@ const cases: Readonly<Record<string, Readonly<Partial<Record<Locale, string>>>>>
     en: 'Art. 49(1), second subparagraph, GDPR',
     'fr-FR': 'article 49.1, deuxième alinéa, du RGPD',
     'fr-BE': 'article 49, § 1er, deuxième alinéa du RGPD',
-    de: 'Art. 49 Abs. 1 UAbs. 2 DSGVO',
+    'de-DE': 'Art. 49 Abs. 1 UAbs. 2 DSGVO',
   },
 };
 

@@ -442,7 +442,7 @@ describe('formatDuration', () => {
       assert.equal(formatDuration(duration, 'nl-NL'), nl);
       assert.equal(formatDuration(duration, 'en'), en);
       assert.equal(formatDuration(duration, 'fr-BE').replaceAll('\u00A0', ' '), fr);
-      assert.equal(formatDuration(duration, 'de'), de);
+      assert.equal(formatDuration(duration, 'de-DE'), de);
     });
   }
 

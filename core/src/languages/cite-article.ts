@@ -88,8 +88,8 @@ const citations: Readonly<Record<Locale, Citation>> = {
     if (letter !== undefined) parts.push(`${letter})`);
     return `${parts.join(', ')} du RGPD`;
   },
-  de: german,
   'de-AT': german,
   'de-BE': german,
+  'de-DE': german,
   'de-LU': german,
 };

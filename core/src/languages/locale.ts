@@ -1,8 +1,8 @@
 /** Form of address, where a language has two. English has one and ignores it. */
 export type Address = 'formal' | 'informal';
 
-/** Locales whose wording differs: `de` and `en` are Germany's and the Union's. A language joins when its catalogues are written. */
-export type Locale = 'de' | 'de-AT' | 'de-BE' | 'de-LU' | 'en' | 'fr-BE' | 'fr-FR' | 'fr-LU' | 'nl-BE' | 'nl-NL';
+/** Locales whose wording differs; English has one. A language joins when its catalogues are written. */
+export type Locale = 'de-AT' | 'de-BE' | 'de-DE' | 'de-LU' | 'en' | 'fr-BE' | 'fr-FR' | 'fr-LU' | 'nl-BE' | 'nl-NL';
 
 /** The languages of the catalogues. */
 export type BaseLanguage = 'de' | 'en' | 'fr' | 'nl';
@@ -18,14 +18,14 @@ export interface ResolvedLanguage {
 
 /** The locale of a language without a region, and of regions that have no terms of their own; then those that have. */
 const locales: Readonly<Record<BaseLanguage, readonly [general: Locale, ...regional: Locale[]]>> = {
-  de: ['de', 'de-AT', 'de-BE', 'de-LU'],
+  de: ['de-DE', 'de-AT', 'de-BE', 'de-LU'],
   en: ['en'],
   fr: ['fr-FR', 'fr-BE', 'fr-LU'],
   nl: ['nl-NL', 'nl-BE'],
 };
 
 /**
- * Which catalogue serves a language tag. `nl` is read as nl-NL, `fr` as fr-FR, `de` as Germany's; a region decides terms, never
+ * Which catalogue serves a language tag. `nl` is read as nl-NL, `fr` as fr-FR, `de` as de-DE; a region decides terms, never
  * the language. Without a form, nl-BE is informal and all others are formal.
  *
  * @returns `undefined` when no complete catalogue exists for the tag: another language is never put in its place.

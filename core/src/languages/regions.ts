@@ -7,17 +7,17 @@ import { registerFrFr } from './register/fr-fr.js';
 import { registerFrLu } from './register/fr-lu.js';
 import { registerNlBe } from './register/nl-be.js';
 import { statementDeAt, statementDeBe, statementDeDe, statementDeLu } from './statement/de-regions.js';
-import { statementFrBe } from './statement/fr-be.js';
+import { statementFrBe, statementFrBeFormal } from './statement/fr-be.js';
 import { statementFrFr } from './statement/fr-fr.js';
 import { statementFrLu } from './statement/fr-lu.js';
-import { statementNlBe, statementNlBeInformal } from './statement/nl-be.js';
+import { statementNlBe, statementNlBeFormal, statementNlBeInformal } from './statement/nl-be.js';
 import { statementNlNl } from './statement/nl-nl.js';
 
 type Region = Readonly<Partial<Catalogue>>;
 
 /** What a region says otherwise than its language, in both forms of address. */
 export const regions: Readonly<Partial<Record<Locale, Region>>> = {
-  de: { ...statementDeDe, ...registerDeDe },
+  'de-DE': { ...statementDeDe, ...registerDeDe },
   'de-AT': { ...statementDeAt, ...registerDeAt },
   'de-BE': { ...statementDeBe, ...registerDeBe },
   'de-LU': { ...statementDeLu, ...registerDeLu },
@@ -30,6 +30,8 @@ export const regions: Readonly<Partial<Record<Locale, Region>>> = {
 
 /** What it says otherwise in one form of address only. */
 export const regionForms: Readonly<Partial<Record<`${Locale} ${Address}`, Region>>> = {
+  'fr-BE formal': statementFrBeFormal,
+  'nl-BE formal': statementNlBeFormal,
   'nl-BE informal': statementNlBeInformal,
 };
 

@@ -49,7 +49,7 @@ const national: readonly Authority[] = [
       nl: 'Gegevensbeschermingsautoriteit (GBA)',
       en: 'Belgian Data Protection Authority',
       fr: 'Autorité de protection des données (APD)',
-      de: 'Datenschutzbehörde',
+      de: 'Datenschutzbehörde (Belgien)',
     },
     address: 'Drukpersstraat 35, 1000 Brussel',
     phone: '+32 2 274 48 00',
@@ -59,7 +59,11 @@ const national: readonly Authority[] = [
       ...read,
     },
     complaintIn: {
-      fr: { name: 'Introduire une plainte', url: 'https://autoriteprotectiondonnees.be', ...unread },
+      fr: {
+        name: 'Introduire une plainte',
+        url: 'https://autoriteprotectiondonnees.be/citoyen/agir/introduire-une-plainte',
+        ...read,
+      },
     },
     dpv: 'legal-be:DPA-BE',
     ...read,
@@ -87,7 +91,7 @@ const national: readonly Authority[] = [
     name: {
       nl: 'CNIL (Franse toezichthouder)',
       en: 'CNIL',
-      fr: "Commission nationale de l'informatique et des libertés (CNIL)",
+      fr: 'Commission nationale de l’informatique et des libertés (CNIL)',
       de: 'CNIL (französische Aufsichtsbehörde)',
     },
     address: '3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07',
@@ -159,4 +163,10 @@ export const authorities: readonly Authority[] = [...national, ...ofLands].sort(
  */
 export function authorityFor(code: string): Authority | undefined {
   return authorities.find((authority) => authority.code === code);
+}
+
+/** The page where a reader of a language complains: the authority's own in that language, if it was read, else its general one. */
+export function complaintPageOf({ complaint, complaintIn }: Authority, language: string): ComplaintPage {
+  const own = language === 'fr' ? complaintIn?.fr : undefined;
+  return own?.verified === true ? own : complaint;
 }

@@ -1,4 +1,4 @@
-export { authorities, authorityFor, authorityList } from './authorities.js';
+export { authorities, authorityFor, complaintPageOf, authorityList } from './authorities.js';
 export {
   adequacyDecisions,
   adequacyOf,

@@ -5,7 +5,7 @@ import { pageEn } from './en.js';
 export const pageFr = defineLanguage(pageEn)({
   'page.draft': 'Projet, à relire par une personne.',
   'page.approvedBefore': 'La version approuvée est la version {version}, qui s’applique depuis le {date}.',
-  'page.since': 'S’applique depuis le {date}.',
+  'page.since': 'S’applique à partir du {date}.',
   'page.missing':
     '{count, plural, one {Une information manque ; elle est signalée dans le texte.} other {# informations manquent ; elles sont signalées dans le texte.}}',
   'page.placeholder': '[À COMPLÉTER — {item}]',

@@ -52,7 +52,8 @@ export const statementDeFormal = defineLanguage(statementEn)({
   'summary.since': 'Diese Erklärung gilt ab dem {date}.',
 
   'who.heading': 'Wer sind wir?',
-  'who.controller': '{name} ist für Ihre personenbezogenen Daten zuständig. Das Gesetz nennt uns den Verantwortlichen.',
+  'who.controller':
+    '{name} ist für Ihre personenbezogenen Daten verantwortlich. Das Gesetz nennt uns den „Verantwortlichen“.',
   'who.trade': 'Sie kennen uns vielleicht als {tradeName}.',
   'who.address': 'Unsere Anschrift: {address}.',
   'who.number': 'Unsere Unternehmensnummer ist {number}.',
@@ -73,14 +74,15 @@ export const statementDeFormal = defineLanguage(statementEn)({
 
   'objection.heading': 'Ihr Widerspruchsrecht',
   'objection.interests':
-    'Sie können jederzeit widersprechen, wo wir uns auf ein berechtigtes Interesse stützen: {activities}.',
-  'objection.interestsList': 'Sie können jederzeit widersprechen, wo wir uns auf ein berechtigtes Interesse stützen:',
+    'Diesen Tätigkeiten können Sie jederzeit widersprechen, weil sie auf einem berechtigten Interesse beruhen: {activities}.',
+  'objection.interestsList':
+    'Diesen Tätigkeiten können Sie jederzeit widersprechen, weil sie auf einem berechtigten Interesse beruhen:',
   'objection.balancing': 'Sie können uns fragen, wie wir unsere Interessen gegen Ihre abgewogen haben.',
-  'objection.publicTask': 'Sie können jederzeit widersprechen, wo wir eine öffentliche Aufgabe erfüllen: {activities}.',
-  'objection.publicTaskList': 'Sie können jederzeit widersprechen, wo wir eine öffentliche Aufgabe erfüllen:',
+  'objection.publicTask': 'Diesen öffentlichen Aufgaben können Sie jederzeit widersprechen: {activities}.',
+  'objection.publicTaskList': 'Diesen öffentlichen Aufgaben können Sie jederzeit widersprechen:',
   'objection.result': 'Wir hören dann auf, außer wenn zwingende Gründe oder ein Rechtsstreit schwerer wiegen.',
   'objection.marketing': 'Sie möchten keine Werbung? Dann hören wir immer auf, ohne nach Gründen zu fragen.',
-  'objection.marketingHow': 'Bei „{activity}“ beenden Sie die Werbung {how}.',
+  'objection.marketingHow': '„{activity}“ beenden Sie {how}.',
   'objection.how': 'Ihren Widerspruch senden Sie {channels}.',
 
   'activities.heading': 'Was machen wir mit Ihren Daten, und warum?',
@@ -124,7 +126,7 @@ export const statementDeFormal = defineLanguage(statementEn)({
   'basis.except': 'Eine andere Rechtsgrundlage gilt für: {data}.',
 
   'retention.except': '{data}: {period}.',
-  'retention.reason': 'Der Grund für diese Dauer: {reason}.',
+  'retention.reason': 'Wir speichern sie so lange, {reason}.',
 
   'provision.statutory': 'Ja, das Gesetz schreibt es vor.',
   'provision.contractual': 'Ja, der Vertrag verlangt es.',
@@ -177,7 +179,7 @@ export const statementDeFormal = defineLanguage(statementEn)({
     'Haben Sie Fragen oder Einwände zu dem, was {name} selbst mit Ihren Daten tut? Wenden Sie sich hierhin: {contact}.',
   'recipients.noOwnUse':
     'Niemand darf Ihre Daten für eigene Werbung oder Aktionen verwenden, auch nicht für einen guten Zweck oder eine Überzeugung.',
-  'recipients.otherwise': 'Andere erhalten Ihre Daten nur, wenn das Gesetz es verlangt, etwa die Polizei.',
+  'recipients.otherwise': 'Andere, etwa die Polizei, erhalten Ihre Daten nur, wenn das Gesetz es verlangt.',
   'role.internal': 'unsere eigenen Mitarbeiter',
   'role.processor': 'in unserem Auftrag',
   'role.subProcessor': 'im Auftrag eines unserer Auftragsverarbeiter',
@@ -213,7 +215,7 @@ export const statementDeFormal = defineLanguage(statementEn)({
   'device.notNeeded': 'nicht nötig',
   'device.measurement': 'nicht nötig (Reichweitenmessung)',
   'device.asked': 'wird vorher eingeholt',
-  'device.consentHow': 'Die Einwilligung für {keys} holen wir so ein: {how}.',
+  'device.consentHow': 'Um die Einwilligung für {keys} bitten wir {how}.',
   'device.settings': 'Ihre Wahl ändern Sie {settings}.',
   'device.policy': 'Mehr dazu steht in unserer {link}.',
   'device.policyLink': 'Cookie-Richtlinie',
@@ -224,7 +226,7 @@ export const statementDeFormal = defineLanguage(statementEn)({
   'rights.erasure': 'Löschung: Wir löschen Ihre Daten, außer wenn wir sie aufbewahren müssen ({article}).',
   'rights.restriction': 'Einschränkung: Wir lassen Ihre Daten eine Zeit lang ungenutzt ({article}).',
   'rights.portability':
-    'Übertragbarkeit: Was Sie uns mit Einwilligung oder für einen Vertrag gaben, erhalten Sie oder andere als Datei ({article}).',
+    'Übertragbarkeit: Was Sie uns mit Einwilligung oder für einen Vertrag gaben, erhalten Sie oder eine andere Organisation als Datei ({article}).',
   'rights.objection': 'Widerspruch: Sie sagen, dass Sie nicht einverstanden sind, und warum ({article}).',
   'rights.withdraw': 'Widerruf der Einwilligung: immer möglich; was wir vorher taten, bleibt rechtmäßig ({article}).',
   'rights.noAutomated':
@@ -275,7 +277,7 @@ export const statementDeFormal = defineLanguage(statementEn)({
 
   'changes.heading': 'Über diese Erklärung',
   'changes.newest': 'Wir können diese Erklärung ändern; die neueste Fassung steht immer auf unserer Website.',
-  'changes.announced': 'Wichtige Änderungen kündigen wir {how} an.',
+  'changes.announced': 'Wichtige Änderungen melden wir {how}.',
   'changes.place': 'Erstellt in {place}.',
   'changes.version': 'Fassung {version}.',
   'changes.links': 'Andere Websites, auf die wir verweisen, sind selbst verantwortlich.',

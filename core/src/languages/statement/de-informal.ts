@@ -52,7 +52,8 @@ export const statementDeInformal = defineLanguage(statementEn)({
   'summary.since': 'Diese Erklärung gilt ab dem {date}.',
 
   'who.heading': 'Wer sind wir?',
-  'who.controller': '{name} ist für deine personenbezogenen Daten zuständig. Im Gesetz heißen wir der Verantwortliche.',
+  'who.controller':
+    '{name} ist für deine personenbezogenen Daten verantwortlich. Im Gesetz heißen wir „Verantwortlicher“.',
   'who.trade': 'Du kennst uns vielleicht als {tradeName}.',
   'who.address': 'Unsere Anschrift: {address}.',
   'who.number': 'Unsere Unternehmensnummer ist {number}.',
@@ -73,14 +74,14 @@ export const statementDeInformal = defineLanguage(statementEn)({
 
   'objection.heading': 'Dein Widerspruchsrecht',
   'objection.interests':
-    'Du kannst immer widersprechen, wenn wir uns auf ein berechtigtes Interesse stützen: {activities}.',
-  'objection.interestsList': 'Du kannst immer widersprechen, wenn wir uns auf ein berechtigtes Interesse stützen:',
+    'Hier kannst du immer widersprechen, denn wir stützen uns auf ein berechtigtes Interesse: {activities}.',
+  'objection.interestsList': 'Hier kannst du immer widersprechen, denn wir stützen uns auf ein berechtigtes Interesse:',
   'objection.balancing': 'Frag uns gern, wie wir unsere Interessen gegen deine abgewogen haben.',
   'objection.publicTask': 'Du kannst immer widersprechen, wenn wir eine öffentliche Aufgabe erfüllen: {activities}.',
   'objection.publicTaskList': 'Du kannst immer widersprechen, wenn wir eine öffentliche Aufgabe erfüllen:',
   'objection.result': 'Dann hören wir auf, außer wenn zwingende Gründe oder ein Rechtsstreit schwerer wiegen.',
   'objection.marketing': 'Keine Lust auf Werbung? Dann hören wir immer auf, ohne nach Gründen zu fragen.',
-  'objection.marketingHow': 'Bei „{activity}“ stoppst du die Werbung {how}.',
+  'objection.marketingHow': '„{activity}“ stoppst du {how}.',
   'objection.how': 'Deinen Widerspruch schickst du {channels}.',
 
   'activities.heading': 'Was machen wir mit deinen Daten, und warum?',
@@ -124,7 +125,7 @@ export const statementDeInformal = defineLanguage(statementEn)({
   'basis.except': 'Eine andere Rechtsgrundlage gilt für: {data}.',
 
   'retention.except': '{data}: {period}.',
-  'retention.reason': 'Der Grund für diese Dauer: {reason}.',
+  'retention.reason': 'Wir speichern sie so lange, {reason}.',
 
   'provision.statutory': 'Ja, das Gesetz schreibt es vor.',
   'provision.contractual': 'Ja, das steht so im Vertrag.',
@@ -135,7 +136,7 @@ export const statementDeInformal = defineLanguage(statementEn)({
   'provision.except': 'Für diese Daten ({data}):',
 
   'automated.heading': 'Automatische Entscheidungen',
-  'automated.none': 'Keine Entscheidung über dich überlassen wir einem Computer.',
+  'automated.none': 'Über dich entscheidet bei uns nie ein Computer allein.',
   'automated.activity': 'Bei „{activity}“ entscheidet ein Computer.',
   'automated.logic': 'So entscheidet er: {logic}.',
   'automated.significance': 'Das heißt für dich: {significance}.',
@@ -177,7 +178,7 @@ export const statementDeInformal = defineLanguage(statementEn)({
     'Hast du Fragen oder Einwände zu dem, was {name} selbst mit deinen Daten tut? Wende dich hierhin: {contact}.',
   'recipients.noOwnUse':
     'Niemand darf deine Daten für eigene Werbung oder Aktionen verwenden, auch nicht für einen guten Zweck oder eine Überzeugung.',
-  'recipients.otherwise': 'Andere bekommen deine Daten nur, wenn das Gesetz es verlangt, etwa die Polizei.',
+  'recipients.otherwise': 'Andere, etwa die Polizei, bekommen deine Daten nur, wenn das Gesetz es verlangt.',
   'role.internal': 'unser eigenes Team',
   'role.processor': 'in unserem Auftrag',
   'role.subProcessor': 'im Auftrag eines unserer Auftragsverarbeiter',
@@ -213,7 +214,7 @@ export const statementDeInformal = defineLanguage(statementEn)({
   'device.notNeeded': 'nicht nötig',
   'device.measurement': 'nicht nötig (Reichweitenmessung)',
   'device.asked': 'fragen wir vorher',
-  'device.consentHow': 'So fragen wir nach deiner Einwilligung für {keys}: {how}.',
+  'device.consentHow': 'Um deine Einwilligung für {keys} bitten wir dich {how}.',
   'device.settings': 'Deine Wahl änderst du {settings}.',
   'device.policy': 'Mehr dazu steht in unserer {link}.',
   'device.policyLink': 'Cookie-Richtlinie',
@@ -224,7 +225,7 @@ export const statementDeInformal = defineLanguage(statementEn)({
   'rights.erasure': 'Löschung: Wir löschen deine Daten, außer wenn wir sie aufbewahren müssen ({article}).',
   'rights.restriction': 'Einschränkung: Wir rühren deine Daten eine Zeit lang nicht an ({article}).',
   'rights.portability':
-    'Übertragbarkeit: Was du uns mit Einwilligung oder für einen Vertrag gabst, bekommst du oder jemand anderes als Datei ({article}).',
+    'Übertragbarkeit: Was du uns mit Einwilligung oder für einen Vertrag gabst, geht als Datei an dich oder woandershin ({article}).',
   'rights.objection': 'Widerspruch: Du sagst, dass du nicht einverstanden bist, und warum ({article}).',
   'rights.withdraw':
     'Widerruf der Einwilligung: geht immer; was wir vorher getan haben, bleibt rechtmäßig ({article}).',
@@ -276,7 +277,7 @@ export const statementDeInformal = defineLanguage(statementEn)({
 
   'changes.heading': 'Über diese Erklärung',
   'changes.newest': 'Wir können diese Erklärung ändern; die neueste Fassung steht immer auf unserer Website.',
-  'changes.announced': 'Wichtige Änderungen kündigen wir {how} an.',
+  'changes.announced': 'Wichtige Änderungen melden wir {how}.',
   'changes.place': 'Erstellt in {place}.',
   'changes.version': 'Fassung {version}.',
   'changes.links': 'Andere Websites, auf die wir verweisen, sind selbst verantwortlich.',

@@ -49,7 +49,7 @@ export const statementFrFormal = defineLanguage(statementEn)({
   'summary.stop': 'Vous pouvez vous opposer ou faire effacer vos données : {channels}.',
   'summary.stopConsent':
     'Vous pouvez retirer votre consentement, vous opposer ou faire effacer vos données : {channels}.',
-  'summary.since': 'Cette déclaration s’applique depuis le {date}.',
+  'summary.since': 'Cette déclaration s’applique à partir du {date}.',
 
   'who.heading': 'Qui sommes-nous ?',
   'who.controller':
@@ -74,14 +74,14 @@ export const statementFrFormal = defineLanguage(statementEn)({
 
   'objection.heading': 'Votre droit d’opposition',
   'objection.interests':
-    'Vous pouvez toujours vous opposer à ce que nous fondons sur un intérêt légitime : {activities}.',
-  'objection.interestsList': 'Vous pouvez toujours vous opposer à ce que nous fondons sur un intérêt légitime :',
+    'Vous pouvez toujours vous opposer aux activités fondées sur un intérêt légitime : {activities}.',
+  'objection.interestsList': 'Vous pouvez toujours vous opposer aux activités fondées sur un intérêt légitime :',
   'objection.balancing': 'Vous pouvez nous demander comment nous avons pesé nos intérêts et les vôtres.',
   'objection.publicTask': 'Vous pouvez toujours vous opposer à nos missions d’intérêt public : {activities}.',
   'objection.publicTaskList': 'Vous pouvez toujours vous opposer à nos missions d’intérêt public :',
   'objection.result': 'Nous arrêtons alors, sauf si des motifs impérieux ou une action en justice l’emportent.',
   'objection.marketing': 'Vous ne voulez pas de publicité ? Nous arrêtons toujours, sans vous demander pourquoi.',
-  'objection.marketingHow': 'Pour « {activity} », vous l’arrêtez {how}.',
+  'objection.marketingHow': 'Pour « {activity} », vous y mettez fin {how}.',
   'objection.how': 'Vous pouvez vous opposer {channels}.',
 
   'activities.heading': 'Que faisons-nous de vos données, et pourquoi ?',
@@ -95,7 +95,7 @@ export const statementFrFormal = defineLanguage(statementEn)({
   'activity.dataGrouped': '{subjects} :',
   'activity.group': '{group} : {data}',
   'activity.child': 'Ce sont des données d’enfants : {data}.',
-  'activity.notCollected': 'Nous ne collectons et ne conservons pas : {data}.',
+  'activity.notCollected': 'Ni collecté ni conservé : {data}.',
   'activity.special':
     'Nous pouvons utiliser des données sensibles ({data}) à cette condition : {condition} ({article}).',
   'activity.specialLaw': 'Une loi nous permet d’utiliser ces données ({data}) : {law}.',
@@ -120,8 +120,8 @@ export const statementFrFormal = defineLanguage(statementEn)({
   'basis.legalObligation': 'La loi nous y oblige : {law} ({article}).',
   'basis.vitalInterests': 'Cela protège la vie ou la santé d’une personne ({article}).',
   'basis.publicTask': 'Cela relève de notre mission d’intérêt public : {law} ({article}).',
-  'basis.legitimateInterests': 'Nous y avons un intérêt légitime : {interest} ({article}).',
-  'basis.legitimateInterestsOfThirdParty': 'Un tiers y a un intérêt légitime : {interest} ({article}).',
+  'basis.legitimateInterests': 'Nous avons un intérêt légitime : {interest} ({article}).',
+  'basis.legitimateInterestsOfThirdParty': 'Un tiers a un intérêt légitime : {interest} ({article}).',
   'basis.legitimateInterestsOf': 'C’est un intérêt légitime poursuivi par {whose} : {interest} ({article}).',
   'basis.except': 'La base légale est différente pour : {data}.',
 
@@ -137,7 +137,7 @@ export const statementFrFormal = defineLanguage(statementEn)({
   'provision.except': 'Pour ces données ({data}) :',
 
   'automated.heading': 'Décisions automatisées',
-  'automated.none': 'Aucune décision à votre sujet n’est laissée à un ordinateur.',
+  'automated.none': 'Nous ne laissons à un ordinateur aucune décision à votre sujet.',
   'automated.activity': 'Pour « {activity} », un ordinateur décide.',
   'automated.logic': 'Voici comment la décision est prise : {logic}.',
   'automated.significance': 'Voici ce qu’elle signifie pour vous : {significance}.',
@@ -166,7 +166,7 @@ export const statementFrFormal = defineLanguage(statementEn)({
   'recipients.heading': 'Qui reçoit vos données ?',
   'recipients.caption': 'Destinataires des données personnelles',
   'recipients.name': 'Nom',
-  'recipients.for': 'Pour quoi',
+  'recipients.for': 'Pourquoi',
   'recipients.role': 'Rôle',
   'recipients.country': 'Pays',
   'recipients.all': '{recipients} {count, plural, one {intervient} other {interviennent}} dans tout ce qui suit.',
@@ -180,7 +180,7 @@ export const statementFrFormal = defineLanguage(statementEn)({
     'Une question ou une opposition sur ce que {name} fait lui-même de vos données ? Adressez-vous ici : {contact}.',
   'recipients.noOwnUse':
     'Personne ne peut utiliser vos données pour sa propre publicité ou ses propres campagnes, même caritatives ou idéologiques.',
-  'recipients.otherwise': 'D’autres ne reçoivent vos données que si la loi l’exige, comme la police.',
+  'recipients.otherwise': 'D’autres, comme la police, ne reçoivent vos données que si la loi l’exige.',
   'role.internal': 'notre propre personnel',
   'role.processor': 'sur nos instructions',
   'role.subProcessor': 'sur les instructions d’un de nos sous-traitants',
@@ -207,7 +207,7 @@ export const statementFrFormal = defineLanguage(statementEn)({
   'device.heading': 'Cookies et stockage local',
   'device.caption': 'Cookies et stockage local',
   'device.key': 'Nom',
-  'device.purpose': 'Pour quoi',
+  'device.purpose': 'Pourquoi',
   'device.duration': 'Combien de temps',
   'device.who': 'Qui peut le lire',
   'device.consent': 'Consentement',
@@ -225,9 +225,9 @@ export const statementFrFormal = defineLanguage(statementEn)({
   'rights.access': 'Accès : vous recevez une copie de vos données ({article}).',
   'rights.rectification': 'Rectification : nous corrigeons ce qui est inexact ({article}).',
   'rights.erasure': 'Effacement : nous effaçons vos données, sauf si nous devons les garder ({article}).',
-  'rights.restriction': 'Limitation : nous cessons un temps d’utiliser vos données ({article}).',
+  'rights.restriction': 'Limitation : nous suspendons l’utilisation de vos données ({article}).',
   'rights.portability':
-    'Portabilité : vous obtenez en fichier les données fournies par consentement ou contrat, pour vous ou une autre organisation ({article}).',
+    'Portabilité : les données fournies par consentement ou contrat, vous les recevez en fichier ou les faites transmettre ailleurs ({article}).',
   'rights.objection': 'Opposition : vous dites que vous n’êtes pas d’accord, et pourquoi ({article}).',
   'rights.withdraw':
     'Retrait du consentement : toujours possible ; ce que nous avons fait avant reste licite ({article}).',
@@ -237,10 +237,10 @@ export const statementFrFormal = defineLanguage(statementEn)({
   'rights.how': 'Vous pouvez envoyer votre demande {channels}.',
   'rights.reference': 'Indiquez « {reference} » en objet.',
   'rights.route': 'Vous pouvez aussi le faire vous-même : {routes}.',
-  'rights.deadline': 'Nous répondons dans un délai de {duration}.',
+  'rights.deadline': 'Nous répondons en {duration} au maximum.',
   'rights.extension': 'Une demande complexe peut prendre deux mois de plus ; nous vous prévenons à temps.',
   'rights.free': 'Une demande est gratuite, sauf si elle est manifestement infondée ou excessive.',
-  'rights.refusal': 'Nous refusons ? Vous apprenez pourquoi dans le mois.',
+  'rights.refusal': 'En cas de refus, vous apprenez pourquoi dans le mois.',
   'rights.identityDoubt': 'Nous ne demandons une preuve de votre identité qu’en cas de doute raisonnable.',
   'rights.identityAlways': 'À chaque demande, nous vous demandons de prouver votre identité.',
   'rights.identity.login': 'Pour cela, vous vous connectez.',
@@ -259,7 +259,7 @@ export const statementFrFormal = defineLanguage(statementEn)({
   'complaint.elsewhere': 'C’est possible aussi là où vous vivez ou travaillez, ou là où les faits ont eu lieu.',
   'complaint.list': 'Voir {link}.',
   'complaint.listLink': 'la liste des autorités',
-  'complaint.court': 'Vous pouvez aussi saisir un juge.',
+  'complaint.court': 'Vous pouvez aussi saisir la justice.',
 
   'children.heading': 'Enfants et données sensibles',
   'children.notTargeted': 'Nos services ne sont pas destinés aux enfants de moins de {age} ans.',

@@ -8,14 +8,23 @@ export const statementNlBe = defineRegion(statementEn)({
   'who.number': 'Ons ondernemingsnummer is {number}.',
 });
 
+/** Wat een Belgische lezer anders leest die met `u` wordt aangesproken. */
+export const statementNlBeFormal = defineRegion(statementEn)({
+  'who.dpo': 'Onze functionaris voor gegevensbescherming (DPO) beantwoordt uw vragen over privacy {channels}.',
+  'who.dpoNone': 'Wij hebben geen functionaris voor gegevensbescherming.',
+});
+
 /** Wat een Belgische lezer anders leest die met `je` wordt aangesproken. */
 export const statementNlBeInformal = defineRegion(statementEn)({
   'placeholder.law': 'de wet die dit voorschrijft of toelaat',
   'placeholder.logic': 'hoe de beslissing tot stand komt',
   'placeholder.significance': 'wat de beslissing voor jou betekent',
   'placeholder.humanReview': 'hoe een mens naar de beslissing kijkt',
+  'summary.what': 'We houden dit van je bij: {groups}.',
   'summary.stop': 'Je kan bezwaar maken of je gegevens laten wissen: {channels}.',
   'summary.stopConsent': 'Je kan je toestemming intrekken, bezwaar maken of je gegevens laten wissen: {channels}.',
+  'who.dpo': 'Onze functionaris voor gegevensbescherming beantwoordt je vragen over privacy {channels}.',
+  'who.dpoNone': 'We hebben geen functionaris voor gegevensbescherming.',
   'basis.withdraw': 'Je kan die altijd intrekken {withdraw}.',
   'automated.heading': 'Automatische beslissingen',
   'automated.none': 'We laten geen beslissingen over jou aan een computer over.',

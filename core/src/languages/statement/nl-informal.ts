@@ -42,7 +42,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'placeholder.text': 'deze tekst in het Nederlands',
 
   'summary.heading': 'In het kort',
-  'summary.what': 'We houden dit van je bij: {groups}.',
+  'summary.what': 'Dit bewaren we van je: {groups}.',
   'summary.why': 'Dat doen we voor: {activities}.',
   'summary.who': 'Deze partijen krijgen gegevens van ons: {recipients}.',
   'summary.more': 'nog {count}',
@@ -58,8 +58,8 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'who.number': 'Ons ondernemingsnummer is {number}.',
   'who.numberAbroad': 'Ons ondernemingsnummer is {number}.',
   'who.contact': 'Je bereikt ons {channels}.',
-  'who.dpo': 'Onze functionaris voor gegevensbescherming beantwoordt je vragen over privacy {channels}.',
-  'who.dpoNone': 'We hebben geen functionaris voor gegevensbescherming.',
+  'who.dpo': 'Onze functionaris gegevensbescherming (FG) beantwoordt je vragen over privacy {channels}.',
+  'who.dpoNone': 'We hebben geen functionaris gegevensbescherming.',
   'who.privacyContact': 'Een vraag over privacy? Stel die {channels}.',
   'who.representative': 'Onze vertegenwoordiger in de Europese Unie is {name}. Je bereikt die {channels}.',
   'who.processor':
@@ -239,7 +239,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'rights.identity.login': 'Dat doe je door in te loggen.',
   'rights.identity.questions': 'Dat doe je door enkele vragen te beantwoorden.',
   'rights.identity.redactedIdCopy':
-    'Kan het niet anders? Stuur een kopie van de voorkant van je identiteitskaart, met foto en nummer zwart gemaakt.',
+    'Kan het niet anders? Stuur een kopie van de voorkant van je identiteitsbewijs, met foto en nummer zwart gemaakt.',
   'rights.identity.idCopy': 'Dat doe je met een kopie van je identiteitsbewijs.',
 
   'complaint.heading': 'Klacht indienen',

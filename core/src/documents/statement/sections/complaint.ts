@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 
 import type { StatementContext } from '../statement-context.js';
 
-import { authorityFor, authorityList } from '../../../law/index.js';
+import { authorityFor, complaintPageOf, authorityList } from '../../../law/index.js';
 import { pointer } from '../../../model/pointer.js';
 import { heading, link, paragraph } from '../../nodes.js';
 
@@ -31,15 +31,12 @@ function authoritySentence(context: StatementContext): PhrasingContent {
   const at = pointer('organisations', statement.controller, 'authority');
   const authority = controller?.authority === undefined ? undefined : authorityFor(controller.authority);
   if (authority === undefined) return context.missing('OR02', at, 'placeholder.authority');
-  const name = authority.name[baseLanguage(language.locale)];
+  const name = authority.name[language.base];
+  const page = complaintPageOf(authority, language.base);
   // An address that nobody has read in a source is not told as a fact.
-  if (!authority.complaint.verified) return context.say('complaint.authorityPlain', at, { authority: name });
+  if (!page.verified) return context.say('complaint.authorityPlain', at, { authority: name });
   return context.say('complaint.authority', at, {
     authority: name,
-    link: link(authority.complaint.url, language.plain('complaint.link')),
+    link: link(page.url, language.plain('complaint.link')),
   });
-}
-
-function baseLanguage(locale: string): 'de' | 'en' | 'fr' | 'nl' {
-  return locale.slice(0, 2) as 'de' | 'en' | 'fr' | 'nl';
 }
