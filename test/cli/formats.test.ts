@@ -40,6 +40,8 @@ describe('Output for machines', () => {
         'summary',
         'suppressed',
         'drift',
+        'edits',
+        'reviews',
       ]);
       assert.deepEqual(told.drift, [
         { path: 'my shop/privacy/statement.en.html', kind: 'missing', passages: [], textIsSame: false },

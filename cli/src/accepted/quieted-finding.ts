@@ -3,7 +3,7 @@ import type { Finding, Span } from '@verklaar/core';
 /** A finding that does not count, and what somebody said of it. */
 export interface QuietedFinding {
   readonly finding: Finding;
-  readonly by: CommentAcceptance | BaselineAcceptance;
+  readonly by: CommentAcceptance | BaselineAcceptance | OwnedAcceptance;
 }
 
 /** A comment in the code, `verklaar-ignore`. */
@@ -21,4 +21,14 @@ interface BaselineAcceptance {
   readonly kind: 'baseline';
   /** Why the entry was added later; empty when it was there from the start. */
   readonly reasons: readonly string[];
+}
+
+/** An entry of the list of accepted findings. */
+interface OwnedAcceptance {
+  readonly kind: 'acceptance';
+  readonly reason: string;
+  /** Who answers for it. */
+  readonly owner: string;
+  /** Last day on which it holds, ISO 8601. */
+  readonly until: string;
 }

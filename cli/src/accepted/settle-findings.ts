@@ -1,9 +1,10 @@
 import type { Finding } from '@verklaar/core';
 import type { Analysis } from '@verklaar/core/project';
 
-import { applyBaseline, applySuppressions, sortFindings, staleFindings } from '@verklaar/core';
+import { applyAcceptances, applyBaseline, applySuppressions, sortFindings, staleFindings } from '@verklaar/core';
 
 import type { QuietedFinding } from './quieted-finding.js';
+import type { StoredAcceptances } from './stored-acceptances.js';
 import type { StoredBaseline } from './stored-baseline.js';
 
 /** Findings of an analysis, parted by what people accepted. */
@@ -19,11 +20,15 @@ export function findingsOfCode(analysis: Analysis, today: string): readonly Find
   return open.filter(standsInCode(analysis));
 }
 
-/** Applies first the comments and then the baseline; neither reaches beyond own code. */
+/** Applies first the comments, then the baseline, which reach no further than own code, and then what people answer for. */
 export function settleFindings(
   analysis: Analysis,
   findings: readonly Finding[],
-  { baseline, today }: { readonly baseline: StoredBaseline; readonly today: string },
+  {
+    acceptances,
+    baseline,
+    today,
+  }: { readonly acceptances: StoredAcceptances; readonly baseline: StoredBaseline; readonly today: string },
 ): SettledFindings {
   const { suppressions } = analysis;
   const commented = applySuppressions(findings, suppressions.suppressions, { today });
@@ -31,14 +36,17 @@ export function settleFindings(
   const elsewhere = commented.open.filter((finding) => !isOfCode(finding));
   const { baseline: listed = { schemaVersion: 1, findings: [] }, findings: unreadable } = baseline.parsed;
   const applied = applyBaseline(commented.open.filter(isOfCode), listed);
+  const { file, parsed } = acceptances;
+  const answered = applyAcceptances([...elsewhere, ...applied.open], parsed.acceptances, { file, today });
   return {
     findings: sortFindings([
-      ...elsewhere,
-      ...applied.open,
+      ...answered.open,
       ...suppressions.findings,
       ...commented.findings,
       ...unreadable,
       ...staleFindings(applied, baseline.file),
+      ...parsed.findings,
+      ...answered.findings,
     ]),
     quieted: [
       ...commented.suppressed.map(({ finding, suppression: { reason, until, at } }): QuietedFinding => {
@@ -46,6 +54,9 @@ export function settleFindings(
       }),
       ...applied.accepted.map(({ finding, entry }): QuietedFinding => {
         return { finding, by: { kind: 'baseline', reasons: entry.reasons ?? [] } };
+      }),
+      ...answered.accepted.map(({ finding, acceptance: { owner, reason, until } }): QuietedFinding => {
+        return { finding, by: { kind: 'acceptance', owner, reason, until } };
       }),
     ],
   };

@@ -12,14 +12,19 @@ import {
 import { settleFindings } from '../accepted/settle-findings.js';
 import { readBaseline } from '../accepted/stored-baseline.js';
 import { analyse } from '../analyse.js';
+import { withoutGivenDates } from '../approved/given-dates.js';
+import { reviewDocuments } from '../approved/review-documents.js';
 import { compareDocuments } from '../documents/compare-documents.js';
+import { compareEdits } from '../documents/compare-edits.js';
 import { openDocuments } from '../documents/document-store.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { formatDrift } from '../output/drift-text.js';
+import { formatEdits } from '../output/edits-text.js';
 import { countFindings, countOf, formatFindings } from '../output/findings-text.js';
-import { jsonFindings, jsonQuieted, printJson } from '../output/json.js';
+import { jsonFindings, jsonQuieted, jsonReviews, printJson } from '../output/json.js';
 import { messages } from '../output/messages.js';
 import { countQuieted } from '../output/quieted-text.js';
+import { countReviews, formatReviews } from '../output/review-text.js';
 import { tell } from '../output/tell.js';
 
 export interface CheckOptions extends BaselineOptions {
@@ -31,30 +36,39 @@ export interface CheckOptions extends BaselineOptions {
 /** Holds the committed documents against the code; writes nothing but the baseline, and that only when asked. */
 export async function check(session: Session, options: CheckOptions): Promise<ExitCode> {
   requireBaselineOptions(options);
-  const { analysis, annotated, documents, folder } = await analyse(session);
+  const analysed = await analyse(session);
+  const { analysis, annotated, decisions, documents, folder, trees } = analysed;
   const empty = !annotated && options.allowEmpty !== true;
   const rewritten =
     options.updateBaseline === true ? rewriteBaseline(session, analysis, openDocuments(folder), options) : undefined;
   const stored = openDocuments(folder);
+  const { today } = session.io;
+  const reviewed = reviewDocuments(analysed, stored, today);
+  const told = withoutGivenDates(analysis.findings, analysis.register, decisions.approvals);
   const { findings, quieted } = settleFindings(
     analysis,
-    analysis.findings.filter(({ id }) => id !== 'AN16' || empty),
-    { baseline: readBaseline(stored, analysis.root), today: session.io.today },
+    [...told.filter(({ id }) => id !== 'AN16' || empty), ...reviewed.findings],
+    { acceptances: decisions.acceptances, baseline: readBaseline(stored, analysis.root), today },
   );
   const drift = compareDocuments(documents, stored);
-  const outcome = { root: analysis.root, findings, quieted, folder, drift };
+  const { reviews } = reviewed;
+  const edits = compareEdits(trees, stored);
+  const outcome = { root: analysis.root, findings, quieted, folder, drift, edits, reviews };
 
   const warnings = countOf(findings, 'warning');
   const most = options.maxWarnings ?? Infinity;
   const complaint = warnings > most ? messages(session.language).tooManyWarnings(warnings, most) : undefined;
   tell(session, outcome, {
     json: () => {
-      const shown = drift.map((one) => ({ ...one, path: session.shown(join(folder, one.path)) }));
+      const shown = <T extends { readonly path: string }>(list: readonly T[]): readonly T[] =>
+        list.map((one) => ({ ...one, path: session.shown(join(folder, one.path)) }));
       printJson(session, {
         command: 'check',
         ...jsonFindings(analysis.root, findings, session),
         suppressed: jsonQuieted(quieted, session),
-        drift: shown,
+        drift: shown(drift),
+        edits: shown(edits),
+        reviews: jsonReviews(reviews, folder, session),
         ...(rewritten && { baseline: rewritten }),
       });
     },
@@ -76,7 +90,7 @@ function describeBaseline({ count, file, written }: RewrittenBaseline, { languag
 
 function printCheck(
   session: Session,
-  { drift, findings, folder, quieted, root }: Required<Omit<Outcome, 'failure'>>,
+  { drift, edits, findings, folder, quieted, reviews, root }: Required<Omit<Outcome, 'failure'>>,
   complaint: string | undefined,
 ): void {
   const { io, language, paint, quiet } = session;
@@ -84,10 +98,18 @@ function printCheck(
   const listed = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
   const parts = [
     ...(listed.length > 0 ? [formatFindings({ findings: listed, root }, session, paint)] : []),
+    ...(reviews.some(({ state }) => state === 'changed') && !quiet ? [formatReviews(reviews, folder, session)] : []),
     ...(drift.length > 0 ? [formatDrift(drift, folder, session)] : quiet ? [] : [say.inStep]),
+    ...(edits.length > 0 && !quiet ? [formatEdits(edits, folder, session)] : []),
     ...(countOf(findings, 'error') > 0 && !quiet ? [`${paint.dim('→')} ${say.mendErrors}`] : []),
     ...(complaint === undefined ? [] : [complaint]),
-    ...(quiet ? [] : [[countFindings(findings, language), countQuieted(quieted, language)].filter(Boolean).join('; ')]),
+    ...(quiet
+      ? []
+      : [
+          [countFindings(findings, language), countQuieted(quieted, language), countReviews(reviews, language)]
+            .filter(Boolean)
+            .join('; '),
+        ]),
   ];
   io.stdout.write(parts.map((part) => `${part}\n`).join(''));
 }

@@ -42,7 +42,8 @@ export function remedyOf(kind: Drift['kind'], say: CliMessages): string {
   return kind === 'blocked' ? say.blockedRemedy : say.driftRemedy;
 }
 
-function formatPassages(passages: readonly Passage[], { language, paint }: Session): readonly string[] {
+/** Passages line by line, each below its heading. */
+export function formatPassages(passages: readonly Passage[], { language, paint }: Session): readonly string[] {
   const lines = passages.flatMap(({ heading, before, after }) =>
     before.length + after.length === 0
       ? []

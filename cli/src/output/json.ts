@@ -1,13 +1,17 @@
-import type { Finding } from '@verklaar/core';
+import type { Approval, Finding } from '@verklaar/core';
 
 import { describeFinding } from '@verklaar/core';
+import { join } from 'node:path';
 
 import type { QuietedFinding } from '../accepted/quieted-finding.js';
 import type { RewrittenBaseline } from '../accepted/rewrite-baseline.js';
+import type { DocumentReview } from '../approved/review-documents.js';
 import type { Drift } from '../documents/compare-documents.js';
+import type { EditedFile } from '../documents/compare-edits.js';
 import type { Explanation } from '../explain/explanation.js';
 import type { MessageLanguage, Session } from '../session.js';
 import type { Failure } from './outcome.js';
+import type { JsonCheckUrl, JsonPublish } from './publication-json.js';
 
 import { countOf } from './findings-text.js';
 
@@ -37,11 +41,24 @@ interface JsonCheck extends JsonFindings {
   readonly suppressed: readonly JsonSuppressed[];
   /** `path` is relative to where the command was started. */
   readonly drift: readonly Drift[];
+  /** Documents that a person edited; `path` likewise. */
+  readonly edits: readonly EditedFile[];
+  /** Where the review of each document stands. */
+  readonly reviews: readonly JsonReview[];
   /** With `--update-baseline`. */
   readonly baseline?: RewrittenBaseline;
 }
 
-/** A finding with what accepts it: a comment (`reason`, `until`, `at`) or the baseline (`reasons`). */
+/** Where the review of a document stands. `path` is relative to where the command was started. */
+interface JsonReview extends Pick<DocumentReview, 'document' | 'language' | 'passages' | 'path' | 'state' | 'version'> {
+  /** What was approved last; absent of a draft. */
+  readonly approved?: Pick<Approval, 'approvedOn' | 'effectiveFrom' | 'role' | 'version'>;
+}
+
+/**
+ * A finding with what accepts it: a comment (`reason`, `until`, `at`), the baseline (`reasons`), or who answers for it
+ * (`reason`, `owner`, `until`).
+ */
 interface JsonSuppressed extends JsonFinding {
   readonly suppression: QuietedFinding['by'];
 }
@@ -90,7 +107,16 @@ interface JsonFailure extends JsonFindings {
 }
 
 /** What `--json` prints: one of these with `schemaVersion`. A property is only added within one version. */
-export type JsonOutput = JsonCheck | JsonExplain | JsonExport | JsonFailure | JsonInit | JsonLibrary | JsonReport;
+export type JsonOutput =
+  | JsonCheck
+  | JsonCheckUrl
+  | JsonExplain
+  | JsonExport
+  | JsonFailure
+  | JsonInit
+  | JsonLibrary
+  | JsonReport
+  | (JsonFindings & JsonPublish);
 
 /** Machine output: one JSON value on standard output and nothing else. */
 export function printJson({ io }: Pick<Session, 'io'>, value: JsonOutput): void {
@@ -111,6 +137,26 @@ export function jsonFindings(root: string, findings: readonly Finding[], session
 
 export function jsonQuieted(quieted: readonly QuietedFinding[], session: Session): readonly JsonSuppressed[] {
   return quieted.map(({ finding, by }) => ({ ...toJson(finding, session.language), suppression: by }));
+}
+
+export function jsonReviews(
+  reviews: readonly DocumentReview[],
+  folder: string,
+  { shown }: Session,
+): readonly JsonReview[] {
+  return reviews.map(({ approval, document, language, passages, path, state, version }) => ({
+    path: shown(join(folder, path)),
+    document,
+    language,
+    version,
+    state,
+    ...(approval && { approved: approvedPart(approval) }),
+    passages,
+  }));
+}
+
+function approvedPart({ version, effectiveFrom, approvedOn, role }: Approval): NonNullable<JsonReview['approved']> {
+  return { version, effectiveFrom, approvedOn, role };
 }
 
 function toJson(finding: Finding, language: MessageLanguage): JsonFinding {

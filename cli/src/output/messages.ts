@@ -25,6 +25,13 @@ export interface CliMessages {
   sameText(sentence: string): string;
   more(lines: number): string;
   readonly inStep: string;
+  editedPassages(path: string, passages: number): string;
+  pendingEdits(path: string, passages: number): string;
+  readonly pendingRemedy: string;
+  readonly changedTitle: string;
+  changedSince(path: string, version: string, approved: string, day: string): string;
+  readonly approvedLegend: string;
+  approvedCount(approved: number, all: number): string;
   tooManyWarnings(count: number, most: number): string;
   readonly mendErrors: string;
   unknown(query: string): string;
@@ -60,7 +67,7 @@ const en: CliMessages = {
   rendering: 'Making documents',
   refused: (paths) => `Edited since Verklaar wrote it, or not written by it: ${paths.join(', ')}. Nothing was changed.`,
   editedRemedy:
-    'Move the edit into the annotations or the config and undo it in the file, or run "verklaar report --force": the edited file is then kept beside the new one.',
+    'Undo the edit in the file, or run "verklaar report --force": the edited file is then kept beside the new one. Texts are edited in the .md files, facts in the annotations and the config.',
   refusedBlocked: (paths) => `No plain file stands at ${paths.join(', ')}. Nothing was changed.`,
   blockedRemedy: 'Move the folder or link away, or choose another folder: "output" in the config.',
   kept: (from, to) => `Kept your edit of ${from} as ${to}.`,
@@ -80,6 +87,18 @@ const en: CliMessages = {
   sameText: (sentence) => `${sentence}; the text as Markdown is the same`,
   more: (lines) => `… and ${lines} more lines`,
   inStep: 'Documents and code say the same.',
+  editedPassages: (path, passages) =>
+    `${path} was edited by hand in ${passages} ${passages === 1 ? 'passage' : 'passages'}; these are kept.`,
+  pendingEdits: (path, passages) =>
+    passages === 0
+      ? `${path} was edited by hand and says what was made again; the page beside it may not yet.`
+      : `${path} was edited by hand in ${passages} ${passages === 1 ? 'passage' : 'passages'}; the page beside it does not show the last edit yet.`,
+  pendingRemedy: 'Run "verklaar report" to bring edits into the pages and the version.',
+  changedTitle: 'Changed since it was approved:',
+  changedSince: (path, version, approved, day) =>
+    `${path} is version ${version}; version ${approved}, which applies from ${day}, was approved`,
+  approvedLegend: '"-" is what was approved, "+" what the document is to say now.',
+  approvedCount: (approved, all) => `approved: ${approved} of ${all} documents`,
   tooManyWarnings: (count, most) => `There are ${count} warnings, and --max-warnings allows ${most}.`,
   mendErrors: 'Errors keep these documents from publication: mend them, or run "verklaar explain <id>" to read why.',
   unknown: (query) => `Nothing in this register is called "${query}".`,
@@ -120,7 +139,7 @@ const nl: CliMessages = {
   refused: (paths) =>
     `Bewerkt sinds Verklaar het schreef, of niet door Verklaar geschreven: ${paths.join(', ')}. Er is niets veranderd.`,
   editedRemedy:
-    'Zet de bewerking in de annotaties of de configuratie en maak ze in het bestand ongedaan, of voer "verklaar report --force" uit: het bewerkte bestand blijft dan naast het nieuwe staan.',
+    'Maak de bewerking in het bestand ongedaan, of voer "verklaar report --force" uit: het bewerkte bestand blijft dan naast het nieuwe staan. Teksten bewerkt u in de .md-bestanden, feiten in de annotaties en de configuratie.',
   refusedBlocked: (paths) => `Op deze plaats staat geen gewoon bestand: ${paths.join(', ')}. Er is niets veranderd.`,
   blockedRemedy: 'Verplaats de map of koppeling, of kies een andere map: "output" in de configuratie.',
   kept: (from, to) => `Uw bewerking van ${from} is bewaard als ${to}.`,
@@ -140,6 +159,18 @@ const nl: CliMessages = {
   sameText: (sentence) => `${sentence}; de tekst als Markdown is gelijk`,
   more: (lines) => `… en nog ${lines} regels`,
   inStep: 'Documenten en code zeggen hetzelfde.',
+  editedPassages: (path, passages) =>
+    `${path} is met de hand bewerkt in ${passages} ${passages === 1 ? 'passage' : 'passages'}; die ${passages === 1 ? 'blijft' : 'blijven'} bewaard.`,
+  pendingEdits: (path, passages) =>
+    passages === 0
+      ? `${path} is met de hand bewerkt en zegt weer wat er gemaakt was; de pagina ernaast misschien nog niet.`
+      : `${path} is met de hand bewerkt in ${passages} ${passages === 1 ? 'passage' : 'passages'}; de pagina ernaast toont de laatste bewerking nog niet.`,
+  pendingRemedy: 'Voer "verklaar report" uit om bewerkingen in de pagina’s en de versie te brengen.',
+  changedTitle: 'Veranderd sinds het is goedgekeurd:',
+  changedSince: (path, version, approved, day) =>
+    `${path} is versie ${version}; goedgekeurd is versie ${approved}, die geldt vanaf ${day}`,
+  approvedLegend: '"-" is wat is goedgekeurd, "+" wat het document nu moet zeggen.',
+  approvedCount: (approved, all) => `goedgekeurd: ${approved} van ${all} documenten`,
   tooManyWarnings: (count, most) => `Er zijn ${count} waarschuwingen, en --max-warnings laat er ${most} toe.`,
   mendErrors:
     'Met fouten kunnen deze documenten niet gepubliceerd worden: herstel ze, of lees met "verklaar explain <id>" waarom.',

@@ -1,7 +1,9 @@
 import type { Finding } from '@verklaar/core';
 
 import type { QuietedFinding } from '../accepted/quieted-finding.js';
+import type { DocumentReview } from '../approved/review-documents.js';
 import type { Drift } from '../documents/compare-documents.js';
+import type { EditedFile } from '../documents/compare-edits.js';
 
 /** What a command found, before it is told in one of the formats. */
 export interface Outcome {
@@ -13,6 +15,9 @@ export interface Outcome {
   /** Folder of the documents, absolute. */
   readonly folder?: string;
   readonly drift?: readonly Drift[];
+  readonly edits?: readonly EditedFile[];
+  /** Where the review of each document stands. */
+  readonly reviews?: readonly DocumentReview[];
   /** What kept the command from its work. */
   readonly failure?: Failure;
 }

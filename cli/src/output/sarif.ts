@@ -134,6 +134,9 @@ function suppressionOf(by: QuietedFinding['by'], root: string, session: Session)
     const justification = by.reasons.join('; ');
     return { kind: 'external', status: 'accepted', ...(justification !== '' && { justification }) };
   }
+  if (by.kind === 'acceptance') {
+    return { kind: 'external', status: 'accepted', justification: `${by.reason} (${by.owner}, until ${by.until})` };
+  }
   const place = placeOf({ at: by.at, evidence: [] }, root, session);
   return {
     kind: 'inSource',

@@ -28,7 +28,7 @@ import { noticeOf } from './standing.js';
  */
 export function toMarkdown(document: Document): string {
   const language = loadLanguage(document.language);
-  const body = prepareTree(document).children.flatMap((node) => plainBlocks(node, language));
+  const body = bodyOf(document, language);
   const title = body.findIndex((node) => node.type === 'heading' && node.depth === 1);
   body.splice(title + 1, 0, notice(document, language));
   const root: Root = {
@@ -38,9 +38,18 @@ export function toMarkdown(document: Document): string {
   return write(root);
 }
 
+/** Writes what a document says, without what it says of itself: the text that a person approves. */
+export function wordsToMarkdown(document: Document): string {
+  return write({ type: 'root', children: bodyOf(document, loadLanguage(document.language)) });
+}
+
 /** Writes blocks as {@link toMarkdown} does, with nothing around them. */
 export function blocksToMarkdown(blocks: readonly RootContent[], language: Language): string {
   return write({ type: 'root', children: prepareBlocks(blocks).flatMap((node) => plainBlocks(node, language)) });
+}
+
+function bodyOf(document: Document, language: Language): RootContent[] {
+  return prepareTree(document).children.flatMap((node) => plainBlocks(node, language));
 }
 
 function write(root: Root): string {
