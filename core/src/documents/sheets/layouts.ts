@@ -117,6 +117,7 @@ export function placeColumns(sheet: Sheet, layout: Layout): readonly PlacedColum
   if (layout === 'full') return all.map((column) => ({ column, header: column.label }));
   return plans[layout].flatMap(([name, header]) => {
     const column = all.find(({ label }) => label === `register.field.${name}`);
-    return column === undefined ? [] : [{ column, header: header ?? column.label }];
+    const isAsked = layout !== 'article30' || column?.mandatory?.includes(sheet) === true;
+    return column === undefined || !isAsked ? [] : [{ column, header: header ?? column.label }];
   });
 }

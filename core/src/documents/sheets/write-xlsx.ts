@@ -9,9 +9,6 @@ import { loadLanguage } from '../../languages/index.js';
 import { splitLongRows } from './split-long-rows.js';
 import { cellStyle, font, headStyle, heightOf, tabColour, widthOf } from './workbook-style.js';
 
-/** The earliest day a ZIP can name; given by its parts, so that every time zone writes the same. */
-const noDay = new Date(1980, 0, 1);
-
 /**
  * Writes a workbook as XLSX (ECMA-376): frozen headings, filters, folded text, dates as dates. Every other cell is text, never
  * a formula. The same workbook gives the same bytes on every machine: no time of making, and the packing is not left to the
@@ -95,11 +92,12 @@ function escapeCodes(text: string): string {
   return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
 }
 
+/** Packs with a compressor in JavaScript, under the earliest day that a ZIP can name: by its parts, as it is written. */
 function repack(packed: Uint8Array): Uint8Array {
   const files = unzipSync(packed);
   const names = Object.keys(files);
   return zipSync(Object.fromEntries(names.map((name) => [name, files[name] ?? new Uint8Array()])), {
-    mtime: noDay,
+    mtime: new Date(1980, 0, 1, 12),
     level: 6,
     os: 0,
   });
