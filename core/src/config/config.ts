@@ -78,11 +78,11 @@ export interface RightsConfig {
 export interface StatementConfig {
   readonly id: string;
   /**
-   * Languages to write it in: `nl-BE`, `nl-NL`, `en`.
+   * Languages to write it in: `nl-BE`, `nl-NL`, `en`, `fr-BE`, `fr-FR`, `fr-LU`, `de-DE`, `de-AT`, `de-BE`, `de-LU`.
    * @minItems 1
    */
   readonly languages: readonly LanguageTag[];
-  /** Form of address where the language has two. Default: nl-NL formal, nl-BE informal. */
+  /** Form of address where the language has two. Default: informal in nl-BE, formal elsewhere. */
   readonly form?: 'formal' | 'informal';
   /** Controller whose statement it is; default the only organisation. */
   readonly controller?: string;

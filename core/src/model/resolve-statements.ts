@@ -4,8 +4,15 @@ import type { Statement } from './register.js';
 
 import { unique } from './ordering.js';
 
-/** The document language that stands for a market; other markets read English until their language is there. */
-const languageOfMarket: Readonly<Record<string, LanguageTag>> = { BE: 'nl-BE', NL: 'nl-NL' };
+/** The document language that stands for a market; other markets read English. Where a country has several, the config names them. */
+const languageOfMarket: Readonly<Record<string, LanguageTag>> = {
+  AT: 'de-AT',
+  BE: 'nl-BE',
+  DE: 'de-DE',
+  FR: 'fr-FR',
+  LU: 'fr-LU',
+  NL: 'nl-NL',
+};
 
 /** The statements of the config with their defaults; without any, one for the public in the languages of the markets. */
 export function resolveStatements(config: Config): readonly Statement[] {
