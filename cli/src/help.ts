@@ -21,12 +21,18 @@ const examples: Readonly<Record<string, readonly (readonly [command: string, mea
     ['verklaar check --update-baseline', 'drop from the baseline what was mended'],
     ['verklaar check --format github', 'annotations in a pull request'],
     ['verklaar check --format sarif > out.sarif', 'for code scanning'],
+    ['verklaar check --url https://shop.example/privacy', 'which version visitors read, and what changed since'],
   ],
   export: [
     ['verklaar export register', 'a workbook in each language of the register'],
     ['verklaar export register --layout gba', 'with the columns of the Belgian model'],
     ["verklaar export register --format csv --separator ';'", 'for Excel in Dutch, French, German'],
     ['verklaar export register --format csv --sheet agreements --out -', 'one table, to another program'],
+  ],
+  publish: [
+    ['verklaar publish --out site/privacy', 'the approved statements, as pages that need nothing else'],
+    ['verklaar publish --out preview --draft', 'with a watermark on what nobody approved'],
+    ['verklaar publish --out site/privacy --fragment', 'also as fragments for a page of your own'],
   ],
   explain: [
     ['verklaar explain Customer.email', 'what it is, which activities use it, where it stands'],

@@ -3,10 +3,12 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 
 import type { Io } from './io.js';
 
+import { checkUrl, type CheckUrlOptions } from './commands/check-url.js';
 import { check, type CheckOptions } from './commands/check.js';
 import { explain } from './commands/explain.js';
 import { exportFormats, type ExportOptions, exportRegister, exportSheets } from './commands/export.js';
 import { init } from './commands/init.js';
+import { publish, type PublishOptions } from './commands/publish.js';
 import { report, type ReportOptions } from './commands/report.js';
 import { UsageError } from './errors.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
@@ -101,7 +103,18 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option('--allow-growth', 'let the baseline list more than before')
     .option('--reason <text>', 'why it may')
     .option('--allow-empty', 'do not fail when no annotation is found')
-    .action((options: CheckOptions & CommonOptions) => perform(options, (session) => check(session, options)));
+    .option('--url <address>', 'instead: hold a published page against what was approved and the code')
+    .option('--timeout <seconds>', 'for the page (default: 10)', wholeNumber)
+    .action(({ timeout, url, ...options }: CheckOptions & CommonOptions & Partial<CheckUrlOptions>) => {
+      if (url === undefined && timeout !== undefined) {
+        throw new UsageError('--timeout is for a published page.', 'Use it with --url.');
+      }
+      return perform(options, (session) =>
+        url === undefined
+          ? check(session, options)
+          : checkUrl(session, { url, ...(timeout !== undefined && { timeout }) }),
+      );
+    });
 
   program
     .command('explain')
@@ -132,6 +145,17 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
       return perform(options, (session) => exportRegister(session, { ...options, format }));
     });
 
+  program
+    .command('publish')
+    .description('write the approved statements as a site of static pages')
+    .requiredOption('--out <folder>', 'folder of the site; files of others in it are left alone')
+    .option('--draft', 'also what nobody approved, with a watermark')
+    .option('--fragment', 'also each statement as a fragment for a page of your own')
+    .option('--heading-level <number>', 'level of the title of a fragment, 1 to 6 (default: 2)', headingLevel)
+    .option('--allow-empty', 'do not fail when no annotation is found')
+    .option('--json', 'machine output on standard output')
+    .action((options: CommonOptions & PublishOptions) => perform(options, (session) => publish(session, options)));
+
   for (const command of program.commands) addCommon(command).addHelpText('after', helpOf(command.name()));
   return program;
 }
@@ -149,6 +173,11 @@ function addFormats(command: Command): Command {
   return command
     .addOption(new Option('--format <format>', 'form of the output').choices(formats).conflicts('json'))
     .option('--json', 'the same as --format json');
+}
+
+function headingLevel(text: string): number {
+  if (!/^[1-6]$/u.test(text)) throw new InvalidArgumentError('Give a number from 1 to 6.');
+  return Number(text);
 }
 
 function wholeNumber(text: string): number {

@@ -20,6 +20,7 @@ export {
   blockingFindings,
   currentApproval,
   hashText,
+  isToldBy,
   type JudgedApprovals,
   judgeApprovals,
   type LocatedApproval,
@@ -77,6 +78,10 @@ export { applyEdits, type EditedDocument } from './documents/edited/apply-edits.
 export { editTree, readBase, type StoredEdits, type TreeEdits, wordsOfMarkdown } from './documents/edited/edit-tree.js';
 export { toHtmlPage } from './documents/html.js';
 export { toMarkdown, wordsToMarkdown } from './documents/markdown.js';
+export { findUnfit } from './documents/own-texts/find-unfit.js';
+export { type OwnText, placeNameOf, placeOfPath, textPositions } from './documents/own-texts/own-text.js';
+export { findingOf as findingOfText, placeOwnTexts, type PlacedTexts } from './documents/own-texts/place-own-texts.js';
+export { sectionsOf } from './documents/own-texts/sections-of.js';
 export { renderRegister } from './documents/register/render-register.js';
 export {
   type NamedDocument,
@@ -117,7 +122,10 @@ export {
   type WorkspaceCode,
   type WorkspaceFacts,
 } from './engine/library/collect-workspace-facts.js';
+export { conflictLines } from './edits/index.js';
 export type * from './facts/index.js';
+export { isDay } from './facts/is-day.js';
+export { inWords } from './facts/wording.js';
 export { type Language, languageOf, loadLanguage } from './languages/index.js';
 export { lawPack } from './law/index.js';
 export { buildRegister, pointer, selectActivities, serialiseRegister, unassignedActivity } from './model/index.js';
@@ -133,6 +141,7 @@ export {
   identifyText,
   inForceOn,
   type KnownText,
+  linesOfText,
   listSubProcessors,
   type Marks,
   type PublicationOptions,

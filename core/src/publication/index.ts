@@ -1,6 +1,7 @@
 export { addressesOf, type Addresses } from './addresses.js';
 export { type ApprovedText, earlierVersions, inForceOn } from './earlier-versions.js';
 export { type IdentifiedText, identifyText, type KnownText } from './identify-text.js';
+export { linesOfText } from './lines-of-text.js';
 export type { Marks } from './marks.js';
 export type * from './publication.js';
 export { readPage, type ShownPage, type ShownText } from './read-page.js';
