@@ -1,4 +1,4 @@
-import type { NamedDocument, OutputFile } from '@verklaar/core';
+import type { Finding, NamedDocument, OutputFile } from '@verklaar/core';
 
 import { type Analysis, analyseProject } from '@verklaar/core/project';
 import { basename } from 'node:path';
@@ -19,6 +19,8 @@ export interface Analysed {
   readonly documents: readonly OutputFile[];
   /** Register and statements before they are written. */
   readonly trees: readonly NamedDocument[];
+  /** What is to be said of texts of one's own. */
+  readonly textFindings: readonly Finding[];
   /** What people decided about them. */
   readonly decisions: Decisions;
   /** Folder of the documents, absolute, inside the folder of the config. */
@@ -41,11 +43,11 @@ export async function analyse(session: Session): Promise<Analysed> {
       acceptances: readAcceptances(stored, analysis.root),
       approvals: readApprovals(stored, analysis.root),
     };
-    const { trees, documents } = await renderProject(analysis, decisions, stored);
+    const { trees, documents, textFindings } = await renderProject(analysis, decisions, stored);
     const astray = documents.find(({ path }) => ![basename(path), basePathOf(basename(path))].includes(path));
     if (astray !== undefined) throw new Error(`A document has a path of more than a name: ${astray.path}`);
     const annotated = !analysis.findings.some(({ id }) => id === 'AN16');
-    return { analysis, decisions, trees, documents, folder, annotated };
+    return { analysis, decisions, trees, documents, textFindings, folder, annotated };
   } finally {
     session.progress.stop();
   }

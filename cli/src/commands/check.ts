@@ -17,6 +17,7 @@ import { reviewDocuments } from '../approved/review-documents.js';
 import { compareDocuments } from '../documents/compare-documents.js';
 import { compareEdits } from '../documents/compare-edits.js';
 import { openDocuments } from '../documents/document-store.js';
+import { judgeEdits } from '../documents/judge-edits.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { formatDrift } from '../output/drift-text.js';
 import { formatEdits } from '../output/edits-text.js';
@@ -37,7 +38,7 @@ export interface CheckOptions extends BaselineOptions {
 export async function check(session: Session, options: CheckOptions): Promise<ExitCode> {
   requireBaselineOptions(options);
   const analysed = await analyse(session);
-  const { analysis, annotated, decisions, documents, folder, trees } = analysed;
+  const { analysis, annotated, decisions, documents, folder, textFindings, trees } = analysed;
   const empty = !annotated && options.allowEmpty !== true;
   const rewritten =
     options.updateBaseline === true ? rewriteBaseline(session, analysis, openDocuments(folder), options) : undefined;
@@ -45,9 +46,10 @@ export async function check(session: Session, options: CheckOptions): Promise<Ex
   const { today } = session.io;
   const reviewed = reviewDocuments(analysed, stored, today);
   const told = withoutGivenDates(analysis.findings, analysis.register, decisions.approvals);
+  const edited = judgeEdits(trees, { folder, root: analysis.root, textOf: stored.read });
   const { findings, quieted } = settleFindings(
     analysis,
-    [...told.filter(({ id }) => id !== 'AN16' || empty), ...reviewed.findings],
+    [...told.filter(({ id }) => id !== 'AN16' || empty), ...reviewed.findings, ...textFindings, ...edited],
     { acceptances: decisions.acceptances, baseline: readBaseline(stored, analysis.root), today },
   );
   const drift = compareDocuments(documents, stored);

@@ -1,11 +1,13 @@
 import type { Finding } from '@verklaar/core';
 
+import { baseFolder, sortFindings } from '@verklaar/core';
 import { join } from 'node:path';
 
 import type { Session } from '../session.js';
 
 import { type Analysed, analyse } from '../analyse.js';
 import { openDocuments } from '../documents/document-store.js';
+import { judgeEdits } from '../documents/judge-edits.js';
 import { planReport, type ReportPlan } from '../documents/plan-report.js';
 import { writeChanges } from '../documents/write-changes.js';
 import { RefusalError, UsageError } from '../errors.js';
@@ -27,9 +29,17 @@ export async function report(session: Session, options: ReportOptions): Promise<
     throw new UsageError('--out names the fact file of a package.', 'Use it with --library.');
   }
   const analysed = await analyse(session);
-  const { analysis, annotated, documents, folder } = analysed;
+  const { analysis, annotated, documents, folder, textFindings, trees } = analysed;
   const empty = !annotated && options.allowEmpty !== true;
-  const findings = analysis.findings.filter(({ id }) => id !== 'AN16' || empty);
+  const textOf = (path: string): string | undefined => {
+    const content = documents.find((document) => document.path === path)?.content;
+    return typeof content === 'string' ? content : undefined;
+  };
+  const findings = sortFindings([
+    ...analysis.findings.filter(({ id }) => id !== 'AN16' || empty),
+    ...textFindings,
+    ...judgeEdits(trees, { folder, root: analysis.root, textOf }),
+  ]);
   const plan = empty ? undefined : planReport(documents, openDocuments(folder), { force: options.force === true });
   if (plan !== undefined) {
     requireFree(plan, analysed, session, options);
@@ -97,8 +107,8 @@ function printReport(
   if (plan !== undefined && !quiet) {
     const { kept, removed, written } = shownPlan(plan, folder, session);
     const lines = [
-      ...written.map((path) => `${paint.green('+')} ${path}`),
-      ...removed.map((path) => `${paint.red('-')} ${path}`),
+      ...shownInText(written).map((path) => `${paint.green('+')} ${path}`),
+      ...shownInText(removed).map((path) => `${paint.red('-')} ${path}`),
       ...kept.map(({ from, to }) => say.kept(from, to)),
       ...(written.length + removed.length === 0 ? [say.nothingChanged(session.shown(folder))] : []),
       '',
@@ -110,4 +120,9 @@ function printReport(
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   io.stderr.write(`\n${formatFindings({ findings: errors, root: analysis.root }, session, paintError)}`);
+}
+
+/** The texts that edits are held against follow from the documents: a person need not read their names. */
+function shownInText(paths: readonly string[]): readonly string[] {
+  return paths.filter((path) => !path.split('/').includes(baseFolder));
 }

@@ -1,7 +1,7 @@
 import type { Finding, NamedDocument, OutputFile } from '@verklaar/core';
 import type { Analysis } from '@verklaar/core/project';
 
-import { editTree, markAccepted, renderTrees, stampTree, writeDocuments } from '@verklaar/core';
+import { editTree, markAccepted, placeOwnTexts, renderTrees, stampTree, writeDocuments } from '@verklaar/core';
 
 import type { StoredAcceptances } from '../accepted/stored-acceptances.js';
 import type { StoredApprovals } from '../approved/stored-approvals.js';
@@ -11,6 +11,7 @@ import { withoutGivenDates } from '../approved/given-dates.js';
 import { approvedVersion } from '../approved/stored-approvals.js';
 import { renderTables } from './render-tables.js';
 import { readStoredEdits } from './stored-edits.js';
+import { readTexts } from './stored-texts.js';
 
 /** What people decided about the documents of a project. */
 export interface Decisions {
@@ -24,6 +25,8 @@ export interface RenderedProject {
   readonly trees: readonly NamedDocument[];
   /** All files, trees included. */
   readonly documents: readonly OutputFile[];
+  /** What is to be said of texts of one's own. */
+  readonly textFindings: readonly Finding[];
 }
 
 /** Renders all documents with what a person edited, approved and accepted of them. */
@@ -38,7 +41,9 @@ export async function renderProject(
   const options = {
     approvedOf: (document: string, language: string) => approvedVersion(approvals, document, language),
   };
-  const trees = renderTrees(register, findings)
+  const { texts, findings: unread } = readTexts(stored, analysis.root);
+  const placed = placeOwnTexts(renderTrees(register, findings), texts);
+  const trees = placed.trees
     .map((tree) => editTree(tree, readStoredEdits(stored, `${tree.name}.md`)))
     .map((tree) => stampTree(tree, options));
   const files: readonly OutputFile[] = [
@@ -46,7 +51,8 @@ export async function renderProject(
     ...(await renderTables({ ...analysis, findings }, options)),
   ];
   // A language named twice is one document.
-  return { trees, documents: [...new Map(files.map((file) => [file.path, file])).values()] };
+  const documents = [...new Map(files.map((file) => [file.path, file])).values()];
+  return { trees, documents, textFindings: [...unread, ...placed.findings] };
 }
 
 /** What a register lists: with who answers for it, and without the date that an approval gave. */

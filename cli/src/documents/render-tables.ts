@@ -1,5 +1,6 @@
-import { languageOf, type OutputFile, renderRegisterFiles, type RenderOptions } from '@verklaar/core';
 import type { Analysis } from '@verklaar/core/project';
+
+import { languageOf, type OutputFile, renderRegisterFiles, type RenderOptions } from '@verklaar/core';
 
 /** The register as tables in each of its languages, when the config asks for them. */
 export async function renderTables(

@@ -10,6 +10,7 @@ import { configChecks } from './families/config.js';
 import { consentChecks } from './families/consent.js';
 import { dataFlowChecks } from './families/data-flow.js';
 import { deviceAccessChecks } from './families/device-access.js';
+import { editChecks } from './families/edits.js';
 import { legalBasisChecks } from './families/legal-basis.js';
 import { marketingChecks } from './families/marketing.js';
 import { observedChecks } from './families/observed.js';
@@ -42,6 +43,7 @@ export const checkFamilies = {
   'register-entries': registerEntryChecks,
   observed: observedChecks,
   texts: textChecks,
+  edits: editChecks,
   suppressions: suppressionChecks,
   acceptances: acceptanceChecks,
   approvals: approvalChecks,
@@ -66,6 +68,7 @@ export const allChecks = {
   ...registerEntryChecks,
   ...observedChecks,
   ...textChecks,
+  ...editChecks,
   ...suppressionChecks,
   ...acceptanceChecks,
   ...approvalChecks,

@@ -32,7 +32,7 @@ export function paragraph(...content: Inline[]): Paragraph {
 export function heading(
   depth: 1 | 2 | 3 | 4,
   content: Inline,
-  data?: { readonly look?: SectionLook; readonly anchor?: string },
+  data?: { readonly look?: SectionLook; readonly anchor?: string; readonly place?: string },
 ): Heading {
   return { type: 'heading', depth, children: inline(content), ...(data && { data: { ...data } }) };
 }

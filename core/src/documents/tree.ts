@@ -77,6 +77,8 @@ declare module 'mdast' {
     look?: SectionLook;
     /** Anchor of the section; without it one is made from the words of the heading. */
     anchor?: string;
+    /** Name by which texts of one's own find the section; without it, its anchor. */
+    place?: string;
   }
   interface TableData {
     /** What the table shows, for HTML. */

@@ -31,7 +31,11 @@ function renderEntry(activity: Activity, sheet: Sheet, context: RegisterContext)
     return content === undefined ? [] : [[context.language.plain(column.label), content] as const];
   });
   return [
-    heading(3, activityName(activity, context), { anchor: `activity-${activity.id}`, look: 'card' }),
+    heading(3, activityName(activity, context), {
+      anchor: `activity-${activity.id}`,
+      look: 'card',
+      place: `activity.${activity.id}`,
+    }),
     descriptionList(fields),
   ];
 }

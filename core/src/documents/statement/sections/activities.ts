@@ -32,7 +32,7 @@ function renderActivity(context: StatementContext, activity: Activity): RootCont
     details.length === 0 ? [] : [[context.language.plain(`activity.label.${key}`), details]];
 
   return [
-    heading(3, activityName(context, activity), { look: 'card' }),
+    heading(3, activityName(context, activity), { look: 'card', place: `activity.${activity.id}` }),
     ...lines(describeReason(context, activity)),
     descriptionList([
       ...label('data', describeData(context, activity)),
