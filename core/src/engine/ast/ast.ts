@@ -1,6 +1,7 @@
 import type { Declaration, SourceFileNode, Syntax, SyntaxNode, TypeHost } from '../host/type-host.js';
 import type { KindName } from './kind-names.js';
 
+import { nodeBehind } from '../host/node-behind.js';
 import { kindNames } from './kind-names.js';
 import { skipTrivia } from './trivia.js';
 
@@ -137,6 +138,9 @@ export function createAst(host: TypeHost): Ast {
     nodeAt(declaration) {
       const source = host.sourceFile(declaration.file);
       if (!source || source.kind === declaration.kind) return source;
+      const node = nodeBehind(declaration);
+      // Another program may have read the same file into another tree.
+      if (node && ast.sourceFileOf(node) === source) return node;
       return findNode(ast, source, declaration);
     },
     walk(node, visit) {

@@ -5,6 +5,7 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
+import { placeOf } from '../ast/place-of.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { annotated } from './annotated.js';
@@ -228,8 +229,7 @@ function carryResult(tracking: Tracking, call: SyntaxNode, name: string | undefi
 
 function isObject({ context: { ast, host } }: Tracking, value: SyntaxNode): boolean {
   if (!ast.is(value, 'Identifier', 'PropertyAccessExpression', 'CallExpression', 'ThisKeyword')) return false;
-  const place = { file: ast.sourceFileOf(value).fileName, position: ast.startOf(value), end: value.end };
-  const [shape] = host.shapesOf(host.typesOf([place]));
+  const [shape] = host.shapesOf(host.typesOf([placeOf(ast, value)]));
   return shape?.kind === 'object' || shape?.kind === 'platform' || shape?.kind === 'function';
 }
 

@@ -4,6 +4,7 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
+import { placeOf } from '../ast/place-of.js';
 import { elementKey, endName } from '../scope/member-chain.js';
 import { carryCall, carryNew } from './calls.js';
 import { mergeCarries } from './carry.js';
@@ -21,7 +22,8 @@ const limits = { depth: 80, steps: 5000 };
 /** Evaluates what an expression carries, backward from its use; each question once. */
 export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): Pick<Tracking, 'carry' | 'declared'> {
   const { ast } = tracking.context;
-  const known = new Map<SyntaxNode, Map<string, readonly Carry[]>>();
+  const ofWhole = new Map<SyntaxNode, readonly Carry[]>();
+  const ofParts = new Map<SyntaxNode, Map<string, readonly Carry[]>>();
   let depth = 0;
   let steps = 0;
   const all: Tracking = {
@@ -31,12 +33,21 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
   };
 
   function carry(node: SyntaxNode, demand: Demand): readonly Carry[] {
-    let answers = known.get(node);
+    if (demand.path.length === 0 && demand.except === undefined) return once(ofWhole, node, node, demand);
+    let answers = ofParts.get(node);
     if (!answers) {
       answers = new Map();
-      known.set(node, answers);
+      ofParts.set(node, answers);
     }
-    const key = demandKey(demand);
+    return once(answers, demandKey(demand), node, demand);
+  }
+
+  function once<Key>(
+    answers: Map<Key, readonly Carry[]>,
+    key: Key,
+    node: SyntaxNode,
+    demand: Demand,
+  ): readonly Carry[] {
     const found = answers.get(key);
     if (found) return found;
     if (depth === 0) steps = 0;
@@ -164,8 +175,7 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
     const key = childNode(node, 'argumentExpression');
     if (!key || !ast.is(key, 'Identifier', 'PropertyAccessExpression')) return [];
     const { host } = tracking.context;
-    const place = { file: ast.sourceFileOf(key).fileName, position: ast.startOf(key), end: key.end };
-    const [shape] = host.shapesOf(host.typesOf([place]));
+    const [shape] = host.shapesOf(host.typesOf([placeOf(ast, key)]));
     const literals = shape?.kind === 'union' ? host.shapesOf(shape.parts) : shape ? [shape] : [];
     const values = literals.map(({ value }) => value);
     return values.length <= 20 && values.every((value) => value !== undefined) ? values : [];

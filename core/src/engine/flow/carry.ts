@@ -52,8 +52,11 @@ const maximumCarries = 48;
 /** Each thing once. Personal goes before pseudonymised, and what a person annotated before what a name tells. */
 export function mergeCarries(lists: readonly (readonly Carry[])[]): readonly Carry[] {
   if (lists.length === 1) return lists[0] ?? [];
+  const filled = lists.filter((list) => list.length > 0);
+  if (filled.length === 0) return [];
+  if (filled.length === 1 && filled[0]?.length === 1) return filled[0];
   const found = new Map<string, Carry>();
-  for (const carry of lists.flat()) {
+  for (const carry of filled.flat()) {
     const key = keyOf(carry);
     const known = found.get(key);
     if (!known) {

@@ -7,6 +7,7 @@ import type { Tracking } from './tracking.js';
 import type { TypedData } from './type-carriers.js';
 
 import { type Ast, childList, childNode, textOf } from '../ast/ast.js';
+import { placeOf } from '../ast/place-of.js';
 import { endName } from '../scope/member-chain.js';
 import { shortText } from './tracking.js';
 
@@ -120,8 +121,7 @@ export function fromType(
 ): { readonly carries: readonly Carry[]; readonly isClosed: boolean; readonly names: readonly string[] } {
   const { context, types } = tracking;
   const { ast, host } = context;
-  const start = ast.startOf(node);
-  const [type] = host.typesOf([{ file: ast.sourceFileOf(node).fileName, position: start, end: node.end }]);
+  const [type] = host.typesOf([placeOf(ast, node)]);
   const answer = types.dataOf(type ?? 0, demand);
   const names = answer.found.flatMap(({ path }) => path[demand.path.length] ?? []);
   const found = answer.found.map((data) => dataCarry(tracking, node, demand, data));

@@ -60,14 +60,30 @@ export function createLibraryCalls({ sources, declaredSanitisers }: LibraryTable
       if (marks) decorators.set(root, [...(decorators.get(root) ?? []), ...marks]);
     }
   }
+  const byWay = new WeakMap<readonly SourceEntry[], Map<string, readonly SourceEntry[]>>();
   const sanitising = createPatternIndex(sanitisers);
   const passing = createPatternIndex(passThrough);
 
   function rooted<T>(map: ReadonlyMap<string, readonly T[]>, { package: name, global }: Origin): readonly T[] {
     if (name === undefined) return map.get(`g ${global ?? ''}`) ?? [];
     const plain = packageNameOf(name);
-    const scope = /^@[^/]+\//u.exec(plain)?.[0];
-    return [...(map.get(`p ${plain}`) ?? []), ...(scope === undefined ? [] : (map.get(`p ${scope}*`) ?? []))];
+    const own = map.get(`p ${plain}`) ?? [];
+    const scope = plain.startsWith('@') ? /^@[^/]+\//u.exec(plain)?.[0] : undefined;
+    const shared = scope === undefined ? undefined : map.get(`p ${scope}*`);
+    return shared === undefined ? own : [...own, ...shared];
+  }
+
+  /** Few ways are asked about, and often. */
+  function fitting(entries: readonly SourceEntry[], way: readonly string[]): readonly SourceEntry[] {
+    const known = byWay.get(entries) ?? new Map<string, readonly SourceEntry[]>();
+    byWay.set(entries, known);
+    const key = way.join('\0');
+    let found = known.get(key);
+    if (!found) {
+      found = entries.filter(({ pattern }) => matchesPattern(way, pattern));
+      known.set(key, found);
+    }
+    return found;
   }
 
   return {
@@ -78,8 +94,7 @@ export function createLibraryCalls({ sources, declaredSanitisers }: LibraryTable
       for (let length = full.length; length > 0; length -= 1) {
         const way = full.slice(0, length);
         const key = full[length]?.toLowerCase();
-        const matches = entries.filter(({ pattern, value }) => {
-          if (!matchesPattern(way, pattern)) return false;
+        const matches = fitting(entries, way).filter(({ value }) => {
           if (!value.key) return true;
           const asked =
             way.at(-1) === '()' && length === full.length ? keyOf(value.keyArgument ?? 0)?.toLowerCase() : key;

@@ -3,6 +3,7 @@ import type { Carry } from './carry.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
+import { placeOf } from '../ast/place-of.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
@@ -106,7 +107,7 @@ export function carryMethod(
 
 /** A class of a library, or an object of one: its methods are its own. */
 function isOfLibrary({ context: { ast, host } }: Tracking, base: SyntaxNode): boolean {
-  const [type] = host.typesOf([{ file: ast.sourceFileOf(base).fileName, position: ast.startOf(base), end: base.end }]);
+  const [type] = host.typesOf([placeOf(ast, base)]);
   const [shape] = type ? host.shapesOf([type]) : [];
   return shape?.isForeign === true || shape?.kind === 'function';
 }

@@ -1,7 +1,10 @@
 import type ts from 'typescript';
 
 import type { CompilerApi } from './compiler-api.js';
-import type { Declaration, Place } from './type-host.js';
+import type { Declaration, Place, SyntaxNode } from './type-host.js';
+
+import { nodeBehind } from './node-behind.js';
+import { standing } from './type-host.js';
 
 /** Finds nodes of one program by place. */
 export interface NodeIndex {
@@ -13,6 +16,7 @@ export interface NodeIndex {
 /** Names of a file are indexed in one walk, at the first question about the file: questions come in batches by file. */
 export function createNodeIndex(api: CompilerApi, program: ts.Program): NodeIndex {
   const namesByFile = new Map<string, ReadonlyMap<number, ts.Node>>();
+  const sources = new Map<string, ts.SourceFile>();
   const { SyntaxKind } = api;
   const nameKinds: ReadonlySet<ts.SyntaxKind> = new Set([
     SyntaxKind.Identifier,
@@ -56,13 +60,50 @@ export function createNodeIndex(api: CompilerApi, program: ts.Program): NodeInde
     return undefined;
   }
 
+  /** A node that the asker holds, when it is of this program. */
+  function own(node: SyntaxNode | undefined, file: string): ts.Node | undefined {
+    if (node === undefined) return undefined;
+    let source = sources.get(file);
+    if (source === undefined) {
+      source = program.getSourceFile(file);
+      if (source !== undefined) sources.set(file, source);
+    }
+    // A host of this process hands out the compiler's own nodes.
+    const found = node as unknown as ts.Node;
+    return source !== undefined && found.getSourceFile() === source ? found : undefined;
+  }
+
+  /** A name that is all there is to a node. */
+  function nameIn(node: ts.Node): ts.Node | undefined {
+    let at: ts.Node | undefined = node;
+    while (at !== undefined && !nameKinds.has(at.kind)) {
+      const { pos }: ts.Node = at;
+      at = api.forEachChild(at, (child) => (child.pos === pos && child.end === node.end ? child : undefined));
+    }
+    return at;
+  }
+
+  /** The outermost node around this one that is no longer than it is. */
+  function outermost(node: ts.Node, start: number): ts.Node {
+    let at = node;
+    for (let { parent } = at; at.end === parent?.end && parent.getStart() === start; { parent } = at) at = parent;
+    return at;
+  }
+
   return {
-    nodeAt({ file, position, end }) {
+    nodeAt(place) {
+      const { file, position, end } = place;
+      const held = own(place[standing], file);
+      if (held !== undefined && nameKinds.has(held.kind)) return held;
+      if (held !== undefined && end === held.end) return nameIn(held) ?? outermost(held, position);
       const name = namesOf(file).get(position);
       if (end === undefined || name?.end === end) return name;
       return nodeOfExtent(file, position, end, () => true);
     },
-    declarationNode({ file, start, end, kind }) {
+    declarationNode(declaration) {
+      const { file, start, end, kind } = declaration;
+      const held = own(nodeBehind(declaration), file);
+      if (held !== undefined) return held;
       return nodeOfExtent(file, start, end, ({ kind: found }: { readonly kind: number }) => found === kind);
     },
   };

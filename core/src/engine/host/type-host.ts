@@ -43,12 +43,17 @@ export interface TypeHost {
   sourceOf(declaration: Declaration): Declaration | undefined;
 }
 
+/** Key of what stands at a {@link Place}. */
+export const standing = Symbol('standing');
+
 /** A place in a file: offset in UTF-16 units of the first character of the name or expression (no leading trivia). */
 export interface Place {
   readonly file: string;
   readonly position: number;
   /** End of an expression that is more than one name: tells `a` from `a.b()`, which begin at the same place. */
   readonly end?: number;
+  /** What stands there, for a host that lives in this process: spares it the search. No wire carries it. */
+  readonly [standing]?: SyntaxNode;
 }
 
 export interface Declaration {

@@ -1,5 +1,7 @@
 import type { Ast } from '../ast/ast.js';
-import type { Declaration, SyntaxNode, TypeHost } from '../host/type-host.js';
+import type { Declaration, Place, SyntaxNode, TypeHost } from '../host/type-host.js';
+
+import { standing } from '../host/type-host.js';
 
 /** Asks the host what names stand for, each name once, in batches where the caller knows what is coming. */
 export interface Resolver {
@@ -14,24 +16,26 @@ export interface Resolver {
 }
 
 export function createResolver(host: TypeHost, ast: Ast): Resolver {
-  const known = new Map<string, readonly Declaration[]>();
+  const known = new Map<SyntaxNode, readonly Declaration[]>();
 
-  const placeOf = (name: SyntaxNode) => ({ file: ast.sourceFileOf(name).fileName, position: ast.startOf(name) });
-  const keyOf = (place: { file: string; position: number }) => `${place.position}:${place.file}`;
+  const placeOf = (name: SyntaxNode): Place => ({
+    file: ast.sourceFileOf(name).fileName,
+    position: ast.startOf(name),
+    [standing]: name,
+  });
   const toSource = (declaration: Declaration): Declaration =>
     isDeclarationFile(declaration.file) ? (host.sourceOf(declaration) ?? declaration) : declaration;
 
   const resolver: Resolver = {
     prefetch(names) {
-      const places = names.map(placeOf).filter((place) => !known.has(keyOf(place)));
-      if (places.length === 0) return;
-      const answers = host.declarationsOf(places);
-      places.forEach((place, index) => known.set(keyOf(place), (answers[index] ?? []).map(toSource)));
+      const fresh = names.filter((name) => !known.has(name));
+      if (fresh.length === 0) return;
+      const answers = host.declarationsOf(fresh.map(placeOf));
+      fresh.forEach((name, index) => known.set(name, (answers[index] ?? []).map(toSource)));
     },
     declarationsOf(name) {
-      const key = keyOf(placeOf(name));
-      if (!known.has(key)) resolver.prefetch([name]);
-      return known.get(key) ?? [];
+      if (!known.has(name)) resolver.prefetch([name]);
+      return known.get(name) ?? [];
     },
     nodeOf: (declaration) => ast.nodeAt(toSource(declaration)),
     declarationNodesOf: (name) => resolver.declarationsOf(name).flatMap((declaration) => ast.nodeAt(declaration) ?? []),
