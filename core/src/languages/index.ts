@@ -6,3 +6,4 @@ export type { MessageArguments, RichValue } from './message.js';
 export { formatDuration } from './retention/format-duration.js';
 export type { RetentionText } from './retention/render-retention.js';
 export type { RetentionContext } from './retention/speaker.js';
+export { sayArticle } from './say-article.js';

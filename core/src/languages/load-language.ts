@@ -19,6 +19,7 @@ import { regionOf } from './regions.js';
 import { formatDuration } from './retention/format-duration.js';
 import { lawWordsOf } from './retention/law-words.js';
 import { renderRetention, type RetentionText } from './retention/render-retention.js';
+import { sayArticle } from './say-article.js';
 import { typeset } from './typeset.js';
 
 /** Everything a document needs to speak one language in one form of address. */
@@ -117,7 +118,7 @@ function createLanguage(tag: string, form?: Address): Language {
     label: (kind, id, ownTerms) => textOf(kind, id, { tag: locale, form: address }, ownTerms),
     law: (reference, declared) => {
       const law = lawWordsOf(reference, own, declared);
-      return law?.article === undefined ? law?.name : `${law.name}, ${law.article}`;
+      return law?.article === undefined ? law?.name : `${law.name}, ${sayArticle(law.article, base)}`;
     },
     retention: ({ rules }, context) => rules.map((rule) => renderRetention(rule, resolved, own, context)),
     own,

@@ -4,6 +4,7 @@ import type { LawReference } from '../../declarations/index.js';
 import type { Activity } from '../../model/register.js';
 import type { RegisterContext } from './register-context.js';
 
+import { sayArticle } from '../../languages/index.js';
 import { pointer } from '../../model/pointer.js';
 
 /** Fields that no activity claims are gathered under this id. */
@@ -35,5 +36,7 @@ export function lawName(law: LawReference, at: string, context: RegisterContext)
   const { language, register } = context;
   if (typeof law === 'string') return [{ type: 'text', value: language.law(law, register.laws) ?? law }];
   const name = context.own(law.name, at);
-  return law.article === undefined ? [name] : [name, { type: 'text', value: `, ${law.article}` }];
+  return law.article === undefined
+    ? [name]
+    : [name, { type: 'text', value: `, ${sayArticle(law.article, language.base)}` }];
 }

@@ -1,6 +1,8 @@
 import type { RetentionRule } from '../../retention/index.js';
 import type { Speaker } from './speaker.js';
 
+import { baseLanguageOf } from '../locale.js';
+import { sayArticle } from '../say-article.js';
 import { lawWordsOf, type LawWords } from './law-words.js';
 
 /** Why the data are kept that long: the laws by name, else the declared ground; `undefined` when neither says anything. */
@@ -23,7 +25,8 @@ export function sayReason(rule: RetentionRule, speaker: Speaker): string | undef
 
 function sayLaws(words: readonly LawWords[], isLimitation: boolean, speaker: Speaker): string {
   const names = [...new Set(words.map((law) => law.name))];
-  const cited = words.flatMap((law) => law.article ?? []);
+  const base = baseLanguageOf(speaker.language.locale);
+  const cited = words.flatMap((law) => (law.article === undefined ? [] : sayArticle(law.article, base)));
   const laws = speaker.list(names);
   const articles = speaker.list(cited);
   if (isLimitation || words.every((law) => law.kind === 'limitation')) {

@@ -66,7 +66,7 @@ export const statementEn = defineMessages({
   'who.processor':
     'For {activities} we work only on the instructions of our customers. Please put questions about that to the customer you deal with.',
   'who.processorList':
-    'In what follows we work only on the instructions of our customers. Please put questions about it to the customer you deal with.',
+    'The following we do only on the instructions of our customers. Please put questions about it to the customer you deal with.',
   'channel.email': 'by e-mail at {email}',
   'channel.phone': 'by phone at {phone}',
   'channel.url': 'through {url}',
@@ -95,7 +95,7 @@ export const statementEn = defineMessages({
   'activity.child': 'These are data of children: {data}.',
   'activity.notCollected': 'We do not collect or keep: {data}.',
   'activity.special': 'Sensitive data ({data}) may be used on the following condition: {condition} ({article}).',
-  'activity.specialLaw': 'We may use {data} because of {law}.',
+  'activity.specialLaw': 'The law allows us to use these data: {data} ({law}).',
   'activity.purpose': 'Purpose: {purposes}.',
   'activity.profiling': 'We use the data to form a profile: {profiling}.',
   'activity.recipients': '{recipients}',

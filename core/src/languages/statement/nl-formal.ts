@@ -65,7 +65,7 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'who.processor':
     'Voor {activities} werken wij alleen in opdracht van onze klanten. Vragen daarover stelt u aan de klant met wie u te maken hebt.',
   'who.processorList':
-    'Hier werken wij alleen in opdracht van onze klanten. Vragen daarover stelt u aan de klant met wie u te maken hebt.',
+    'Dit doen wij alleen in opdracht van onze klanten. Vragen daarover stelt u aan de klant met wie u te maken hebt.',
   'channel.email': 'per e-mail via {email}',
   'channel.phone': 'telefonisch op {phone}',
   'channel.url': 'via {url}',
@@ -95,7 +95,7 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'activity.child': 'Dit zijn gegevens van kinderen: {data}.',
   'activity.notCollected': 'Dit verzamelen of bewaren wij niet: {data}.',
   'activity.special': 'Gevoelige gegevens ({data}) gebruiken wij onder deze voorwaarde: {condition} ({article}).',
-  'activity.specialLaw': 'Wij mogen {data} gebruiken op grond van {law}.',
+  'activity.specialLaw': 'De wet laat ons deze gegevens gebruiken: {data} ({law}).',
   'activity.purpose': 'Doel: {purposes}.',
   'activity.profiling': 'Wij maken met de gegevens een profiel: {profiling}.',
   'activity.recipients': '{recipients}',

@@ -65,7 +65,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'who.processor':
     'Voor {activities} werken we alleen in opdracht van onze klanten. Stel vragen daarover aan de klant waar je mee te maken hebt.',
   'who.processorList':
-    'Hier werken we alleen in opdracht van onze klanten. Stel vragen daarover aan de klant waar je mee te maken hebt.',
+    'Dit doen we alleen in opdracht van onze klanten. Stel vragen daarover aan de klant waar je mee te maken hebt.',
   'channel.email': 'per e-mail via {email}',
   'channel.phone': 'telefonisch op {phone}',
   'channel.url': 'via {url}',
@@ -95,7 +95,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'activity.child': 'Dit zijn gegevens van kinderen: {data}.',
   'activity.notCollected': 'Dit verzamelen of bewaren we niet: {data}.',
   'activity.special': 'Gevoelige gegevens ({data}) gebruiken we onder deze voorwaarde: {condition} ({article}).',
-  'activity.specialLaw': 'We mogen {data} gebruiken op grond van {law}.',
+  'activity.specialLaw': 'De wet laat ons deze gegevens gebruiken: {data} ({law}).',
   'activity.purpose': 'Doel: {purposes}.',
   'activity.profiling': 'We maken met de gegevens een profiel: {profiling}.',
   'activity.recipients': '{recipients}',

@@ -42,16 +42,7 @@ export function renderObjection(context: StatementContext): RootContent[] {
             'objection.marketing',
             marketing.map((activity) => inActivity(activity, 'purposes')),
           ),
-          ...marketing.flatMap((activity): PhrasingContent[] => {
-            if (activity.marketing?.optOut === undefined) return [];
-            const at = inActivity(activity, 'marketing');
-            return [
-              context.say('objection.marketingHow', [at, inActivity(activity, 'name')], {
-                activity: activityNames(context, [activity]),
-                how: context.ownPhrase(activity.marketing.optOut, at),
-              }),
-            ];
-          }),
+          ...waysToStop(context, marketing),
         ];
   const channels = shortestChannel(context.register.rights, context.controller, context.language) ?? [
     context.missing('S05', pointer('rights'), 'placeholder.rightsContact'),
@@ -62,6 +53,27 @@ export function renderObjection(context: StatementContext): RootContent[] {
     ...(advertising.length === 0 ? [] : [paragraph(advertising)]),
     paragraph(context.say('objection.how', pointer('rights'), { channels })),
   ];
+}
+
+/** How advertising stops, said once for activities in which it stops in the same way. */
+function waysToStop(context: StatementContext, marketing: readonly Activity[]): PhrasingContent[] {
+  const byWay = new Map<string, Activity[]>();
+  for (const activity of marketing) {
+    if (activity.marketing?.optOut === undefined) continue;
+    const way = context.language.own(activity.marketing.optOut) ?? activity.id;
+    byWay.set(way, [...(byWay.get(way) ?? []), activity]);
+  }
+  return [...byWay.values()].flatMap((activities): PhrasingContent[] => {
+    const [first] = activities;
+    if (first?.marketing?.optOut === undefined) return [];
+    const from = activities.flatMap((activity) => [inActivity(activity, 'marketing'), inActivity(activity, 'name')]);
+    return [
+      context.say('objection.marketingHow', from, {
+        activity: activityNames(context, activities),
+        how: context.ownPhrase(first.marketing.optOut, inActivity(first, 'marketing')),
+      }),
+    ];
+  });
 }
 
 function against(

@@ -125,7 +125,9 @@ function jointSentence(context: StatementContext, recipient: Recipient): Phrasin
           ? context.missing('RC05', at(recipient, 'arrangement'), 'placeholder.joint')
           : context.ownPhrase(recipient.arrangement, at(recipient, 'arrangement')),
       contact:
-        recipient.contactPoint ?? context.missing('RC05', at(recipient, 'contactPoint'), 'placeholder.jointContact'),
+        recipient.contactPoint === undefined
+          ? context.missing('RC05', at(recipient, 'contactPoint'), 'placeholder.jointContact')
+          : linkTo(recipient.contactPoint),
     },
   );
 }
@@ -135,8 +137,14 @@ function contactSentence(context: StatementContext, recipient: Recipient): RootC
   const { contactPoint, role } = recipient;
   if (contactPoint === undefined || role === 'jointController') return [];
   const from = [at(recipient, 'contactPoint'), ...namePointers(recipient.id)];
-  const contact = /^https?:/u.test(contactPoint) ? link(contactPoint) : contactPoint;
+  const contact = linkTo(contactPoint);
   return [paragraph(context.say('recipients.contact', from, { name: recipientName(context, recipient), contact }))];
+}
+
+/** An address of a page or of mail as a link, anything else as it was written. */
+function linkTo(text: string): PhrasingContent {
+  if (/^https?:\/\/\S+$/u.test(text)) return link(text);
+  return /^[^\s@]+@[^\s@]+$/u.test(text) ? link(`mailto:${text}`, text) : { type: 'text', value: text };
 }
 
 function generalSentences(context: StatementContext): PhrasingContent[] {
