@@ -89,14 +89,16 @@ export interface Ast {
   hasModifier(node: SyntaxNode, keyword: string): boolean;
   /** The node that stands for a declaration, found by its place. */
   nodeAt(declaration: Declaration): SyntaxNode | undefined;
+  /** Visits the children once, in the order of the text, and keeps no list of them. */
+  eachChild(node: SyntaxNode, visit: (child: SyntaxNode) => undefined): void;
   /** Visits the node and everything below it, depth first, in the order of the text. */
   walk(node: SyntaxNode, visit: (node: SyntaxNode) => void): void;
 }
 
 export function createAst(host: TypeHost): Ast {
   const nameOfKind = kindTable(host.syntax);
-  const children = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
-  const starts = new WeakMap<SyntaxNode, number>();
+  // Held as long as the trees themselves are; weak tables of this size would be looked through at each collection of garbage.
+  const children = new Map<SyntaxNode, readonly SyntaxNode[]>();
 
   const ast: Ast = {
     kindOf: (node) => nameOfKind[node.kind],
@@ -117,22 +119,19 @@ export function createAst(host: TypeHost): Ast {
       }
       return found;
     },
+    eachChild: host.syntax.forEachChild,
     sourceFileOf(node) {
       let at = node;
       while (at.parent) at = at.parent;
       // A tree's root is its source file: hosts set parents (contract of TypeHost).
       return at as SourceFileNode;
     },
-    startOf(node) {
-      let start = starts.get(node);
-      if (start === undefined) {
-        // A missing node (recovery from a syntax error) is empty and has no trivia of its own.
-        start = node.pos === node.end ? node.pos : skipTrivia(ast.sourceFileOf(node).text, node.pos);
-        starts.set(node, start);
-      }
-      return start;
+    // A missing node (recovery from a syntax error) is empty and has no trivia of its own.
+    startOf: (node) => (node.pos === node.end ? node.pos : skipTrivia(ast.sourceFileOf(node).text, node.pos)),
+    sourceTextOf(node) {
+      const { text } = ast.sourceFileOf(node);
+      return text.slice(node.pos === node.end ? node.pos : skipTrivia(text, node.pos), node.end);
     },
-    sourceTextOf: (node) => ast.sourceFileOf(node).text.slice(ast.startOf(node), node.end),
     hasModifier: (node, keyword) =>
       childList(node, 'modifiers').some((modifier) => ast.sourceTextOf(modifier) === keyword),
     nodeAt(declaration) {
@@ -191,7 +190,7 @@ export function textOf(node: SyntaxNode): string {
 const none: readonly SyntaxNode[] = [];
 
 function isNode(value: unknown): value is SyntaxNode {
-  return typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'number';
+  return typeof value === 'object' && value !== null && typeof (value as Partial<SyntaxNode>).kind === 'number';
 }
 
 /** By number: kinds are few and small. */

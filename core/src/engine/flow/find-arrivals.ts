@@ -35,6 +35,7 @@ const logMethods: ReadonlySet<string> = new Set(
 const loggerName = /^(?:log|logger|logging|winston|pino)$|(?:Logger|Log|_logger|_log)$/u;
 /** What an error says that is about no person. */
 const quietMembers: ReadonlySet<string> = new Set(['cause', 'code', 'name', 'stack', 'status', 'statusCode']);
+const notAboutPersons: readonly string[] = ['code', 'status', 'statusCode'];
 /** Methods that hand each element to the function they are given: `emails.forEach(console.log)`. */
 const handingOn: ReadonlySet<string> = new Set(['forEach', 'map', 'subscribe', 'tap', 'then']);
 
@@ -164,11 +165,12 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
 
   /** What an error is made with, and what a class of errors tells the one it extends. */
   function arrivalOfError(call: SyntaxNode, callee: SyntaxNode, name: string | undefined): Arrival | undefined {
+    const isNew = ast.is(call, 'NewExpression');
+    // Hardly any call has to do with an error.
+    const mayTell = isNew || name === 'reject' || name === 'assign' || name === undefined || /Error$/u.test(name);
+    if (!mayTell) return undefined;
     const isError = (text: string | undefined): boolean => /(?:Error|Exception)$/u.test(text ?? '');
-    const values = childList(call, 'arguments').map((node) => ({
-      node,
-      except: ['code', 'status', 'statusCode'],
-    }));
+    const values = childList(call, 'arguments').map((node) => ({ node, except: notAboutPersons }));
     if (values.length === 0) return undefined;
     const point: ArrivalPoint = { kind: 'errors', name: shortText(ast.sourceTextOf(callee), 60) };
     if (name === 'reject' && (ast.is(callee, 'Identifier') || ast.sourceTextOf(callee) === 'Promise.reject')) {
@@ -181,14 +183,14 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
         ast.is(target, 'NewExpression') && isError(endName(ast, childNode(target, 'expression') ?? target));
       return isOfError ? { at: call, point, values: values.slice(1) } : undefined;
     }
-    const made = ast.is(call, 'NewExpression') ? tracking.callables.classesOf(call) : [];
+    const made = isNew ? tracking.callables.classesOf(call) : [];
     const isMade = made.some((declaration) => isErrorClass(declaration) && !hasConstructor(declaration));
     const isPlainCall =
       ast.is(callee, 'Identifier') && /^(?:[A-Z][a-z]+)?Error$/u.test(name ?? '') && ast.is(call, 'CallExpression');
     if (isMade || (isPlainCall && tracking.callables.functionsOf(call).length === 0)) {
       return isHandedToSink(call) ? undefined : { at: call, point: { ...point, name: `new ${point.name}` }, values };
     }
-    if (ast.is(call, 'NewExpression') && isError(name) && !isHandedToSink(call)) {
+    if (isNew && isError(name) && !isHandedToSink(call)) {
       return tracking.callables.classesOf(call).length > 0
         ? undefined
         : { at: call, point: { ...point, name: `new ${point.name}` }, values };

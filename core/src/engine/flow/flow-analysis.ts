@@ -88,12 +88,12 @@ function prepare(host: TypeHost, options: FlowOptions) {
     }),
   );
   const scopes = createScopes(ast);
-  const assignments = createAssignments(ast, scopes);
+  const index = createProgramIndex(host, ast);
+  const assignments = createAssignments(ast, scopes, index.givingIn);
   const isKnownPackage = (name: string): boolean => sinks.knows({ package: name });
   const definitions = createDefinitions(host, ast, resolver, scopes, isKnownPackage);
   // The same tracing without a question to the compiler: names alone.
   const byNames = createOriginTracer(ast, { ...definitions, ofMember: () => ({ own: [], foreign: [] }) }, assignments);
-  const index = createProgramIndex(host, ast);
   const owners = createOwners(context);
   const fields = createAnnotatedFields(context, owners, facts);
   const names = createNameJudge(infer);

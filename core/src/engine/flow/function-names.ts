@@ -73,9 +73,7 @@ function namesOfReturned(tracking: Tracking, callee: SyntaxNode, depth: number):
   );
   if (!isReturned) return [];
   const makers = findNames(tracking, maker, depth + 1);
-  const kept = makers
-    .flatMap((name) => callsNamedOf(tracking, name, maker))
-    .flatMap((call) => keptAs(ast, call));
+  const kept = makers.flatMap((name) => callsNamedOf(tracking, name, maker)).flatMap((call) => keptAs(ast, call));
   return [...makers, ...kept];
 }
 

@@ -1,5 +1,5 @@
 import type { Ast } from '../ast/ast.js';
-import type { SyntaxNode, TypeHost } from '../host/type-host.js';
+import type { SourceFileNode, SyntaxNode, TypeHost } from '../host/type-host.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { endName } from '../scope/member-chain.js';
@@ -10,6 +10,8 @@ export interface ProgramIndex {
   callsIn(file: string): readonly SyntaxNode[];
   /** Assignments to members: `document.cookie = …`. */
   memberAssignmentsIn(file: string): readonly SyntaxNode[];
+  /** Calls, operations and deletions of an own file, in the order of the text: what may give a value to something. */
+  givingIn(source: SourceFileNode): readonly SyntaxNode[] | undefined;
   /** Calls by the name they end in, over all files. */
   callsNamed(name: string): readonly SyntaxNode[];
   /** Calls that are handed something of this name: `users.forEach(notify)`. */
@@ -66,6 +68,8 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
   const callKinds = ast.kindsOf(['CallExpression', 'NewExpression', 'TaggedTemplateExpression']);
   const [binary] = ast.kindsOf(['BinaryExpression']);
   const classKinds = ast.kindsOf(['ClassDeclaration', 'ClassExpression']);
+  const notedKinds = new Set([...callKinds, ...classKinds, ...ast.kindsOf(['BinaryExpression', 'DeleteExpression'])]);
+  const giving = new Map<SourceFileNode, readonly SyntaxNode[]>();
 
   function put(map: Map<string, SyntaxNode[]>, key: string, node: SyntaxNode): void {
     const list = map.get(key);
@@ -154,7 +158,7 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     const found: SyntaxNode[] = [];
     const push = (child: SyntaxNode): undefined => void pending.push(child);
     for (let node = pending.pop(); node; node = pending.pop()) {
-      if (callKinds.has(node.kind) || node.kind === binary || classKinds.has(node.kind)) found.push(node);
+      if (notedKinds.has(node.kind)) found.push(node);
       if (declaringKinds.has(node.kind)) {
         const name = childNode(node, 'name');
         if (name) declared.add(textOf(name));
@@ -167,10 +171,12 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
       host.syntax.forEachChild(node, push);
     }
     found.sort((a, b) => a.pos - b.pos || b.end - a.end);
+    if (source) giving.set(source, found);
     for (const node of found) note(file, node);
   }
   const none: readonly SyntaxNode[] = [];
   return {
+    givingIn: (source) => giving.get(source),
     callsIn: (file) => calls.get(file) ?? none,
     memberAssignmentsIn: (file) => assignments.get(file) ?? none,
     callsNamed: (name) => byName.get(name) ?? none,

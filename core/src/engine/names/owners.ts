@@ -44,10 +44,11 @@ const nestingKinds = [
 /** Owner of what stands in no named thing. */
 const moduleName = 'module';
 
+/** What is read of a tree says the same to whoever asks. */
+const namesByFile = new WeakMap<SourceFileNode, ReadonlyMap<SyntaxNode, string>>();
+
 export function createOwners(context: EngineContext): Owners {
   const { ast } = context;
-  const namesByFile = new WeakMap<SourceFileNode, ReadonlyMap<SyntaxNode, string>>();
-
   function uniqueName(anchor: SyntaxNode): string {
     const source = ast.sourceFileOf(anchor);
     let names = namesByFile.get(source);
@@ -95,8 +96,9 @@ function anchorName(ast: Ast, anchor: SyntaxNode): string | undefined {
 function uniqueNames(ast: Ast, source: SourceFileNode): ReadonlyMap<SyntaxNode, string> {
   const scopes = new Map<string, SyntaxNode[]>();
   const names = new Map<SyntaxNode, string>();
+  const anchors = ast.kindsOf(anchorKinds);
   ast.walk(source, (node) => {
-    if (!ast.is(node, ...anchorKinds)) return;
+    if (!anchors.has(node.kind)) return;
     const name = anchorName(ast, node);
     const scope = scopeOf(ast, node);
     if (name === undefined || !scope) return;

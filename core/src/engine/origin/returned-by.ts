@@ -55,13 +55,14 @@ function findReturned(ast: Ast, declaration: SyntaxNode): readonly SyntaxNode[] 
   if (!ast.is(body, 'Block')) return [body];
   const returned: SyntaxNode[] = [];
   const pending: SyntaxNode[] = [body];
+  const push = (child: SyntaxNode): undefined => void pending.push(child);
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (ast.is(node, ...functionKinds, 'ClassDeclaration', 'ClassExpression')) continue;
     if (ast.is(node, 'ReturnStatement', 'YieldExpression')) {
       const expression = childNode(node, 'expression');
       if (expression) returned.push(expression);
     }
-    for (const child of ast.childrenOf(node)) pending.push(child);
+    ast.eachChild(node, push);
   }
   return returned.sort((a, b) => a.pos - b.pos);
 }

@@ -50,7 +50,8 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
     return origins;
   }
 
-  const originsOf = (expression: SyntaxNode): readonly Origin[] => once(expression, () => trace(expression));
+  const originsOf = (expression: SyntaxNode): readonly Origin[] =>
+    known.get(expression) ?? once(expression, () => trace(expression));
   const originsOfType = (type: SyntaxNode): readonly Origin[] => once(type, () => traceType(type));
   const under = (node: SyntaxNode, key: 'expression' | 'initializer' | 'left' | 'right' | 'whenFalse' | 'whenTrue') => {
     const child = childNode(node, key);

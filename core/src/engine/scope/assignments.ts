@@ -1,5 +1,5 @@
 import type { Ast } from '../ast/ast.js';
-import type { SyntaxNode } from '../host/type-host.js';
+import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
 import type { Scopes } from './scopes.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
@@ -41,16 +41,21 @@ interface Entry extends Assignment {
 const adders: ReadonlySet<string> = new Set(['add', 'append', 'fill', 'push', 'set', 'splice', 'unshift']);
 const loopKinds = ['DoStatement', 'ForInStatement', 'ForOfStatement', 'ForStatement', 'WhileStatement'] as const;
 
-export function createAssignments(ast: Ast, scopes: Scopes): Assignments {
-  const byFile = new WeakMap<SyntaxNode, ReadonlyMap<string, readonly Entry[]>>();
-  const byDeclaration = new WeakMap<readonly Entry[], ReadonlyMap<SyntaxNode, readonly Entry[]>>();
+/** @param giving - The nodes of a file that may give a value, in the order of the text, where they are known already. */
+export function createAssignments(
+  ast: Ast,
+  scopes: Scopes,
+  giving?: (source: SourceFileNode) => readonly SyntaxNode[] | undefined,
+): Assignments {
+  const byFile = new Map<SyntaxNode, ReadonlyMap<string, readonly Entry[]>>();
+  const byDeclaration = new Map<readonly Entry[], ReadonlyMap<SyntaxNode, readonly Entry[]>>();
   const nothing = { assignments: [], keepsInitial: true } as const;
 
   function entriesOf(node: SyntaxNode): ReadonlyMap<string, readonly Entry[]> {
     const source = ast.sourceFileOf(node);
     let entries = byFile.get(source);
     if (!entries) {
-      entries = readAssignments(ast, source);
+      entries = readAssignments(ast, giving?.(source) ?? nodesBelow(ast, source));
       byFile.set(source, entries);
     }
     return entries;
@@ -131,7 +136,13 @@ function loopAround(ast: Ast, node: SyntaxNode): SyntaxNode | undefined {
   return undefined;
 }
 
-function readAssignments(ast: Ast, source: SyntaxNode): ReadonlyMap<string, readonly Entry[]> {
+function nodesBelow(ast: Ast, source: SyntaxNode): readonly SyntaxNode[] {
+  const nodes: SyntaxNode[] = [];
+  ast.walk(source, (node) => void nodes.push(node));
+  return nodes;
+}
+
+function readAssignments(ast: Ast, nodes: readonly SyntaxNode[]): ReadonlyMap<string, readonly Entry[]> {
   const byRoot = new Map<string, Entry[]>();
   const add = (target: SyntaxNode, entry: Assignment): void => {
     const chain = memberChain(ast, target);
@@ -141,13 +152,13 @@ function readAssignments(ast: Ast, source: SyntaxNode): ReadonlyMap<string, read
     list.push({ ...entry, path: [...chain.path, ...entry.path], root: chain.root });
     byRoot.set(name, list);
   };
-  ast.walk(source, (node) => {
+  for (const node of nodes) {
     switch (ast.kindOf(node)) {
       case 'BinaryExpression': {
         const left = childNode(node, 'left');
         const value = childNode(node, 'right');
         const operator = childNode(node, 'operatorToken');
-        if (!left || !value || !operator) return;
+        if (!left || !value || !operator) break;
         if (ast.is(operator, 'EqualsToken')) {
           for (const { target, below } of targetsIn(ast, left)) {
             add(target, { at: node, path: [], kind: 'set', value, ...(below.length > 0 && { below }) });
@@ -158,19 +169,19 @@ function readAssignments(ast: Ast, source: SyntaxNode): ReadonlyMap<string, read
         ) {
           add(left, { at: node, path: [], kind: 'add', value });
         }
-        return;
+        break;
       }
       case 'DeleteExpression': {
         const target = childNode(node, 'expression');
         if (target) add(target, { at: node, path: [], kind: 'delete' });
-        return;
+        break;
       }
       case 'CallExpression':
         readCall(ast, node, add);
-        return;
+        break;
       default:
     }
-  });
+  }
   return byRoot;
 }
 

@@ -7,7 +7,7 @@ import { packageNameOf } from '../../sinks/package-name.js';
 import { childNode, textOf } from '../ast/ast.js';
 import { isDeclarationFile } from '../names/resolver.js';
 import { type Origin, isOwnSpecifier } from '../origin/origin.js';
-import { importOf } from './imports.js';
+import { type Import, importOf } from './imports.js';
 
 /** What a name stands for: nodes in the project's own code, or something of a package, or a global. */
 export interface Meaning {
@@ -36,6 +36,7 @@ export function createDefinitions(
   isKnownPackage: (name: string) => boolean,
 ): Definitions {
   const known = new Map<SyntaxNode, Meaning>();
+  const imports = new Map<SyntaxNode, Meaning>();
   const isOwnFile = (file: string): boolean => !isDeclarationFile(file) && !file.includes('/node_modules/');
 
   function meaningOf(identifier: SyntaxNode, declarations: readonly SyntaxNode[]): Meaning {
@@ -51,7 +52,7 @@ export function createDefinitions(
         own.push(declaration);
         continue;
       }
-      const meaning = ofImport(declaration, imported.specifier, imported.name);
+      const meaning = ofImport(declaration, imported);
       own.push(...meaning.own);
       foreign.push(...meaning.foreign);
     }
@@ -62,7 +63,17 @@ export function createDefinitions(
     return { own, foreign };
   }
 
-  function ofImport(declaration: SyntaxNode, specifier: string, name: string): Meaning {
+  /** Each import once, however often its name is used. */
+  function ofImport(declaration: SyntaxNode, imported: Import): Meaning {
+    let meaning = imports.get(declaration);
+    if (!meaning) {
+      meaning = readImport(declaration, imported);
+      imports.set(declaration, meaning);
+    }
+    return meaning;
+  }
+
+  function readImport(declaration: SyntaxNode, { specifier, name }: Import): Meaning {
     const packageName = packageNameOf(specifier);
     const fromPackage: Meaning = {
       own: [],
@@ -100,8 +111,10 @@ export function createDefinitions(
 
   return {
     isOwnFile,
-    ofName: (identifier) => once(identifier, () => meaningOf(identifier, scopes.declarationsOf(identifier))),
-    ofTypeName: (identifier) => once(identifier, () => meaningOf(identifier, scopes.typeDeclarationsOf(identifier))),
+    ofName: (identifier) =>
+      known.get(identifier) ?? once(identifier, () => meaningOf(identifier, scopes.declarationsOf(identifier))),
+    ofTypeName: (identifier) =>
+      known.get(identifier) ?? once(identifier, () => meaningOf(identifier, scopes.typeDeclarationsOf(identifier))),
     ofMember: (name) =>
       once(name, () => {
         const found = resolver.declarationsOf(name);

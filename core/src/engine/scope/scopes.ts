@@ -43,12 +43,15 @@ const scopeKinds = [
 
 type Names = Map<string, SyntaxNode[]>;
 
+const none: readonly SyntaxNode[] = [];
+
 /** Types have their own name space; no identifier begins with a colon. */
 const typeKey = (name: string): string => `:${name}`;
 
 export function createScopes(ast: Ast): Scopes {
   const scopes = ast.kindsOf(scopeKinds);
-  const tables = new WeakMap<SyntaxNode, ReadonlyMap<string, readonly SyntaxNode[]>>();
+  const functions = ast.kindsOf(functionKinds);
+  const tables = new Map<SyntaxNode, ReadonlyMap<string, readonly SyntaxNode[]>>();
 
   function tableOf(scope: SyntaxNode): ReadonlyMap<string, readonly SyntaxNode[]> {
     let table = tables.get(scope);
@@ -59,23 +62,25 @@ export function createScopes(ast: Ast): Scopes {
     return table;
   }
 
-  function lookUp(from: SyntaxNode, ...keys: readonly string[]): readonly SyntaxNode[] {
+  function lookUp(from: SyntaxNode, name: string, type?: string): readonly SyntaxNode[] {
     for (let at = from.parent; at; at = at.parent) {
       if (!scopes.has(at.kind)) continue;
       const table = tableOf(at);
-      const found = keys.flatMap((key) => table.get(key) ?? []);
-      if (found.length > 0) return found;
+      const [types, values] = [type === undefined ? undefined : table.get(type), table.get(name)];
+      if (types && values) return [...types, ...values];
+      const found = types ?? values;
+      if (found) return found;
     }
-    return [];
+    return none;
   }
 
   return {
     declarationsOf: (identifier) => lookUp(identifier, textOf(identifier)),
-    typeDeclarationsOf: (identifier) => lookUp(identifier, typeKey(textOf(identifier)), textOf(identifier)),
+    typeDeclarationsOf: (identifier) => lookUp(identifier, textOf(identifier), typeKey(textOf(identifier))),
     functionAround(node) {
       let at = node.parent;
       let last: SyntaxNode = node;
-      while (at && !ast.is(at, ...functionKinds)) {
+      while (at && !functions.has(at.kind)) {
         last = at;
         at = at.parent;
       }
