@@ -76,7 +76,7 @@ function nextAddress(location: string, from: URL): URL {
 async function readBody(response: Response, url: URL): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of response.body ?? []) {
+  for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     size += part.byteLength;
     if (size > limits.megabytes * 1_000_000) {
       const message = `${url.href} is larger than ${String(limits.megabytes)} MB.`;

@@ -37,16 +37,16 @@ export function identifyText<Known extends KnownText>(
   );
   if (marked !== undefined) return compared(lines, marked, 'mark');
   const alike = known
-    .filter(
-      ({ language, statement }) =>
-        marks === undefined || (statement === marks.statement && language === marks.language),
-    )
-    .map((text) => ({ text, share: shareOf(text.lines, lines) }))
-    .reduce<{ text: Known; share: number } | undefined>(
-      (best, one) => (best === undefined || one.share > best.share ? one : best),
+    .filter((text) => marks === undefined || (text.statement === marks.statement && text.language === marks.language))
+    .map((text) => ({ text, found: countFound(text.lines, lines) }))
+    .filter(({ found, text }) => found > 0 && found >= text.lines.length * enough)
+    // A text that another one only adds to stands on the page of either: what a page has beside it counts against it.
+    .map(({ found, text }) => ({ text, likeness: found / (text.lines.length + lines.length) }))
+    .reduce<{ text: Known; likeness: number } | undefined>(
+      (best, one) => (best === undefined || one.likeness > best.likeness ? one : best),
       undefined,
     );
-  if (alike === undefined || alike.share < enough) return { isSame: false, lines };
+  if (alike === undefined) return { isSame: false, lines };
   return compared(marks === undefined ? between(lines, alike.text.lines) : lines, alike.text, 'words');
 }
 
@@ -59,16 +59,15 @@ function compared<Known extends KnownText>(
   return { known: { text, by }, isSame, lines };
 }
 
-/** Which part of the lines of a text stand on a page. */
-function shareOf(text: readonly string[], page: readonly string[]): number {
+/** How many lines of a text stand on a page. */
+function countFound(text: readonly string[], page: readonly string[]): number {
   const left = new Map<string, number>();
   for (const line of page) left.set(line, (left.get(line) ?? 0) + 1);
-  const found = text.filter((line) => {
+  return text.filter((line) => {
     const count = left.get(line) ?? 0;
     left.set(line, count - 1);
     return count > 0;
-  });
-  return text.length === 0 ? 0 : found.length / text.length;
+  }).length;
 }
 
 /** Without what stands before and after the statement on a page of others: from its first line to its last. */
