@@ -19,7 +19,7 @@ export const dataSubjects = {
       en: { label: 'Contact persons at business customers', running: 'contact persons at business customers' },
       fr: {
         label: 'Personnes de contact chez nos clients professionnels',
-        running: 'personnes de contact chez nos clients professionnels',
+        running: 'contacts de clients professionnels',
       },
       de: { label: 'Ansprechpartner bei Geschäftskunden' },
     },
@@ -91,7 +91,7 @@ export const dataSubjects = {
       en: { label: 'Supplier contacts', running: 'supplier contacts' },
       fr: {
         label: 'Personnes de contact chez nos fournisseurs',
-        running: 'personnes de contact chez nos fournisseurs',
+        running: 'contacts de fournisseurs',
       },
       de: { label: 'Ansprechpartner bei Lieferanten' },
     },

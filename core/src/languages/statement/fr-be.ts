@@ -12,7 +12,7 @@ export const statementFrBe = defineRegion(statementEn)({
 
 /** What a Belgian reader of French reads otherwise who is addressed as `vous`. */
 export const statementFrBeFormal = defineRegion(statementEn)({
-  'complaint.own': 'Une plainte auprès de nous : {procedure}',
+  'complaint.own': 'Vous avez une plainte à notre sujet ? {procedure}',
   'complaint.authority':
     'Vous pouvez toujours introduire une plainte auprès de l’autorité de contrôle : {authority} ({link}).',
   'complaint.authorityPlain':

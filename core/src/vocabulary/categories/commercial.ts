@@ -59,7 +59,7 @@ export const commercialCategories = {
     labels: {
       nl: { label: 'Facturen, bestellingen, factuuradres', running: 'factuur- en bestelgegevens' },
       en: { label: 'Invoices, orders, billing address', running: 'invoice and order details' },
-      fr: { label: 'Factures, commandes, adresse de facturation', running: 'données de facturation et de commande' },
+      fr: { label: 'Factures, commandes, adresse de facturation', running: 'factures et commandes' },
       de: { label: 'Rechnungen, Bestellungen, Rechnungsadresse', running: 'Rechnungs- und Bestelldaten' },
     },
   },
