@@ -66,7 +66,7 @@ export const statementDeFormal = defineLanguage(statementEn)({
   'who.processor':
     'Hier arbeiten wir nur im Auftrag unserer Kunden: {activities}. Fragen dazu stellen Sie dem Kunden, mit dem Sie zu tun haben.',
   'who.processorList':
-    'Hier arbeiten wir nur im Auftrag unserer Kunden. Fragen dazu stellen Sie dem Kunden, mit dem Sie zu tun haben.',
+    'Das Folgende tun wir nur im Auftrag unserer Kunden. Fragen dazu stellen Sie dem Kunden, mit dem Sie zu tun haben.',
   'channel.email': 'per E-Mail an {email}',
   'channel.phone': 'telefonisch unter {phone}',
   'channel.url': 'über {url}',

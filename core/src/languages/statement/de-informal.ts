@@ -66,7 +66,7 @@ export const statementDeInformal = defineLanguage(statementEn)({
   'who.processor':
     'Hier arbeiten wir nur im Auftrag unserer Kunden: {activities}. Fragen dazu stellst du dem Kunden, mit dem du zu tun hast.',
   'who.processorList':
-    'Hier arbeiten wir nur im Auftrag unserer Kunden. Fragen dazu stellst du dem Kunden, mit dem du zu tun hast.',
+    'Das Folgende tun wir nur im Auftrag unserer Kunden. Fragen dazu stellst du dem Kunden, mit dem du zu tun hast.',
   'channel.email': 'per E-Mail an {email}',
   'channel.phone': 'telefonisch unter {phone}',
   'channel.url': 'über {url}',

@@ -66,7 +66,7 @@ export const statementFrFormal = defineLanguage(statementEn)({
   'who.processor':
     'Pour ces activités, nous travaillons uniquement sur instruction de nos clients : {activities}. Adressez vos questions au client avec qui vous êtes en contact.',
   'who.processorList':
-    'Ici, nous travaillons uniquement sur instruction de nos clients. Adressez vos questions au client avec qui vous êtes en contact.',
+    'Ce qui suit, nous le faisons uniquement sur instruction de nos clients. Adressez vos questions au client avec qui vous êtes en contact.',
   'channel.email': 'par e-mail à {email}',
   'channel.phone': 'par téléphone au {phone}',
   'channel.url': 'via {url}',

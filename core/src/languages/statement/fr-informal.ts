@@ -66,7 +66,7 @@ export const statementFrInformal = defineLanguage(statementEn)({
   'who.processor':
     'Ici, nous suivons seulement les instructions de nos clients : {activities}. Pose tes questions au client avec qui tu es en contact.',
   'who.processorList':
-    'Ici, nous suivons seulement les instructions de nos clients. Pose tes questions au client avec qui tu es en contact.',
+    'Ce qui suit, nous le faisons seulement sur instruction de nos clients. Pose tes questions au client avec qui tu es en contact.',
   'channel.email': 'par e-mail à {email}',
   'channel.phone': 'par téléphone au {phone}',
   'channel.url': 'via {url}',

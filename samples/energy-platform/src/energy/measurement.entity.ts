@@ -32,7 +32,11 @@ export class Measurement {
   @Column('float')
   meterKwh!: number;
 
-  /** Amperes at the end of the quarter-hour. @personalData metering.interval */
+  /**
+   * Amperes at the end of the quarter-hour.
+   *
+   * @personalData metering.interval
+   */
   @Column('float')
   current!: number;
 }

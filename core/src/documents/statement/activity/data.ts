@@ -26,14 +26,25 @@ export function describeData(context: StatementContext, activity: Activity): Roo
   ];
 }
 
-/** Uses about the same persons, those with most data first. */
+/** Uses about the same persons, those with most data first; what a wider circle is told of is not told again for a part of it. */
 function bySubjects(activity: Activity): readonly (readonly DataUse[])[] {
   const groups = new Map<string, DataUse[]>();
   for (const use of activity.data) {
+    if (activity.data.some((other) => covers(other, use))) continue;
     const key = use.dataSubjects.join(' ');
     groups.set(key, [...(groups.get(key) ?? []), use]);
   }
   return [...groups.values()].sort((first, second) => second.length - first.length);
+}
+
+/** The same category about these persons and more. */
+function covers(wider: DataUse, use: DataUse): boolean {
+  return (
+    wider.category === use.category &&
+    wider.dataSubjects.length > use.dataSubjects.length &&
+    use.dataSubjects.length > 0 &&
+    use.dataSubjects.every((subject) => wider.dataSubjects.includes(subject))
+  );
 }
 
 function describeUses(context: StatementContext, activity: Activity, uses: readonly DataUse[]): RootContent[] {
