@@ -142,12 +142,12 @@ describe('verklaar and where personal data go', () => {
 
   it('keeps lines and steps out of committed documents', async () => {
     await run('report', '--quiet');
-    const before = project.list('privacy').map((name) => project.read(`privacy/${name}`));
+    const before = project.files('privacy').map((name) => project.read(name));
     project.edit('src/trace.ts', (text) => `\n\n${text}`);
     project.edit('src/welcome.ts', (text) => `\n\n${text}`);
     await run('report', '--quiet');
     assert.deepEqual(
-      project.list('privacy').map((name) => project.read(`privacy/${name}`)),
+      project.files('privacy').map((name) => project.read(name)),
       before,
     );
     assert.match(project.read('privacy/register.en.md'), /DF01/u);

@@ -40,7 +40,11 @@ describe('verklaar report', function () {
 
     it('writes all documents and a manifest, and nothing else', () => {
       assert.equal(first.code, 0, first.err);
-      assert.deepEqual(project.list('privacy'), ['manifest.json', ...documents]);
+      assert.deepEqual(project.list('privacy'), ['.base', 'manifest.json', ...documents]);
+      assert.deepEqual(
+        project.list('privacy/.base'),
+        documents.filter((name) => name.endsWith('.md')),
+      );
       assert.deepEqual(project.list('.'), [
         'node_modules',
         'package.json',
@@ -84,17 +88,18 @@ describe('verklaar report', function () {
         [told.schemaVersion, told.command, told.root, told.folder, told.written],
         [1, 'report', 'shop', 'shop/privacy', []],
       );
-      assert.equal((told.unchanged as string[]).length, documents.length);
+      const texts = documents.filter((name) => name.endsWith('.md'));
+      assert.equal((told.unchanged as string[]).length, documents.length + texts.length);
     });
   });
 
-  describe('beside documents that a person edited', () => {
+  describe('beside a page that a person edited', () => {
     let project: ProjectCopy;
     const ownLine = '\nA line of my own.\n';
     before(async () => {
       project = copy('shop');
       await report(project);
-      project.edit('privacy/statement.en.md', (text) => text + ownLine);
+      project.edit('privacy/statement.en.html', (text) => text + ownLine);
       project.edit('src/privacy.ts', (text) => text.replace("'until newsletter.unsubscribe'", "'P2Y'"));
     });
 
@@ -103,22 +108,25 @@ describe('verklaar report', function () {
       const { code, err, out } = await report(project);
       assert.equal(code, 1);
       assert.equal(out, '');
-      assert.match(err, /privacy\/statement\.en\.md\. Nothing was changed\.\n→ .*--force/u);
+      assert.match(err, /privacy\/statement\.en\.html\. Nothing was changed\.\n→ .*--force/u);
       assert.doesNotMatch(err, /statement\.nl-NL/u);
       assert.equal(project.read('privacy/register.json'), before);
-      assert.ok(project.read('privacy/statement.en.md').endsWith(ownLine));
+      assert.ok(project.read('privacy/statement.en.html').endsWith(ownLine));
     });
 
     it('with --force keeps the edit under another name, every time', async () => {
       const forced = await report(project, '--force');
       assert.equal(forced.code, 0, forced.err);
-      assert.match(forced.out, /Kept your edit of privacy\/statement\.en\.md as privacy\/statement\.en\.md\.edited\./u);
-      assert.ok(project.read('privacy/statement.en.md.edited').endsWith(ownLine));
-      assert.doesNotMatch(project.read('privacy/statement.en.md'), /A line of my own/u);
-      project.edit('privacy/statement.en.md', (text) => `${text}Second.\n`);
+      assert.match(
+        forced.out,
+        /Kept your edit of privacy\/statement\.en\.html as privacy\/statement\.en\.html\.edited\./u,
+      );
+      assert.ok(project.read('privacy/statement.en.html.edited').endsWith(ownLine));
+      assert.doesNotMatch(project.read('privacy/statement.en.html'), /A line of my own/u);
+      project.edit('privacy/statement.en.html', (text) => `${text}Second.\n`);
       assert.equal((await report(project, '--force')).code, 0);
-      assert.ok(project.read('privacy/statement.en.md.edited').endsWith(ownLine));
-      assert.match(project.read('privacy/statement.en.md.edited-2'), /Second\.\n$/u);
+      assert.ok(project.read('privacy/statement.en.html.edited').endsWith(ownLine));
+      assert.match(project.read('privacy/statement.en.html.edited-2'), /Second\.\n$/u);
     });
   });
 
@@ -205,7 +213,7 @@ describe('verklaar report', function () {
     assert.deepEqual(json.written, []);
     const allowed = await report(project, '--allow-empty');
     assert.equal(allowed.code, 0);
-    assert.deepEqual(project.list('privacy'), ['manifest.json', ...documents]);
+    assert.deepEqual(project.list('privacy'), ['.base', 'manifest.json', ...documents]);
   });
 
   it('writes a draft with errors too, and fails on them only with --strict', async () => {

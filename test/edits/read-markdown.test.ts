@@ -17,6 +17,7 @@ describe('Reading Markdown back', () => {
     assert.deepEqual(typesOf('<!-- a note -->\n\nText.\n\n<!-- more\nlines -->\n'), ['paragraph']);
     assert.deepEqual(typesOf('<!-- a --> <script>alert(1)</script>\n'), ['html']);
     assert.deepEqual(typesOf('<b>loud</b>\n'), ['paragraph']);
+    assert.equal(toString(readMarkdown('Words. <!-- a note -->\n')), 'Words.');
     assert.deepEqual(typesOf('<div>\n\nText.\n\n</div>\n'), ['html', 'paragraph', 'html']);
   });
 

@@ -46,7 +46,7 @@ export async function check(session: Session, options: CheckOptions): Promise<Ex
   const { today } = session.io;
   const reviewed = reviewDocuments(analysed, stored, today);
   const told = withoutGivenDates(analysis.findings, analysis.register, decisions.approvals);
-  const edited = judgeEdits(trees, { folder, root: analysis.root, textOf: stored.read });
+  const edited = judgeEdits(trees, { folder, root: analysis.root, textOf: (path) => stored.read(path) });
   const { findings, quieted } = settleFindings(
     analysis,
     [...told.filter(({ id }) => id !== 'AN16' || empty), ...reviewed.findings, ...textFindings, ...edited],

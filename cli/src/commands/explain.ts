@@ -9,6 +9,7 @@ import { explainActivity } from '../explain/explain-activity.js';
 import { explainCheck } from '../explain/explain-check.js';
 import { explainField } from '../explain/explain-field.js';
 import { explainRecipient } from '../explain/explain-recipient.js';
+import { explainTexts, textsQuery } from '../explain/explain-texts.js';
 import { type Explanation, formatExplanation } from '../explain/explanation.js';
 import { printJson } from '../output/json.js';
 import { messages } from '../output/messages.js';
@@ -22,6 +23,7 @@ export async function explain(session: Session, query: string): Promise<ExitCode
     ...explainActivity(analysed, query, language),
     ...explainRecipient(analysed, query, language),
     ...explainField(analysed, query, language),
+    ...explainTexts(analysed, query, session),
   ];
   if (explanations.length === 0) {
     const suggestion = suggest(query, namesIn(analysed));
@@ -44,6 +46,7 @@ function namesIn({ analysis }: Analysed): readonly string[] {
         fact.kind === 'personalField' ? [fact.evidence.symbol, fact.declaration.value.category] : [],
       ),
       ...Object.keys(checkCatalogue),
+      textsQuery,
     ]),
   ];
 }

@@ -9,7 +9,7 @@ import { formatWays } from '../output/ways-text.js';
 
 /** What is known of one thing: lines of name and value, and where it stands in the code. */
 export interface Explanation {
-  readonly kind: 'activity' | 'check' | 'field' | 'recipient';
+  readonly kind: 'activity' | 'check' | 'field' | 'recipient' | 'texts';
   readonly title: string;
   readonly lines: readonly { readonly name: string; readonly value: string }[];
   readonly places: readonly Span[];

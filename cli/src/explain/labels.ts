@@ -20,6 +20,8 @@ const en = {
   seen: 'seen in code',
   openPoints: 'open points',
   unknown: 'not declared',
+  file: 'file',
+  section: 'section',
 } as const;
 
 const nl: Readonly<Record<keyof typeof en, string>> = {
@@ -41,6 +43,8 @@ const nl: Readonly<Record<keyof typeof en, string>> = {
   transfers: 'doorgiften',
   seen: 'gezien in de code',
   openPoints: 'open punten',
+  file: 'bestand',
+  section: 'deel',
   unknown: 'niet opgegeven',
 };
 

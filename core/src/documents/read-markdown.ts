@@ -42,6 +42,11 @@ function plain(node: Nodes, definitions: ReadonlyMap<string, Definition>): Nodes
       const url = definitions.get(node.identifier)?.url ?? '';
       return [{ type: 'image', url, alt: node.alt ?? '', ...placed(node) }];
     }
+    case 'paragraph': {
+      const children = plainAll(node.children, definitions) as PhrasingContent[];
+      // A comment at either end leaves the space behind that stood between it and the words.
+      return [{ ...node, children: children.length < node.children.length ? trimmed(children) : children }];
+    }
     default:
       return 'children' in node ? [{ ...node, children: plainAll(node.children, definitions) } as Nodes] : [node];
   }
@@ -49,6 +54,15 @@ function plain(node: Nodes, definitions: ReadonlyMap<string, Definition>): Nodes
 
 function plainAll(nodes: readonly Nodes[], definitions: ReadonlyMap<string, Definition>): Nodes[] {
   return nodes.flatMap((node) => plain(node, definitions));
+}
+
+function trimmed(line: readonly PhrasingContent[]): PhrasingContent[] {
+  const last = line.length - 1;
+  return line.map((node, index) => {
+    if (node.type !== 'text') return node;
+    const start = index === 0 ? node.value.trimStart() : node.value;
+    return { ...node, value: index === last ? start.trimEnd() : start };
+  });
 }
 
 function placed({ position }: Nodes): Pick<Nodes, 'position'> {

@@ -17,6 +17,8 @@ export interface ProjectCopy {
   edit(file: string, change: (text: string) => string): void;
   /** Names of the entries of a folder, sorted. */
   list(folder: string): readonly string[];
+  /** Paths of all files below a folder, sorted. */
+  files(folder: string): readonly string[];
   remove(): void;
 }
 
@@ -47,6 +49,10 @@ export function copyProject(
       writeFileSync(at(file), after);
     },
     list: (folder) => readdirSync(at(folder)).sort(),
+    files: (folder) =>
+      Object.keys(filesOf(at(folder)))
+        .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
+        .sort(),
     remove: () => {
       workspace.remove();
     },
