@@ -3,7 +3,7 @@ import type { Session } from '../session.js';
 
 import { analyse } from '../analyse.js';
 import { openDocuments } from '../documents/document-store.js';
-import { UsageError } from '../errors.js';
+import { RefusalError, UsageError } from '../errors.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { printJson } from '../output/json.js';
 import { formatPage } from '../output/page-text.js';
@@ -31,6 +31,10 @@ export async function checkUrl(
   }
   requirePageAddress(url);
   const analysed = await analyse(session);
+  const { file, parsed } = analysed.decisions.approvals;
+  if (parsed.findings.length > 0) {
+    throw new RefusalError(`${say.unreadableApprovals(file)}.`, say.unreadableApprovalsRemedy);
+  }
   const { address, html } = await fetchPage(url, timeout);
   const texts = judgePage(html, analysed, openDocuments(analysed.folder), session.io.today);
   if (texts === undefined) throw new UsageError(say.unreadable(address), say.unreadableRemedy);

@@ -95,9 +95,9 @@ function requireApproved(
   { draft }: PublishOptions,
 ): void {
   const say = publicationMessages(session.language);
-  if (texts.length === 0) throw new RefusalError(say.nothing, say.nothingRemedy);
   // What was approved and is lost cannot be shown in a draft either.
-  const counted = draft === true ? gaps.filter(({ kind }) => kind === 'lost') : gaps;
+  const counted = draft === true ? gaps.filter(({ kind }) => kind === 'lost' || kind === 'unreadable') : gaps;
+  if (counted.length === 0 && texts.length === 0) throw new RefusalError(say.nothing, say.nothingRemedy);
   if (counted.length === 0) return;
   const told = counted.map((gap) => describe(gap, (path) => session.shown(join(folder, path)), session));
   throw new RefusalError(say.refused([...new Set(told)]), say.refusedRemedy);
@@ -114,6 +114,8 @@ function describe(gap: Gap, shown: (path: string) => string, { language }: Sessi
       return say.draft(gap.statement, gap.language, gap.version);
     case 'lost':
       return say.lost(shown(gap.path));
+    case 'unreadable':
+      return say.unreadableApprovals(shown(gap.path));
     case 'subProcessors':
       return say.subProcessors(gap.organisation);
   }

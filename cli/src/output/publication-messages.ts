@@ -8,6 +8,8 @@ export interface PublicationMessages {
   changed(statement: string, language: string, version: string, approved: string): string;
   blocked(statement: string, findings: readonly string[]): string;
   lost(file: string): string;
+  unreadableApprovals(file: string): string;
+  readonly unreadableApprovalsRemedy: string;
   subProcessors(organisation: string): string;
   readonly nothing: string;
   readonly nothingRemedy: string;
@@ -48,6 +50,8 @@ const en: PublicationMessages = {
     `statement "${statement}" in ${language} is version ${version} now, and ${approved} is what was approved`,
   blocked: (statement, findings) => `statement "${statement}" has errors: ${findings.join(', ')}`,
   lost: (file) => `${file}, which keeps what was approved, is gone or was changed: restore it from version control`,
+  unreadableApprovalsRemedy: 'Mend it, or restore it from version control.',
+  unreadableApprovals: (file) => `${file} cannot be read; "verklaar check" tells where`,
   subProcessors: (organisation) =>
     `no register with the sub-processors that "${organisation}" has now was approved: approve the register`,
   nothing: 'There is no statement to publish.',
@@ -94,6 +98,8 @@ const nl: PublicationMessages = {
     `verklaring "${statement}" in ${language} is nu versie ${version}; goedgekeurd is ${approved}`,
   blocked: (statement, findings) => `verklaring "${statement}" heeft fouten: ${findings.join(', ')}`,
   lost: (file) => `${file}, dat bewaart wat is goedgekeurd, is weg of veranderd: haal het terug uit versiebeheer`,
+  unreadableApprovalsRemedy: 'Herstel het, of haal het terug uit versiebeheer.',
+  unreadableApprovals: (file) => `${file} is niet te lezen; "verklaar check" zegt waar`,
   subProcessors: (organisation) =>
     `er is geen register goedgekeurd met de subverwerkers die "${organisation}" nu heeft: keur het register goed`,
   nothing: 'Er is geen verklaring om te publiceren.',

@@ -16,6 +16,7 @@ import {
 import type { Analysed } from '../analyse.js';
 import type { StoredDocuments } from '../documents/document-store.js';
 
+import { approvalsName } from '../approved/stored-approvals.js';
 import { keptRegisters, keptTexts } from './approved-texts.js';
 
 /** Why something cannot be published. */
@@ -27,6 +28,8 @@ export type Gap =
   | (TextGap & { readonly kind: 'changed'; readonly approved: string })
   /** The file that keeps what was approved is gone or changed. */
   | { readonly kind: 'lost'; readonly path: string }
+  /** The list of approvals cannot be read, so that nothing counts as approved. */
+  | { readonly kind: 'unreadable'; readonly path: string }
   /** No register with these sub-processors was approved. */
   | { readonly kind: 'subProcessors'; readonly organisation: string };
 
@@ -54,6 +57,9 @@ export function planPublication(
   stored: StoredDocuments,
 ): PublicationPlan {
   const approvals = decisions.approvals.parsed.approvals.map(({ approval }) => approval);
+  if (decisions.approvals.parsed.findings.length > 0) {
+    return { texts: [], subProcessors: [], gaps: [{ kind: 'unreadable', path: approvalsName }] };
+  }
   const gaps: Gap[] = register.statements.flatMap(({ id }) => blockedBy(findings, id, register));
   const statements = trees.map(({ document }) => document).filter(({ kind }) => kind === 'statement');
   const texts = statements.flatMap((document): readonly PublishedText[] => {

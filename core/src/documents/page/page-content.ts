@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, ElementData } from 'hast';
 import type { Root } from 'mdast';
 import type { Heading, Link } from 'mdast';
 
@@ -43,10 +43,11 @@ function renderHeading(state: State, node: Heading): Element {
     tagName: `h${String(node.depth)}`,
     properties: {},
     children: state.all(node),
+    // The parser of pages declares its places as data of every element, and these come from no parser.
     data: {
       ...(node.data?.look !== undefined && { look: node.data.look }),
       ...(node.data?.anchor !== undefined && { anchor: node.data.anchor }),
-    },
+    } as ElementData,
   };
   return state.applyData(node, element);
 }
