@@ -3,6 +3,7 @@ const examples: Readonly<Record<string, readonly (readonly [command: string, mea
     ['verklaar init', 'start: write verklaar.config.json'],
     ['verklaar report', 'write privacy/: register, statements, manifest'],
     ['verklaar check', 'in CI: fail on errors and on documents that no longer match'],
+    ['verklaar approve website --role "privacy officer"', 'a person read it and stands behind it'],
     ['verklaar explain LB01', 'what a finding asks and why'],
   ],
   init: [
@@ -33,6 +34,15 @@ const examples: Readonly<Record<string, readonly (readonly [command: string, mea
     ['verklaar publish --out site/privacy', 'the approved statements, as pages that need nothing else'],
     ['verklaar publish --out preview --draft', 'with a watermark on what nobody approved'],
     ['verklaar publish --out site/privacy --fragment', 'also as fragments for a page of your own'],
+  ],
+  approve: [
+    ['verklaar approve website --lang nl-BE --role "privacy officer" --effective-from 2026-12-01', 'one text'],
+    ['verklaar approve website --all-languages --role "privacy officer"', 'on the day that the config proposes'],
+    ['verklaar approve register --lang nl-BE --role "privacy officer" --effective-from 2026-12-01', 'the register'],
+  ],
+  accept: [
+    ['verklaar accept CO03 --reason "asked for in May" --owner marketing --until 2027-01-31', 'the only one'],
+    ['verklaar accept RT08 --subject orders --reason "..." --owner sales --until 2027-01-31', 'one of several'],
   ],
   explain: [
     ['verklaar explain Customer.email', 'what it is, which activities use it, where it stands'],

@@ -1,8 +1,11 @@
 import { layouts } from '@verklaar/core';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 
+import type { ApproveOptions } from './approved/approval-request.js';
 import type { Io } from './io.js';
 
+import { accept, type AcceptOptions } from './commands/accept.js';
+import { approve } from './commands/approve.js';
 import { checkUrl, type CheckUrlOptions } from './commands/check-url.js';
 import { check, type CheckOptions } from './commands/check.js';
 import { explain } from './commands/explain.js';
@@ -156,17 +159,45 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option('--json', 'machine output on standard output')
     .action((options: CommonOptions & PublishOptions) => perform(options, (session) => publish(session, options)));
 
+  program
+    .command('approve')
+    .description('write down that a person approved a document exactly as it stands')
+    .argument('<document>', 'register, or the id of a statement; statement when there is only one')
+    .option('--lang <language>', 'language of the document, as nl-BE')
+    .option('--all-languages', 'in each of its languages')
+    .option('--role <role>', 'role of who approves, never a name: "privacy officer"')
+    .option('--effective-from <day>', 'day from which it applies (default: the one that the config proposes)')
+    .option('--reason <text>', 'why it applies from a day that is past')
+    .option('--json', 'machine output on standard output')
+    // Of all options it has here, --lang is the document's: messages follow the terminal.
+    .action((document: string, { lang, ...options }: ApproveOptions & CommonOptions) =>
+      perform(options, (session) => approve(session, document, { ...options, ...(lang !== undefined && { lang }) })),
+    );
+
+  program
+    .command('accept')
+    .description('write down that somebody answers for a warning or a note, until a day')
+    .argument('<finding>', 'id of the finding, as CO03')
+    .option('--subject <text>', 'what it is about, where several are found: its pointer, or words of it')
+    .option('--reason <text>', 'why it is acceptable')
+    .option('--owner <role>', 'who answers for it: a role or a team')
+    .option('--until <day>', 'last day on which it holds')
+    .option('--json', 'machine output on standard output')
+    .action((id: string, options: AcceptOptions & CommonOptions) =>
+      perform(options, (session) => accept(session, id, options)),
+    );
+
   for (const command of program.commands) addCommon(command).addHelpText('after', helpOf(command.name()));
   return program;
 }
 
 function addCommon(command: Command): Command {
-  return command
+  command
     .option('--cwd <folder>', 'folder of the project (default: here)')
-    .option('--config <file>', 'config file (default: verklaar.config.json or .yaml)')
-    .option('--lang <language>', 'language of messages: en or nl (default: from LANG)')
-    .option('--quiet', 'only errors')
-    .option('--no-color', 'no colours');
+    .option('--config <file>', 'config file (default: verklaar.config.json or .yaml)');
+  const isTaken = command.options.some(({ long }) => long === '--lang');
+  if (!isTaken) command.option('--lang <language>', 'language of messages: en or nl (default: from LANG)');
+  return command.option('--quiet', 'only errors').option('--no-color', 'no colours');
 }
 
 function addFormats(command: Command): Command {

@@ -49,6 +49,7 @@ export function reviewDocuments(
     file,
     texts: trees.map(reviewedText),
     register: analysis.register,
+    facts: analysis.facts,
     read,
     nameOf: (path) => relative(analysis.root, join(stored.folder, path)).replaceAll('\\', '/'),
     today,

@@ -1,4 +1,4 @@
-import type { Approval, Finding } from '@verklaar/core';
+import type { Acceptance, Approval, Finding } from '@verklaar/core';
 
 import { describeFinding } from '@verklaar/core';
 import { join } from 'node:path';
@@ -81,6 +81,25 @@ interface JsonReport extends JsonFindings {
   readonly kept: readonly { readonly from: string; readonly to: string }[];
 }
 
+/** Paths are relative to where the command was started. */
+interface JsonApprove {
+  readonly command: 'approve';
+  readonly approved: readonly JsonApproval[];
+  /** Approved so before. */
+  readonly unchanged: readonly JsonApproval[];
+  readonly written: readonly string[];
+}
+
+type JsonApproval = Approval & { readonly path: string };
+
+/** Paths are relative to where the command was started. */
+interface JsonAccept {
+  readonly command: 'accept';
+  /** Absent when it was accepted so before. */
+  readonly accepted?: Acceptance;
+  readonly written: readonly string[];
+}
+
 interface JsonLibrary extends JsonFindings {
   readonly command: 'report --library';
   readonly package: string;
@@ -108,6 +127,8 @@ interface JsonFailure extends JsonFindings {
 
 /** What `--json` prints: one of these with `schemaVersion`. A property is only added within one version. */
 export type JsonOutput =
+  | JsonAccept
+  | JsonApprove
   | JsonCheck
   | JsonCheckUrl
   | JsonExplain

@@ -20,7 +20,8 @@ export function countQuieted(quieted: readonly QuietedFinding[], language: Messa
 function endsOf(found: readonly QuietedFinding['by'][], until: string): readonly string[] {
   const days = new Map<string, number>();
   for (const by of found) {
-    if ('until' in by && by.until !== undefined) days.set(by.until, (days.get(by.until) ?? 0) + 1);
+    const day = by.kind === 'baseline' ? undefined : by.until;
+    if (day !== undefined) days.set(day, (days.get(day) ?? 0) + 1);
   }
   return [...days].sort().map(([day, count]) => `${String(count)} ${until} ${day}`);
 }

@@ -18,7 +18,7 @@ export function blockingFindings(
   document: string,
 ): readonly Finding[] {
   const kind = document === registerDocument ? 'register' : 'statement';
-  const tells = kind === 'register' ? () => true : toldBy(register, document);
+  const tells = isToldBy(register, document);
   return findings.filter(({ id, severity, subject }) => {
     if (severity !== 'error') return false;
     // A check of a newer version: whatever it holds up, a person has to look.
@@ -27,9 +27,13 @@ export function blockingFindings(
   });
 }
 
-/** Whether a statement tells what a finding is about. What belongs to no activity, recipient or statement concerns them all. */
-function toldBy(register: Register, id: string): (subject: string) => boolean {
-  const statement = register.statements.find((one) => one.id === id);
+/**
+ * Whether a document tells what a finding is about, by the subject of the finding. What belongs to no activity, recipient or
+ * statement concerns all documents.
+ */
+export function isToldBy(register: Register, document: string): (subject: string) => boolean {
+  if (document === registerDocument) return () => true;
+  const statement = register.statements.find((one) => one.id === document);
   const activities = statement === undefined ? [] : selectActivities(register, statement);
   const told = new Set(activities.map((activity) => activity.id));
   const linked = new Set(activities.flatMap(({ recipients }) => recipients.map(({ recipient }) => recipient)));
@@ -44,7 +48,7 @@ function toldBy(register: Register, id: string): (subject: string) => boolean {
       case 'recipients':
         return linked.has(name) || !isShared(name);
       case 'statements':
-        return name === id;
+        return name === document;
       default:
         return true;
     }

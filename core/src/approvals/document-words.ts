@@ -5,6 +5,6 @@ import { registerDocument } from './current-approval.js';
 /** A document as findings call it. */
 export function documentWords(document: string): Wording {
   return document === registerDocument
-    ? { en: 'register', nl: 'register' }
+    ? { en: 'the register', nl: 'het register' }
     : { en: `statement "${document}"`, nl: `verklaring "${document}"` };
 }

@@ -1,6 +1,6 @@
 export type { AcceptedThen, Approval, Approvals } from './approval.js';
 export { appendApproval } from './append-approval.js';
-export { blockingFindings } from './blocking-findings.js';
+export { blockingFindings, isToldBy } from './blocking-findings.js';
 export { approvedRegisterPath, approvedTextPath, currentApproval, registerDocument } from './current-approval.js';
 export { hashText } from './hash-text.js';
 export {

@@ -1,3 +1,4 @@
+import type { Fact } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
 import type { Register } from '../model/register.js';
 import type { Approval } from './approval.js';
@@ -37,6 +38,8 @@ export interface ApprovalContext {
   readonly file: string;
   readonly texts: readonly ReviewedText[];
   readonly register: Register;
+  /** From which the register was built, for the places of findings. */
+  readonly facts: readonly Fact[];
   /** Text of a file in the folder of the documents, line ends as LF; `undefined` when there is none. */
   readonly read: (path: string) => string | undefined;
   /** How findings name a file in the folder of the documents. */

@@ -3,6 +3,7 @@ import type { Register } from '../model/register.js';
 import type { Approval } from './approval.js';
 import type { ApprovalContext } from './judge-approvals.js';
 
+import { createSubjectLocator } from '../checks/locate-subject.js';
 import { inWords } from '../facts/wording.js';
 import { pointer } from '../model/pointer.js';
 import { approvalFinding } from './approval-finding.js';
@@ -14,23 +15,24 @@ import { registerDrift } from './register-drift.js';
 export function judgeDrift(
   { document, version }: Approval,
   before: Register,
-  { file, register }: Pick<ApprovalContext, 'file' | 'register'>,
+  { facts, file, register }: Pick<ApprovalContext, 'facts' | 'file' | 'register'>,
 ): readonly Finding[] {
   const { added, purposes, removed } = registerDrift(before, register, document);
-  const named = { ...inWords({ document: documentWords(document) }), version };
+  const named = { ...inWords({ document: documentWords(document) }), id: document, version };
+  const locator = createSubjectLocator(register, facts);
   const find = (
     id: 'RG01' | 'RG02' | 'RG03',
     { activity, evidence }: { readonly activity: string; readonly evidence: Finding['evidence'] },
     rest: readonly string[],
     params: Readonly<Record<string, string>>,
-  ): Finding =>
-    approvalFinding(id, {
-      file,
-      params: { ...named, activity, ...params },
-      subject: pointer('activities', activity, ...rest),
-      // What is gone has no place in the code any more.
-      ...(id !== 'RG02' && evidence.length > 0 && { evidence }),
-    });
+  ): Finding => {
+    const subject = pointer('activities', activity, ...rest);
+    const details = { file, params: { ...named, activity, ...params }, subject };
+    // What is gone has no place in the code any more.
+    if (id === 'RG02' || evidence.length === 0) return approvalFinding(id, details);
+    const at = locator.placeOf(subject, evidence);
+    return approvalFinding(id, { ...details, evidence, ...(at && { at }) });
+  };
   return [
     ...added.map((use) => find('RG01', use, ['data', use.category], { category: use.category })),
     ...removed.map((use) => find('RG02', use, ['data', use.category], { category: use.category })),

@@ -1,5 +1,7 @@
 import type { Wording } from '../facts/wording.js';
 
+import { isDay } from '../facts/is-day.js';
+
 /** A comment that asks for findings to be ignored, taken apart; nothing is known yet of the names. */
 export interface Directive {
   readonly names: readonly string[];
@@ -37,7 +39,7 @@ export function parseDirective(comment: string): Directive | DirectiveProblem | 
   const term = /(?:^|\s)\[?until\s+(?<date>\d[^\s\]]*?)\s*\]?[.;]?$/iu.exec(said);
   const until = term?.groups?.date;
   if (term === null || until === undefined) return { names, reason: said };
-  if (!isDate(until)) return { problem: problems.noDate(until) };
+  if (!isDay(until)) return { problem: problems.noDate(until) };
   return { names, reason: said.slice(0, term.index).replace(/[\s,;]+$/u, ''), until };
 }
 
@@ -49,13 +51,6 @@ function contentOf(comment: string): string {
     .map((line) => line.replace(/^[\s*]+/u, '').trim())
     .filter((line) => line !== '')
     .join(' ');
-}
-
-/** A day of the calendar, ISO 8601. */
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 const problems = {

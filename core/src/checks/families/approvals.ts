@@ -21,8 +21,8 @@ export const approvalChecks = defineChecks({
     blocks: 'none',
     rows: ['S10'],
     message: {
-      en: '{document} ({language}) no longer says what was approved as version {version}; it is a draft again.',
-      nl: '{document} ({language}) zegt niet meer wat als versie {version} is goedgekeurd; het is weer een concept.',
+      en: 'What {document} says in {language} is not what was approved as version {version}: it is a draft again.',
+      nl: 'Wat {document} in {language} zegt, is niet wat als versie {version} is goedgekeurd: het is weer een concept.',
     },
     remedy: {
       en: 'Read what changed and approve it: `verklaar approve {id} --lang {language}`; until then the approved version applies.',
@@ -74,8 +74,8 @@ export const approvalChecks = defineChecks({
     blocks: 'none',
     rows: ['S10'],
     message: {
-      en: 'Version {version} of {document} ({language}) is approved and applies only from {day}.',
-      nl: 'Versie {version} van {document} ({language}) is goedgekeurd en geldt pas vanaf {day}.',
+      en: 'Version {version} of {document} in {language} is approved and applies only from {day}.',
+      nl: 'Versie {version} van {document} in {language} is goedgekeurd en geldt pas vanaf {day}.',
     },
     remedy: {
       en: 'Publish it on that day, and announce it before where something changes for people.',

@@ -71,8 +71,8 @@ export const registerEntryChecks = defineChecks({
     articles: ['GDPR 5(1)(d)'],
     blocks: 'none',
     message: {
-      en: '{document} as approved (version {version}) tells {category} in "{activity}", and the code no longer has it.',
-      nl: '{document} zoals goedgekeurd (versie {version}) vertelt {category} in "{activity}", en de code heeft dat niet meer.',
+      en: 'In "{activity}" the code no longer has {category}, which {document} as approved (version {version}) tells.',
+      nl: 'In "{activity}" heeft de code {category} niet meer, dat {document} zoals goedgekeurd (versie {version}) wel vertelt.',
     },
     remedy: {
       en: 'Have the new text reviewed and approve it with `verklaar approve`.',

@@ -57,7 +57,9 @@ export function readYaml(text: string, lines: TextLines): ParsedText {
     return isScalar(node) ? toJson(node.value) : null;
   };
   const root: unknown = document.contents;
-  return builder.finish(toValue(root, '', 0, rangeOf(root, root, [0, text.length])));
+  // Comments may stand above it.
+  const { range } = document.contents;
+  return builder.finish(toValue(root, '', 0, range ? [range[0], range[1]] : [0, text.length]));
 }
 
 /** The place of a node when its holder stands where it was written; otherwise the place of the alias that brought it here. */

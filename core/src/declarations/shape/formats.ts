@@ -1,3 +1,4 @@
+import { isDay } from '../../facts/is-day.js';
 import { isCountryCode } from './countries.js';
 
 /** A form of text: how to tell it, and how to name it in a message (names of standards, the same in every language). */
@@ -13,7 +14,7 @@ const emailPattern = /^[^\s@<>(),:;"[\]\\]+@[^\s@<>(),:;"[\]\\.]+(?:\.[^\s@<>(),
 /** Formats by the name that the TSDoc tag `@format` gives them. */
 export const textFormats: Readonly<Record<string, TextFormat>> = {
   country: { accepts: isCountryCode, expected: 'ISO 3166-1 alpha-2 (BE, NL …)' },
-  date: { accepts: isDate, expected: 'ISO 8601 (YYYY-MM-DD)' },
+  date: { accepts: isDay, expected: 'ISO 8601 (YYYY-MM-DD)' },
   duration: { accepts: isDuration, expected: 'ISO 8601 (P1Y, P6M, P30D …)' },
   'file-name': { accepts: isFileName, expected: 'a-z, 0-9, -, _, .' },
   email: { accepts: (text) => emailPattern.test(text), expected: 'name@example.org' },
@@ -29,13 +30,6 @@ export const textFormats: Readonly<Record<string, TextFormat>> = {
 
 function isDuration(text: string): boolean {
   return durationPattern.test(text);
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // Some engines read 31 February as 3 March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** A name that stays in its folder on every system. */
