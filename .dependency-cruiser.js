@@ -75,9 +75,10 @@ export default {
     ),
     mayImportOnly('services', ['sinks', 'facts', 'vocabulary'], 'The catalogue of services is data.'),
     mayImportOnly('languages', ['vocabulary', 'retention', 'law', 'declarations'], 'Texts know words, not the model.'),
+    mayImportOnly('edits', [], 'Edits are merged by lines, whatever the lines say.'),
     mayImportOnly(
       'documents',
-      ['model', 'checks', 'languages', 'facts', 'declarations', 'config', 'vocabulary', 'retention', 'law'],
+      ['model', 'checks', 'edits', 'languages', 'facts', 'declarations', 'config', 'vocabulary', 'retention', 'law'],
       'Documents are rendered from the model alone: never from code.',
     ),
     mayImportOnly(
