@@ -245,8 +245,7 @@ export const registerDe = defineLanguage(registerEn)({
     'Auftragsverarbeiter bieten hinreichende Garantien und sind vertraglich gebunden.',
   'register.general.thirdPartyMarketing': 'Empfänger dürfen die Daten nicht für eigene Werbung oder Aktionen nutzen.',
 
-  'register.finding.none':
-    'Die Prüfungen ließen keine Punkte offen. Geprüft ist, was angegeben ist, nicht, was fehlt.',
+  'register.finding.none': 'Die Prüfungen ließen keine Punkte offen. Geprüft ist, was angegeben ist, nicht, was fehlt.',
   'register.finding.count': '{count, plural, one {# offener Punkt} other {# offene Punkte}}',
   'register.finding.error': 'Fehler',
   'register.finding.warning': 'Warnung',
