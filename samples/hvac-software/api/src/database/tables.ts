@@ -13,12 +13,12 @@ export const users = sqliteTable('users', {
   language: text('language').$type<User['language']>().notNull(),
   accessLevel: text('access_level').$type<AccessLevel>().notNull(),
   /**
-   * @personalData account.password for sign-in
+   * @personalData account.password { for: [sign-in], source: dataSubject }
    * @dataSubject user, endCustomer
    */
   passwordHash: text('password_hash').notNull(),
   /**
-   * @personalData preference.consent for product-news
+   * @personalData preference.consent { for: [product-news], source: dataSubject }
    * @dataSubject user
    */
   wantsNews: integer('wants_news', { mode: 'boolean' }).notNull(),
