@@ -45,7 +45,7 @@ export function composeConfig({
   // "markets": ["NL"],
 
   "statements": [
-    // Languages: "nl-NL", "nl-BE", "en".
+    // Languages: "nl-NL", "nl-BE", "en", "fr-FR", "fr-BE", "de-DE" and so on.
     { "id": "website", "languages": ["en"] }
   ]
 
