@@ -42,10 +42,16 @@ export function createCallables(ast: Ast, definitions: Definitions, index: Progr
   function findFunctions(call: SyntaxNode): readonly SyntaxNode[] {
     const callee = childNode(call, 'expression') ?? childNode(call, 'tag');
     if (!callee) return [];
-    if (!ast.is(call, 'NewExpression')) return functionsAt(callee, [], 0);
+    if (!ast.is(call, 'NewExpression')) return mayRunOwn(callee) ? functionsAt(callee, [], 0) : [];
     return classesOf(call).flatMap((made) =>
       childList(made, 'members').filter((member) => ast.is(member, 'Constructor')),
     );
+  }
+
+  /** A method that no own code declares as one is none of one's own. */
+  function mayRunOwn(callee: SyntaxNode): boolean {
+    const name = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'name') : undefined;
+    return !name || index.mayBeCalled(textOf(name));
   }
 
   function classesOf(creation: SyntaxNode): readonly SyntaxNode[] {
@@ -132,7 +138,7 @@ export function createCallables(ast: Ast, definitions: Definitions, index: Progr
     }
     const byValue = functionsAt(base, [textOf(name), ...path], depth);
     if (byValue.length > 0) return byValue;
-    if (!index.declares(textOf(name))) return [];
+    if (!(path.length === 0 ? index.mayBeCalled : index.declares)(textOf(name))) return [];
     return definitions.ofMember(name).own.flatMap((declaration) => declared(declaration, path, depth));
   }
 

@@ -167,7 +167,7 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
   function arrivalOfError(call: SyntaxNode, callee: SyntaxNode, name: string | undefined): Arrival | undefined {
     const isNew = ast.is(call, 'NewExpression');
     // Hardly any call has to do with an error.
-    const mayTell = isNew || name === 'reject' || name === 'assign' || name === undefined || /Error$/u.test(name);
+    const mayTell = isNew || name === 'reject' || name === 'assign' || name === undefined || name.endsWith('Error');
     if (!mayTell) return undefined;
     const isError = (text: string | undefined): boolean => /(?:Error|Exception)$/u.test(text ?? '');
     const values = childList(call, 'arguments').map((node) => ({ node, except: notAboutPersons }));

@@ -89,7 +89,7 @@ function prepare(host: TypeHost, options: FlowOptions) {
   );
   const scopes = createScopes(ast);
   const index = createProgramIndex(host, ast);
-  const assignments = createAssignments(ast, scopes, index.givingIn);
+  const assignments = createAssignments(ast, scopes, (source) => index.givingIn(source));
   const isKnownPackage = (name: string): boolean => sinks.knows({ package: name });
   const definitions = createDefinitions(host, ast, resolver, scopes, isKnownPackage);
   // The same tracing without a question to the compiler: names alone.

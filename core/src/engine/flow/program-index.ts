@@ -3,9 +3,10 @@ import type { SourceFileNode, SyntaxNode, TypeHost } from '../host/type-host.js'
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { endName } from '../scope/member-chain.js';
+import { createOwnMembers, declaringKinds, type OwnMembers } from './own-members.js';
 
 /** What one walk over all own files notes, so that nobody has to search the program again. */
-export interface ProgramIndex {
+export interface ProgramIndex extends OwnMembers {
   /** Calls, `new` and tagged templates of a file, in the order of the text. */
   callsIn(file: string): readonly SyntaxNode[];
   /** Assignments to members: `document.cookie = …`. */
@@ -20,8 +21,6 @@ export interface ProgramIndex {
   addressesIn(file: string): readonly SyntaxNode[];
   /** Throw statements of a file. */
   throwsIn(file: string): readonly SyntaxNode[];
-  /** Whether own code declares a member, variable or function of this name at all. */
-  declares(name: string): boolean;
   /** Other names under which something of this name is imported or taken from an object; `default` for default imports. */
   aliasesOf(name: string): readonly string[];
   /** Classes that say they implement or extend something of this name. */
@@ -48,22 +47,8 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
   const [attribute] = ast.kindsOf(['JsxAttribute']);
   const addresses = new Map<string, SyntaxNode[]>();
   const thrown = new Map<string, SyntaxNode[]>();
-  const declared = new Set<string>();
-  const declaringKinds = ast.kindsOf([
-    'BindingElement',
-    'EnumMember',
-    'FunctionDeclaration',
-    'GetAccessor',
-    'MethodDeclaration',
-    'MethodSignature',
-    'Parameter',
-    'PropertyAssignment',
-    'PropertyDeclaration',
-    'PropertySignature',
-    'SetAccessor',
-    'ShorthandPropertyAssignment',
-    'VariableDeclaration',
-  ]);
+  const members = createOwnMembers(ast);
+  const declaring = ast.kindsOf(declaringKinds);
   const references = new Map<string, SyntaxNode[]>();
   const callKinds = ast.kindsOf(['CallExpression', 'NewExpression', 'TaggedTemplateExpression']);
   const [binary] = ast.kindsOf(['BinaryExpression']);
@@ -95,7 +80,7 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
       if (isMember && isGiving) {
         put(assignments, file, node);
         const name = endName(ast, left);
-        if (name !== undefined) declared.add(name);
+        if (name !== undefined) members.noteAssigned(name, childNode(node, 'right'));
       }
     } else if (classKinds.has(node.kind)) {
       for (const clause of childList(node, 'heritageClauses')) {
@@ -159,10 +144,7 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     const push = (child: SyntaxNode): undefined => void pending.push(child);
     for (let node = pending.pop(); node; node = pending.pop()) {
       if (notedKinds.has(node.kind)) found.push(node);
-      if (declaringKinds.has(node.kind)) {
-        const name = childNode(node, 'name');
-        if (name) declared.add(textOf(name));
-      }
+      if (declaring.has(node.kind)) members.note(node);
       if (aliasKinds.has(node.kind)) noteAlias(node);
       else if (node.kind === throwKind) put(thrown, file, node);
       else if (node.kind === attribute && /^(?:action|src)$/u.test(textOf(childNode(node, 'name') ?? node))) {
@@ -183,7 +165,8 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     callsHanded: (name) => references.get(name) ?? none,
     addressesIn: (file) => addresses.get(file) ?? none,
     throwsIn: (file) => thrown.get(file) ?? none,
-    declares: (name) => declared.has(name),
+    declares: members.declares,
+    mayBeCalled: members.mayBeCalled,
     aliasesOf: allAliases,
     heirsOf: (name) => heirs.get(name) ?? none,
   };

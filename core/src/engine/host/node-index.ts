@@ -86,7 +86,11 @@ export function createNodeIndex(api: CompilerApi, program: ts.Program): NodeInde
   /** The outermost node around this one that is no longer than it is. */
   function outermost(node: ts.Node, start: number): ts.Node {
     let at = node;
-    for (let { parent } = at; at.end === parent?.end && parent.getStart() === start; { parent } = at) at = parent;
+    let parent = at.parent as ts.Node | undefined;
+    while (parent?.end === at.end && parent.getStart() === start) {
+      at = parent;
+      parent = at.parent as ts.Node | undefined;
+    }
     return at;
   }
 

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 
-import type { Declaration, SyntaxNode } from './type-host.js';
+import type { Declaration } from './type-host.js';
 
 import { rememberNode } from './node-behind.js';
 
@@ -25,7 +25,7 @@ function plainDeclaration(node: ts.Node): Declaration {
     const sourceFile = node.getSourceFile();
     declaration = { file: sourceFile.fileName, start: node.getStart(sourceFile), end: node.end, kind: node.kind };
     known.set(node, declaration);
-    rememberNode(declaration, node as unknown as SyntaxNode);
+    rememberNode(declaration, node);
   }
   return declaration;
 }

@@ -99,7 +99,7 @@ function syntaxOf(api: CompilerApi): Syntax {
     kinds,
     forEachChild: (node, visit) => {
       // Every node the engine holds came from this program; a visit that returned something would end the visits.
-      api.forEachChild(node as unknown as ts.Node, visit as unknown as (child: ts.Node) => undefined);
+      api.forEachChild(node as unknown as ts.Node, visit);
     },
   };
 }

@@ -1,0 +1,145 @@
+import type { Ast } from '../ast/ast.js';
+import type { SyntaxNode } from '../host/type-host.js';
+
+import { childList, childNode, textOf } from '../ast/ast.js';
+
+/** Names that own code gives to members of anything, exports of modules among them. */
+export interface OwnMembers {
+  readonly declares: (name: string) => boolean;
+  /** Whether anything of this name may be a function: a text, a number or a record is none. */
+  readonly mayBeCalled: (name: string) => boolean;
+}
+
+/** What a name was seen to stand for: something that may be called or not, or whatever a member of another name is. */
+type Value = boolean | { readonly member: string };
+
+/** Members that run what something else is called. */
+const lending: ReadonlySet<string> = new Set(['apply', 'bind', 'call', 'current', 'mutate', 'mutateAsync']);
+
+/** Gathers them while a program is walked. */
+export function createOwnMembers(ast: Ast): OwnMembers & {
+  /** A declaration of any kind that {@link declaringKinds} has. */
+  note(declaration: SyntaxNode): void;
+  /** `exports.log = …` */
+  noteAssigned(name: string, value: SyntaxNode | undefined): void;
+} {
+  const values = new Map<string, Value[]>();
+  const verdicts = new Map<string, boolean>();
+
+  function add(name: string, value: Value): void {
+    const known = values.get(name);
+    if (!known) values.set(name, [value]);
+    // One that may be called settles it.
+    else if (known[0] !== true) value === true ? known.unshift(value) : known.push(value);
+  }
+
+  function mayBeCalled(name: string): boolean {
+    if (lending.has(name)) return true;
+    let verdict = verdicts.get(name);
+    if (verdict === undefined) {
+      // Set before asking: what is only called what it is itself is nothing.
+      verdicts.set(name, false);
+      verdict = (values.get(name) ?? []).some((value) =>
+        value === true || value === false ? value : mayBeCalled(value.member),
+      );
+      verdicts.set(name, verdict);
+    }
+    return verdict;
+  }
+
+  return {
+    declares: (name) => values.has(name),
+    mayBeCalled,
+    note(declaration) {
+      const name = childNode(declaration, 'name');
+      if (name && textOf(name) !== '' && isMember(ast, declaration)) add(textOf(name), declaredValue(ast, declaration));
+    },
+    noteAssigned(name, value) {
+      add(name, value ? valueOf(ast, value) : true);
+    },
+  };
+}
+
+export const declaringKinds = [
+  'BindingElement',
+  'EnumMember',
+  'FunctionDeclaration',
+  'GetAccessor',
+  'MethodDeclaration',
+  'MethodSignature',
+  'Parameter',
+  'PropertyAssignment',
+  'PropertyDeclaration',
+  'PropertySignature',
+  'SetAccessor',
+  'ShorthandPropertyAssignment',
+  'VariableDeclaration',
+] as const;
+
+/** Variables and functions of a module are members of it; those of a function are nobody's. */
+function isMember(ast: Ast, declaration: SyntaxNode): boolean {
+  switch (ast.kindOf(declaration)) {
+    case 'Parameter':
+      return childList(declaration, 'modifiers').length > 0;
+    case 'FunctionDeclaration':
+      return ast.is(declaration.parent, 'SourceFile', 'ModuleBlock');
+    case 'VariableDeclaration':
+      return ast.is(declaration.parent?.parent?.parent, 'SourceFile', 'ModuleBlock');
+    case 'BindingElement': {
+      let at = declaration.parent;
+      while (ast.is(at, 'ArrayBindingPattern', 'BindingElement', 'ObjectBindingPattern')) at = at.parent;
+      return at !== undefined && ast.is(at, 'VariableDeclaration') && isMember(ast, at);
+    }
+    default:
+      return true;
+  }
+}
+
+function declaredValue(ast: Ast, declaration: SyntaxNode): Value {
+  switch (ast.kindOf(declaration)) {
+    case 'EnumMember':
+      return false;
+    case 'Parameter':
+    case 'PropertyAssignment':
+    case 'PropertyDeclaration':
+    case 'PropertySignature':
+    case 'VariableDeclaration': {
+      if (isPlainType(ast, childNode(declaration, 'type'))) return false;
+      const value = childNode(declaration, 'initializer');
+      return value && !childNode(declaration, 'type') ? valueOf(ast, value) : true;
+    }
+    default:
+      return true;
+  }
+}
+
+function isPlainType(ast: Ast, type: SyntaxNode | undefined): boolean {
+  return ast.is(type, 'BooleanKeyword', 'LiteralType', 'NumberKeyword', 'StringKeyword');
+}
+
+function valueOf(ast: Ast, value: SyntaxNode): Value {
+  switch (ast.kindOf(value)) {
+    case 'ArrayLiteralExpression':
+    case 'BigIntLiteral':
+    case 'FalseKeyword':
+    case 'NewExpression':
+    case 'NoSubstitutionTemplateLiteral':
+    case 'NullKeyword':
+    case 'NumericLiteral':
+    case 'ObjectLiteralExpression':
+    case 'PostfixUnaryExpression':
+    case 'PrefixUnaryExpression':
+    case 'RegularExpressionLiteral':
+    case 'StringLiteral':
+    case 'TemplateExpression':
+    case 'TrueKeyword':
+    case 'TypeOfExpression':
+      return false;
+    case 'PropertyAccessExpression': {
+      const name = childNode(value, 'name');
+      return name ? { member: textOf(name) } : true;
+    }
+    default:
+      return true;
+  }
+}
