@@ -131,7 +131,7 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .description('write the register in another form: a workbook, comma-separated values, data, text, a page')
     .argument('<document>', 'which: register')
     .addOption(new Option('--format <format>', 'form of the file').choices(exportFormats).default('xlsx'))
-    .option('--language <language>', 'language of the register, as nl-BE (default: each of its languages)')
+    .option('--lang <language>', 'language of the register, as nl-BE (default: each of its languages)')
     .addOption(new Option('--layout <layout>', 'columns of a table').choices(layouts))
     .addOption(new Option('--sheet <sheet>', 'the one table to write as csv').choices(exportSheets))
     .addOption(
@@ -141,11 +141,13 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .option('--force', 'write where another file stands; it is kept beside the new one')
     .option('--allow-empty', 'do not fail when no annotation is found')
     .option('--json', 'machine output on standard output')
-    .action((document: string, { format, ...options }: CommonOptions & ExportOptions) => {
+    .action((document: string, { format, lang, ...options }: CommonOptions & ExportOptions) => {
       if (document !== 'register') {
         throw new UsageError(`"${document}" cannot be exported.`, 'Use verklaar export register.');
       }
-      return perform(options, (session) => exportRegister(session, { ...options, format }));
+      return perform(options, (session) =>
+        exportRegister(session, { ...options, format, ...(lang !== undefined && { lang }) }),
+      );
     });
 
   program

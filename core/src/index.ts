@@ -102,7 +102,7 @@ export {
   type SheetFormat,
 } from './documents/sheets/register-files.js';
 export { type Layout, layouts } from './documents/sheets/layouts.js';
-export { buildWorkbook } from './documents/sheets/build-workbook.js';
+export { buildTables, buildWorkbook, type TableId } from './documents/sheets/build-workbook.js';
 export type * from './documents/sheets/workbook.js';
 export { type Separator, writeCsv } from './documents/sheets/write-csv.js';
 export { writeXlsx } from './documents/sheets/write-xlsx.js';

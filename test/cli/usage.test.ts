@@ -19,11 +19,13 @@ describe('The command line', () => {
   });
 
   it('helps as the golden file says', async () => {
-    const pages = [[], ['init'], ['report'], ['check'], ['export'], ['explain']].map(async (command) => {
-      const { code, out } = await run(...command, '--help');
-      assert.equal(code, 0);
-      return out;
-    });
+    const pages = [[], ['init'], ['report'], ['check'], ['approve'], ['accept'], ['export'], ['explain']].map(
+      async (command) => {
+        const { code, out } = await run(...command, '--help');
+        assert.equal(code, 0);
+        return out;
+      },
+    );
     const golden = readFileSync(path.join(here, 'help.golden.txt'), 'utf8').replaceAll('\r\n', '\n');
     assert.equal((await Promise.all(pages)).join('\n'), golden);
   });

@@ -6,14 +6,16 @@ import {
   renderRegisterFiles,
   type Separator,
   sheetFormats,
-  type WorksheetId,
+  type TableId,
 } from '@verklaar/core';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 
 import type { Session } from '../session.js';
 
 import { type Analysed, analyse } from '../analyse.js';
+import { approvedVersion } from '../approved/stored-approvals.js';
 import { type ExportPlan, planExport } from '../documents/plan-export.js';
+import { findingsToTell } from '../documents/render-project.js';
 import { requireInside } from '../documents/require-inside.js';
 import { writeChanges } from '../documents/write-changes.js';
 import { RefusalError, UsageError } from '../errors.js';
@@ -27,20 +29,19 @@ export const exportFormats = ['xlsx', 'csv', 'json', 'md', 'html'] as const;
 export const exportSheets = [
   'controller',
   'processor',
-  'organisation',
   'recipients',
   'agreements',
   'retention',
   'lists',
   'findings',
-] as const satisfies readonly WorksheetId[];
+] as const satisfies readonly TableId[];
 
 export interface ExportOptions {
   readonly format: (typeof exportFormats)[number];
   /** BCP 47; default each language of the register. */
-  readonly language?: string;
+  readonly lang?: string;
   readonly layout?: Layout;
-  readonly sheet?: WorksheetId;
+  readonly sheet?: TableId;
   readonly separator?: Separator;
   /** Relative to the folder of the project; `-` is standard output. */
   readonly out?: string;
@@ -85,29 +86,43 @@ function requireFitting({ language }: Session, { format, layout, out, separator,
 }
 
 async function render(
-  { analysis }: Analysed,
-  { format, language, ...options }: ExportOptions,
+  { analysis, decisions, documents }: Analysed,
+  { format, lang: language, ...options }: ExportOptions,
   session: Session,
 ): Promise<readonly OutputFile[]> {
   const say = messages(session.language);
-  const { findings, register } = analysis;
+  const { register } = analysis;
   if (language !== undefined && languageOf(language) === undefined) {
     throw new UsageError(say.noLanguage(language), say.noLanguageRemedy);
   }
   const own = register.registerLanguages ?? register.statements.flatMap((statement) => statement.languages);
-  const languages =
-    language === undefined ? [...new Set(own)].filter((tag) => languageOf(tag) !== undefined) : [language];
+  const asked = language === undefined ? [...new Set(own)] : [language];
+  const languages = asked.filter((tag) => languageOf(tag) !== undefined);
+  const findings = findingsToTell(analysis, decisions);
+  const approvedOf = (document: string, tag: string) => approvedVersion(decisions.approvals, document, tag);
+  const isWanted = (file: OutputFile): boolean =>
+    file.kind === 'register' &&
+    file.format === format &&
+    basename(file.path) === file.path &&
+    (file.language === undefined || languages.includes(file.language));
+  const tables = async (kind: 'csv' | 'xlsx'): Promise<readonly OutputFile[]> => {
+    const each = languages.map((tag) =>
+      renderRegisterFiles(register, findings, kind, { ...options, approvedOf, language: tag }),
+    );
+    return (await Promise.all(each)).flat();
+  };
+  // In a language of the project with what people wrote in it; in another one as the code has it.
+  const texts = (): readonly OutputFile[] => {
+    const isOwn = languages.every((tag) => own.includes(tag));
+    const rendered = isOwn ? documents : renderDocuments({ ...register, registerLanguages: languages }, findings);
+    return rendered.filter(isWanted);
+  };
   const files =
     format === 'xlsx' || format === 'csv'
-      ? (
-          await Promise.all(
-            languages.map((tag) => renderRegisterFiles(register, findings, format, { ...options, language: tag })),
-          )
-        ).flat()
-      : // As data it is the same in every language, and says of itself which it is written in.
-        renderDocuments(format === 'json' ? register : { ...register, registerLanguages: languages }, findings).filter(
-          (file) => file.kind === 'register' && file.format === format,
-        );
+      ? await tables(format)
+      : format === 'json'
+        ? documents.filter(isWanted)
+        : texts();
   if (files.length === 0) throw new UsageError(say.nothingToExport, say.nothingToExportRemedy);
   if (options.out === '-' && files.length > 1) throw new UsageError(say.severalFiles(files.length), say.severalRemedy);
   return files;

@@ -56,7 +56,7 @@ export async function renderProject(
 }
 
 /** What a register lists: with who answers for it, and without the date that an approval gave. */
-function findingsToTell(
+export function findingsToTell(
   { findings, register }: Pick<Analysis, 'findings' | 'register'>,
   { acceptances, approvals }: Decisions,
 ): readonly Finding[] {

@@ -127,7 +127,7 @@ const en: CliMessages = {
   nothingToExport: 'The register has nothing of this to write.',
   nothingToExportRemedy: 'Choose another --sheet, or declare activities first.',
   severalFiles: (count) => `These are ${count} files, and standard output is one.`,
-  severalRemedy: 'Choose one with --language and --sheet, or name a file with --out.',
+  severalRemedy: 'Choose one with --lang and --sheet, or name a file with --out.',
   standsThere: (paths) => `Another file stands there: ${paths.join(', ')}. Nothing was changed.`,
   standsThereRemedy: 'Name another file with --out, or use --force: the file that is there is kept beside the new one.',
   alreadyThere: (path) => `${path} already says this.`,
@@ -202,7 +202,7 @@ const nl: CliMessages = {
   nothingToExport: 'Het register heeft hiervan niets om te schrijven.',
   nothingToExportRemedy: 'Kies een ander --sheet, of geef eerst verwerkingen op.',
   severalFiles: (count) => `Dit zijn ${count} bestanden, en de standaarduitvoer is er één.`,
-  severalRemedy: 'Kies er één met --language en --sheet, of noem een bestand met --out.',
+  severalRemedy: 'Kies er één met --lang en --sheet, of noem een bestand met --out.',
   standsThere: (paths) => `Daar staat al een ander bestand: ${paths.join(', ')}. Er is niets veranderd.`,
   standsThereRemedy:
     'Noem een ander bestand met --out, of gebruik --force: het bestand dat er staat blijft naast het nieuwe.',

@@ -18,6 +18,7 @@ export function buildFindingsSheet(context: RegisterContext): Worksheet {
     { id: 'next', header: language.plain('sheets.findings.next'), demand: 'tool' },
     { id: 'articles', header: language.plain('sheets.findings.articles'), demand: 'tool' },
     { id: 'subject', header: language.plain('sheets.findings.subject'), demand: 'tool' },
+    { id: 'accepted', header: language.plain('sheets.findings.accepted'), demand: 'tool' },
     { id: 'where', header: language.plain('sheets.findings.where'), demand: 'tool' },
   ];
   return {
@@ -32,6 +33,7 @@ export function buildFindingsSheet(context: RegisterContext): Worksheet {
 
 function findingRow(finding: Finding, context: RegisterContext): readonly Cell[] {
   const { language } = context;
+  const { accepted } = finding;
   const { message, remedy, articles } = describe(finding, context);
   const cell = (...lines: readonly Inline[]): Cell => textCell(lines, language);
   return [
@@ -41,6 +43,9 @@ function findingRow(finding: Finding, context: RegisterContext): readonly Cell[]
     cell(withCode(remedy)),
     cell(citeAll(articles, context)),
     cell(finding.subject),
+    accepted === undefined
+      ? cell()
+      : cell(language.text('register.finding.accepted', { ...accepted, until: language.date(accepted.until) })),
     // File and symbol, never a line: moving code is no change of the document.
     cell(...new Set(finding.evidence.map(({ file, symbol }) => `${file}#${symbol}`))),
   ];

@@ -3,9 +3,8 @@ import type { Finding } from '../../facts/index.js';
 import type { Register } from '../../model/register.js';
 import type { OutputFile, RenderOptions } from '../render-documents.js';
 import type { Layout } from './layouts.js';
-import type { Worksheet, WorksheetId } from './workbook.js';
 
-import { buildWorkbook } from './build-workbook.js';
+import { buildTables, buildWorkbook, type TableId } from './build-workbook.js';
 import { type CsvOptions, writeCsv } from './write-csv.js';
 import { writeXlsx } from './write-xlsx.js';
 
@@ -18,7 +17,7 @@ export interface RegisterFileOptions extends CsvOptions, RenderOptions {
   readonly language: string;
   readonly layout?: Layout;
   /** The one sheet that is wanted as CSV; default the records of Art. 30(1) and 30(2), each a file. */
-  readonly sheet?: WorksheetId;
+  readonly sheet?: TableId;
 }
 
 /**
@@ -33,14 +32,12 @@ export async function renderRegisterFiles(
   options: RegisterFileOptions,
 ): Promise<readonly OutputFile[]> {
   const { language } = options;
-  const workbook = buildWorkbook(register, findings, options);
   const file = { kind: 'register', language } as const;
   if (format === 'xlsx') {
-    return [{ ...file, path: `register.${language}.xlsx`, format, content: await writeXlsx(workbook) }];
+    const content = await writeXlsx(buildWorkbook(register, findings, options));
+    return [{ ...file, path: `register.${language}.xlsx`, format, content }];
   }
-  const isWanted = ({ id }: Worksheet): boolean =>
-    options.sheet === undefined ? id === 'controller' || id === 'processor' : id === options.sheet;
-  return workbook.sheets.filter(isWanted).map((sheet) => ({
+  return buildTables(register, findings, options).map((sheet) => ({
     ...file,
     path: `register.${sheet.id}.${language}.csv`,
     format,

@@ -1,4 +1,5 @@
 import { durationUnits, parseDuration, type Duration } from '../../retention/index.js';
+import { listFormat, unitFormat } from '../intl-formats.js';
 import { intlLocaleOf, type Locale } from '../locale.js';
 
 /** A duration in words: `1 jaar en 6 maanden`. @throws RangeError when the text is no duration. */
@@ -9,9 +10,7 @@ export function formatDuration(duration: Duration, locale: Locale): string {
   const words = durationUnits.flatMap((unit) => {
     const count = parts[unit];
     if (count === undefined) return [];
-    return [
-      new Intl.NumberFormat(intlLocale, { style: 'unit', unit, unitDisplay: 'long', useGrouping: false }).format(count),
-    ];
+    return [unitFormat(intlLocale, unit).format(count)];
   });
-  return new Intl.ListFormat(intlLocale, { type: 'conjunction' }).format(words);
+  return listFormat(intlLocale).format(words);
 }

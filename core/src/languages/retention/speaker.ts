@@ -1,7 +1,10 @@
+import type { IntlMessageFormat } from 'intl-messageformat';
+
 import type { LawReference } from '../../declarations/index.js';
 import type { PickOwn } from './law-words.js';
 
 import { termOf, textOf, type OwnTerms } from '../../vocabulary/index.js';
+import { listFormat } from '../intl-formats.js';
 import { baseLanguageOf, intlLocaleOf, type ResolvedLanguage } from '../locale.js';
 import { formatPlain, parseMessage, type MessageArguments } from '../message.js';
 import { typeset } from '../typeset.js';
@@ -43,6 +46,16 @@ export interface Speaker {
 
 const ownLists = { category: 'categories', event: 'events', state: 'states' } as const;
 
+const parsed = new Map<string, IntlMessageFormat>();
+
+/** A text read once for a locale: a register says the same few of thousands of periods. */
+function messageIn(text: string, locale: string): IntlMessageFormat {
+  const key = `${locale} ${text}`;
+  const message = parsed.get(key) ?? parseMessage(text, locale);
+  parsed.set(key, message);
+  return message;
+}
+
 /** Creates the speaker of a language for one rule. */
 export function createSpeaker(language: ResolvedLanguage, own: PickOwn, context: RetentionContext): Speaker {
   const { form, locale } = language;
@@ -64,7 +77,7 @@ export function createSpeaker(language: ResolvedLanguage, own: PickOwn, context:
     own,
     missing,
     say: (key, ...[values]) =>
-      contractWords(formatPlain(parseMessage(typeset(wording[key], base), intlLocale), values ?? {}), base),
+      contractWords(formatPlain(messageIn(typeset(wording[key], base), intlLocale), values ?? {}), base),
     word: (kind, id, wanted) => {
       if (termOf(kind, id) === undefined) return orMissing(ownWord(kind, id), kind, id);
       const text = textOf(kind, id, { tag: locale, form });
@@ -72,7 +85,6 @@ export function createSpeaker(language: ResolvedLanguage, own: PickOwn, context:
     },
     isOwn: (kind, id) => termOf(kind, id) === undefined,
     criterion: (key) => orMissing(ownWord('event', key), 'criterion', key),
-    list: (items, kind = 'and') =>
-      new Intl.ListFormat(intlLocale, { type: kind === 'and' ? 'conjunction' : 'disjunction' }).format(items),
+    list: (items, kind = 'and') => listFormat(intlLocale, kind).format(items),
   };
 }
