@@ -47,7 +47,8 @@ export async function checkUrl(
   return sound ? exitCodes.clean : exitCodes.findings;
 }
 
-/** It is what was approved, in force now or soon, to the word, and what the code says. */
-function isSound({ current, is, standing }: JsonPublishedText): boolean {
-  return (standing === 'inForce' || standing === 'notYet') && is?.same === true && current;
+/** It is what was approved and what it says it is, in force now or soon, to the word, and what the code says. */
+function isSound({ current, is, marks, standing }: JsonPublishedText): boolean {
+  const isNamed = marks === undefined || marks.version === is?.version;
+  return (standing === 'inForce' || standing === 'notYet') && isNamed && is?.same === true && current;
 }
