@@ -5,9 +5,16 @@ import type { RegisterContext } from './register-context.js';
 
 import { describeFinding, type FindingText } from '../../checks/index.js';
 
-/** A finding in one line: its id, which every tool shares, and its message. */
+/** A finding in one line: its id, which every tool shares, its message, and until when somebody answers for it. */
 export function findingTitle(finding: Finding, context: RegisterContext): PhrasingContent[] {
-  return [{ type: 'text', value: `${finding.id}: ` }, ...withCode(describe(finding, context).message)];
+  const { accepted, id } = finding;
+  const { language } = context;
+  const until = accepted && language.plain('register.finding.acceptedUntil', { until: language.date(accepted.until) });
+  return [
+    { type: 'text', value: `${id}: ` },
+    ...withCode(describe(finding, context).message),
+    ...(until === undefined ? [] : [{ type: 'text', value: ` (${until})` } as const]),
+  ];
 }
 
 /** A message of a check as content of a document: what stands between backticks is code. */

@@ -10,34 +10,56 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What a person must still do, the gravest first: message, article, next step and where. */
 export function renderOpenPoints(context: RegisterContext): RootContent[] {
-  const { findings, language } = context;
+  const { language } = context;
+  const findings = context.findings.filter(({ accepted }) => accepted === undefined);
   const title = heading(2, language.plain('register.heading.openPoints'), {
     anchor: 'open-points',
     look: 'openPoints',
   });
-  if (findings.length === 0) return [title, paragraph(language.plain('register.finding.none'))];
+  const open =
+    findings.length === 0
+      ? language.plain('register.finding.none')
+      : language.plain('register.finding.count', { count: findings.length });
   return [
     title,
-    paragraph(language.plain('register.finding.count', { count: findings.length })),
-    ...severities.flatMap((severity) => renderSeverity(severity, context)),
+    paragraph(open),
+    ...severities.flatMap((severity) =>
+      renderPart(
+        severity,
+        findings.filter((finding) => finding.severity === severity),
+        context,
+      ),
+    ),
+    ...renderPart(
+      'acceptedTitle',
+      context.findings.filter(({ accepted }) => accepted !== undefined),
+      context,
+    ),
   ];
 }
 
-function renderSeverity(severity: Severity, context: RegisterContext): RootContent[] {
-  const found = context.findings.filter((finding) => finding.severity === severity);
-  if (found.length === 0) return [];
+function renderPart(
+  part: Severity | 'acceptedTitle',
+  findings: readonly Finding[],
+  context: RegisterContext,
+): RootContent[] {
+  if (findings.length === 0) return [];
   return [
-    heading(3, `${context.language.plain(`register.finding.${severity}`)} (${String(found.length)})`, {
-      anchor: `open-points-${severity}`,
+    heading(3, `${context.language.plain(`register.finding.${part}`)} (${String(findings.length)})`, {
+      anchor: `open-points-${part === 'acceptedTitle' ? 'accepted' : part}`,
     }),
-    blockList(found.map((finding) => renderFinding(finding, context))),
+    blockList(findings.map((finding) => renderFinding(finding, context))),
   ];
 }
 
 function renderFinding(finding: Finding, context: RegisterContext): BlockContent[] {
   const { language } = context;
   const { message, remedy, articles } = describe(finding, context);
+  const { accepted } = finding;
   const details: Inline[] = [
+    ...(accepted === undefined
+      ? []
+      : [language.text('register.finding.accepted', { ...accepted, until: language.date(accepted.until) })]),
     ...(remedy === '' ? [] : [language.text('register.finding.next', { remedy: withCode(remedy) })]),
     ...(articles.length === 0
       ? []

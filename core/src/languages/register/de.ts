@@ -253,6 +253,9 @@ export const registerDe = defineLanguage(registerEn)({
   'register.finding.articles': 'Artikel: {articles}',
   'register.finding.next': 'Nächster Schritt: {remedy}',
   'register.finding.where': 'Wo: {evidence}',
+  'register.finding.acceptedTitle': 'Akzeptiert',
+  'register.finding.accepted': 'Akzeptiert bis einschließlich {until} ({owner}): {reason}',
+  'register.finding.acceptedUntil': 'akzeptiert bis einschließlich {until}',
 
   'register.missing.art9Condition': 'die Ausnahme für besondere Kategorien',
   'register.missing.accessPersons': 'wer Zugang zu diesen sensiblen Daten hat',

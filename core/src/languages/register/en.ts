@@ -252,6 +252,9 @@ export const registerEn = {
   'register.finding.articles': 'Article: {articles}',
   'register.finding.next': 'Next step: {remedy}',
   'register.finding.where': 'Where: {evidence}',
+  'register.finding.acceptedTitle': 'Accepted',
+  'register.finding.accepted': 'Accepted until {until} ({owner}): {reason}',
+  'register.finding.acceptedUntil': 'accepted until {until}',
 
   'register.missing.art9Condition': 'the condition for special categories',
   'register.missing.accessPersons': 'who has access to these sensitive data',

@@ -255,6 +255,9 @@ export const registerFr = defineLanguage(registerEn)({
   'register.finding.articles': 'Article : {articles}',
   'register.finding.next': 'Étape suivante : {remedy}',
   'register.finding.where': 'Où : {evidence}',
+  'register.finding.acceptedTitle': 'Accepté',
+  'register.finding.accepted': 'Accepté jusqu’au {until} inclus ({owner}) : {reason}',
+  'register.finding.acceptedUntil': 'accepté jusqu’au {until} inclus',
 
   'register.missing.art9Condition': 'l’exception pour les catégories particulières',
   'register.missing.accessPersons': 'qui a accès à ces données sensibles',

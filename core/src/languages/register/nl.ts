@@ -253,6 +253,9 @@ export const registerNl = defineLanguage(registerEn)({
   'register.finding.articles': 'Artikel: {articles}',
   'register.finding.next': 'Volgende stap: {remedy}',
   'register.finding.where': 'Waar: {evidence}',
+  'register.finding.acceptedTitle': 'Aanvaard',
+  'register.finding.accepted': 'Aanvaard tot en met {until} ({owner}): {reason}',
+  'register.finding.acceptedUntil': 'aanvaard tot en met {until}',
 
   'register.missing.art9Condition': 'de uitzondering voor bijzondere gegevens',
   'register.missing.accessPersons': 'wie toegang heeft tot deze gevoelige gegevens',

@@ -53,6 +53,7 @@ export const sheetsDe = defineLanguage(sheetsEn)({
   'sheets.findings.articles': 'Artikel',
   'sheets.findings.subject': 'Stelle im Verzeichnis',
   'sheets.findings.where': 'Fundstelle im Code',
+  'sheets.findings.accepted': 'Akzeptiert',
 
   'sheets.cell.continued': '{id} (Fortsetzung {part})',
 

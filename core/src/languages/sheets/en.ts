@@ -52,6 +52,7 @@ export const sheetsEn = defineMessages({
   'sheets.findings.articles': 'Article',
   'sheets.findings.subject': 'Place in the register',
   'sheets.findings.where': 'Place in the code',
+  'sheets.findings.accepted': 'Accepted',
 
   'sheets.cell.continued': '{id} (continued {part})',
 

@@ -53,6 +53,7 @@ export const sheetsFr = defineLanguage(sheetsEn)({
   'sheets.findings.articles': 'Article',
   'sheets.findings.subject': 'Emplacement dans le registre',
   'sheets.findings.where': 'Emplacement dans le code',
+  'sheets.findings.accepted': 'Accepté',
 
   'sheets.cell.continued': '{id} (suite {part})',
 

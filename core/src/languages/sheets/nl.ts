@@ -53,6 +53,7 @@ export const sheetsNl = defineLanguage(sheetsEn)({
   'sheets.findings.articles': 'Artikel',
   'sheets.findings.subject': 'Plaats in het register',
   'sheets.findings.where': 'Vindplaats in de code',
+  'sheets.findings.accepted': 'Aanvaard',
 
   'sheets.cell.continued': '{id} (vervolg {part})',
 
