@@ -10,17 +10,21 @@ function pathsOf(register: Register): readonly string[] {
 }
 
 describe('renderDocuments', () => {
-  it('writes the register as data, and each document in each language, as Markdown and as a page', () => {
+  it('writes the register as data, and each document in each language, as Markdown and as a page, with the text that edits are held against', () => {
     assert.deepEqual(pathsOf(sampleRegister), [
       'register.json',
       'register.nl-BE.md',
       'register.nl-BE.html',
+      '.base/register.nl-BE.md',
       'register.en.md',
       'register.en.html',
+      '.base/register.en.md',
       'statement.nl-BE.md',
       'statement.nl-BE.html',
+      '.base/statement.nl-BE.md',
       'statement.en.md',
       'statement.en.html',
+      '.base/statement.en.md',
     ]);
   });
 
@@ -30,7 +34,7 @@ describe('renderDocuments', () => {
     const staff: Statement = { ...website, id: 'staff', languages: ['nl-NL'], audiences: ['staff'] };
     const paths = pathsOf({ ...sampleRegister, registerLanguages: ['en'], statements: [website, staff] });
     assert.deepEqual(
-      paths.filter((path) => path.endsWith('.md')),
+      paths.filter((path) => path.endsWith('.md') && !path.startsWith('.base/')),
       ['register.en.md', 'statement.website.nl-BE.md', 'statement.website.en.md', 'statement.staff.nl-NL.md'],
     );
   });

@@ -142,7 +142,7 @@ describe('toMarkdown', () => {
     assert.equal(
       markdown,
       [
-        '<!-- Gemaakt door Verklaar. Niet zelf aanpassen: wijzig de code of de configuratie en voer uit: verklaar report -->',
+        '<!-- Gemaakt door Verklaar. Bewerkingen van deze tekst blijven bewaard als hij opnieuw gemaakt wordt. Na een bewerking: verklaar report -->',
         '',
         '# Title',
         '',
