@@ -8,7 +8,7 @@ export interface CellLimits {
 }
 
 /** As Excel has them. */
-export const excelLimits: CellLimits = { characters: 32_767, lineEnds: 253 };
+const excelLimits: CellLimits = { characters: 32_767, lineEnds: 253 };
 
 /**
  * A sheet of which no cell holds more than a workbook allows: what does not fit goes on in rows below, which say so in their

@@ -82,7 +82,7 @@ function ownText(label: Column['label'], property: 'consentRecord' | 'parentalCo
 }
 
 /** A legal basis with its article. */
-export function basisName(id: string, context: RegisterContext): Inline {
+function basisName(id: string, context: RegisterContext): Inline {
   const known: Readonly<Record<string, { readonly article: string } | undefined>> = legalBases;
   const label = context.label('legalBasis', id);
   const article = Object.hasOwn(known, id) ? known[id]?.article : undefined;

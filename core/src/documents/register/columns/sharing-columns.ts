@@ -129,7 +129,7 @@ function recipientWords(link: RecipientLink, at: string, context: RegisterContex
 }
 
 /** A ground of transfer with its articles. */
-export function mechanismName(id: string, context: RegisterContext): PhrasingContent[] {
+function mechanismName(id: string, context: RegisterContext): PhrasingContent[] {
   const known: Readonly<Record<string, { readonly articles: readonly string[] } | undefined>> = transferMechanisms;
   const label = context.label('transferMechanism', id);
   const articles = Object.hasOwn(known, id) ? known[id]?.articles : undefined;
