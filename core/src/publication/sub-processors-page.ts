@@ -36,7 +36,7 @@ export function renderSubProcessorsPage(
     children: [
       heading(1, title),
       ...(name === undefined ? [] : [paragraph(language.plain('publication.subProcessorsIntro', { name }))]),
-      tableOf(list, site, language),
+      tableOf(title, list, site, language),
     ],
   };
   const parts = wrapSections(
@@ -67,12 +67,17 @@ export function renderSubProcessorsPage(
   );
 }
 
-function tableOf(list: SubProcessorList, { register }: SiteContext, language: Language): ReturnType<typeof table> {
+function tableOf(
+  caption: string,
+  list: SubProcessorList,
+  { register }: SiteContext,
+  language: Language,
+): ReturnType<typeof table> {
   const words = wordsOf(register, language);
   const isDated = list.parties.some(({ since }) => since !== undefined);
   const since = (id: string): string | undefined => list.parties.find((party) => party.id === id)?.since;
   return table(
-    language.plain('publication.subProcessors'),
+    caption,
     [
       language.plain('recipients.name'),
       language.plain('recipients.for'),

@@ -164,6 +164,7 @@ describe('toHtmlPage', () => {
   it('hides a caption that repeats the heading', () => {
     assert.match(mainOf([heading(2, 'Who'), table('Who', ['A'], [['b']])]), /<caption class="unseen">Who/);
     assert.match(mainOf([heading(2, 'Whom'), table('Who', ['A'], [['b']])]), /<caption>Who/);
+    assert.match(mainOf([heading(1, 'Who'), table('Who', ['A'], [['b']])]), /<caption class="unseen">Who/);
   });
 
   it('marks links that leave, and those whose address is printed', () => {

@@ -31,6 +31,7 @@ export function wrapSections(blocks: readonly ElementContent[]): SectionedConten
   const isTitle = (block: ElementContent): block is Element => depthOf(block) === 1;
   const title = blocks.find(isTitle);
   const rest = blocks.filter((block) => block !== title && !isBlank(block));
+  if (title) hideCaption(rest, toString(title));
   const { content, sections } = wrapFrom(rest, 2, slugger);
   return { title, content, sections };
 }

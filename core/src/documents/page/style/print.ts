@@ -40,11 +40,11 @@ body[data-watermark]::after {
   header { padding: 0 0 6mm; }
   h1 { font-size: 20pt; }
   h2 { font-size: 14pt; }
-  h1, h2, h3, h4, dt, caption { break-after: avoid; }
+  h1, h2, h3, h4, caption, .card > p { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
-  dl > div, tr, .draft, .replaced, .summary, .objection { break-inside: avoid; }
+  dl > div, tr, .draft, .replaced, .summary { break-inside: avoid; }
   main > section { margin-bottom: 8mm; }
-  .card { padding: 4mm 5mm; box-decoration-break: clone; }
+  .card, .objection { padding: 4mm 5mm; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
   mark.placeholder { border: 1px solid #000000; }
   .table { overflow: visible; }
   table { font-size: 8pt; }
