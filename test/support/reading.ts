@@ -51,7 +51,7 @@ export function countWords(text: string): number {
 /** Sentences of a text. A point inside an abbreviation, an address or a number ends none. */
 export function splitSentences(text: string): readonly string[] {
   return text
-    .split(/(?<=[\p{L}\p{N})’%][.!?])\s+(?=[\p{Lu}‘])/u)
+    .split(/(?<=[\p{L}\p{N})’%»]\s?[.!?])\s+(?=[\p{Lu}‘„«])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

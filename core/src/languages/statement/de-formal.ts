@@ -82,7 +82,9 @@ export const statementDeFormal = defineLanguage(statementEn)({
   'objection.publicTaskList': 'Diesen öffentlichen Aufgaben können Sie jederzeit widersprechen:',
   'objection.result': 'Wir hören dann auf, außer wenn zwingende Gründe oder ein Rechtsstreit schwerer wiegen.',
   'objection.marketing': 'Sie möchten keine Werbung? Dann hören wir immer auf, ohne nach Gründen zu fragen.',
-  'objection.marketingHow': '„{activity}“ beenden Sie {how}.',
+  'objection.named': '„{activity}“',
+  'objection.marketingHow': '{activity} beenden Sie {how}.',
+  'objection.marketingAll': 'Alle Werbung beenden Sie {how}.',
   'objection.how': 'Ihren Widerspruch senden Sie {channels}.',
 
   'activities.heading': 'Was machen wir mit Ihren Daten, und warum?',
@@ -174,7 +176,8 @@ export const statementDeFormal = defineLanguage(statementEn)({
     'An allem, was folgt, {count, plural, one {ist} other {sind}} {recipients} beteiligt. Ausgenommen: {activities}.',
   'recipients.bound': 'Wer in unserem Auftrag arbeitet, bietet hinreichende Garantien und ist vertraglich gebunden.',
   'recipients.statement': 'Datenschutzerklärung',
-  'recipients.joint': 'Gemeinsam mit {name} sind wir verantwortlich: {arrangement}. Anlaufstelle: {contact}.',
+  'recipients.joint':
+    'Gemeinsam mit {name} sind wir verantwortlich. So teilen wir die Aufgaben: {arrangement}. Anlaufstelle: {contact}.',
   'recipients.contact':
     'Haben Sie Fragen oder Einwände zu dem, was {name} selbst mit Ihren Daten tut? Wenden Sie sich hierhin: {contact}.',
   'recipients.noOwnUse':

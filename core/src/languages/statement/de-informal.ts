@@ -81,7 +81,9 @@ export const statementDeInformal = defineLanguage(statementEn)({
   'objection.publicTaskList': 'Du kannst immer widersprechen, wenn wir eine öffentliche Aufgabe erfüllen:',
   'objection.result': 'Dann hören wir auf, außer wenn zwingende Gründe oder ein Rechtsstreit schwerer wiegen.',
   'objection.marketing': 'Keine Lust auf Werbung? Dann hören wir immer auf, ohne nach Gründen zu fragen.',
-  'objection.marketingHow': '„{activity}“ stoppst du {how}.',
+  'objection.named': '„{activity}“',
+  'objection.marketingHow': '{activity} stoppst du {how}.',
+  'objection.marketingAll': 'Alle Werbung beendest du {how}.',
   'objection.how': 'Deinen Widerspruch schickst du {channels}.',
 
   'activities.heading': 'Was machen wir mit deinen Daten, und warum?',
@@ -173,7 +175,8 @@ export const statementDeInformal = defineLanguage(statementEn)({
     'Bei allem, was folgt, {count, plural, one {ist} other {sind}} {recipients} dabei. Ausgenommen: {activities}.',
   'recipients.bound': 'Wer in unserem Auftrag arbeitet, bietet hinreichende Garantien und ist vertraglich gebunden.',
   'recipients.statement': 'Datenschutzerklärung',
-  'recipients.joint': 'Gemeinsam mit {name} sind wir verantwortlich: {arrangement}. Anlaufstelle: {contact}.',
+  'recipients.joint':
+    'Gemeinsam mit {name} sind wir verantwortlich. So teilen wir die Aufgaben: {arrangement}. Anlaufstelle: {contact}.',
   'recipients.contact':
     'Hast du Fragen oder Einwände zu dem, was {name} selbst mit deinen Daten tut? Wende dich hierhin: {contact}.',
   'recipients.noOwnUse':

@@ -79,7 +79,9 @@ export const statementEn = defineMessages({
   'objection.publicTaskList': 'You can object at any time to what we do as a public task:',
   'objection.result': 'We then stop, unless compelling reasons or a legal claim weigh more heavily.',
   'objection.marketing': 'Do you want no advertising? We always stop, without asking why.',
+  'objection.named': '{activity}',
   'objection.marketingHow': 'For {activity} you stop it {how}.',
+  'objection.marketingAll': 'You stop all of it {how}.',
   'objection.how': 'You can object {channels}.',
 
   'activities.heading': 'What do we do with your data, and why?',
@@ -171,7 +173,8 @@ export const statementEn = defineMessages({
     '{recipients} {count, plural, one {is} other {are}} involved in everything below, except in {activities}.',
   'recipients.bound': 'Those who work on our instructions give sufficient guarantees and are bound by contract.',
   'recipients.statement': 'privacy statement',
-  'recipients.joint': 'With {name} we are jointly responsible: {arrangement}. Contact point: {contact}.',
+  'recipients.joint':
+    'With {name} we are jointly responsible. This is how we share the tasks: {arrangement}. Contact point: {contact}.',
   'recipients.contact': 'Questions or objections about what {name} itself does with your data? Turn to {contact}.',
   'recipients.noOwnUse':
     'Nobody may use your data for advertising or campaigns of their own, not even for a charity or a belief.',

@@ -81,7 +81,9 @@ export const statementFrFormal = defineLanguage(statementEn)({
   'objection.publicTaskList': 'Vous pouvez toujours vous opposer à nos missions d’intérêt public :',
   'objection.result': 'Nous arrêtons alors, sauf si des motifs impérieux ou une action en justice l’emportent.',
   'objection.marketing': 'Vous ne voulez pas de publicité ? Nous arrêtons toujours, sans vous demander pourquoi.',
-  'objection.marketingHow': 'Pour « {activity} », vous y mettez fin {how}.',
+  'objection.named': '« {activity} »',
+  'objection.marketingHow': 'Pour {activity}, vous y mettez fin {how}.',
+  'objection.marketingAll': 'Vous mettez fin à toute publicité {how}.',
   'objection.how': 'Vous pouvez vous opposer {channels}.',
 
   'activities.heading': 'Que faisons-nous de vos données, et pourquoi ?',
@@ -175,7 +177,8 @@ export const statementFrFormal = defineLanguage(statementEn)({
   'recipients.bound':
     'Ceux qui travaillent sur nos instructions offrent des garanties suffisantes et sont liés par un contrat.',
   'recipients.statement': 'déclaration de confidentialité',
-  'recipients.joint': 'Avec {name}, nous sommes responsables ensemble : {arrangement}. Point de contact : {contact}.',
+  'recipients.joint':
+    'Avec {name}, nous sommes responsables ensemble. Voici comment nous partageons les tâches : {arrangement}. Point de contact : {contact}.',
   'recipients.contact':
     'Une question ou une opposition sur ce que {name} fait lui-même de vos données ? Adressez-vous ici : {contact}.',
   'recipients.noOwnUse':

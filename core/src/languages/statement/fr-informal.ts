@@ -80,7 +80,9 @@ export const statementFrInformal = defineLanguage(statementEn)({
   'objection.publicTaskList': 'Tu peux toujours t’opposer à nos missions d’intérêt public :',
   'objection.result': 'Nous arrêtons alors, sauf si des raisons impérieuses ou un procès pèsent plus lourd.',
   'objection.marketing': 'Pas envie de publicité ? Nous arrêtons toujours, sans te demander pourquoi.',
-  'objection.marketingHow': 'Pour « {activity} », tu y mets fin {how}.',
+  'objection.named': '« {activity} »',
+  'objection.marketingHow': 'Pour {activity}, tu y mets fin {how}.',
+  'objection.marketingAll': 'Tu mets fin à toute publicité {how}.',
   'objection.how': 'Pour t’opposer, contacte-nous {channels}.',
 
   'activities.heading': 'Que faisons-nous de tes données, et pourquoi ?',
@@ -173,7 +175,8 @@ export const statementFrInformal = defineLanguage(statementEn)({
   'recipients.bound':
     'Ceux qui travaillent sur nos instructions offrent des garanties suffisantes et sont liés par un contrat.',
   'recipients.statement': 'déclaration de confidentialité',
-  'recipients.joint': 'Avec {name}, nous sommes responsables ensemble : {arrangement}. Point de contact : {contact}.',
+  'recipients.joint':
+    'Avec {name}, nous sommes responsables ensemble. Voici comment nous partageons les tâches : {arrangement}. Point de contact : {contact}.',
   'recipients.contact':
     'Une question ou une opposition sur ce que {name} fait lui-même de tes données ? Adresse-toi ici : {contact}.',
   'recipients.noOwnUse':

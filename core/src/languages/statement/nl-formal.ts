@@ -79,7 +79,9 @@ export const statementNlFormal = defineLanguage(statementEn)({
   'objection.publicTaskList': 'U mag altijd bezwaar maken tegen wat wij doen als publieke taak:',
   'objection.result': 'Wij stoppen dan, tenzij dwingende redenen of een rechtszaak zwaarder wegen.',
   'objection.marketing': 'Wilt u geen reclame? Dan stoppen wij altijd, zonder te vragen waarom.',
+  'objection.named': '{activity}',
   'objection.marketingHow': 'Bij {activity} stopt u die {how}.',
+  'objection.marketingAll': 'U stopt alle reclame {how}.',
   'objection.how': 'Bezwaar maakt u {channels}.',
 
   'activities.heading': 'Wat doen wij met uw gegevens, en waarom?',
@@ -171,7 +173,8 @@ export const statementNlFormal = defineLanguage(statementEn)({
     '{recipients} {count, plural, one {is} other {zijn}} betrokken bij alles hieronder, behalve bij {activities}.',
   'recipients.bound': 'Wie in onze opdracht werkt, biedt voldoende garanties en is door een overeenkomst gebonden.',
   'recipients.statement': 'privacyverklaring',
-  'recipients.joint': 'Met {name} zijn wij samen verantwoordelijk: {arrangement}. Contactpunt: {contact}.',
+  'recipients.joint':
+    'Met {name} zijn wij samen verantwoordelijk. Zo verdelen wij de taken: {arrangement}. Contactpunt: {contact}.',
   'recipients.contact': 'Hebt u vragen of bezwaar over wat {name} zelf met uw gegevens doet? Daarvoor is er {contact}.',
   'recipients.noOwnUse':
     'Niemand mag uw gegevens gebruiken voor eigen reclame of acties, ook niet voor een goed doel of een overtuiging.',

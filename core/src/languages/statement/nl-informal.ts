@@ -79,7 +79,9 @@ export const statementNlInformal = defineLanguage(statementEn)({
   'objection.publicTaskList': 'Je mag altijd bezwaar maken tegen wat we doen als publieke taak:',
   'objection.result': 'We stoppen dan, tenzij dwingende redenen of een rechtszaak zwaarder wegen.',
   'objection.marketing': 'Wil je geen reclame? Dan stoppen we altijd, zonder te vragen waarom.',
+  'objection.named': '{activity}',
   'objection.marketingHow': 'Bij {activity} stop je die {how}.',
+  'objection.marketingAll': 'Je stopt alle reclame {how}.',
   'objection.how': 'Bezwaar maken doe je {channels}.',
 
   'activities.heading': 'Wat doen we met je gegevens, en waarom?',
@@ -171,7 +173,8 @@ export const statementNlInformal = defineLanguage(statementEn)({
     '{recipients} {count, plural, one {is} other {zijn}} betrokken bij alles hieronder, behalve bij {activities}.',
   'recipients.bound': 'Wie in onze opdracht werkt, biedt voldoende garanties en is door een overeenkomst gebonden.',
   'recipients.statement': 'privacyverklaring',
-  'recipients.joint': 'Met {name} zijn we samen verantwoordelijk: {arrangement}. Contactpunt: {contact}.',
+  'recipients.joint':
+    'Met {name} zijn we samen verantwoordelijk. Zo verdelen we de taken: {arrangement}. Contactpunt: {contact}.',
   'recipients.contact': 'Heb je vragen of bezwaar over wat {name} zelf met je gegevens doet? Daarvoor is er {contact}.',
   'recipients.noOwnUse':
     'Niemand mag je gegevens gebruiken voor eigen reclame of acties, ook niet voor een goed doel of een overtuiging.',

@@ -129,10 +129,12 @@ export const commercialCategories = {
       fr: {
         label: 'Consommation et injection par quart d’heure, heure ou jour',
         running: 'consommation et injection (par quart d’heure, heure ou jour)',
+        short: 'consommation et injection',
       },
       de: {
         label: 'Verbrauch und Einspeisung je Viertelstunde, Stunde oder Tag',
         running: 'Verbrauch und Einspeisung (je Viertelstunde, Stunde oder Tag)',
+        short: 'Verbrauch und Einspeisung',
       },
     },
   },
@@ -154,8 +156,9 @@ export const commercialCategories = {
       fr: {
         label: 'Données d’installation (solaire, batterie, borne)',
         running: 'données d’installation (solaire, batterie, borne)',
+        short: 'données d’installation',
       },
-      de: { label: 'Anlagendaten (PV, Speicher, Ladepunkt)' },
+      de: { label: 'Anlagendaten (PV, Speicher, Ladepunkt)', short: 'Anlagendaten' },
     },
   },
 } as const satisfies Readonly<Record<string, CategoryTerm>>;

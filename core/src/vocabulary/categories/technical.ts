@@ -109,8 +109,9 @@ export const technicalCategories = {
       fr: {
         label: 'Adresse de l’installation ou du raccordement',
         running: 'adresse de l’installation ou du raccordement',
+        short: 'adresse de raccordement',
       },
-      de: { label: 'Adresse der Anlage oder des Anschlusses' },
+      de: { label: 'Adresse der Anlage oder des Anschlusses', short: 'Anschlussadresse' },
     },
   },
   'device.ip': {

@@ -9,7 +9,7 @@ export const energySharing = activity({
   description: {
     'nl-BE':
       'Elk kwartier lezen we je meter uit, om stroom te verdelen in je gemeenschap. Die waarden tonen wanneer je thuis bent en verbruikt.',
-    fr: 'Nous lisons votre compteur tous les quarts d’heure pour partager l’électricité dans votre communauté. Ces valeurs montrent quand vous êtes chez vous et consommez.',
+    fr: 'Tous les quarts d’heure, nous relevons votre compteur pour partager l’électricité. Ces valeurs montrent quand vous consommez.',
     en: 'We read your meter each quarter-hour to divide electricity in your community. The values show when you are at home and use energy.',
   },
   dataSubjects: ['member', 'resident'],
@@ -18,14 +18,14 @@ export const energySharing = activity({
   retention: 'max(P2Y, until contract.end)',
   retentionReason: {
     'nl-BE': 'om een afrekening te kunnen herzien',
-    fr: 'pour pouvoir revoir un décompte',
+    fr: 'pour revoir un décompte',
     en: 'so that a settlement can be reviewed',
   },
   provision: {
     requirement: 'contractual',
     consequence: {
       'nl-BE': 'Zonder meetgegevens deel je niet mee in de stroom.',
-      fr: 'Sans données de mesure, vous ne partagez pas l’électricité.',
+      fr: 'Sans données de mesure, pas de partage.',
       en: 'Without metering data you have no share in the electricity.',
     },
   },

@@ -27,8 +27,8 @@ export const contentMailing = activity({
   id: 'content-mailing',
   name: {
     nl: 'Mailings over nieuwe artikelen',
-    en: 'Mailings on new articles',
-    fr: 'Mailings sur de nouveaux articles',
+    en: 'New articles by mail',
+    fr: 'Nouveaux articles',
   },
   purpose: 'directMarketing',
   description: {
@@ -52,8 +52,8 @@ export const externalEvents = activity({
   id: 'external-events',
   name: {
     nl: 'Mailings over evenementen van anderen',
-    en: 'Mailings on events of others',
-    fr: 'Mailings sur les événements d’autrui',
+    en: 'Events of others',
+    fr: 'Événements d’autrui',
   },
   purpose: 'directMarketing',
   description: {
@@ -77,8 +77,8 @@ export const ownEvents = activity({
   id: 'own-events',
   name: {
     nl: 'Mailings over onze evenementen',
-    en: 'Mailings on our own events',
-    fr: 'Mailings sur nos événements',
+    en: 'Our own events',
+    fr: 'Nos événements',
   },
   purpose: 'directMarketing',
   description: {

@@ -67,12 +67,14 @@ function waysToStop(context: StatementContext, marketing: readonly Activity[]): 
     const [first] = activities;
     if (first?.marketing?.optOut === undefined) return [];
     const from = activities.flatMap((activity) => [inActivity(activity, 'marketing'), inActivity(activity, 'name')]);
-    return [
-      context.say('objection.marketingHow', from, {
-        activity: activityNames(context, activities),
-        how: context.ownPhrase(first.marketing.optOut, inActivity(first, 'marketing')),
-      }),
-    ];
+    const how = context.ownPhrase(first.marketing.optOut, inActivity(first, 'marketing'));
+    if (activities.length > 1 && activities.length === marketing.length) {
+      return [context.say('objection.marketingAll', from, { how })];
+    }
+    const names = activities.map((activity) =>
+      context.language.text('objection.named', { activity: activityNames(context, [activity]) }),
+    );
+    return [context.say('objection.marketingHow', from, { activity: context.language.richList(names), how })];
   });
 }
 

@@ -9,8 +9,8 @@ export const customerRelations = activity({
   purpose: [prospecting, sales, administration, 'customerCare'],
   description: {
     nl: 'Vraagt u informatie, een voorstel of een offerte, of bestelt u? Dan komen de gegevens van uw bedrijf en zijn contactpersonen in ons klantenbestand.',
-    en: 'Do you ask for information, a proposal or a quote, or do you order? Then the details of your company and its contact persons go into our customer records.',
-    fr: 'Vous demandez des informations, une proposition ou une offre, ou vous commandez ? Les données de votre entreprise et de ses contacts entrent dans notre fichier clients.',
+    en: 'Do you ask for a proposal or a quote, or do you order? Then your company and its contacts go into our records.',
+    fr: 'Vous demandez une proposition ou une offre, ou vous commandez ? Nous notons votre entreprise et ses contacts dans notre fichier.',
     de: 'Bitten Sie um Auskunft, einen Vorschlag oder ein Angebot, oder bestellen Sie? Dann kommen die Daten Ihrer Firma und ihrer Ansprechpartner in unsere Kundendatei.',
   },
   dataSubjects: ['customerContact', 'prospect'],
@@ -20,11 +20,11 @@ export const customerRelations = activity({
   interest: {
     nl: 'weten met wie wij zaken doen en wat wij afspraken',
     en: 'knowing with whom we do business and what we agreed',
-    fr: 'savoir avec qui nous travaillons et ce qui est convenu',
+    fr: 'savoir avec qui nous travaillons',
     de: 'zu wissen, mit wem wir arbeiten und was wir vereinbart haben',
   },
   balancingAssessment: 'LIA-2026-07',
-  retention: 'max(while customer + P1Y, P2Y after contact.last) early:request',
+  retention: 'P2Y after contact.last early:request',
   provision: {
     requirement: 'none',
     consequence: {
@@ -48,8 +48,8 @@ export const softwareAnnouncements = activity({
   },
   purpose: 'serviceCommunication',
   description: {
-    nl: 'Vroeg u ons een wijziging van de software te melden? Alleen daarvoor gaat uw e-mailadres naar een verzenddienst, en niet langer dan voor die taak.',
-    en: 'Did you ask us to tell you of a change of the software? For that alone your address goes to a mailing service, and no longer than that task takes.',
+    nl: 'Vroeg u ons een wijziging van de software te melden? Alleen daarvoor krijgt een verzenddienst uw e-mailadres, niet langer dan die taak duurt.',
+    en: 'Did you ask us to tell you of a change of the software? For that alone a mailing service gets your address, no longer than the task takes.',
     fr: 'Vous vouliez être averti d’un changement du logiciel ? Pour cela seulement, votre adresse va à un service d’envoi, et pas plus longtemps.',
     de: 'Wollten Sie von einer Änderung der Software erfahren? Nur dafür geht Ihre Adresse an einen Versanddienst, und nicht länger.',
   },
