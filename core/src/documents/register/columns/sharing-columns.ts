@@ -29,7 +29,10 @@ export const sharingColumns = defineColumns([
         const recipient = context.recipient(id);
         if (recipient?.role !== 'processor' && recipient?.role !== 'subProcessor') return [];
         const at = pointer('recipients', id, 'agreement');
-        const words = [recipientName(id, context), ': ', ...agreementWords(recipient, context)];
+        const words = context.language.text('register.value.categoryNote', {
+          categories: recipientName(id, context),
+          value: agreementWords(recipient, context),
+        });
         return [line(at, words)];
       }),
   },
