@@ -101,6 +101,16 @@ describe('Editing documents of a project', function () {
     assert.match(check.out, /ED01[\s\S]*→ Delete one of the two texts/u);
     assert.equal((await run('report')).code, 0);
     assert.equal(project.read(statement), text);
+    const approval = ['--lang', 'en', '--role', 'privacy officer', '--effective-from', '2027-01-01'];
+    for (const command of [
+      ['approve', 'website', ...approval],
+      ['publish', '--draft', '--out', 'site'],
+    ]) {
+      const refused = await run(...command);
+      assert.equal(refused.code, 1, refused.out);
+      assert.match(refused.err, /privacy\/statement\.en\.md/u);
+      assert.match(refused.err, /two texts|conflict/iu);
+    }
 
     project.edit(statement, (now) => now.replace(/- \*\*How long\?\*\* [^\n]*2 years[\s\S]*?(?=> \*\*End)/u, ''));
     assert.equal((await run('check')).code, 0);

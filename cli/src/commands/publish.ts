@@ -95,8 +95,9 @@ function requireApproved(
   { draft }: PublishOptions,
 ): void {
   const say = publicationMessages(session.language);
-  // What was approved and is lost cannot be shown in a draft either.
-  const counted = draft === true ? gaps.filter(({ kind }) => kind === 'lost' || kind === 'unreadable') : gaps;
+  // What was approved and is lost cannot be shown in a draft either, nor can a text that is two.
+  const always: readonly Gap['kind'][] = ['conflict', 'lost', 'unreadable'];
+  const counted = draft === true ? gaps.filter(({ kind }) => always.includes(kind)) : gaps;
   if (counted.length === 0 && texts.length === 0) throw new RefusalError(say.nothing, say.nothingRemedy);
   if (counted.length === 0) return;
   const told = counted.map((gap) => describe(gap, (path) => session.shown(join(folder, path)), session));
@@ -110,6 +111,8 @@ function describe(gap: Gap, shown: (path: string) => string, { language }: Sessi
       return say.blocked(gap.statement, gap.findings);
     case 'changed':
       return say.changed(gap.statement, gap.language, gap.version, gap.approved);
+    case 'conflict':
+      return say.conflict(shown(gap.path));
     case 'draft':
       return say.draft(gap.statement, gap.language, gap.version);
     case 'lost':

@@ -23,7 +23,8 @@ export function explainTexts(
   const languages = new Map<string, Set<string>>();
   for (const { name, document } of trees) {
     const base = name.slice(0, -document.language.length - 1);
-    const [sections, tags] = [names.get(base) ?? new Set(), languages.get(base) ?? new Set()];
+    const sections = names.get(base) ?? new Set<string>();
+    const tags = languages.get(base) ?? new Set<string>();
     for (const section of sectionsOf(document.root)) sections.add(section.name);
     names.set(base, sections);
     languages.set(base, tags.add(document.language));

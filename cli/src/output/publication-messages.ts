@@ -7,6 +7,7 @@ export interface PublicationMessages {
   draft(statement: string, language: string, version: string): string;
   changed(statement: string, language: string, version: string, approved: string): string;
   blocked(statement: string, findings: readonly string[]): string;
+  conflict(file: string): string;
   lost(file: string): string;
   unreadableApprovals(file: string): string;
   readonly unreadableApprovalsRemedy: string;
@@ -49,6 +50,7 @@ const en: PublicationMessages = {
   changed: (statement, language, version, approved) =>
     `statement "${statement}" in ${language} is version ${version} now, and ${approved} is what was approved`,
   blocked: (statement, findings) => `statement "${statement}" has errors: ${findings.join(', ')}`,
+  conflict: (file) => `in ${file} two texts stand for one place: delete one and run "verklaar report"`,
   lost: (file) => `${file}, which keeps what was approved, is gone or was changed: restore it from version control`,
   unreadableApprovalsRemedy: 'Mend it, or restore it from version control.',
   unreadableApprovals: (file) => `${file} cannot be read; "verklaar check" tells where`,
@@ -97,6 +99,7 @@ const nl: PublicationMessages = {
   changed: (statement, language, version, approved) =>
     `verklaring "${statement}" in ${language} is nu versie ${version}; goedgekeurd is ${approved}`,
   blocked: (statement, findings) => `verklaring "${statement}" heeft fouten: ${findings.join(', ')}`,
+  conflict: (file) => `in ${file} staan twee teksten voor één plaats: schrap er een en voer "verklaar report" uit`,
   lost: (file) => `${file}, dat bewaart wat is goedgekeurd, is weg of veranderd: haal het terug uit versiebeheer`,
   unreadableApprovalsRemedy: 'Herstel het, of haal het terug uit versiebeheer.',
   unreadableApprovals: (file) => `${file} is niet te lezen; "verklaar check" zegt waar`,

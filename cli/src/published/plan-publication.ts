@@ -26,6 +26,8 @@ export type Gap =
   | (TextGap & { readonly kind: 'draft' })
   /** Not what was approved last. */
   | (TextGap & { readonly kind: 'changed'; readonly approved: string })
+  /** A text in which two texts stand for one place. */
+  | { readonly kind: 'conflict'; readonly path: string }
   /** The file that keeps what was approved is gone or changed. */
   | { readonly kind: 'lost'; readonly path: string }
   /** The list of approvals cannot be read, so that nothing counts as approved. */
@@ -61,6 +63,11 @@ export function planPublication(
     return { texts: [], subProcessors: [], gaps: [{ kind: 'unreadable', path: approvalsName }] };
   }
   const gaps: Gap[] = register.statements.flatMap(({ id }) => blockedBy(findings, id, register));
+  gaps.push(
+    ...trees
+      .filter(({ document, edits }) => document.kind === 'statement' && edits !== undefined && edits.conflicts > 0)
+      .map(({ name }): Gap => ({ kind: 'conflict', path: `${name}.md` })),
+  );
   const statements = trees.map(({ document }) => document).filter(({ kind }) => kind === 'statement');
   const texts = statements.flatMap((document): readonly PublishedText[] => {
     const statement = register.statements.find(({ id }) => id === document.statement);
