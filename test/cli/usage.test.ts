@@ -19,13 +19,21 @@ describe('The command line', () => {
   });
 
   it('helps as the golden file says', async () => {
-    const pages = [[], ['init'], ['report'], ['check'], ['approve'], ['accept'], ['export'], ['explain']].map(
-      async (command) => {
-        const { code, out } = await run(...command, '--help');
-        assert.equal(code, 0);
-        return out;
-      },
-    );
+    const pages = [
+      [],
+      ['init'],
+      ['report'],
+      ['check'],
+      ['approve'],
+      ['accept'],
+      ['export'],
+      ['publish'],
+      ['explain'],
+    ].map(async (command) => {
+      const { code, out } = await run(...command, '--help');
+      assert.equal(code, 0);
+      return out;
+    });
     const golden = readFileSync(path.join(here, 'help.golden.txt'), 'utf8').replaceAll('\r\n', '\n');
     assert.equal((await Promise.all(pages)).join('\n'), golden);
   });
@@ -43,6 +51,10 @@ describe('The command line', () => {
     [['check', '--format', 'xml'], /Allowed choices are text, json, github, sarif\./u],
     [['check', '--format', 'sarif', '--json'], /cannot be used with option '--json'/u],
     [['check', 'src'], /too many arguments/u],
+    [['publish'], /required option '--out <folder>' not specified/u],
+    [['publish', '--out', 'x', '--fragment', '--heading-level', '7'], /from 1 to 6/u],
+    [['publish', '--out', 'x', '--heading-level', '3'], /--heading-level is of the title of a fragment/u],
+    [['check', '--timeout', '3'], /--timeout is for a published page/u],
     [['explain'], /missing required argument 'name'/u],
     [['export'], /missing required argument 'document'/u],
     [['export', 'statement'], /"statement" cannot be exported\.\n→ /u],

@@ -1,5 +1,7 @@
 import type { Register, Statement } from '../model/register.js';
 
+import { safeUrl } from '../documents/safe-url.js';
+
 /** Names of the files of a published site, and where they stand on the web. */
 export interface Addresses {
   readonly index: string;
@@ -26,7 +28,7 @@ export function addressesOf(register: Pick<Register, 'organisations' | 'statemen
         ? `sub-processors.${organisation}.${language}.html`
         : `sub-processors.${language}.html`,
     onWeb: (one, file) => {
-      if (one.url === undefined || !URL.canParse(one.url)) return undefined;
+      if (one.url === undefined || !/^https?:/iu.test(one.url) || safeUrl(one.url) === undefined) return undefined;
       // A statement in one language is at its address itself; of several, the address is the folder.
       const [only, ...others] = one.languages;
       if (only !== undefined && others.length === 0 && file === `${statement(one, only)}.html`) return one.url;
