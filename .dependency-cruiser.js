@@ -75,10 +75,27 @@ export default {
     ),
     mayImportOnly('services', ['sinks', 'facts', 'vocabulary'], 'The catalogue of services is data.'),
     mayImportOnly('languages', ['vocabulary', 'retention', 'law', 'declarations'], 'Texts know words, not the model.'),
+    mayImportOnly(
+      'changes',
+      ['model', 'retention', 'vocabulary'],
+      'Registers are compared as data; how a change is told is a matter of documents.',
+    ),
     mayImportOnly('edits', [], 'Edits are merged by lines, whatever the lines say.'),
     mayImportOnly(
       'documents',
-      ['model', 'checks', 'edits', 'languages', 'facts', 'declarations', 'config', 'vocabulary', 'retention', 'law'],
+      [
+        'model',
+        'changes',
+        'checks',
+        'edits',
+        'languages',
+        'facts',
+        'declarations',
+        'config',
+        'vocabulary',
+        'retention',
+        'law',
+      ],
       'Documents are rendered from the model alone: never from code.',
     ),
     mayImportOnly(

@@ -69,11 +69,13 @@ export {
   type RecipientProposal,
   sortFindings,
 } from './checks/index.js';
+export { type RegisterChange, registerChanges } from './changes/index.js';
 export { type ParsedConfig, factsOfConfig, flowsSchema, parseConfig } from './config/index.js';
 export type * from './config/config.js';
 export type * from './config/flows-config.js';
 export type * from './declarations/index.js';
 export { type ValidatedFacts, validateFacts } from './declarations/validate-facts.js';
+export { type ChangelogReader, renderChangelog } from './documents/changelog/index.js';
 export { applyEdits, type EditedDocument } from './documents/edited/apply-edits.js';
 export { editTree, readBase, type StoredEdits, type TreeEdits, wordsOfMarkdown } from './documents/edited/edit-tree.js';
 export { toHtmlPage } from './documents/html.js';

@@ -1,5 +1,9 @@
 import type { CatalogueId } from './locale.js';
 
+import { changelogDe } from './changelog/de.js';
+import { changelogEn } from './changelog/en.js';
+import { changelogFr } from './changelog/fr.js';
+import { changelogNl } from './changelog/nl.js';
 import { editsDe } from './edits/de.js';
 import { editsEn } from './edits/en.js';
 import { editsFr } from './edits/fr.js';
@@ -29,15 +33,23 @@ import { statementNlFormal } from './statement/nl-formal.js';
 import { statementNlInformal } from './statement/nl-informal.js';
 
 /** All texts in the source language: the one place where areas (statement, register ...) come together. */
-export const sourceMessages = { ...statementEn, ...editsEn, ...pageEn, ...publicationEn, ...registerEn, ...sheetsEn };
+export const sourceMessages = {
+  ...statementEn,
+  ...changelogEn,
+  ...editsEn,
+  ...pageEn,
+  ...publicationEn,
+  ...registerEn,
+  ...sheetsEn,
+};
 
 export type SourceMessages = typeof sourceMessages;
 export type MessageKey = keyof SourceMessages;
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
-const de = { ...editsDe, ...pageDe, ...publicationDe, ...registerDe, ...sheetsDe };
-const fr = { ...editsFr, ...pageFr, ...publicationFr, ...registerFr, ...sheetsFr };
-const nl = { ...editsNl, ...pageNl, ...publicationNl, ...registerNl, ...sheetsNl };
+const de = { ...changelogDe, ...editsDe, ...pageDe, ...publicationDe, ...registerDe, ...sheetsDe };
+const fr = { ...changelogFr, ...editsFr, ...pageFr, ...publicationFr, ...registerFr, ...sheetsFr };
+const nl = { ...changelogNl, ...editsNl, ...pageNl, ...publicationNl, ...registerNl, ...sheetsNl };
 
 /** Complete catalogues, one for each language and form of address. What a region says otherwise stands in regions.ts. */
 export const catalogues: Readonly<Record<CatalogueId, Catalogue>> = {

@@ -1,0 +1,3 @@
+export { compareRegisters } from './compare-registers.js';
+export type { Difference } from './difference.js';
+export { type RegisterChange, registerChanges } from './register-change.js';
