@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
+import type { Organisation } from '../../core/src/config/config.js';
 import type { Document } from '../../core/src/documents/tree.js';
-import type { Activity, Organisation, Register, Statement } from '../../core/src/model/register.js';
+import type { Activity, Register, Statement } from '../../core/src/model/register.js';
 
 import { renderStatement } from '../../core/src/documents/statement/render-statement.js';
 import { mandatoryItems, type ToldStatement } from '../support/mandatory-items.js';

@@ -17,9 +17,9 @@ export interface MandatoryItem {
   readonly row: string;
   readonly item: string;
   readonly article: string;
-  isTold(told: ToldStatement): boolean;
+  readonly isTold: (told: ToldStatement) => boolean;
   /** Where the law asks for it only sometimes: whether it does here. */
-  applies?(told: Pick<ToldStatement, 'register' | 'statement'>): boolean;
+  readonly applies?: (told: Pick<ToldStatement, 'register' | 'statement'>) => boolean;
 }
 
 const bases = ['legitimateInterests', 'publicTask'];
@@ -160,7 +160,7 @@ export const mandatoryItems: readonly MandatoryItem[] = [
     row: 'S38',
     item: 'recipients',
     article: '13(1)(e)',
-    isTold: (told) => {
+    isTold: (told: ToldStatement): boolean => {
       const links = activitiesOf(told).flatMap(({ id, recipients }) => recipients.map((link) => ({ id, link })));
       return (
         links.length > 0 &&
@@ -183,7 +183,7 @@ export const mandatoryItems: readonly MandatoryItem[] = [
     item: 'objection apart from all else',
     article: '21(4)',
     applies: mayObject,
-    isTold: (told) => {
+    isTold: (told: ToldStatement): boolean => {
       const anchors = told.sections.map(({ anchor }) => anchor);
       const block = section(told, 'objection');
       if (block === undefined || anchors.indexOf('objection') > anchors.indexOf('activities')) return false;
@@ -219,7 +219,7 @@ export const mandatoryItems: readonly MandatoryItem[] = [
     row: 'S05',
     item: 'how to exercise rights',
     article: '12(2)',
-    isTold: (told) => {
+    isTold: (told: ToldStatement): boolean => {
       const { said = [] } = section(told, 'rights') ?? {};
       return said.some(
         ({ from, lacks }) =>
