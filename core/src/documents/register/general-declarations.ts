@@ -4,6 +4,7 @@ import type { Sentence } from '../tree.js';
 import type { RegisterContext } from './register-context.js';
 
 import { heading, list, sentence } from '../nodes.js';
+import { audienceName } from './columns/administration-columns.js';
 
 /** What the organisation declares in general, and nothing that it did not. */
 export function renderGeneralDeclarations(context: RegisterContext): RootContent[] {
@@ -38,8 +39,9 @@ export function renderGeneralDeclarations(context: RegisterContext): RootContent
   if (specialCategories !== undefined) {
     const key = 'register.general.specialCategories';
     const { audiences } = specialCategories;
-    const whom = audiences === undefined ? '' : ` (${audiences.join(', ')})`;
-    said.push(sentence(key, ['/assertions/specialCategories'], `${language.text(key)}${whom}`));
+    const readers = audiences?.map((audience) => audienceName(audience, context)).join(', ');
+    const whom = readers === undefined ? [] : [` (${readers})`];
+    said.push(sentence(key, ['/assertions/specialCategories'], [...language.text(key), ...whom]));
   }
   if (specialCategories?.onArrival === 'erased') say('specialErased', 'specialCategories/onArrival');
   if (children?.policy === 'targeted') say('childrenYes', 'children');

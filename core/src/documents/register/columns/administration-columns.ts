@@ -86,7 +86,7 @@ export const administrationColumns = defineColumns([
 const knownAudiences = ['public', 'staff', 'applicants', 'users'] as const;
 
 /** An audience of the config: a usual one by its name, any other as it stands. */
-function audienceName(audience: string, { language }: RegisterContext): string {
+export function audienceName(audience: string, { language }: RegisterContext): string {
   const known = knownAudiences.find((name) => name === audience);
   return known === undefined ? audience : language.plain(`register.audience.${known}`);
 }
