@@ -33,6 +33,7 @@ const familyTitles: Readonly<Record<Family, string>> = {
   'register-entries': 'Entries of the register',
   observed: 'What the code was seen to do',
   texts: 'Texts of your own',
+  readability: 'Whether texts of your own can be read',
   edits: 'Edits of documents, and texts in files of their own',
   suppressions: 'Suppressions and the baseline',
   'data-flow': 'Where code hands personal data to',

@@ -61,6 +61,121 @@ describe('checks: own texts', () => {
     );
   });
 
+  it('TX01 to TX04 in French and in German', () => {
+    const inFrench = (fr: string) => judge([newsletter({ description: { nl: 'Wij sturen u nieuws.', fr } })]);
+    const inGerman = (de: string) => judge([newsletter({ description: { nl: 'Wij sturen u nieuws.', de } })]);
+    const cases: readonly (readonly [id: string, fr: string, soundFr: string, de: string, soundDe: string])[] = [
+      ['TX01', 'Nous mesurons de façon anonyme.', 'Nous mesurons les visites.', 'Wir messen anonym.', 'Wir messen.'],
+      [
+        'TX02',
+        'Nous les partageons, le cas échéant, avec d’autres.',
+        'Vous pouvez vous opposer.',
+        'Wir nutzen sie unter anderem für Werbung.',
+        'Sie können widersprechen.',
+      ],
+      [
+        'TX03',
+        'Vos données sont parfaitement protégées.',
+        'Vos données sont chiffrées.',
+        'Ihre Daten sind absolut sicher.',
+        'Ihre Daten sind verschlüsselt.',
+      ],
+      [
+        'TX04',
+        'Nous changeons ce texte sans préavis.',
+        'Nous annonçons les changements.',
+        'Wir ändern dies ohne Ankündigung.',
+        'Wir kündigen Änderungen an.',
+      ],
+    ];
+    for (const [id, fr, soundFr, de, soundDe] of cases) {
+      assertFinds(id, inFrench(fr), here, inFrench(soundFr));
+      assertFinds(id, inGerman(de), here, inGerman(soundDe));
+    }
+  });
+
+  it('reads the words of the language that a text is in', () => {
+    // `etc` is vague in English; in a language nobody knows words of here, no word is judged.
+    assertFinds('TX02', inEnglish('News, offers, etc.'), here, described('Wij sturen nieuws, if necessary.'));
+    const spanish = judge([newsletter({ description: { nl: 'Wij sturen u nieuws.', es: 'Noticias, etc.' } })]);
+    assert.deepEqual(subjectsOf(spanish, 'TX02'), []);
+  });
+
+  it('TX05 a code where a word is due', () => {
+    for (const code of [
+      'Wij bewaren contact.email voor u.',
+      'Wij bewaren ze volgens NL-AWR-52.',
+      'Grondslag: legitimateInterests.',
+    ]) {
+      assertFinds('TX05', described(code), here, described('Mail naar contact.email@example.test, zegt NL-BE.'));
+    }
+    const own = (nl: string) => judge([newsletter({ id: 'mailingList', description: { nl } })]);
+    assertFinds('TX05', own('Dit is mailingList.'), ['/activities/mailingList/description'], own('Dit is een lijst.'));
+    // An id that is a word of the language is no code.
+    assert.deepEqual(subjectsOf(described('Met een newsletter.'), 'TX05'), []);
+    assert.deepEqual(subjectsOf(described('Zie www.example.test/contact.email en iDEAL.'), 'TX05'), []);
+  });
+
+  it('TX06 words of files and statutes', () => {
+    for (const [stiff, plain] of [
+      ['Wij mailen de betrokkene.', 'Wij zijn betrokken bij u.'],
+      ['Middels de link stopt u.', 'Met de middelste link stopt u.'],
+      ['U dient te betalen.', 'Waar dient een cookie voor?'],
+      ['De gegevens, welke wij bewaren.', 'Welke gegevens bewaren wij?'],
+      ['Voor de verwerking van de afhandeling van vragen.', 'Wij verwerken de bestelling van uw woning.'],
+    ] as const) {
+      assertFinds('TX06', described(stiff), here, described(plain));
+    }
+    assertFinds('TX06', inEnglish('We mail the data subject.'), here, inEnglish('The subject of the data is work.'));
+    const french = (fr: string) => judge([newsletter({ description: { nl: 'Wij sturen u nieuws.', fr } })]);
+    assertFinds('TX06', french('La personne concernée reçoit un courriel.'), here, french('Cela vous concerne.'));
+    const german = (de: string) => judge([newsletter({ description: { nl: 'Wij sturen u nieuws.', de } })]);
+    assertFinds('TX06', german('Mittels Link melden Sie sich ab.'), here, german('Im Mittelpunkt stehen Sie.'));
+  });
+
+  it('TX07 a reader addressed otherwise than the statement does', () => {
+    const flemish = config({ statements: [{ id: 'site', languages: ['nl-BE'], effectiveFrom: '2026-01-01' }] });
+    const said = (nl: string, settings = config()) =>
+      judge([newsletter({ description: { nl }, withdraw: { nl: 'via de link' } })], settings);
+    assertFinds('TX07', said('Wij mailen je.'), here, said('Wij mailen u.'));
+    assertFinds('TX07', said('We mailen u.', flemish), here, said('We mailen je.', flemish));
+    const [finding] = said('Wij mailen jullie.').findings.filter(({ id }) => id === 'TX07');
+    assert.deepEqual(finding?.params, { text: 'jullie', statement: 'website', language: 'nl-NL', form: 'formal' });
+  });
+
+  it('TX07 not where no statement shows the text, nor of words that only look alike', () => {
+    for (const text of ['Binnen 24 u krijgt men antwoord.', 'Wij rijden 100 km/u.', 'Jeugdwerk op U-bocht 3.']) {
+      const flemish = config({ statements: [{ id: 'site', languages: ['nl-BE'], effectiveFrom: '2026-01-01' }] });
+      assert.deepEqual(subjectsOf(judge([newsletter({ description: { nl: text } })], flemish), 'TX07'), [], text);
+    }
+    const staff = judge([newsletter({ audiences: ['staff'], description: { nl: 'Wij mailen je.' } })]);
+    assert.deepEqual(subjectsOf(staff, 'TX07'), []);
+    assert.deepEqual(subjectsOf(judge([newsletter({ consentRecord: { nl: 'in je account' } })]), 'TX07'), []);
+  });
+
+  it('TX07 in French and in German, each with its own words', () => {
+    const told = (language: string, form: 'formal' | 'informal', text: string) =>
+      judge(
+        [
+          newsletter({
+            name: { [language]: 'News' },
+            description: { [language]: text },
+            withdraw: { [language]: 'x' },
+          }),
+        ],
+        config({ statements: [{ id: 'site', languages: [language], form, effectiveFrom: '2026-01-01' }] }),
+      );
+    assertFinds('TX07', told('fr', 'formal', 'Nous t’écrivons chez toi.'), here, told('fr', 'formal', 'Sur ce ton.'));
+    assertFinds('TX07', told('fr', 'informal', 'Vous nous écrivez.'), here, told('fr', 'informal', 'Le rendez-vous.'));
+    assertFinds('TX07', told('de', 'formal', 'Wir schreiben dir.'), here, told('de', 'formal', 'Wir schreiben Ihnen.'));
+    assertFinds(
+      'TX07',
+      told('de', 'informal', 'Wir schreiben Ihnen.'),
+      here,
+      told('de', 'informal', 'Wir löschen Daten. Sie werden nicht mehr gebraucht.'),
+    );
+  });
+
   it('S01 a sentence of more than 25 words', () => {
     const words = (count: number) => `${Array.from({ length: count - 1 }, () => 'woord').join(' ')} einde.`;
     assertFinds('S01', described(words(26)), here, described(words(25)));

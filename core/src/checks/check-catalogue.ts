@@ -15,6 +15,7 @@ import { legalBasisChecks } from './families/legal-basis.js';
 import { marketingChecks } from './families/marketing.js';
 import { observedChecks } from './families/observed.js';
 import { organisationChecks } from './families/organisation.js';
+import { readabilityChecks } from './families/readability.js';
 import { recipientChecks } from './families/recipients.js';
 import { registerEntryChecks } from './families/register-entries.js';
 import { retentionChecks } from './families/retention.js';
@@ -43,6 +44,7 @@ export const checkFamilies = {
   'register-entries': registerEntryChecks,
   observed: observedChecks,
   texts: textChecks,
+  readability: readabilityChecks,
   edits: editChecks,
   suppressions: suppressionChecks,
   acceptances: acceptanceChecks,
@@ -68,6 +70,7 @@ export const allChecks = {
   ...registerEntryChecks,
   ...observedChecks,
   ...textChecks,
+  ...readabilityChecks,
   ...editChecks,
   ...suppressionChecks,
   ...acceptanceChecks,

@@ -6,6 +6,7 @@ import { type CheckContext, defineChecks } from '../define-checks.js';
 import { textPatterns } from '../own-text-patterns.js';
 import { termsOfRetention, withdrawalEvents } from '../retention-terms.js';
 import { type Scope, controlledActivities, controlledScopes } from '../scopes.js';
+import { matchIn } from '../text-lint/text-pattern.js';
 
 /** Consent as ground of Art. 6, or explicit consent for special categories. */
 function restsOnConsent({ terms }: Pick<Scope, 'terms'>): boolean {
@@ -61,9 +62,13 @@ export const consentChecks = defineChecks({
         .filter(restsOnConsent)
         .filter(({ activity }) => activity.channels.some((channel) => channel === 'website' || channel === 'app'))
         .flatMap(({ activity, terms, subject, evidence }) =>
-          Object.values(terms.withdraw ?? {})
-            .filter((text) => textPatterns.offline.test(text) && !textPatterns.online.test(text))
-            .map((text) => ({ subject: `${subject}/withdraw`, params: { activity: activity.id, text }, evidence })),
+          Object.entries(terms.withdraw ?? {})
+            .filter(
+              ([language, text]) =>
+                matchIn(textPatterns.offline, language, text) !== undefined &&
+                matchIn(textPatterns.online, language, text) === undefined,
+            )
+            .map(([, text]) => ({ subject: `${subject}/withdraw`, params: { activity: activity.id, text }, evidence })),
         ),
   },
   CO03: {

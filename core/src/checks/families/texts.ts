@@ -5,11 +5,14 @@ import { selectActivities } from '../../model/select-activities.js';
 import { defineChecks } from '../define-checks.js';
 import { textPatterns } from '../own-text-patterns.js';
 import { ownTexts, textIn } from '../own-texts.js';
+import { codeWordIn, codeWordsOf } from '../text-lint/code-words.js';
+import { mixedForms } from '../text-lint/mixed-forms.js';
+import { countWords, longSentences } from '../text-lint/readability.js';
+import { stiffWords } from '../text-lint/stiff-words.js';
 import { textsMatching } from '../texts-matching.js';
 
 /** Texts that tell a purpose, an interest or a recipient: vague words there leave the reader guessing. */
 const mustBeExact: readonly string[] = ['description', 'interest', 'purpose', 'retentionReason'];
-const longestSentence = 25;
 
 /** Languages that serve the people of a market: one of them is enough. */
 const marketLanguages: Readonly<Record<string, readonly string[]>> = {
@@ -19,10 +22,6 @@ const marketLanguages: Readonly<Record<string, readonly string[]>> = {
   LU: ['fr', 'de', 'lb'],
   NL: ['nl'],
 };
-
-function longSentences(text: string): readonly string[] {
-  return text.split(/(?<=[.!?])\s+/u).filter((sentence) => sentence.split(/\s+/u).length > longestSentence);
-}
 
 function languagesOf(register: Register): readonly string[] {
   return unique([
@@ -110,6 +109,59 @@ export const textChecks = defineChecks({
     },
     run: ({ register }) => textsMatching(register, textPatterns.unilateral),
   },
+  TX05: {
+    severity: 'warning',
+    articles: ['GDPR 12(1)'],
+    blocks: 'none',
+    rows: ['S01'],
+    message: {
+      en: 'The text shows "{text}", a code that no reader knows.',
+      nl: 'De tekst toont "{text}", een code die geen lezer kent.',
+    },
+    remedy: {
+      en: 'Write what it stands for; a law by its name, with the article after it.',
+      nl: 'Schrijf waar het voor staat; een wet met haar naam, en het artikel erachter.',
+    },
+    run: ({ register }) => {
+      const codes = codeWordsOf(register);
+      return ownTexts(register).flatMap(({ subject, texts, evidence }) =>
+        Object.entries(texts).flatMap(([language, text]) => {
+          const code = codeWordIn(text, codes);
+          return code === undefined ? [] : [{ subject, params: { text: code, language }, evidence }];
+        }),
+      );
+    },
+  },
+  TX06: {
+    severity: 'info',
+    articles: ['GDPR 12(1)'],
+    blocks: 'none',
+    rows: ['S01'],
+    message: {
+      en: '"{text}" is not how people speak.',
+      nl: '"{text}" is niet hoe mensen praten.',
+    },
+    remedy: {
+      en: 'Use the plain word, and a verb for what happens.',
+      nl: 'Gebruik het gewone woord, en een werkwoord voor wat er gebeurt.',
+    },
+    run: ({ register }) => textsMatching(register, stiffWords),
+  },
+  TX07: {
+    severity: 'warning',
+    articles: ['GDPR 12(1)'],
+    blocks: 'none',
+    rows: ['S01'],
+    message: {
+      en: '"{text}" addresses the reader in another form than statement "{statement}" in {language}, which is {form}.',
+      nl: '"{text}" spreekt de lezer anders aan dan verklaring "{statement}" in {language}, die {form} is.',
+    },
+    remedy: {
+      en: 'Write the text in the form of the statement, or set `form` of the statement; a text without either serves both.',
+      nl: 'Schrijf de tekst in de vorm van de verklaring, of zet `form` van de verklaring; een tekst zonder aanspreking past bij beide.',
+    },
+    run: ({ register }) => mixedForms(register),
+  },
   S01: {
     severity: 'warning',
     articles: ['GDPR 12(1)'],
@@ -126,7 +178,7 @@ export const textChecks = defineChecks({
       ownTexts(register).flatMap(({ subject, texts, evidence }) =>
         Object.values(texts)
           .flatMap(longSentences)
-          .map((text) => ({ subject, params: { text, words: String(text.split(/\s+/u).length) }, evidence })),
+          .map((text) => ({ subject, params: { text, words: String(countWords(text)) }, evidence })),
       ),
   },
   S02: {
