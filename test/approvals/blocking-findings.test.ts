@@ -47,7 +47,10 @@ describe('an error', () => {
     ['that blocks nothing holds up nothing', error('RC02', '/recipients/mailer/agreement'), []],
     ['of a check that is not known holds up all', error('ZZ99', '/somewhere'), ['register', 'website', 'staff']],
   ];
-  for (const [what, finding, documents] of cases) it(what, () => assert.deepEqual(blocked(finding), documents));
+  for (const [what, finding, documents] of cases)
+    it(what, () => {
+      assert.deepEqual(blocked(finding), documents);
+    });
 
   it('holds up nothing once it is a warning', () => {
     assert.deepEqual(blocked({ ...error('LB01', '/activities/newsletter'), severity: 'warning' }), []);

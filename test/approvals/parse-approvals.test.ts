@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import assert from 'node:assert/strict';
 
 import type { Approval } from '../../core/src/approvals/index.js';
 

@@ -42,6 +42,7 @@ describe('The folder of documents', () => {
       { path: 'a.md', content: 'new a' },
       { path: 'b.md', content: undefined },
       { path: 'c.md', content: 'new c' },
+      { path: 'deep/down/d.md', content: 'new d' },
       { path: 'other.txt', content: 'new other', keepAs: 'other.txt.edited' },
     ];
 
@@ -50,10 +51,11 @@ describe('The folder of documents', () => {
       assert.deepEqual(filesIn(workspace.root), {
         'docs/a.md': 'new a',
         'docs/c.md': 'new c',
+        'docs/deep/down/d.md': 'new d',
         'docs/other.txt': 'new other',
         'docs/other.txt.edited': 'mine',
       });
-      assert.deepEqual(readdirSync(folder), ['a.md', 'c.md', 'other.txt', 'other.txt.edited']);
+      assert.deepEqual(readdirSync(folder), ['a.md', 'c.md', 'deep', 'other.txt', 'other.txt.edited']);
     });
 
     it('leaves all as it was, whichever step fails', () => {

@@ -32,35 +32,65 @@ export interface ApprovalRequest {
   readonly reason?: string;
 }
 
-/** @throws UsageError when it cannot be known what is meant, or something lacks. */
+/** What is known before the project is read. */
+export interface ApprovalTerms extends Pick<ApproveOptions, 'allLanguages' | 'lang'> {
+  readonly role: string;
+  /** Absent: the day that the config proposes. */
+  readonly effectiveFrom?: string;
+  readonly reason?: string;
+}
+
+/** @throws UsageError when a role lacks, a day is none, or options do not go together. */
+export function readTerms(session: Pick<Session, 'io' | 'language'>, options: ApproveOptions): ApprovalTerms {
+  const say = approvalMessages(session.language);
+  const { allLanguages, effectiveFrom, lang } = options;
+  if (lang !== undefined && allLanguages === true) throw new UsageError(say.twoWays, say.oneWay);
+  const reason = options.reason?.trim() ?? '';
+  const terms: ApprovalTerms = {
+    role: readRole(options.role, session),
+    ...(lang !== undefined && { lang }),
+    ...(allLanguages !== undefined && { allLanguages }),
+    ...(effectiveFrom !== undefined && { effectiveFrom }),
+    ...(/\p{L}/u.test(reason) && { reason }),
+  };
+  if (effectiveFrom !== undefined) requireDay(effectiveFrom, terms, session);
+  return terms;
+}
+
+/** @throws UsageError when it cannot be known what is meant, or from which day. */
 export function readRequest(
   session: Pick<Session, 'io' | 'language'>,
   name: string,
-  options: ApproveOptions,
+  terms: ApprovalTerms,
   project: { readonly register: Register; readonly trees: readonly NamedDocument[] },
 ): ApprovalRequest {
   const say = approvalMessages(session.language);
-  const role = readRole(options.role, session);
+  const { reason, role } = terms;
   const document = readDocument(name, project.register, session);
-  const trees = readLanguages(document, options, project.trees, session);
+  const trees = readLanguages(document, terms, project.trees, session);
   const proposed = project.register.statements.find(({ id }) => id === document)?.effectiveFrom;
-  const effectiveFrom = options.effectiveFrom ?? proposed;
+  const effectiveFrom = terms.effectiveFrom ?? proposed;
   if (effectiveFrom === undefined) throw new UsageError(say.dateLacks, say.dateRemedy);
-  if (!isDay(effectiveFrom)) throw new UsageError(say.noDate(effectiveFrom), say.dateRemedy);
-  const { today } = session.io;
-  const reason = options.reason?.trim() ?? '';
-  // Dates in ISO 8601 sort as text.
-  if (effectiveFrom < today && !/\p{L}/u.test(reason)) {
-    throw new UsageError(say.past(effectiveFrom, today), say.pastRemedy);
-  }
+  requireDay(effectiveFrom, terms, session);
   return {
     document,
     trees,
     role,
     effectiveFrom,
-    isDated: options.effectiveFrom !== undefined,
-    ...(reason !== '' && { reason }),
+    isDated: terms.effectiveFrom !== undefined,
+    ...(reason !== undefined && { reason }),
   };
+}
+
+function requireDay(
+  day: string,
+  { reason }: Pick<ApprovalTerms, 'reason'>,
+  { io: { today }, language }: Pick<Session, 'io' | 'language'>,
+): void {
+  const say = approvalMessages(language);
+  if (!isDay(day)) throw new UsageError(say.noDate(day), say.dateRemedy);
+  // Dates in ISO 8601 sort as text.
+  if (day < today && reason === undefined) throw new UsageError(say.past(day, today), say.pastRemedy);
 }
 
 function readRole(given: string | undefined, { language }: Pick<Session, 'language'>): string {
@@ -84,12 +114,11 @@ function readDocument(name: string, { statements }: Register, { language }: Pick
 
 function readLanguages(
   document: string,
-  { allLanguages, lang }: ApproveOptions,
+  { allLanguages, lang }: ApprovalTerms,
   all: readonly NamedDocument[],
   { language }: Pick<Session, 'language'>,
 ): readonly NamedDocument[] {
   const say = approvalMessages(language);
-  if (lang !== undefined && allLanguages === true) throw new UsageError(say.twoWays, say.oneWay);
   const trees = all.filter(({ document: { statement = registerDocument } }) => statement === document);
   const tags = trees.map((tree) => tree.document.language);
   if (lang !== undefined && !tags.includes(lang)) {

@@ -75,8 +75,10 @@ export function planApproval(
     approvals.push(approval);
     if (same === undefined) kept.set(approvedTextPath(approval), text);
   }
-  const present = [...kept].filter(([path]) => stored.read(path) !== undefined);
-  const differing = present.filter(([path, text]) => hashText(stored.read(path) ?? '') !== hashText(text));
+  const foreign = [...kept].filter(([path, text]) => {
+    const present = stored.read(path);
+    return stored.isBlocked(path) || (present !== undefined && hashText(present) !== hashText(text));
+  });
   const text = approvals.reduce<string | undefined>(
     (all, approval, index) => (index > 0 && all === undefined ? undefined : appendApproval(all, approval)),
     decisions.approvals.text,
@@ -90,7 +92,7 @@ export function planApproval(
     ],
     text,
     lost: lostFiles(known, stored),
-    foreign: differing.map(([path]) => path).filter((path) => !keepsApproval(path, known)),
+    foreign: foreign.map(([path]) => path).filter((path) => !keepsApproval(path, known)),
   };
 }
 

@@ -10,7 +10,7 @@ import { type SettledFindings, settleFindings } from '../accepted/settle-finding
 import { readBaseline } from '../accepted/stored-baseline.js';
 import { type Analysed, analyse } from '../analyse.js';
 import { approvalObstacles } from '../approved/approval-obstacles.js';
-import { type ApprovalRequest, type ApproveOptions, readRequest } from '../approved/approval-request.js';
+import { type ApprovalRequest, type ApproveOptions, readRequest, readTerms } from '../approved/approval-request.js';
 import { planApproval } from '../approved/plan-approval.js';
 import { reviewDocuments } from '../approved/review-documents.js';
 import { approvalsName } from '../approved/stored-approvals.js';
@@ -26,11 +26,12 @@ import { messages } from '../output/messages.js';
 
 /** Writes down that a person approved a document exactly as it stands, with the text and the register of that moment. */
 export async function approve(session: Session, name: string, options: ApproveOptions): Promise<ExitCode> {
+  const terms = readTerms(session, options);
   const analysed = await analyse(session);
   const { analysis, decisions, documents, folder, trees } = analysed;
   const { register } = analysis;
   const { today } = session.io;
-  const request = readRequest(session, name, options, { register, trees });
+  const request = readRequest(session, name, terms, { register, trees });
   const stored = openDocuments(folder);
   requireReadable(session, analysed, stored);
 
