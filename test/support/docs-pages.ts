@@ -17,7 +17,7 @@ export const pages: readonly string[] = [
   'core/README.md',
   'cli/README.md',
   'extension/README.md',
-  'samples/web-agency/README.md',
+  ...pagesUnder('samples').filter((file) => /^samples\/(?:[^/]+\/)?README\.md$/u.test(file)),
   ...pagesUnder('docs'),
   'eslint-plugin/README.md',
   ...pagesUnder('eslint-plugin/docs'),

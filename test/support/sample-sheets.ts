@@ -18,7 +18,7 @@ export interface SheetFact {
 }
 
 /** What the law asks and the published statement lacks: a visible placeholder, and the finding of the same id. */
-export interface MissingFact {
+interface MissingFact {
   readonly id: string;
   readonly text: string;
   readonly statement?: string;
@@ -41,7 +41,10 @@ export interface Sheet {
 const samplesFolder = new URL('../../samples/', import.meta.url);
 
 /** Names of the samples: the folders of `samples/`. */
-export const sampleNames: readonly string[] = readdirSync(samplesFolder).sort();
+export const sampleNames: readonly string[] = readdirSync(samplesFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
 
 /** Those with a sheet, which all must have. */
 export const sheetNames: readonly string[] = sampleNames.filter((name) =>
