@@ -30,6 +30,11 @@ const examples: Readonly<Record<string, readonly (readonly [command: string, mea
     ["verklaar export register --format csv --separator ';'", 'for Excel in Dutch, French, German'],
     ['verklaar export register --format csv --sheet agreements --out -', 'one table, to another program'],
   ],
+  diff: [
+    ['verklaar diff', 'what the code says otherwise than what was approved'],
+    ['verklaar diff v1.0 v1.1 --lang nl-BE', 'between two revisions, in Dutch for Belgium'],
+    ['verklaar diff main --for lawyer', 'with the articles, for a pull request'],
+  ],
   publish: [
     ['verklaar publish --out site/privacy', 'the approved statements, as pages that need nothing else'],
     ['verklaar publish --out preview --draft', 'with a watermark on what nobody approved'],

@@ -8,6 +8,7 @@ import { accept, type AcceptOptions } from './commands/accept.js';
 import { approve } from './commands/approve.js';
 import { checkUrl, type CheckUrlOptions } from './commands/check-url.js';
 import { check, type CheckOptions } from './commands/check.js';
+import { changelogReaders, diff, type DiffOptions } from './commands/diff.js';
 import { explain } from './commands/explain.js';
 import { exportFormats, type ExportOptions, exportRegister, exportSheets } from './commands/export.js';
 import { init } from './commands/init.js';
@@ -149,6 +150,20 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
         exportRegister(session, { ...options, format, ...(lang !== undefined && { lang }) }),
       );
     });
+
+  program
+    .command('diff')
+    .description('tell what changed between two registers, in words')
+    .argument('[from]', 'a revision of git or a register.json (default: what was approved last, else HEAD)')
+    .argument('[to]', 'the same (default: the code as it is now)')
+    .addOption(new Option('--for <reader>', 'for whom it is told').choices(changelogReaders).default('reader'))
+    .option('--lang <language>', 'language of the text, as nl-BE (default: the first of the documents)')
+    .option('--exit-code', 'exit 1 when there are changes')
+    .option('--json', 'machine output on standard output')
+    // Of all options it has here, --lang is the text's: messages follow the terminal.
+    .action((from: string | undefined, to: string | undefined, { lang, ...options }: CommonOptions & DiffOptions) =>
+      perform(options, (session) => diff(session, from, to, { ...options, ...(lang !== undefined && { lang }) })),
+    );
 
   program
     .command('publish')

@@ -51,6 +51,7 @@ export {
   describeFinding,
   describePath,
   judgeFlows,
+  judgeLawPack,
   judgeReasons,
   judgeUndecidedFields,
   type Blocks,
@@ -79,7 +80,7 @@ export { type ChangelogReader, renderChangelog } from './documents/changelog/ind
 export { applyEdits, type EditedDocument } from './documents/edited/apply-edits.js';
 export { editTree, readBase, type StoredEdits, type TreeEdits, wordsOfMarkdown } from './documents/edited/edit-tree.js';
 export { toHtmlPage } from './documents/html.js';
-export { toMarkdown, wordsToMarkdown } from './documents/markdown.js';
+export { blocksToMarkdown, toMarkdown, wordsToMarkdown } from './documents/markdown.js';
 export { findUnfit } from './documents/own-texts/find-unfit.js';
 export { type OwnText, placeNameOf, placeOfPath, textPositions } from './documents/own-texts/own-text.js';
 export { findingOf as findingOfText, placeOwnTexts, type PlacedTexts } from './documents/own-texts/place-own-texts.js';

@@ -1,4 +1,4 @@
-import type { Acceptance, Approval, Finding } from '@verklaar/core';
+import type { Acceptance, Approval, Finding, RegisterChange } from '@verklaar/core';
 
 import { describeFinding } from '@verklaar/core';
 import { join } from 'node:path';
@@ -47,6 +47,14 @@ interface JsonCheck extends JsonFindings {
   readonly reviews: readonly JsonReview[];
   /** With `--update-baseline`. */
   readonly baseline?: RewrittenBaseline;
+}
+
+interface JsonDiff {
+  readonly command: 'diff';
+  /** What was compared, as it was named. */
+  readonly from: string;
+  readonly to: string;
+  readonly changes: readonly RegisterChange[];
 }
 
 /** Where the review of a document stands. `path` is relative to where the command was started. */
@@ -132,6 +140,7 @@ export type JsonOutput =
   | JsonCheck
   | JsonCheckUrl
   | JsonExplain
+  | JsonDiff
   | JsonExport
   | JsonFailure
   | JsonInit
