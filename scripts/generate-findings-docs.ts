@@ -34,8 +34,11 @@ const familyTitles: Readonly<Record<Family, string>> = {
   observed: 'What the code was seen to do',
   texts: 'Texts of your own',
   readability: 'Whether texts of your own can be read',
+  'law-pack': 'What is taken from the law pack',
   edits: 'Edits of documents, and texts in files of their own',
   suppressions: 'Suppressions and the baseline',
+  acceptances: 'Findings that somebody answers for',
+  approvals: 'Approved documents',
   'data-flow': 'Where code hands personal data to',
 };
 

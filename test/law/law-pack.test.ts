@@ -6,6 +6,7 @@ import {
   ageOfConsent,
   authorities,
   authorityFor,
+  authorityList,
   consentAges,
   eeaCountries,
   guidancePeriods,
@@ -15,6 +16,7 @@ import {
   lawPack,
   laws,
   sources,
+  staleFrom,
   statutoryPeriod,
   statutoryPeriods,
 } from '../../core/src/law/index.js';
@@ -25,6 +27,14 @@ describe('law pack', () => {
     assert.match(lawPack.version, /^\d{4}-\d{2}-\d{2}$/);
     for (const source of Object.values(sources)) assert.match(source.read, /^\d{4}-\d{2}-\d{2}$/);
     assert.equal(lawPack.registerThreshold.employees, 250);
+  });
+
+  it('is stale some months after it was read, never at once', () => {
+    assert.equal(staleFrom('2026-11-21', 6), '2027-05-21');
+    assert.equal(staleFrom('2026-08-31', 6), '2027-02-28');
+    assert.equal(staleFrom('2027-08-31', 6), '2028-02-29');
+    assert.equal(staleFrom('2026-01-01', 12), '2027-01-01');
+    assert.ok(lawPack.monthsUntilStale >= 1);
   });
 
   it('calls nothing verified that was read nowhere', () => {
@@ -67,6 +77,15 @@ describe('authorityFor', () => {
     assert.equal(authorities.filter(({ code }) => /^DE-[A-Z]{2}$/.test(code)).length, 16);
   });
 
+  it('has one for each country of the EEA but Germany, and tells no page as read that was not', () => {
+    const lacking = [...eeaCountries].filter((country) => country !== 'DE' && authorityFor(country) === undefined);
+    assert.deepEqual(lacking, []);
+    const read = authorities.filter(({ verified }) => verified).map(({ code }) => code);
+    assert.deepEqual(read, ['BE', 'DE-BUND', 'FR', 'LU', 'NL']);
+    assert.equal(authorityFor('IT')?.complaint.url, authorityList.url);
+    assert.equal(authorityFor('IT')?.complaint.verified, false);
+  });
+
   it('does not choose a Land, nor an authority it does not know', () => {
     for (const code of ['DE', 'DE-XX', 'US', '', 'nl']) assert.equal(authorityFor(code), undefined, code);
   });
@@ -93,7 +112,7 @@ describe('countries', () => {
     assert.equal(hasAdequacy('US'), false);
     assert.equal(adequacyOf('US')?.scope, 'dpf');
     assert.equal(hasAdequacy('IN'), false);
-    assert.equal(adequacyOf('KR')?.verified, false);
+    for (const unread of ['EPO', 'KR']) assert.equal(adequacyOf(unread)?.verified, false, unread);
     assert.deepEqual(
       adequacyDecisions.filter(({ country }) => isEea(country)),
       [],

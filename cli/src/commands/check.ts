@@ -1,3 +1,4 @@
+import { judgeLawPack } from '@verklaar/core';
 import { join } from 'node:path';
 
 import type { Outcome } from '../output/outcome.js';
@@ -49,7 +50,13 @@ export async function check(session: Session, options: CheckOptions): Promise<Ex
   const edited = judgeEdits(trees, { folder, root: analysis.root, textOf: (path) => stored.read(path) });
   const { findings, quieted } = settleFindings(
     analysis,
-    [...told.filter(({ id }) => id !== 'AN16' || empty), ...reviewed.findings, ...textFindings, ...edited],
+    [
+      ...told.filter(({ id }) => id !== 'AN16' || empty),
+      ...reviewed.findings,
+      ...textFindings,
+      ...edited,
+      ...judgeLawPack(today),
+    ],
     { acceptances: decisions.acceptances, baseline: readBaseline(stored, analysis.root), today },
   );
   const drift = compareDocuments(documents, stored);

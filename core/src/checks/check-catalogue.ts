@@ -11,6 +11,7 @@ import { consentChecks } from './families/consent.js';
 import { dataFlowChecks } from './families/data-flow.js';
 import { deviceAccessChecks } from './families/device-access.js';
 import { editChecks } from './families/edits.js';
+import { lawPackChecks } from './families/law-pack.js';
 import { legalBasisChecks } from './families/legal-basis.js';
 import { marketingChecks } from './families/marketing.js';
 import { observedChecks } from './families/observed.js';
@@ -45,6 +46,7 @@ export const checkFamilies = {
   observed: observedChecks,
   texts: textChecks,
   readability: readabilityChecks,
+  'law-pack': lawPackChecks,
   edits: editChecks,
   suppressions: suppressionChecks,
   acceptances: acceptanceChecks,
@@ -71,6 +73,7 @@ export const allChecks = {
   ...observedChecks,
   ...textChecks,
   ...readabilityChecks,
+  ...lawPackChecks,
   ...editChecks,
   ...suppressionChecks,
   ...acceptanceChecks,

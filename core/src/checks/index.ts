@@ -10,3 +10,4 @@ export { worthTelling } from './flows/is-worth-saying.js';
 export { describePath } from './flows/flow-words.js';
 export type { RecipientProposal } from './flows/propose-recipient.js';
 export { judgeReasons, judgeUndecidedFields } from './judge-fields.js';
+export { judgeLawPack } from './judge-law-pack.js';

@@ -144,15 +144,47 @@ export const authorityList: ComplaintPage = {
 /** No page of the Land itself was read: the list leads to it. */
 const members: ComplaintPage = { url: authorityList.url, ...unread };
 
-const ofLands: readonly Authority[] = Object.entries(lands).map(([land, name]) => ({
-  code: `DE-${land}`,
+/** Authorities of the rest of the EEA by the names they give themselves, in Latin script. */
+const elsewhere = {
+  AT: 'Datenschutzbehörde (DSB)',
+  BG: 'Commission for Personal Data Protection (CPDP)',
+  CY: 'Commissioner for Personal Data Protection',
+  CZ: 'Úřad pro ochranu osobních údajů (ÚOOÚ)',
+  DK: 'Datatilsynet',
+  EE: 'Andmekaitse Inspektsioon',
+  ES: 'Agencia Española de Protección de Datos (AEPD)',
+  FI: 'Tietosuojavaltuutetun toimisto',
+  GR: 'Hellenic Data Protection Authority',
+  HR: 'Agencija za zaštitu osobnih podataka (AZOP)',
+  HU: 'Nemzeti Adatvédelmi és Információszabadság Hatóság (NAIH)',
+  IE: 'Data Protection Commission (DPC)',
+  IS: 'Persónuvernd',
+  IT: 'Garante per la protezione dei dati personali',
+  LI: 'Datenschutzstelle',
+  LT: 'Valstybinė duomenų apsaugos inspekcija (VDAI)',
+  LV: 'Datu valsts inspekcija (DVI)',
+  MT: 'Information and Data Protection Commissioner (IDPC)',
+  NO: 'Datatilsynet',
+  PL: 'Urząd Ochrony Danych Osobowych (UODO)',
+  PT: 'Comissão Nacional de Proteção de Dados (CNPD)',
+  RO: 'Autoritatea Națională de Supraveghere a Prelucrării Datelor cu Caracter Personal (ANSPDCP)',
+  SE: 'Integritetsskyddsmyndigheten (IMY)',
+  SI: 'Informacijski pooblaščenec',
+  SK: 'Úrad na ochranu osobných údajov',
+} as const;
+
+const unreadAuthority = (code: string, name: string): Authority => ({
+  code,
   name: { nl: name, en: name, fr: name, de: name },
   complaint: members,
   ...unread,
-}));
+});
+
+const ofLands = Object.entries(lands).map(([land, name]) => unreadAuthority(`DE-${land}`, name));
+const ofOthers = Object.entries(elsewhere).map(([country, name]) => unreadAuthority(country, name));
 
 /** All authorities of the law pack, sorted by code. */
-export const authorities: readonly Authority[] = [...national, ...ofLands].sort((first, second) =>
+export const authorities: readonly Authority[] = [...national, ...ofLands, ...ofOthers].sort((first, second) =>
   first.code < second.code ? -1 : 1,
 );
 

@@ -12,6 +12,7 @@ export function isEea(country: string): boolean {
 
 /** An adequacy decision of the Commission (Art. 45 GDPR). */
 export interface AdequacyDecision extends Sourced {
+  /** ISO 3166-1 alpha-2; `EPO` is an international organisation. */
   readonly country: string;
   /** `commercial`: commercial organisations only. `dpf`: recipients certified under the EU-US Data Privacy Framework only. */
   readonly scope?: 'commercial' | 'dpf';
@@ -26,6 +27,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
   { country: 'BR', source: 'A28', verified: true },
   { country: 'CA', scope: 'commercial', ...listed },
   { country: 'CH', ...listed },
+  { country: 'EPO', source: 'memory', verified: false },
   { country: 'FO', ...listed },
   { country: 'GB', source: 'A28', verified: true },
   { country: 'GG', ...listed },

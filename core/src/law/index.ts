@@ -9,7 +9,7 @@ export {
   isEea,
 } from './countries.js';
 export { guidancePeriods } from './guidance-periods.js';
-export { lawPack } from './law-pack.js';
+export { lawPack, staleFrom } from './law-pack.js';
 export { lawOf, laws } from './laws.js';
 export { sources } from './sources.js';
 export { statutoryPeriod, statutoryPeriods } from './statutory-periods.js';
