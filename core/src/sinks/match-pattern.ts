@@ -34,6 +34,8 @@ export interface PatternIndex<T extends PatternOwner> {
   readonly lastSegments: ReadonlySet<string>;
   /** As {@link PatternIndex.lastSegments}, for assignments to members. */
   readonly assignedSegments: ReadonlySet<string>;
+  /** Whether a pattern of a package that `isThere` ends in this name; one for packages of many names is always there. */
+  mayEndIn(last: string, isThere: (packageName: string) => boolean): boolean;
   /** Whether anything is known about this root at all. */
   knows(root: OriginRoot): boolean;
   /**
@@ -49,6 +51,7 @@ export function createPatternIndex<T extends PatternOwner>(definitions: readonly
   const byRoot = groupByRoot(definitions);
   const entries = definitions.flatMap(entriesOf);
   const known = new Map<string, Buckets<T>>();
+  let packagesByLast: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
   function bucketsOf(root: OriginRoot): Buckets<T> {
     const key = rootKey(root);
@@ -63,6 +66,10 @@ export function createPatternIndex<T extends PatternOwner>(definitions: readonly
   return {
     lastSegments: new Set(entries.filter(({ call }) => !call.assigned).map(lastSegmentOf)),
     assignedSegments: new Set(entries.filter(({ call }) => call.assigned).map(lastSegmentOf)),
+    mayEndIn(last, isThere) {
+      packagesByLast ??= groupByLast(byRoot);
+      return [...(packagesByLast.get(last) ?? [])].some((name) => name.endsWith('*') || isThere(name));
+    },
     knows: (root) => bucketsOf(root).size > 0,
     find(root, path, how = 'call') {
       const buckets = bucketsOf(root);
@@ -137,6 +144,21 @@ function groupByRoot<T extends PatternOwner>(definitions: readonly T[]): Readonl
     for (const root of roots) byRoot.set(root, [...(byRoot.get(root) ?? []), ...entriesOf(definition, position)]);
   });
   return byRoot;
+}
+
+/** Packages by the names that calls of theirs end in. */
+function groupByLast<T extends PatternOwner>(
+  byRoot: ReadonlyMap<string, readonly Entry<T>[]>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const [root, entries] of byRoot) {
+    if (!root.startsWith('package ')) continue;
+    for (const entry of entries) {
+      const group = groups.get(lastSegmentOf(entry)) ?? new Set();
+      groups.set(lastSegmentOf(entry), group.add(root.slice('package '.length)));
+    }
+  }
+  return groups;
 }
 
 function rootKey({ package: name, global }: OriginRoot): string {

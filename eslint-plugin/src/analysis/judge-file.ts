@@ -17,13 +17,29 @@ const analyses = new WeakMap<ProgramReading, Map<string, JudgeFile>>();
 
 /** Rules whose options find the same flows share one analysis of a program, however they judge them. */
 export function flowsOfProgram(reading: ProgramReading, options: PluginOptions): JudgeFile {
-  const { infer, sinks, sanitisers, services, ownHosts } = options;
   const known = analyses.get(reading) ?? new Map<string, JudgeFile>();
   analyses.set(reading, known);
-  const key = JSON.stringify({ infer, sinks, sanitisers, services, ownHosts });
+  const key = analysisKeyOf(options);
   const judgeFile = known.get(key) ?? createJudgeFile(reading, options);
   known.set(key, judgeFile);
   return judgeFile;
+}
+
+const analysisKeys = new WeakMap<PluginOptions, string>();
+
+/** What decides which flows are found. */
+function analysisKeyOf(options: PluginOptions): string {
+  let key = analysisKeys.get(options);
+  if (key === undefined) {
+    const { infer, sinks, sanitisers, services, ownHosts } = options;
+    key = JSON.stringify({ infer, sinks, sanitisers, services, ownHosts });
+    analysisKeys.set(options, key);
+  }
+  return key;
+}
+
+function policyKeyOf({ infer, ids, pseudonymised }: FlowPolicy): string {
+  return `${infer} ${ids.join()} ${pseudonymised.join()}`;
 }
 
 function createJudgeFile({ host, root, facts, libraries }: ProgramReading, options: PluginOptions): JudgeFile {
@@ -44,7 +60,7 @@ function createJudgeFile({ host, root, facts, libraries }: ProgramReading, optio
   const verdicts = new Map<string, readonly JudgedFlow[]>();
   return (fileName, { ids, pseudonymised }) => {
     const policy: FlowPolicy = { infer, ids, pseudonymised };
-    const policyKey = JSON.stringify(policy);
+    const policyKey = policyKeyOf(policy);
     const key = `${policyKey} ${fileName}`;
     const known = verdicts.get(key);
     if (known !== undefined) return known;

@@ -29,6 +29,7 @@ const settingsSchema = {
   },
 } as const;
 
+const none: PluginSettings = { options: {} };
 const read = new WeakMap<object, PluginSettings>();
 const configs = new Map<string, LocatedConfig>();
 let validate: ValidateFunction | undefined;
@@ -41,7 +42,7 @@ let validate: ValidateFunction | undefined;
  */
 export function readSettings(settings: Readonly<Record<string, unknown>>): PluginSettings {
   const own = settings.verklaar;
-  if (own === undefined) return { options: {} };
+  if (own === undefined) return none;
   if (typeof own !== 'object' || own === null) throw new Error('"settings.verklaar" must be an object.');
   const kept = read.get(own);
   if (kept !== undefined) return kept;

@@ -15,6 +15,8 @@ export type FindUndecidedFields = (file: string) => readonly UndecidedField[];
 /** Decorators by which ORMs and validators of bodies mark what is stored or received. */
 const storing: ReadonlySet<string> = new Set(['Embeddable', 'Entity', 'Schema', 'Table', 'ViewEntity']);
 
+const mentionsStoring = new RegExp([...storing].join('|'), 'u');
+
 /**
  * Fields of a file's own classes, interfaces and type literals that hold decided fields or are entities, whose name tells
  * personal data, and that are neither marked nor reviewed.
@@ -29,6 +31,7 @@ export function createUndecidedFields(
   const { ast } = context;
   const owners = createOwners(context);
   const decisions = decisionsIn(facts);
+  const holders = ast.kindsOf(['ClassDeclaration', 'ClassExpression', 'InterfaceDeclaration', 'TypeLiteral']);
 
   function undecidedIn(holder: SyntaxNode): readonly UndecidedField[] {
     const { id, evidence } = owners.ownerOf(holder);
@@ -58,11 +61,11 @@ export function createUndecidedFields(
   return (file) => {
     const source = host.sourceFile(file);
     if (source === undefined) return [];
+    // Most files have neither.
+    if (!decisions.files.has(context.pathOf(file)) && !mentionsStoring.test(source.text)) return [];
     const found: UndecidedField[] = [];
     ast.walk(source, (node) => {
-      if (ast.is(node, 'ClassDeclaration', 'ClassExpression', 'InterfaceDeclaration', 'TypeLiteral')) {
-        found.push(...undecidedIn(node));
-      }
+      if (holders.has(node.kind)) found.push(...undecidedIn(node));
     });
     return found;
   };
@@ -72,6 +75,8 @@ export function createUndecidedFields(
 function decisionsIn(facts: readonly Fact[]): {
   isDecided(owner: OwnerId, name: string): boolean;
   hasDecided(owner: OwnerId): boolean;
+  /** Of the owners that have decided fields. */
+  readonly files: ReadonlySet<string>;
 } {
   const decided = new Map<OwnerId, Set<string>>();
   const bases = new Map<OwnerId, OwnerId[]>();
@@ -88,6 +93,7 @@ function decisionsIn(facts: readonly Fact[]): {
   return {
     isDecided: (owner, name) => lineage(owner).some((one) => decided.get(one)?.has(name) === true),
     hasDecided: (owner) => decided.has(owner),
+    files: new Set([...decided.keys()].map((owner) => owner.slice(0, owner.indexOf('#')))),
   };
 }
 

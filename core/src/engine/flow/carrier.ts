@@ -162,7 +162,7 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
     const receiver = endName(ast, base);
     const opaque = carries.filter(({ type }) => type === 'opaque');
     if (opaque.length > 0 && name !== '*') {
-      const followed = carryAccessor(node, demand);
+      const followed = carryAccessor(node, demand, opaque);
       if (followed) return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), followed]);
     }
     const label = name === '*' || /^\d+$/u.test(name) ? elementName(receiver) : name;
@@ -195,9 +195,11 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
   }
 
   /** A getter, a constant of a namespace or of an enum: what its declaration says. */
-  function carryAccessor(node: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
+  function carryAccessor(node: SyntaxNode, demand: Demand, opaque: readonly Carry[]): readonly Carry[] | undefined {
     const name = childNode(node, 'name');
-    const own = name && tracking.index.declares(textOf(name)) ? tracking.definitions.ofMember(name).own : [];
+    if (!name || !tracking.index.declares(textOf(name))) return undefined;
+    const told = demand.path.length === 0 ? membersOf(opaque) : undefined;
+    const own = told ?? tracking.definitions.ofMember(name).own;
     const declarations = own.filter((declaration) =>
       ast.is(
         declaration,
@@ -212,6 +214,20 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
     if (own.some((declaration) => ast.is(declaration, 'EnumMember'))) return [];
     if (declarations.length === 0) return undefined;
     return mergeCarries(declarations.map((declaration) => carryDeclaration(all, declaration, demand, undefined)));
+  }
+
+  /** Own declarations of a member, where the type of what holds it has said them. */
+  function membersOf(opaque: readonly Carry[]): readonly SyntaxNode[] | undefined {
+    const found: SyntaxNode[] = [];
+    for (const carry of opaque) {
+      if (carry.type !== 'opaque' || carry.members === undefined) return undefined;
+      for (const member of carry.members) {
+        const node = tracking.context.resolver.nodeOf(member);
+        const isOwn = node && tracking.definitions.isOwnFile(ast.sourceFileOf(node).fileName);
+        if (isOwn && !found.includes(node)) found.push(node);
+      }
+    }
+    return found;
   }
 
   function carryBinary(node: SyntaxNode, demand: Demand): readonly Carry[] {

@@ -2,7 +2,7 @@ import type { OwnerId } from '../../facts/facts.js';
 import type { Confidence, DataState } from '../../facts/flow.js';
 import type { CategoryId } from '../../vocabulary/ids.js';
 import type { Region } from '../engine-context.js';
-import type { SyntaxNode, TypeShape } from '../host/type-host.js';
+import type { Declaration, SyntaxNode, TypeShape } from '../host/type-host.js';
 import type { Demand } from './demand.js';
 
 /** A station on the way of a value. */
@@ -41,6 +41,8 @@ export interface ParameterCarry extends CarryBase {
 interface OpaqueCarry extends CarryBase {
   readonly type: 'opaque';
   readonly kind: TypeShape['kind'];
+  /** Where the member at the end of the asked path is declared, as far as its holder's type says. */
+  readonly members?: readonly Declaration[];
 }
 
 /** What a value holds, as far as it matters. */
@@ -61,9 +63,19 @@ export function mergeCarries(lists: readonly (readonly Carry[])[]): readonly Car
     const known = found.get(key);
     if (!known) {
       if (found.size < maximumCarries) found.set(key, carry);
-    } else if (rank(carry) > rank(known)) found.set(key, carry);
+    } else if (carry.type === 'opaque' && known.type === 'opaque') found.set(key, together(known, carry));
+    else if (rank(carry) > rank(known)) found.set(key, carry);
   }
   return [...found.values()];
+}
+
+/** Members are known when they are of both. */
+function together(one: OpaqueCarry, other: OpaqueCarry): OpaqueCarry {
+  const { members, ...kept } = rank(other) > rank(one) ? other : one;
+  if (members === undefined || one.members === other.members)
+    return members === undefined ? kept : { ...kept, members };
+  const both = one.members && other.members && [...new Set([...one.members, ...other.members])];
+  return both === undefined ? kept : { ...kept, members: both };
 }
 
 export function withState(carries: readonly Carry[], state: DataState): readonly Carry[] {

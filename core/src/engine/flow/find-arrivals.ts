@@ -66,8 +66,19 @@ export interface ArrivalFinder {
 export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, tables: ArrivalTables): ArrivalFinder {
   const { ast } = tracking.context;
 
+  const sinkNames = new Map<string, boolean>();
+  const packages = tracking.context.host.packages?.();
+  const isThere = (name: string): boolean =>
+    packages === undefined || packages.has(name) || packages.has(`node:${name}`);
+
+  /** Whether a package that is there has a sink of this name: what the compiler shows is declared by a package. */
   function isSinkName(name: string): boolean {
-    return tables.sinks.lastSegments.has(name) || tables.http.clients.lastSegments.has(name);
+    let verdict = sinkNames.get(name);
+    if (verdict === undefined) {
+      verdict = tables.sinks.mayEndIn(name, isThere) || tables.http.clients.mayEndIn(name, isThere);
+      sinkNames.set(name, verdict);
+    }
+    return verdict;
   }
 
   function originsOf(node: SyntaxNode, name: string | undefined): readonly Origin[] {

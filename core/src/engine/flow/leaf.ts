@@ -125,7 +125,14 @@ export function fromType(
   const answer = types.dataOf(type ?? 0, demand);
   const names = answer.found.flatMap(({ path }) => path[demand.path.length] ?? []);
   const found = answer.found.map((data) => dataCarry(tracking, node, demand, data));
-  const opaque: Carry = { type: 'opaque', state: 'personal', kind: answer.kind, trail: [] };
+  const { members } = answer;
+  const opaque: Carry = {
+    type: 'opaque',
+    state: 'personal',
+    kind: answer.kind,
+    trail: [],
+    ...(members && { members }),
+  };
   const made = (answer.getters ?? []).flatMap((getter) => {
     const declaration = context.resolver.nodeOf(getter.declaration);
     return declaration ? tracking.declared(declaration, getter.demand).filter(({ type }) => type === 'data') : [];

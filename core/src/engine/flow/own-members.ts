@@ -24,32 +24,32 @@ export function createOwnMembers(ast: Ast): OwnMembers & {
   noteAssigned(name: string, value: SyntaxNode | undefined): void;
 } {
   const values = new Map<string, Value[]>();
-  const verdicts = new Map<string, boolean>();
+  let callable: ReadonlySet<string> | undefined;
 
   function add(name: string, value: Value): void {
     const known = values.get(name);
     if (!known) values.set(name, [value]);
     // One that may be called settles it.
-    else if (known[0] !== true) value === true ? known.unshift(value) : known.push(value);
+    else if (value === true) known.unshift(value);
+    else if (known[0] !== true) known.push(value);
   }
 
-  function mayBeCalled(name: string): boolean {
-    if (lending.has(name)) return true;
-    let verdict = verdicts.get(name);
-    if (verdict === undefined) {
-      // Set before asking: what is only called what it is itself is nothing.
-      verdicts.set(name, false);
-      verdict = (values.get(name) ?? []).some((value) =>
-        value === true || value === false ? value : mayBeCalled(value.member),
-      );
-      verdicts.set(name, verdict);
+  /** Names of functions, and those that are given to what has such a name. */
+  function findCallable(): ReadonlySet<string> {
+    const found = new Set(lending);
+    for (let before = -1; before !== found.size;) {
+      before = found.size;
+      for (const [name, seen] of values) {
+        const isOne = seen.some((value) => value === true || (value !== false && found.has(value.member)));
+        if (isOne) found.add(name);
+      }
     }
-    return verdict;
+    return found;
   }
 
   return {
     declares: (name) => values.has(name),
-    mayBeCalled,
+    mayBeCalled: (name) => (callable ??= findCallable()).has(name),
     note(declaration) {
       const name = childNode(declaration, 'name');
       if (name && textOf(name) !== '' && isMember(ast, declaration)) add(textOf(name), declaredValue(ast, declaration));

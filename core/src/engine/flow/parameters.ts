@@ -46,6 +46,14 @@ export function carryParameter(tracking: Tracking, parameter: SyntaxNode, demand
   const fallback = initial ? tracking.carry(initial, demand) : [];
   const given = fromCallback(tracking, parameter, demand);
   if (given?.every(({ type }) => type !== 'opaque')) return given;
+  // The type of what gives it has been asked: without a type of its own the parameter has no other.
+  if (
+    given &&
+    !childNode(parameter, 'type') &&
+    given.every((carry) => carry.type !== 'opaque' || carry.kind !== 'unknown')
+  ) {
+    return mergeCarries([given, fallback.filter(({ type }) => type !== 'opaque')]);
+  }
   const { carries, isClosed, names } = name
     ? fromType(tracking, name, demand)
     : { carries: [], isClosed: false, names: [] };

@@ -25,6 +25,8 @@ interface TypeAnswer {
   readonly isClosed: boolean;
   /** Of what is asked for, when it is not told. */
   readonly kind: TypeShape['kind'];
+  /** Where the member that is asked for is declared, when it is not told. */
+  readonly members?: readonly Declaration[];
   /** Getters that make what is asked for: what they return tells more than their type. */
   readonly getters?: readonly { readonly declaration: Declaration; readonly demand: Demand }[];
 }
@@ -131,7 +133,10 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
       return together([...values, ...shape.parts.map((part) => ask(part, demand, way))]);
     }
     const property = shape.properties.find((candidate) => candidate.name === name);
-    if (property) return propertyData(shape, property, demand, way);
+    if (property) {
+      const answer = propertyData(shape, property, demand, way);
+      return answer.isTold || demand.path.length > 0 ? answer : { ...answer, members: property.declarations };
+    }
     if (shape.parts.length > 0) return together(shape.parts.map((part) => ask(part, demand, way)));
     return untold('unknown');
   }
@@ -188,12 +193,18 @@ function below(name: string, found: readonly TypedData[]): readonly TypedData[] 
 
 function together(answers: readonly TypeAnswer[]): TypeAnswer {
   const untoldOnes = answers.filter(({ isTold }) => !isTold);
+  const [only] = answers;
+  if (only && answers.length === 1) return only;
   const getters = answers.flatMap((answer) => answer.getters ?? []);
+  const members = untoldOnes.some((answer) => answer.members === undefined)
+    ? undefined
+    : untoldOnes.flatMap((answer) => answer.members ?? []);
   return {
     found: answers.flatMap(({ found }) => found).slice(0, limits.found),
     isTold: untoldOnes.length === 0,
     isClosed: answers.every(({ isClosed }) => isClosed),
     kind: untoldOnes[0]?.kind ?? 'nothing',
+    ...(members && members.length > 0 && { members }),
     ...(getters.length > 0 && { getters }),
   };
 }

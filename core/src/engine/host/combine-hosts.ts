@@ -86,6 +86,11 @@ export function combineHosts(hosts: readonly [TypeHost, ...TypeHost[]], { readFi
     typesOf: (places) =>
       askByFile(places, (home, asked) => home.typesOf(asked).map((type) => outward(type, members.indexOf(home))), 0),
     shapesOf: (types) => types.map(shapeOf),
+    packages() {
+      const found = new Set<string>();
+      for (const member of members) for (const name of member.packages?.() ?? []) found.add(name);
+      return found;
+    },
     packageOf: (file) => first.packageOf(file),
     sourceOf: (declaration) =>
       sourceOfDeclaration(host, declaration, (...asked) => {

@@ -37,6 +37,11 @@ export interface TypeHost {
   typesOf(places: readonly Place[]): readonly TypeHandle[];
   /** The shapes of types, one level deep: parts and properties are handles to ask on. */
   shapesOf(types: readonly TypeHandle[]): readonly TypeShape[];
+  /**
+   * Names of everything that a declaration in this program can come from: packages it has read files of, and modules that
+   * some file declares. Absent: the host cannot tell.
+   */
+  packages?(): ReadonlySet<string>;
   /** The package a file belongs to: name, absolute root. */
   packageOf(file: string): { readonly name: string; readonly root: string } | undefined;
   /** The source a declaration file was made from (declaration map, project reference), as places in this host's files. */

@@ -8,6 +8,7 @@ import { membersFromElsewhere } from './members.js';
 import { createNamedTypes } from './named-types.js';
 import { createNodeIndex } from './node-index.js';
 import { createPackageFinder, type ReadFile } from './package-of.js';
+import { packagesIn } from './packages-in.js';
 import { plainDeclarations } from './plain-declarations.js';
 import { requireMatchingCompiler } from './require-matching-compiler.js';
 import { resolveName } from './resolve-name.js';
@@ -43,6 +44,8 @@ export function createTypeScriptHost({ ts: api, program, root, files, readFile }
   const originalPlace = createDeclarationMaps(read);
   const own = [...(files ?? ownFiles(program, root))].sort();
 
+  let packages: ReadonlySet<string> | undefined;
+
   const host: TypeHost = {
     compiler: { name: 'typescript', version: api.version },
     syntax: syntaxOf(api),
@@ -71,6 +74,7 @@ export function createTypeScriptHost({ ts: api, program, root, files, readFile }
         return node === undefined ? 0 : withinStack(() => shapes.handleOf(checker.getTypeAtLocation(node)), 0);
       }),
     shapesOf: (types) => types.map((type) => shapes.shapeOf(type)),
+    packages: () => (packages ??= packagesIn(program, packageOf)),
     packageOf,
     sourceOf: (declaration) => sourceOfDeclaration(host, declaration, originalPlace),
   };

@@ -34,10 +34,12 @@ export function linksIn(collector: Collector, source: SourceFileNode): readonly 
     readonly queried: readonly SyntaxNode[];
   }[] = [];
   const holders: SyntaxNode[] = [];
+  const holding = ast.kindsOf(holderKinds);
+  const fields = ast.kindsOf(memberKinds);
   const untyped: SyntaxNode[] = [];
   ast.walk(source, (node) => {
-    if (ast.is(node, ...holderKinds)) holders.push(node);
-    if (!isField(context, node) || declaredName(ast, node) === undefined) return;
+    if (holding.has(node.kind)) holders.push(node);
+    if (!fields.has(node.kind) || !isField(context, node) || declaredName(ast, node) === undefined) return;
     const type = childNode(node, 'type');
     if (type)
       members.push({
