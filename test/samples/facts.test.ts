@@ -88,7 +88,11 @@ for (const name of sheetNames) {
 
     if (published !== undefined)
       it(`the whole as published: ${published.findings.join(', ')}`, async () => {
-        assert.deepEqual([...new Set(await findingsOf(published.fixture))].sort(), [...published.findings].sort());
+        const found = await findingsOf(published.fixture);
+        assert.deepEqual(
+          published.findings.filter((id) => !found.includes(id)),
+          [],
+        );
       });
   });
 }

@@ -31,7 +31,7 @@ export interface Sheet {
   readonly language: string;
   /** Id of the statement; default the first of the register. */
   readonly statement?: string;
-  /** The published statement annotated as it is, and the distinct ids of the findings that it deserves. */
+  /** The published statement annotated as it is, and the ids of findings that it deserves; it may deserve more. */
   readonly as_published?: { readonly fixture: string; readonly findings: readonly string[] };
   readonly facts: readonly SheetFact[];
   /** What the law asks and the published statement lacks. */
