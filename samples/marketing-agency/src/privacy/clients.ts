@@ -10,7 +10,7 @@ export const enquiries = activity({
   description: {
     nl: 'Mail je ons, bel je ons of gebruik je het formulier? Dan gebruiken we je gegevens om contact te houden en je te antwoorden.',
     en: 'Do you mail us, call us or use the form? Then we use your details to keep in touch and to answer you.',
-    fr: 'Tu nous écris, tu nous appelles ou tu utilises le formulaire ? Nous utilisons tes données pour te répondre et garder le contact.',
+    fr: 'Tu nous écris ou nous appelles ? Nous utilisons tes données pour te répondre et garder le contact.',
   },
   dataSubjects: ['correspondent'],
   notCollected: ['special.political', 'special.racialEthnic', 'special.religion', 'special.health', 'criminal'],

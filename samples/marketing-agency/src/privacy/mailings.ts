@@ -14,15 +14,6 @@ const consentRecord = {
   fr: 'table subscriptions : sujet, moment de la demande et de la confirmation',
 };
 
-const withoutAddress = {
-  requirement: 'none',
-  consequence: {
-    nl: 'Zonder e-mailadres krijg je deze mails niet.',
-    en: 'Without an e-mail address you do not get these mails.',
-    fr: 'Sans adresse e-mail, tu ne reçois pas ces messages.',
-  },
-} as const;
-
 export const contentMailing = activity({
   id: 'content-mailing',
   name: {
@@ -44,7 +35,14 @@ export const contentMailing = activity({
   consentRecord,
   marketing: { channels: ['email'], audience: 'everyone', optOut: unsubscribeLink },
   retention: 'until newsletter.unsubscribe',
-  provision: withoutAddress,
+  provision: {
+    requirement: 'none',
+    consequence: {
+      nl: 'Zonder e-mailadres krijg je de artikelen niet.',
+      en: 'Without an e-mail address you do not get the articles.',
+      fr: 'Sans adresse e-mail, tu ne reçois pas les articles.',
+    },
+  },
   recipients: [crm, 'hosting'],
 });
 
@@ -69,7 +67,14 @@ export const externalEvents = activity({
   consentRecord,
   marketing: { channels: ['email'], audience: 'everyone', optOut: unsubscribeLink },
   retention: 'until newsletter.unsubscribe',
-  provision: withoutAddress,
+  provision: {
+    requirement: 'none',
+    consequence: {
+      nl: 'Zonder e-mailadres hoor je niet waaraan we meedoen.',
+      en: 'Without an e-mail address you do not hear where we take part.',
+      fr: 'Sans adresse e-mail, tu n’apprends pas où nous participons.',
+    },
+  },
   recipients: [crm, 'hosting'],
 });
 
@@ -94,7 +99,14 @@ export const ownEvents = activity({
   consentRecord,
   marketing: { channels: ['email'], audience: 'everyone', optOut: unsubscribeLink },
   retention: 'until newsletter.unsubscribe',
-  provision: withoutAddress,
+  provision: {
+    requirement: 'none',
+    consequence: {
+      nl: 'Zonder e-mailadres nodigen we je niet uit.',
+      en: 'Without an e-mail address we do not invite you.',
+      fr: 'Sans adresse e-mail, nous ne t’invitons pas.',
+    },
+  },
   recipients: [crm, 'hosting'],
 });
 

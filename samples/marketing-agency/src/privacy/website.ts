@@ -21,7 +21,7 @@ export const advertising = activity({
   description: {
     nl: 'Bij je eerste bezoek vragen we of advertentienetwerken een beperkt profiel mogen maken. Je ziet dan elders inhoud en aanbiedingen op maat. Je naam, e-mailadres en telefoonnummer krijgen zij nooit.',
     en: 'At your first visit we ask whether advertising networks may make a limited profile. You then see content and offers elsewhere that fit. They never get your name, e-mail address or telephone number.',
-    fr: 'À ta première visite, nous demandons si des réseaux publicitaires peuvent faire un profil limité. Tu vois alors ailleurs des contenus et offres adaptés. Ils ne reçoivent jamais ton nom, ton e-mail ni ton téléphone.',
+    fr: 'À ta première visite, nous demandons si des réseaux publicitaires peuvent te profiler. Tu vois ailleurs des offres adaptées. Jamais ils ne reçoivent ton nom, e-mail ou téléphone.',
   },
   dataSubjects: ['visitor'],
   channels: ['website'],
@@ -80,7 +80,7 @@ export const fraudPrevention = activity({
   source: 'observed',
   legalBasis: 'legitimateInterests',
   interest: {
-    nl: 'de eigendommen en de veiligheid van ons bedrijf, klanten, gebruikers en publiek beschermen',
+    nl: 'eigendommen en veiligheid van bedrijf, klanten, gebruikers en publiek beschermen',
     en: 'protecting the property and safety of our company, customers, users and the public',
     fr: 'protéger les biens et la sécurité de l’entreprise, des clients, des utilisateurs et du public',
   },

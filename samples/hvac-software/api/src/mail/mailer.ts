@@ -1,5 +1,5 @@
 /** A mail of the applications: to one person, plain text. */
-export interface Mail {
+interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;

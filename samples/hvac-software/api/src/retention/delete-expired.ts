@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, lt } from 'drizzle-orm';
+import { and, eq, isNotNull, lt, or } from 'drizzle-orm';
 
 import type { Services } from '../services.js';
 
@@ -22,14 +22,13 @@ export async function deleteExpired(services: Services, now: Date): Promise<void
   for (const { email, confirmedAt } of unconfirmed) {
     if (confirmedAt === null) await database.delete(subscribers).where(eq(subscribers.email, email));
   }
-  await database.delete(contacts).where(and(lt(contacts.lastContactAt, twoYearsAgo), eq(contacts.isCustomer, false)));
+  // While a contract runs there is contact: an invoice, an update.
   await database
     .delete(contacts)
     .where(
       and(
         lt(contacts.lastContactAt, twoYearsAgo),
-        isNotNull(contacts.customerUntil),
-        lt(contacts.customerUntil, yearAgo),
+        or(eq(contacts.isCustomer, false), isNotNull(contacts.customerUntil)),
       ),
     );
   await database.delete(purchases).where(lt(purchases.invoicedOn, `${now.getUTCFullYear() - 7}-01-01`));
