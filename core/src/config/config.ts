@@ -89,7 +89,7 @@ export interface StatementConfig {
   readonly products?: readonly string[];
   /** Default `["public"]`. */
   readonly audiences?: readonly string[];
-  /** Day from which it applies. */
+  /** Day from which it is to apply, for its approval; once it was approved, that day counts. */
   readonly effectiveFrom?: IsoDate;
   /** Where it is, or will be, published. */
   readonly url?: WebAddress;

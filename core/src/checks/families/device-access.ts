@@ -84,7 +84,7 @@ export const deviceAccessChecks = defineChecks({
   },
   EP03: {
     severity: 'warning',
-    articles: [],
+    articles: ['GDPR 12(1)', 'NL Tw 11.7a', 'BE WVP 10/2'],
     blocks: 'none',
     message: {
       en: '"{text}" is an outdated reference.',

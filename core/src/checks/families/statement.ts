@@ -84,8 +84,8 @@ export const statementChecks = defineChecks({
       nl: 'Verklaring "{statement}" heeft geen datum waarop zij ingaat.',
     },
     remedy: {
-      en: 'Give `effectiveFrom` when the statement is approved.',
-      nl: 'Geef `effectiveFrom` wanneer de verklaring is goedgekeurd.',
+      en: 'Approve it from a day on with `verklaar approve`, or propose one as `effectiveFrom` in the config.',
+      nl: 'Keur ze goed vanaf een dag met `verklaar approve`, of stel er een voor als `effectiveFrom` in de config.',
     },
     run: ({ register }) =>
       register.statements
