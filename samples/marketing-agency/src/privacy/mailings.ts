@@ -154,9 +154,9 @@ export const callBlocks = activity({
   name: { nl: 'Niet meer bellen', en: 'No more calls', fr: 'Plus d’appels' },
   purpose: 'consentManagement',
   description: {
-    nl: 'Zei je dat we niet meer mogen bellen? Dan onthouden we je nummer, versleuteld, om dat na te leven.',
-    en: 'Did you say that we must not call again? Then we keep your number, encrypted, to respect that.',
-    fr: 'Tu as dit que nous ne pouvons plus appeler ? Nous gardons ton numéro, chiffré, pour le respecter.',
+    nl: 'Zei je dat we niet meer mogen bellen? Dan onthouden we je nummer, onleesbaar gemaakt, om dat na te leven.',
+    en: 'Did you say that we must not call again? Then we keep your number, made unreadable, to respect that.',
+    fr: 'Tu as dit que nous ne pouvons plus appeler ? Nous gardons ton numéro, rendu illisible, pour le respecter.',
   },
   dataSubjects: ['prospect'],
   channels: ['telephone'],
