@@ -135,6 +135,16 @@ describe('renderPublication', () => {
     );
   });
 
+  it('tells what changed since the text before, on the page of the newer one only', () => {
+    const since = /<section aria-labelledby="changed"><?[\s\S]*?<\/section>/u;
+    const [told = ''] = since.exec(page) ?? [];
+    assert.match(told, /What has changed since the version before this one\?/u);
+    assert.match(told, /(?:Now|Before|New|Removed): /u);
+    assert.doesNotMatch(earlier.content, since);
+    assert.doesNotMatch(fileOf(site, 'statement.nl-BE.html'), since);
+    assert.doesNotMatch(fileOf(publishSite(undefined, { draft: true }), 'statement.en.html'), since);
+  });
+
   it('lists who helps with what is done for customers: what for, where, since when', () => {
     const list = withoutStyle(fileOf(site, 'sub-processors.en.html'));
     assert.match(list, /Sub-processors of Voorbeeld Webdiensten/u);

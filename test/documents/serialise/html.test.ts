@@ -76,7 +76,7 @@ describe('toHtmlPage', () => {
     assert.equal(page.match(/<mark class="placeholder">\[TO BE COMPLETED — how long\]<\/mark>/g)?.length, 2);
   });
 
-  it('wraps each heading and what it covers in a named section', () => {
+  it('wraps each heading and what it covers in a section, which is a landmark below the title alone', () => {
     assert.equal(
       mainOf([
         heading(1, 'Title'),
@@ -91,11 +91,11 @@ describe('toHtmlPage', () => {
         '<p>intro</p>',
         '<section aria-labelledby="activities">',
         '<h2 id="activities">Activities</h2>',
-        '<section aria-labelledby="n" class="card">',
+        '<section class="card">',
         '<h3 id="n">News</h3>',
         '<p>a</p>',
         '</section>',
-        '<section aria-labelledby="news">',
+        '<section>',
         '<h3 id="news">News</h3>',
         '</section>',
         '</section>',

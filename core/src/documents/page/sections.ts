@@ -24,7 +24,7 @@ export interface SectionedContent {
 /** Anchors of the page itself, which no heading can take. */
 const pageAnchors = ['text', 'versions'] as const;
 
-/** Wraps every heading of depth 2 and more, with what follows it, in a section that bears the heading's name. */
+/** Wraps every heading of depth 2 and more, with what follows it, in a section; those of depth 2 bear the heading's name. */
 export function wrapSections(blocks: readonly ElementContent[]): SectionedContent {
   const slugger = new GithubSlugger();
   for (const taken of pageAnchors) slugger.slug(taken);
@@ -59,21 +59,21 @@ function wrapFrom(
     const { id, name } = nameHeading(block, slugger);
     hideCaption(inside, name);
     const nested = wrapFrom(inside, level + 1, slugger);
-    content.push(wrapOne(block, id, nested.content), newline());
+    content.push(wrapOne(block, level === 2 ? id : undefined, nested.content), newline());
     sections.push({ id, name, depth: level, sections: nested.sections });
     index += inside.length + 1;
   }
   return { content, sections };
 }
 
-function wrapOne(heading: Element, id: string, inside: readonly ElementContent[]): Element {
+/** A section with a name is a landmark; where there are hundreds, nobody finds the way by them. */
+function wrapOne(heading: Element, name: string | undefined, inside: readonly ElementContent[]): Element {
   const look = heading.data?.look;
-  return h('section', { ariaLabelledBy: id, ...(look !== undefined && { className: look }) }, [
-    newline(),
-    heading,
-    newline(),
-    ...inside,
-  ]);
+  return h(
+    'section',
+    { ...(name !== undefined && { ariaLabelledBy: name }), ...(look !== undefined && { className: look }) },
+    [newline(), heading, newline(), ...inside],
+  );
 }
 
 /** A caption that only repeats the heading above its table is left to those who cannot see that heading. */

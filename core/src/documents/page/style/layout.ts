@@ -35,7 +35,7 @@ header > :last-child { margin-bottom: 0; }
   font-size: 0.9375rem;
 }
 .masthead p, .masthead ul { margin: 0; max-width: none; }
-.masthead p { font-weight: 600; }
+.masthead p { min-width: 0; font-weight: 600; overflow-wrap: anywhere; }
 .languages ul { display: flex; flex-wrap: wrap; gap: 0 1.1rem; padding: 0; list-style: none; }
 .languages a { display: inline-block; padding: 0.15rem 0; }
 .languages a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }

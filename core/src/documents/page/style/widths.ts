@@ -10,13 +10,11 @@ export const widthStyle = `
     position: sticky;
     top: 0;
     align-self: start;
-    max-height: 100vh;
-    padding: 0.5rem 0.5rem 1.5rem 0;
-    overflow-y: auto;
+    padding: 0.5rem 0 1.5rem;
   }
   .contents ol ol { display: block; margin: 0 0 0.4rem 0.1rem; padding-left: 0.8rem; border-left: 1px solid var(--line); }
   .contents ol ol a { color: var(--soft); }
-  .contents details > ol { padding: 0.5rem 0 0; }
+  .contents details > ol { margin-left: -0.25rem; max-height: calc(100vh - 4.5rem); padding: 0.5rem 0.5rem 0 0.25rem; overflow-y: auto; }
   dl > div { display: grid; grid-template-columns: 15.5rem minmax(0, 1fr); gap: 1.25rem; }
   .statement dl > div { grid-template-columns: 10rem minmax(0, 1fr); }
 }
