@@ -27,6 +27,7 @@ describe('The command line', () => {
       ['approve'],
       ['accept'],
       ['export'],
+      ['diff'],
       ['publish'],
       ['explain'],
     ].map(async (command) => {

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { visit } from 'unist-util-visit';
 
 import type { Register, Statement } from '../../core/src/model/register.js';
+import type { PublishedFile } from '../../core/src/publication/publication.js';
 
-import { fileOf, publishedRegister, publishSite } from '../support/published-site.js';
+import { earlierIn, fileOf, publishedRegister, publishSite } from '../support/published-site.js';
 
 /** `rel href hreflang` of the links in a head. */
 function linksIn(html: string): readonly string[] {
@@ -33,9 +34,14 @@ function withoutAddress(statement: Statement): Statement {
 const withoutStyle = (html: string): string => html.replace(/<style>[\s\S]*<\/style>/u, '');
 
 describe('renderPublication', () => {
-  const site = publishSite(undefined, { fragments: 2 });
-  const page = fileOf(site, 'statement.en.html');
-  const earlier = site.find(({ path }) => /^statement\.en\.[0-9a-f]{8}\.html$/u.test(path))!;
+  let site: readonly PublishedFile[];
+  let page: string;
+  let earlier: PublishedFile;
+  before(() => {
+    site = publishSite(undefined, { fragments: 2 });
+    page = fileOf(site, 'statement.en.html');
+    earlier = earlierIn(site);
+  });
 
   it('makes a page of every text, of the one before, of the sub-processors, an index, fragments and their style', () => {
     assert.deepEqual(

@@ -16,6 +16,7 @@ import { isDraft } from '../documents/standing.js';
 import { loadLanguage, type Language } from '../languages/index.js';
 import { marksInHead } from './marks.js';
 import { alternates, renderMasthead, type OtherLanguage } from './masthead.js';
+import { renderChangesSince } from './render-changes.js';
 
 /** What the pages of a statement know of the site around them. */
 export interface SiteContext {
@@ -49,7 +50,11 @@ export function renderStatementPage(text: PublishedText, site: SiteContext): str
     masthead: renderMasthead(organisationOf(text, site), languages, language),
     notice: renderNotice(document, language),
     ...(draft && { watermark: language.plain('publication.watermark') }),
-    footer: [...renderVersions(text, site, language), ...renderOthers(text, site, language)],
+    footer: [
+      ...(draft ? [] : changesSince(text.earlier[0], document, text)),
+      ...renderVersions(text, site, language),
+      ...renderOthers(text, site, language),
+    ],
   });
 }
 
@@ -70,7 +75,10 @@ export function renderEarlierPage(text: PublishedText, earlier: EarlierVersion, 
       ' ',
       h('a', { href: newest }, language.plain('publication.newest')),
     ]),
-    footer: renderVersions(text, site, language),
+    footer: [
+      ...changesSince(text.earlier[text.earlier.indexOf(earlier) + 1], document, text),
+      ...renderVersions(text, site, language),
+    ],
   });
 }
 
@@ -89,6 +97,11 @@ function writeStatement(document: Document, language: Language, parts: Statement
   const { title, content, sections } = wrapSections(renderContent(prepareTree(document), language));
   const header = [...masthead, ...(title ? [title] : []), notice];
   return writePage({ ...frame, kind: 'statement', header, sections, content }, language);
+}
+
+/** What changed since the text that this one replaced, if there was one. */
+function changesSince(former: EarlierVersion | undefined, document: Document, { statement }: PublishedText): Element[] {
+  return former === undefined ? [] : renderChangesSince(former.document, document, statement);
 }
 
 function organisationOf(

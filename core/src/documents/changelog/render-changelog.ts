@@ -1,4 +1,4 @@
-import type { BlockContent, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 
 import type { RegisterChange } from '../../changes/index.js';
 import type { Register, Statement } from '../../model/register.js';
@@ -9,12 +9,13 @@ import { registerChanges } from '../../changes/index.js';
 import { loadLanguage, type Language } from '../../languages/index.js';
 import { unique } from '../../model/ordering.js';
 import { segmentsOf } from '../../model/pointer.js';
-import { blockList, descriptionList, heading, list, paragraph } from '../nodes.js';
+import { heading, list, paragraph } from '../nodes.js';
 import { columnsOf } from '../register/columns.js';
 import { renderRegister } from '../register/render-register.js';
 import { renderStatement } from '../statement/render-statement.js';
 import { comparePassages } from './compare-passages.js';
 import { passagesOf } from './passage.js';
+import { concerns, tellPassages } from './tell-passages.js';
 
 /** For whom changes are told: who reads the statement, who answers for the processing, who supervises it. */
 export type ChangelogReader = 'authority' | 'lawyer' | 'reader';
@@ -34,11 +35,10 @@ export interface ChangelogOptions {
 export function renderChangelog(before: Register, after: Register, { language: tag, reader }: ChangelogOptions): Root {
   const changes = registerChanges(before, after);
   const language = loadLanguage(tag);
-  const teller: Teller = { changes, language, reader };
   const parts = reader === 'reader' ? statementParts(before, after, tag) : [registerPart(before, after, tag, reader)];
   const told = parts.flatMap(({ name, passages }): RootContent[] => {
     const depth = name === undefined ? 2 : 3;
-    const blocks = groupsOf(passages).flatMap((group) => renderGroup(group, depth, teller));
+    const blocks = tellPassages(passages, { changes, language, depth, cited: reader === 'lawyer' });
     return blocks.length === 0 || name === undefined ? blocks : [heading(2, name), ...blocks];
   });
   const announced = reader === 'reader' ? [] : renderAnnounced(changes, after, language);
@@ -96,91 +96,6 @@ function registerPassages(register: Register, tag: string, reader: ChangelogRead
     if (reader !== 'authority' || !section.startsWith('as-')) return true;
     return label === undefined || asked.has(label);
   });
-}
-
-/** Places under one heading. */
-interface Group {
-  readonly name: string;
-  /** Of the heading itself, and of what stands under it without a term. */
-  readonly own?: PassageChange;
-  readonly labelled: readonly PassageChange[];
-}
-
-function groupsOf(changes: readonly PassageChange[]): readonly Group[] {
-  const groups = new Map<string, { name: string; own?: PassageChange; labelled: PassageChange[] }>();
-  for (const change of changes) {
-    const { entry, key, label, section } = change;
-    const at = label === undefined ? key : key.slice(0, key.lastIndexOf('\n'));
-    const group = groups.get(at) ?? { name: entry ?? section, labelled: [] };
-    groups.set(at, group);
-    if (label === undefined) group.own = change;
-    else group.labelled.push(change);
-  }
-  return [...groups.values()];
-}
-
-/** Who tells it, to whom, and what lies behind it. */
-interface Teller {
-  readonly changes: readonly RegisterChange[];
-  readonly language: Language;
-  readonly reader: ChangelogReader;
-}
-
-function renderGroup({ name, own, labelled }: Group, depth: 2 | 3, teller: Teller): RootContent[] {
-  const { language } = teller;
-  const title = name === '' ? [] : [heading(depth, name)];
-  if (own?.kind === 'removed') return [...title, paragraph(language.plain('changelog.gone'))];
-  const isNew = own?.kind === 'added';
-  const notes = [
-    ...(isNew ? [language.plain('changelog.new')] : []),
-    ...(own?.formerName === undefined ? [] : [language.plain('changelog.renamed', { name: own.formerName })]),
-  ];
-  const lines = own === undefined ? [] : isNew ? own.after : linesOf(own, language);
-  return [
-    ...title,
-    ...(notes.length === 0 ? [] : [paragraph(notes.join(' '))]),
-    ...(lines.length === 0 ? [] : isNew ? [paragraph(lines.join(' '))] : [list(lines)]),
-    ...(labelled.length === 0
-      ? []
-      : [descriptionList(labelled.map((change) => [change.label ?? '', describe(change, isNew, teller)]))]),
-  ];
-}
-
-function describe(change: PassageChange, isNew: boolean, { changes, language, reader }: Teller): BlockContent[] {
-  if (change.kind === 'removed') return [paragraph(language.plain('changelog.gone'))];
-  const about = changes.filter(({ subject }) => change.from.some((place) => concerns(subject, place)));
-  const directions = unique(about.flatMap(({ direction }) => direction ?? []));
-  const cited = unique(about.flatMap(({ articles }) => articles)).map((article) => language.cite(article));
-  const notes = [
-    ...(directions.length === 1 ? directions.map((one) => language.plain(`changelog.${one}`)) : []),
-    ...(reader === 'lawyer' && cited.length > 0
-      ? [language.plain('changelog.articles', { articles: cited.join('; ') })]
-      : []),
-  ];
-  const lines = isNew ? change.after : linesOf(change, language);
-  const [only, ...more] = lines;
-  const told =
-    only !== undefined && more.length === 0 ? paragraph(only) : blockList(lines.map((one) => [paragraph(one)]));
-  return [...(lines.length === 0 ? [] : [told]), ...(notes.length === 0 ? [] : [paragraph(notes.join(' '))])];
-}
-
-/** One text for another is told as now and before; anything else line by line. */
-function linesOf({ after, before }: PassageChange, language: Language): readonly string[] {
-  if (after.length === 1 && before.length === 1) {
-    return [
-      language.plain('changelog.now', { text: after[0] ?? '' }),
-      language.plain('changelog.before', { text: before[0] ?? '' }),
-    ];
-  }
-  return [
-    ...after.map((text) => language.plain('changelog.added', { text })),
-    ...before.map((text) => language.plain('changelog.removed', { text })),
-  ];
-}
-
-/** Whether a change in the register is what a passage tells: the place itself, something in it, or what it belongs to. */
-function concerns(subject: string, place: string): boolean {
-  return place === subject || subject.startsWith(`${place}/`) || place.startsWith(`${subject}/`);
 }
 
 /** New purposes, which people must hear of first (Art. 13(3)), by the names of their activities. */

@@ -11,6 +11,7 @@ export const publicationDe = defineLanguage(publicationEn)({
   'publication.replacedTitle': '{title} (frühere Version {version})',
   'publication.newest': 'Zur neuesten Version',
   'publication.versions': 'Frühere Versionen',
+  'publication.changes': 'Was hat sich seit der vorigen Version geändert?',
   'publication.validity': 'vom {from} bis zum {until}',
   'publication.versionLink': 'Version {version}',
   'publication.index': 'Datenschutz',

@@ -8,6 +8,7 @@ export const publicationEn = {
   'publication.replacedTitle': '{title} (earlier version {version})',
   'publication.newest': 'Read the newest version',
   'publication.versions': 'Earlier versions',
+  'publication.changes': 'What has changed since the version before this one?',
   'publication.validity': 'from {from} until {until}',
   'publication.versionLink': 'Version {version}',
   'publication.index': 'Privacy',

@@ -11,6 +11,7 @@ export const publicationFr = defineLanguage(publicationEn)({
   'publication.replacedTitle': '{title} (version antérieure {version})',
   'publication.newest': 'Lire la version la plus récente',
   'publication.versions': 'Versions antérieures',
+  'publication.changes': 'Qu’est-ce qui a changé depuis la version précédente ?',
   'publication.validity': 'du {from} au {until}',
   'publication.versionLink': 'Version {version}',
   'publication.index': 'Vie privée',

@@ -11,6 +11,7 @@ export const publicationNl = defineLanguage(publicationEn)({
   'publication.replacedTitle': '{title} (eerdere versie {version})',
   'publication.newest': 'Naar de nieuwste versie',
   'publication.versions': 'Eerdere versies',
+  'publication.changes': 'Wat is er veranderd sinds de vorige versie?',
   'publication.validity': 'van {from} tot {until}',
   'publication.versionLink': 'Versie {version}',
   'publication.index': 'Privacy',
