@@ -27,6 +27,12 @@ describe('checks: transfers', () => {
     assertFinds('TR01', sent({ country: 'US', mechanism: 'adequacy' }), us, sent({ country: 'US', mechanism: 'scc' }));
   });
 
+  it('TR01 is quiet of itself where a decision was read that covers everybody', () => {
+    const at = (country: string) => [`/recipients/mailer/transfers/${country}`];
+    assertFinds('TR01', to({ country: 'KR' }), at('KR'), to({ country: 'GB' }));
+    assertFinds('TR01', to({ country: 'CA' }), at('CA'), sent({ country: 'CA', mechanism: 'adequacy' }));
+  });
+
   it('TR01 a framework that is not for that country', () => {
     assertFinds(
       'TR01',

@@ -52,6 +52,12 @@ export function hasAdequacy(country: string): boolean {
   return decision !== undefined && decision.scope !== 'dpf';
 }
 
+/** Whether a decision that was read in a source covers all recipients in that country, with nothing to be looked up first. */
+export function isAdequate(country: string): boolean {
+  const decision = adequacyOf(country);
+  return decision?.verified === true && decision.scope === undefined;
+}
+
 /** Age from which a child consents to online services itself (Art. 8(1) GDPR). */
 export interface ConsentAge extends Sourced {
   readonly country: string;

@@ -6,6 +6,7 @@ export {
   consentAges,
   eeaCountries,
   hasAdequacy,
+  isAdequate,
   isEea,
 } from './countries.js';
 export { guidancePeriods } from './guidance-periods.js';

@@ -223,7 +223,7 @@ export const recipientChecks = defineChecks({
       nl: 'Voeg de juridische naam toe in `name`, of ten minste de soort in `kind`.',
     },
     run: ({ register }) =>
-      external(register)
+      register.recipients
         .filter(({ declared, name, kind }) => declared && name === undefined && kind === undefined)
         .map((recipient) => told(recipient, 'name')),
   },
@@ -241,7 +241,7 @@ export const recipientChecks = defineChecks({
       nl: 'Geef de naam (`name`), tenzij die bij het verzamelen nog niet bekend is; en het doel (`purpose`) of de soort (`kind`).',
     },
     run: ({ register }) =>
-      external(register).flatMap((recipient) => {
+      register.recipients.flatMap((recipient) => {
         const { name, kind, purpose } = recipient;
         const lacking = [
           ...(name === undefined && kind !== undefined && !toldByKind.includes(kind) ? ['name'] : []),

@@ -1,7 +1,7 @@
 import type { TransferDeclaration } from '../../declarations/index.js';
 import type { Recipient, Register } from '../../model/register.js';
 
-import { hasAdequacy, isEea } from '../../law/index.js';
+import { hasAdequacy, isAdequate, isEea } from '../../law/index.js';
 import { lacksPlace } from '../../model/lacks-place.js';
 import { unique } from '../../model/ordering.js';
 import { pointer } from '../../model/pointer.js';
@@ -44,7 +44,8 @@ function told({ recipient, country }: Transfer, ...rest: readonly string[]): Rai
 /** Whether something carries the transfer: an adequacy decision, or a mechanism that fits the country. */
 function isCarried({ country, declared }: Transfer): boolean {
   const mechanism = declared?.mechanism;
-  if (mechanism === undefined || mechanism === 'adequacy') return hasAdequacy(country);
+  if (mechanism === undefined) return isAdequate(country);
+  if (mechanism === 'adequacy') return hasAdequacy(country);
   return mechanism === 'dpf' ? country === 'US' : true;
 }
 

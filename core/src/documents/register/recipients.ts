@@ -4,7 +4,7 @@ import type { Recipient } from '../../model/register.js';
 
 import { pointer } from '../../model/pointer.js';
 import { heading, inline, paragraph, sentence, table, type Inline } from '../nodes.js';
-import { agreementWords, safeguardWords } from './columns/sharing-columns.js';
+import { agreementWords, safeguardWords, transfersOutside } from './columns/sharing-columns.js';
 import { activityName, recipientName } from './names.js';
 import { joinParts, type RegisterContext } from './register-context.js';
 
@@ -28,7 +28,8 @@ export function renderRecipients(context: RegisterContext): RootContent[] {
 
 function recipientRow(recipient: Recipient, context: RegisterContext): readonly Inline[] {
   const { language } = context;
-  const { id, role, transfers } = recipient;
+  const { id, role } = recipient;
+  const transfers = transfersOutside(recipient);
   const at = (property: string): string => pointer('recipients', id, property);
   return [
     recipientName(id, context),
@@ -42,7 +43,7 @@ function recipientRow(recipient: Recipient, context: RegisterContext): readonly 
     role === 'processor' || role === 'subProcessor' || recipient.agreement !== undefined
       ? agreementWords(recipient, context)
       : '',
-    transfers === undefined || transfers.length === 0
+    transfers.length === 0
       ? language.plain('register.value.nothing')
       : joinParts(transfers.map((transfer) => safeguardWords(recipient, transfer, context))),
     activityNames(id, context),

@@ -83,6 +83,8 @@ export const dataColumns = defineColumns([
 function categoryLines(activity: Activity, context: RegisterContext): readonly Line[] {
   const { language, register } = context;
   const at = (category: string): string => pointer('activities', activity.id, 'data', category);
+  // Art. 30(2) asks a processor for kinds of processing, not of data.
+  if (activity.data.length === 0 && activity.role === 'processor') return [];
   if (activity.data.length === 0) {
     const place = pointer('activities', activity.id, 'data');
     return [line(place, context.missing('register.field.dataCategories', '30(1)(c)', 'S27', place))];
@@ -145,7 +147,8 @@ function conditionName(id: string, context: RegisterContext): Inline {
 function sourceName(source: DataSource, at: string, context: RegisterContext): Inline {
   const { language } = context;
   if (typeof source === 'string') return language.plain(`register.source.${source}`);
-  const name = typeof source.from === 'string' ? recipientName(source.from, context) : context.own(source.from, at);
+  const name =
+    typeof source.from === 'string' ? recipientName(source.from, context) : context.own(source.from, `${at}/from`);
   if (source.publiclyAvailable === undefined) return name;
   const open = source.publiclyAvailable ? 'register.value.public' : 'register.value.notPublic';
   return joinParts([name, language.plain(open)]);
@@ -158,7 +161,7 @@ function provisionParts(provision: Provision, at: string, context: RegisterConte
     parts.push(language.plain(provision.obliged ? 'register.provision.obliged' : 'register.provision.notObliged'));
   }
   if (provision.consequence !== undefined) {
-    parts.push([context.own(provision.consequence, at)]);
+    parts.push([context.own(provision.consequence, `${at}/consequence`)]);
   }
   return joinParts(parts);
 }

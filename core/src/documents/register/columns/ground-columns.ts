@@ -4,12 +4,15 @@ import type { LocalText } from '../../../declarations/index.js';
 import type { Activity, Terms } from '../../../model/register.js';
 import type { RegisterContext } from '../register-context.js';
 
+import { scopesOf } from '../../../checks/scopes.js';
+import { unique } from '../../../model/ordering.js';
 import { pointer } from '../../../model/pointer.js';
+import type { TermName } from '../../../model/terms.js';
 import { legalBases } from '../../../vocabulary/index.js';
 import { inline, type Inline } from '../../nodes.js';
 import { defineColumns, line, type Column, type Line } from '../column.js';
 import { lawName } from '../names.js';
-import { forCategories, groupTerm, restsOn } from '../terms.js';
+import { forCategories, groupTerm } from '../terms.js';
 
 /** Why, and on what ground: columns 10 to 13 of the register, with what consent needs. */
 export const groundColumns = defineColumns([
@@ -28,12 +31,15 @@ export const groundColumns = defineColumns([
     label: 'register.field.lawRef',
     sheets: ['controller'],
     lines: (activity, context) => {
-      if (activity.law === undefined && restsOn(activity, 'legalObligation', 'publicTask')) {
-        const at = pointer('activities', activity.id, 'law');
-        const told = groupTerm(activity, 'law').filter(({ value }) => value !== undefined);
-        if (told.length === 0) return [line(at, context.missing('register.field.lawRef', '6(3)', 'LB06', at))];
-      }
-      return declaredLines(activity, 'law', (law, at) => lawName(law, at, context), context);
+      const lacking = lackingPlaces(
+        activity,
+        'law',
+        ({ legalBasis }) => legalBasis === 'legalObligation' || legalBasis === 'publicTask',
+      );
+      return [
+        ...declaredLines(activity, 'law', (law, at) => lawName(law, at, context), context),
+        ...lacking.map((at) => line(at, context.missing('register.field.lawRef', '6(3)', 'LB06', at))),
+      ];
     },
   },
   {
@@ -43,8 +49,7 @@ export const groundColumns = defineColumns([
       const lines = [
         ...declaredLines(activity, 'interest', (interest, at) => interestOf(activity, interest, at, context), context),
       ];
-      const at = pointer('activities', activity.id, 'interest');
-      if (lines.length === 0 && restsOn(activity, 'legitimateInterests')) {
+      for (const at of lackingPlaces(activity, 'interest', ({ legalBasis }) => legalBasis === 'legitimateInterests')) {
         lines.push(line(at, context.missing('register.field.legitimateInterest', '13(1)(d)', 'LB02', at)));
       }
       if (activity.balancingAssessment !== undefined) {
@@ -58,15 +63,32 @@ export const groundColumns = defineColumns([
     label: 'register.field.withdraw',
     sheets: ['controller'],
     lines: (activity, context) => {
-      const lines = declaredLines(activity, 'withdraw', (how, at) => [context.own(how, at)], context);
-      if (lines.length > 0 || !restsOn(activity, 'consent')) return lines;
-      const at = pointer('activities', activity.id, 'withdraw');
-      return [line(at, context.missing('register.field.withdraw', '7(3)', 'CO01', at))];
+      const consents = ({ art9Condition, legalBasis }: Terms): boolean =>
+        legalBasis === 'consent' || art9Condition === '9a';
+      return [
+        ...declaredLines(activity, 'withdraw', (how, at) => [context.own(how, at)], context),
+        ...lackingPlaces(activity, 'withdraw', consents, ['art9Condition']).map((at) =>
+          line(at, context.missing('register.field.withdraw', '7(3)', 'CO01', at)),
+        ),
+      ];
     },
   },
   ownText('register.field.consentRecord', 'consentRecord'),
   ownText('register.field.parentalConsent', 'parentalConsent'),
 ]);
+
+/** Where a term lacks that the ground asks for: the activity, or the data that stand on a ground of their own. */
+function lackingPlaces(
+  activity: Activity,
+  name: 'interest' | 'law' | 'withdraw',
+  asks: (terms: Terms) => boolean,
+  more: readonly TermName[] = [],
+): readonly string[] {
+  const lacking = scopesOf(activity, ['legalBasis', name, ...more]).filter(
+    ({ terms }) => terms[name] === undefined && asks(terms),
+  );
+  return unique(lacking.map(({ subject }) => `${subject}/${name}`));
+}
 
 /** A field in the organisation's own words, when it gave them. */
 function ownText(label: Column['label'], property: 'consentRecord' | 'parentalConsent'): Column {

@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { TransferDeclaration } from '../../../declarations/index.js';
 import type { Activity, Recipient, RecipientLink } from '../../../model/register.js';
 
+import { isAdequate, isEea } from '../../../law/index.js';
 import { pointer } from '../../../model/pointer.js';
 import { transferMechanisms } from '../../../vocabulary/index.js';
 import { inline, link as linkTo, type Inline } from '../../nodes.js';
@@ -67,10 +68,11 @@ export function safeguardWords(
 ): PhrasingContent[] {
   const { language } = context;
   const at = pointer('recipients', id, 'transfers', transfer.country);
+  const carrier = transfer.mechanism ?? (isAdequate(transfer.country) ? 'adequacy' : undefined);
   const mechanism =
-    transfer.mechanism === undefined
+    carrier === undefined
       ? [context.missing('register.field.safeguards', '30(1)(e)', 'TR01', at)]
-      : mechanismName(transfer.mechanism, context);
+      : mechanismName(carrier, context);
   const main = language.text('register.value.safeguard', {
     country: language.country(transfer.country) ?? transfer.country,
     mechanism,
@@ -82,9 +84,15 @@ export function safeguardWords(
     parts.push([linkTo(certification.url, language.plain('register.value.certified', { date }))]);
   }
   if (assessment !== undefined) parts.push(language.text('register.value.assessment', { reference: assessment }));
-  if (copy !== undefined) parts.push(language.text('register.value.copy', { how: context.own(copy, at) }));
-  if (risks !== undefined) parts.push(language.text('register.value.risks', { risks: context.own(risks, at) }));
+  if (copy !== undefined) parts.push(language.text('register.value.copy', { how: context.own(copy, `${at}/copy`) }));
+  if (risks !== undefined)
+    parts.push(language.text('register.value.risks', { risks: context.own(risks, `${at}/risks`) }));
   return joinParts(parts);
+}
+
+/** What a recipient was declared to get outside the EEA. */
+export function transfersOutside({ transfers }: Recipient): readonly TransferDeclaration[] {
+  return (transfers ?? []).filter(({ country }) => !isEea(country));
 }
 
 /** The transfers of an activity, each with its recipient. */
@@ -94,7 +102,7 @@ export function transfersOf(
 ): readonly (readonly [Recipient, TransferDeclaration])[] {
   return activity.recipients.flatMap(({ recipient: id }) => {
     const recipient = context.recipient(id);
-    return recipient?.transfers?.map((transfer) => [recipient, transfer] as const) ?? [];
+    return recipient === undefined ? [] : transfersOutside(recipient).map((transfer) => [recipient, transfer] as const);
   });
 }
 

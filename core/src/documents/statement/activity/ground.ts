@@ -35,23 +35,40 @@ export function describeGround(context: StatementContext, activity: Activity): P
   return [
     ...(restHasNone ? [context.missing('LB01', inActivity(activity, 'legalBasis'), 'placeholder.basis')] : []),
     ...basisSentences(context, activity, at),
-    ...exceptions.flatMap(({ uses }) => {
-      const [first] = uses;
-      if (first === undefined) return [];
-      const place = inActivity(activity, 'data', first.category);
-      return [
-        context.say(
-          'basis.except',
-          uses.map((use) => inActivity(activity, 'data', use.category)),
-          {
-            data: context.words.categories(uses.map((use) => use.category)),
-          },
-        ),
-        ...basisSentences(context, effectiveTerms(activity, first), place),
-      ];
-    }),
+    ...exceptions
+      .flatMap((group) => apartWhereLacking(activity, group.uses))
+      .flatMap((uses) => {
+        const [first] = uses;
+        if (first === undefined) return [];
+        const place = inActivity(activity, 'data', first.category);
+        return [
+          context.say(
+            'basis.except',
+            uses.map((use) => inActivity(activity, 'data', use.category)),
+            {
+              data: context.words.categories(uses.map((use) => use.category)),
+            },
+          ),
+          ...basisSentences(context, effectiveTerms(activity, first), place),
+        ];
+      }),
     ...describeSpecial(context, activity),
   ];
+}
+
+/** Uses on one ground are told together, unless it lacks something: that is open for each of them. */
+function apartWhereLacking(activity: Activity, uses: readonly DataUse[]): readonly (readonly DataUse[])[] {
+  const [first] = uses;
+  if (first === undefined) return [];
+  const { interest, law, legalBasis, withdraw } = effectiveTerms(activity, first);
+  const lacks =
+    (legalBasis === 'consent' && withdraw === undefined) ||
+    (legalBasis === 'legitimateInterests' && interest === undefined) ||
+    (namesLaw(legalBasis) && law === undefined);
+  if (!lacks) return [uses];
+  const byCategory = new Map<string, DataUse[]>();
+  for (const use of uses) byCategory.set(use.category, [...(byCategory.get(use.category) ?? []), use]);
+  return [...byCategory.values()];
 }
 
 function basisSentences(context: StatementContext, terms: Terms, at: string): PhrasingContent[] {

@@ -3,23 +3,26 @@ import type { PhrasingContent } from 'mdast';
 import type { Provision } from '../../../declarations/index.js';
 import type { Activity } from '../../../model/register.js';
 
-import { effectiveTerms } from '../../../model/terms.js';
+import { type Scope, scopesOf } from '../../../checks/scopes.js';
+import { unique } from '../../../model/ordering.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 import { exceptionsFor } from './overrides.js';
 
 /** Whether the person must provide the data, and what happens if not (Art. 13(2)(e)). */
 export function describeProvision(context: StatementContext, activity: Activity): PhrasingContent[] {
-  const sources =
-    activity.data.length === 0 ? [activity.source] : activity.data.map((use) => effectiveTerms(activity, use).source);
-  const fromPerson = sources.some((source) => source === undefined || source === 'dataSubject');
   const exceptions = exceptionsFor(activity, ['provision']);
+  const scopes = scopesOf(activity, ['source', 'provision', 'legalBasis']).filter(comesFromPerson);
+  const isApart = ({ uses }: Scope): boolean => uses.length === 1 && uses[0]?.overrides.provision !== undefined;
   const sentences: PhrasingContent[] = [];
   if (activity.provision !== undefined) {
     sentences.push(...provisionSentences(context, activity.provision, inActivity(activity, 'provision')));
-  } else if (exceptions.length === 0) {
-    if (!fromPerson) return [];
-    sentences.push(context.missing('S33', inActivity(activity, 'provision'), 'placeholder.provision'));
   }
+  sentences.push(
+    ...lacking(
+      context,
+      scopes.filter((scope) => !isApart(scope)),
+    ),
+  );
   for (const { uses, terms } of exceptions) {
     const at = inActivity(activity, 'data', uses[0]?.category ?? '', 'provision');
     if (terms.provision === undefined) continue;
@@ -32,6 +35,10 @@ export function describeProvision(context: StatementContext, activity: Activity)
         },
       ),
       ...provisionSentences(context, terms.provision, at),
+      ...lacking(
+        context,
+        scopes.filter((scope) => isApart(scope) && uses.some((use) => scope.uses.includes(use))),
+      ),
     );
   }
   return sentences;
@@ -43,7 +50,24 @@ function provisionSentences(context: StatementContext, provision: Provision, at:
   if (provision.obliged !== undefined && provision.obliged !== (provision.requirement === 'statutory')) {
     sentences.push(context.say(provision.obliged ? 'provision.obliged' : 'provision.notObliged', at));
   }
-  if (provision.consequence !== undefined) sentences.push(context.own(provision.consequence, at));
-  else if (provision.requirement !== 'none') sentences.push(context.missing('S33', at, 'placeholder.consequence'));
+  if (provision.consequence !== undefined) sentences.push(context.own(provision.consequence, `${at}/consequence`));
   return sentences;
+}
+
+function comesFromPerson({ terms: { source } }: Scope): boolean {
+  return source === undefined || source === 'dataSubject';
+}
+
+/** What Art. 13(2)(e) asks and nobody declared, once for each place where it should be. */
+function lacking(context: StatementContext, scopes: readonly Scope[]): readonly PhrasingContent[] {
+  const without = scopes.filter(({ terms: { provision } }) => provision === undefined);
+  const open = scopes.filter(
+    ({ terms: { provision } }) =>
+      provision !== undefined && provision.requirement !== 'none' && provision.consequence === undefined,
+  );
+  const at = (found: readonly Scope[]): readonly string[] => unique(found.map(({ subject }) => `${subject}/provision`));
+  return [
+    ...at(without).map((place) => context.missing('S33', place, 'placeholder.provision')),
+    ...at(open).map((place) => context.missing('S33', place, 'placeholder.consequence')),
+  ];
 }

@@ -52,7 +52,9 @@ function sharedSentences(context: StatementContext): PhrasingContent[] {
     if (recipient === undefined) return [];
     const from = [
       ...namePointers(id),
-      ...activities.map((activity) => inActivity(activity, 'recipients', id)),
+      ...activities
+        .filter((activity) => !except.includes(activity))
+        .map((activity) => inActivity(activity, 'recipients', id)),
       ...except.map((activity) => inActivity(activity, 'name')),
     ];
     const recipients = language.richList([[recipientName(context, recipient)]]);

@@ -4,7 +4,7 @@ import type { TransferDeclaration } from '../../../declarations/index.js';
 import type { Recipient } from '../../../model/register.js';
 import type { StatementContext } from '../statement-context.js';
 
-import { isEea } from '../../../law/index.js';
+import { isAdequate, isEea } from '../../../law/index.js';
 import { unique } from '../../../model/ordering.js';
 import { pointer } from '../../../model/pointer.js';
 import { transferMechanisms } from '../../../vocabulary/index.js';
@@ -26,7 +26,7 @@ export function renderTransfers(context: StatementContext): RootContent[] {
 
 /** Declared transfers, and countries outside the EEA for which none is declared. */
 function transfersOf(recipient: Recipient): readonly TransferDeclaration[] {
-  const declared = recipient.transfers ?? [];
+  const declared = (recipient.transfers ?? []).filter(({ country }) => !isEea(country));
   const countries = [recipient.country, ...(recipient.processingCountries ?? [])].filter(
     (country) => country !== undefined,
   );
@@ -73,7 +73,9 @@ function mechanismSentences(
 ): PhrasingContent[] {
   const { language, words } = context;
   const at = (part: string): string => pointer('recipients', recipient.id, 'transfers', transfer.country, part);
-  const { certification, mechanism } = transfer;
+  const { certification } = transfer;
+  // A decision of the Commission holds whether or not anybody declares it.
+  const mechanism = transfer.mechanism ?? (isAdequate(transfer.country) ? 'adequacy' : undefined);
   if (mechanism === undefined) {
     const country = language.country(transfer.country) ?? transfer.country;
     return [
