@@ -13,10 +13,10 @@ describe('a published site, as people use it', () => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
-  const site = publishSite();
-  const draft = publishSite(undefined, { draft: true });
+  let site: readonly PublishedFile[];
+  let draft: readonly PublishedFile[];
 
-  const open = async (path: string, width: number, files: readonly PublishedFile[] = site): Promise<void> => {
+  const open = async (path: string, width: number, files = site): Promise<void> => {
     context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled: false });
     page = await context.newPage();
     await page.route('**', (route) => {
@@ -34,6 +34,8 @@ describe('a published site, as people use it', () => {
   };
 
   before(async () => {
+    site = publishSite();
+    draft = publishSite(undefined, { draft: true });
     browser = await openBrowser();
   });
   afterEach(() => context.close());

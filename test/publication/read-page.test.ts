@@ -1,15 +1,21 @@
 import assert from 'node:assert/strict';
 
+import type { PublishedFile } from '../../core/src/publication/publication.js';
+
 import { renderStatement } from '../../core/src/documents/statement/render-statement.js';
 import { linesOfText } from '../../core/src/publication/lines-of-text.js';
 import { readPage } from '../../core/src/publication/read-page.js';
 import { approve, fileOf, publishedRegister, publishSite } from '../support/published-site.js';
 
 describe('readPage', () => {
-  const site = publishSite(undefined, { fragments: 3 });
-  const statement = publishedRegister.statements[0]!;
-  const document = approve(renderStatement(publishedRegister, statement, 'en'));
-  const lines = linesOfText({ statement, document, earlier: [] });
+  let site: readonly PublishedFile[];
+  let lines: readonly string[];
+  before(() => {
+    site = publishSite(undefined, { fragments: 3 });
+    const statement = publishedRegister.statements[0]!;
+    const document = approve(renderStatement(publishedRegister, statement, 'en'));
+    lines = linesOfText({ statement, document, earlier: [] });
+  });
 
   it('reads the same of our page, of our fragment on a page of others, and of the text itself', () => {
     const own = readPage(fileOf(site, 'statement.en.html'));

@@ -78,3 +78,10 @@ export function fileOf(files: readonly PublishedFile[], path: string): string {
   if (file === undefined) throw new Error(`No ${path} among ${files.map((one) => one.path).join(', ')}`);
   return file.content;
 }
+
+/** The page of the English text that was in force before. */
+export function earlierIn(files: readonly PublishedFile[]): PublishedFile {
+  const file = files.find(({ path }) => /^statement\.en\.[0-9a-f]{8}\.html$/u.test(path));
+  if (file === undefined) throw new Error('No text was in force before.');
+  return file;
+}
