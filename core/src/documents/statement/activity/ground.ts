@@ -31,16 +31,19 @@ export function describeGround(context: StatementContext, activity: Activity): P
   const covered = new Set(exceptions.flatMap(({ uses, terms }) => (terms.legalBasis === undefined ? [] : uses)));
   const restHasNone =
     activity.legalBasis === undefined && (activity.data.length === 0 || activity.data.some((use) => !covered.has(use)));
-  const at = inActivity(activity);
   return [
     ...(restHasNone ? [context.missing('LB01', inActivity(activity, 'legalBasis'), 'placeholder.basis')] : []),
-    ...basisSentences(context, activity, at),
+    ...basisSentences(context, activity, (name) => inActivity(activity, name)),
     ...exceptions
       .flatMap((group) => apartWhereLacking(activity, group.uses))
       .flatMap((uses) => {
         const [first] = uses;
         if (first === undefined) return [];
-        const place = inActivity(activity, 'data', first.category);
+        // What the activity says of all its data is told from there; what lacks is asked for where it is needed.
+        const place = (name: keyof Terms): string =>
+          first.overrides[name] === undefined && activity[name] !== undefined
+            ? inActivity(activity, name)
+            : inActivity(activity, 'data', first.category, name);
         return [
           context.say(
             'basis.except',
@@ -71,11 +74,12 @@ function apartWhereLacking(activity: Activity, uses: readonly DataUse[]): readon
   return [...byCategory.values()];
 }
 
-function basisSentences(context: StatementContext, terms: Terms, at: string): PhrasingContent[] {
+type PlaceOfTerm = (name: keyof Terms) => string;
+
+function basisSentences(context: StatementContext, terms: Terms, part: PlaceOfTerm): PhrasingContent[] {
   const basis = terms.legalBasis;
   if (basis === undefined) return [];
   const article = context.language.cite(articles[basis as keyof typeof articles]);
-  const part = (name: string): string => `${at}/${name}`;
   const law = (): PhrasingContent =>
     terms.law === undefined
       ? context.missing(basis === 'publicTask' ? 'S24' : 'LB06', part('law'), 'placeholder.law')
@@ -102,21 +106,26 @@ function basisSentences(context: StatementContext, terms: Terms, at: string): Ph
     case 'publicTask':
       return [context.say('basis.publicTask', [part('legalBasis'), part('law')], { law: law(), article })];
     case 'legitimateInterests':
-      return [interestSentence(context, terms, at, article)];
+      return [interestSentence(context, terms, part, article)];
   }
 }
 
-function interestSentence(context: StatementContext, terms: Terms, at: string, article: string): PhrasingContent {
-  const from = [`${at}/legalBasis`, `${at}/interest`, `${at}/interestOf`];
+function interestSentence(
+  context: StatementContext,
+  terms: Terms,
+  part: PlaceOfTerm,
+  article: string,
+): PhrasingContent {
+  const from = [part('legalBasis'), part('interest'), part('interestOf')];
   const interest =
     terms.interest === undefined
-      ? context.missing('LB02', `${at}/interest`, 'placeholder.interest')
-      : context.ownPhrase(terms.interest, `${at}/interest`);
+      ? context.missing('LB02', part('interest'), 'placeholder.interest')
+      : context.ownPhrase(terms.interest, part('interest'));
   const whose = terms.interestOf ?? 'controller';
   if (whose === 'controller') return context.say('basis.legitimateInterests', from, { interest, article });
   if (whose === 'thirdParty') return context.say('basis.legitimateInterestsOfThirdParty', from, { interest, article });
   return context.say('basis.legitimateInterestsOf', from, {
-    whose: context.ownPhrase(whose, `${at}/interestOf`),
+    whose: context.ownPhrase(whose, part('interestOf')),
     interest,
     article,
   });
