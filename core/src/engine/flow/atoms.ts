@@ -82,7 +82,7 @@ export function atomsOf(ast: Ast, value: ArrivingValue): readonly Atom[] {
       const name = declaredName(ast, property);
       if (isTop && name !== undefined && !leaves(value, name)) continue;
       if (ast.is(property, 'ShorthandPropertyAssignment')) addNamed(property, name);
-      else if (ast.is(property, 'MethodDeclaration')) {
+      else if (ast.is(property, 'GetAccessor', 'MethodDeclaration')) {
         for (const returned of returnedBy(ast, property)) add(returned, name, depth + 1);
       } else {
         const initial = childNode(property, 'initializer');

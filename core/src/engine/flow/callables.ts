@@ -6,7 +6,7 @@ import type { ProgramIndex } from './program-index.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName, literalName } from '../ast/names.js';
 import { functionOf, returnedBy } from '../origin/returned-by.js';
-import { classAround, memberOfClass } from '../scope/class-members.js';
+import { baseOfClass, classAround, memberOfClass } from '../scope/class-members.js';
 import { elementKey, endName } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 
@@ -42,10 +42,24 @@ export function createCallables(ast: Ast, definitions: Definitions, index: Progr
   function findFunctions(call: SyntaxNode): readonly SyntaxNode[] {
     const callee = childNode(call, 'expression') ?? childNode(call, 'tag');
     if (!callee) return [];
+    if (ast.is(callee, 'SuperKeyword')) {
+      const holder = classAround(ast, callee);
+      return holder ? basesOf(holder).flatMap((base) => constructorsOf(base, 0)) : [];
+    }
     if (!ast.is(call, 'NewExpression')) return mayRunOwn(callee) ? functionsAt(callee, [], 0) : [];
-    return classesOf(call).flatMap((made) =>
-      childList(made, 'members').filter((member) => ast.is(member, 'Constructor')),
-    );
+    return classesOf(call).flatMap((made) => constructorsOf(made, 0));
+  }
+
+  /** Of a class, else of what it extends. */
+  function constructorsOf(holder: SyntaxNode, depth: number): readonly SyntaxNode[] {
+    const own = childList(holder, 'members').filter((member) => ast.is(member, 'Constructor'));
+    if (own.length > 0 || depth > limits.depth) return own;
+    return basesOf(holder).flatMap((base) => constructorsOf(base, depth + 1));
+  }
+
+  function basesOf(holder: SyntaxNode): readonly SyntaxNode[] {
+    const base = baseOfClass(ast, holder);
+    return ast.is(base, 'Identifier') ? classesNamed(base) : [];
   }
 
   /** A method that no own code declares as one is none of one's own. */
@@ -57,12 +71,19 @@ export function createCallables(ast: Ast, definitions: Definitions, index: Progr
   function classesOf(creation: SyntaxNode): readonly SyntaxNode[] {
     const made = childNode(creation, 'expression');
     if (!made) return [];
-    const own = ast.is(made, 'Identifier')
-      ? definitions.ofName(made).own
-      : ast.is(made, 'PropertyAccessExpression')
-        ? memberDefinitions(made)
-        : [];
-    return own.filter((node) => ast.is(node, 'ClassDeclaration', 'ClassExpression'));
+    if (ast.is(made, 'Identifier')) return classesNamed(made);
+    return ast.is(made, 'PropertyAccessExpression') ? memberDefinitions(made).filter(isClass) : [];
+  }
+
+  function classesNamed(name: SyntaxNode): readonly SyntaxNode[] {
+    return definitions.ofName(name).own.flatMap((declaration) => {
+      const value = ast.is(declaration, 'VariableDeclaration') ? childNode(declaration, 'initializer') : declaration;
+      return value && isClass(value) ? [value] : [];
+    });
+  }
+
+  function isClass(node: SyntaxNode): boolean {
+    return ast.is(node, 'ClassDeclaration', 'ClassExpression');
   }
 
   function memberDefinitions(access: SyntaxNode): readonly SyntaxNode[] {

@@ -5,12 +5,15 @@ import type { Tracking } from './tracking.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { placeOf } from '../ast/place-of.js';
+import { classAround, literalAround, memberOfClass } from '../scope/class-members.js';
 import { elementKey, endName } from '../scope/member-chain.js';
 import { carryCall, carryNew } from './calls.js';
 import { mergeCarries } from './carry.js';
 import { carryDeclaration, carryOwnMember } from './declarations.js';
 import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
+import { gettersOf } from './getters.js';
 import { leaf, named, typed } from './leaf.js';
+import { isRejection } from './rejections.js';
 
 /** Members that are numbers about a value. */
 const measures: ReadonlySet<string> = new Set(['byteLength', 'length', 'size']);
@@ -115,7 +118,7 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
       case 'NewExpression':
         return carryNew(all, node, demand);
       case 'ThisKeyword':
-        return demand.path.length === 0 ? typed(all, node, demand) : [];
+        return demand.path.length === 0 ? typed(all, node, demand) : carryThis(node, demand);
       default:
         return [];
     }
@@ -134,8 +137,17 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
   /** An assertion tells the type of what is otherwise unknown. */
   function asserted(node: SyntaxNode, demand: Demand): readonly Carry[] {
     const carries = inner(node, demand);
+    // What is caught is known only by what people say it is.
+    const isCaughtPart = demand.path.length > 0 && carries.length === 0 && isCaught(childNode(node, 'expression'));
+    if (isCaughtPart) return typed(all, node, demand).filter(({ type }) => type === 'data');
     if (!carries.some(({ type }) => type === 'opaque')) return carries;
     return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), typed(all, node, demand)]);
+  }
+
+  function isCaught(value: SyntaxNode | undefined): boolean {
+    if (ast.is(value, 'AsExpression', 'ParenthesizedExpression')) return isCaught(childNode(value, 'expression'));
+    const own = ast.is(value, 'Identifier') ? tracking.definitions.ofName(value).own : [];
+    return own.some((declaration) => ast.is(declaration.parent, 'CatchClause') || isRejection(ast, declaration));
   }
 
   function carryName(node: SyntaxNode, demand: Demand): readonly Carry[] {
@@ -153,11 +165,11 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
     if (measures.has(name) || isEnvironment(base)) return [];
     const asked = deeper(demand, name);
     if (!asked) return [];
-    if (ast.is(base, 'ThisKeyword')) {
+    if (ast.is(base, 'ThisKeyword') && !literalAround(ast, base)) {
       const member = carryOwnMember(all, node, base, name, demand);
       if (member) return member;
     }
-    if (ast.is(base, 'SuperKeyword')) return [];
+    if (ast.is(base, 'SuperKeyword')) return carryAccessor(node, demand, []) ?? [];
     const carries = carry(base, asked);
     const receiver = endName(ast, base);
     const opaque = carries.filter(({ type }) => type === 'opaque');
@@ -168,6 +180,16 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
     const label = name === '*' || /^\d+$/u.test(name) ? elementName(receiver) : name;
     if (label === undefined) return carries;
     return named(all, carries, { name: label, ...(receiver !== undefined && { receiver }), node, demand });
+  }
+
+  /** A member of `this` that is no property access: `const { label } = this`; and of an object literal. */
+  function carryThis(node: SyntaxNode, demand: Demand): readonly Carry[] {
+    const literal = literalAround(ast, node);
+    if (literal) return carry(literal, demand);
+    const [head, ...path] = demand.path;
+    const holder = classAround(ast, node);
+    const member = holder && head !== undefined && memberOfClass(ast, holder, head);
+    return member ? carryDeclaration(all, member, { ...demand, path }, undefined) : [];
   }
 
   /** `row[key]` where the type of `key` says which keys there are. */
@@ -198,19 +220,24 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
   function carryAccessor(node: SyntaxNode, demand: Demand, opaque: readonly Carry[]): readonly Carry[] | undefined {
     const name = childNode(node, 'name');
     if (!name || !tracking.index.declares(textOf(name))) return undefined;
-    const told = demand.path.length === 0 ? membersOf(opaque) : undefined;
+    const told = demand.path.length === 0 && opaque.length > 0 ? membersOf(opaque) : undefined;
     const own = told ?? tracking.definitions.ofMember(name).own;
-    const declarations = own.filter((declaration) =>
-      ast.is(
-        declaration,
-        'BindingElement',
-        'ExportAssignment',
-        'GetAccessor',
-        'PropertyAssignment',
-        'PropertyDeclaration',
-        'VariableDeclaration',
-      ),
-    );
+    const declarations = own
+      .flatMap((declaration) => {
+        const made = ast.is(declaration, 'PropertySignature') ? gettersOf(all, declaration) : [];
+        return made.length > 0 ? made : [declaration];
+      })
+      .filter((declaration) =>
+        ast.is(
+          declaration,
+          'BindingElement',
+          'ExportAssignment',
+          'GetAccessor',
+          'PropertyAssignment',
+          'PropertyDeclaration',
+          'VariableDeclaration',
+        ),
+      );
     if (own.some((declaration) => ast.is(declaration, 'EnumMember'))) return [];
     if (declarations.length === 0) return undefined;
     return mergeCarries(declarations.map((declaration) => carryDeclaration(all, declaration, demand, undefined)));

@@ -11,6 +11,7 @@ import { annotated } from './annotated.js';
 import { callsOf } from './callers.js';
 import { mergeCarries } from './carry.js';
 import { type Demand, deeper, whole } from './demand.js';
+import { gettersOf } from './getters.js';
 import { named, typed } from './leaf.js';
 import { carryParameter } from './parameters.js';
 import { handedOver } from './substitution.js';
@@ -35,7 +36,11 @@ export function carryDeclaration(
     case 'GetAccessor':
       return (
         annotated(tracking, declaration, demand) ??
-        mergeCarries(returnedBy(ast, declaration).map((value) => tracking.carry(value, demand)))
+        mergeCarries(
+          (childNode(declaration, 'body') ? [declaration] : gettersOf(tracking, declaration))
+            .flatMap((getter) => returnedBy(ast, getter))
+            .map((value) => tracking.carry(value, demand)),
+        )
       );
     case 'PropertyDeclaration':
     case 'PropertySignature':

@@ -9,8 +9,8 @@ import type { Tracking } from './tracking.js';
 
 import { findServiceByGlobal, findServiceByPackage } from '../../services/index.js';
 import { childList, childNode } from '../ast/ast.js';
-import { classAround } from '../scope/class-members.js';
 import { endName, memberBase } from '../scope/member-chain.js';
+import { createErrorArrivals } from './error-arrivals.js';
 import { addressArrivals, httpArrivals, type HttpTables } from './http-arrivals.js';
 import { isSentAsBody } from './is-sent-as-body.js';
 import { kindOfService } from './kind-of-service.js';
@@ -33,9 +33,6 @@ const logMethods: ReadonlySet<string> = new Set(
   'alert critical debug error fatal http info log notice silly success trace verbose warn warning'.split(' '),
 );
 const loggerName = /^(?:log|logger|logging|winston|pino)$|(?:Logger|Log|_logger|_log)$/u;
-/** What an error says that is about no person. */
-const quietMembers: ReadonlySet<string> = new Set(['cause', 'code', 'name', 'stack', 'status', 'statusCode']);
-const notAboutPersons: readonly string[] = ['code', 'status', 'statusCode'];
 /** Methods that hand each element to the function they are given: `emails.forEach(console.log)`. */
 const handingOn: ReadonlySet<string> = new Set(['forEach', 'map', 'subscribe', 'tap', 'then']);
 
@@ -92,8 +89,8 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     const callee = childNode(call, 'expression');
     if (!callee) return [];
     const name = endName(ast, callee);
-    const error = arrivalOfError(call, callee, name);
-    if (error) return [error];
+    const error = errors.ofCall(call, callee, name);
+    if (error.length > 0) return error;
     const origins = originsOf(callee, name);
     const found = origins.flatMap((origin) => arrivalsAt(call, callee, origin));
     if (found.length > 0) return found;
@@ -174,64 +171,6 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     });
   }
 
-  /** What an error is made with, and what a class of errors tells the one it extends. */
-  function arrivalOfError(call: SyntaxNode, callee: SyntaxNode, name: string | undefined): Arrival | undefined {
-    const isNew = ast.is(call, 'NewExpression');
-    // Hardly any call has to do with an error.
-    const mayTell = isNew || name === 'reject' || name === 'assign' || name === undefined || name.endsWith('Error');
-    if (!mayTell) return undefined;
-    const isError = (text: string | undefined): boolean => /(?:Error|Exception)$/u.test(text ?? '');
-    const values = childList(call, 'arguments').map((node) => ({ node, except: notAboutPersons }));
-    if (values.length === 0) return undefined;
-    const point: ArrivalPoint = { kind: 'errors', name: shortText(ast.sourceTextOf(callee), 60) };
-    if (name === 'reject' && (ast.is(callee, 'Identifier') || ast.sourceTextOf(callee) === 'Promise.reject')) {
-      const told = values.filter(({ node }) => !ast.is(node, 'Identifier', 'NewExpression'));
-      return told.length === 0 ? undefined : { at: call, point, values: told };
-    }
-    if (ast.sourceTextOf(callee) === 'Object.assign') {
-      const [target] = childList(call, 'arguments');
-      const isOfError =
-        ast.is(target, 'NewExpression') && isError(endName(ast, childNode(target, 'expression') ?? target));
-      return isOfError ? { at: call, point, values: values.slice(1) } : undefined;
-    }
-    const made = isNew ? tracking.callables.classesOf(call) : [];
-    const isMade = made.some((declaration) => isErrorClass(declaration) && !hasConstructor(declaration));
-    const isPlainCall =
-      ast.is(callee, 'Identifier') && /^(?:[A-Z][a-z]+)?Error$/u.test(name ?? '') && ast.is(call, 'CallExpression');
-    if (isMade || (isPlainCall && tracking.callables.functionsOf(call).length === 0)) {
-      return isHandedToSink(call) ? undefined : { at: call, point: { ...point, name: `new ${point.name}` }, values };
-    }
-    if (isNew && isError(name) && !isHandedToSink(call)) {
-      return tracking.callables.classesOf(call).length > 0
-        ? undefined
-        : { at: call, point: { ...point, name: `new ${point.name}` }, values };
-    }
-    if (!ast.is(callee, 'SuperKeyword')) return undefined;
-    const holder = classAround(ast, callee);
-    const bases = holder ? childList(holder, 'heritageClauses').flatMap((clause) => childList(clause, 'types')) : [];
-    return bases.length > 0 && holder && isErrorClass(holder) ? { at: call, point, values } : undefined;
-  }
-
-  function hasConstructor(declaration: SyntaxNode): boolean {
-    return childList(declaration, 'members').some((member) => ast.is(member, 'Constructor'));
-  }
-
-  /** A class that extends an error, also by way of classes of one's own. */
-  function isErrorClass(declaration: SyntaxNode, depth = 0): boolean {
-    const bases = childList(declaration, 'heritageClauses')
-      .filter((clause) => ast.sourceTextOf(clause).startsWith('extends'))
-      .flatMap((clause) => childList(clause, 'types'));
-    return bases.some((base) => {
-      const name = childNode(base, 'expression');
-      if (!name) return false;
-      if (/(?:Error|Exception)$/u.test(endName(ast, name) ?? '')) return true;
-      const own = depth < 6 && ast.is(name, 'Identifier') ? tracking.definitions.ofName(name).own : [];
-      return own.some(
-        (parent) => ast.is(parent, 'ClassDeclaration', 'ClassExpression') && isErrorClass(parent, depth + 1),
-      );
-    });
-  }
-
   /** `captureException(new Error(…))`: the sink that gets the error has a rule of its own. */
   function isHandedToSink(creation: SyntaxNode): boolean {
     const { parent } = creation;
@@ -248,30 +187,6 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     const value = childNode(attribute, 'initializer');
     const address = value && (childNode(value, 'expression') ?? value);
     return name && address ? addressArrivals(tracking, tables.http, attribute, name, address) : [];
-  }
-
-  /** What is thrown that is no error: a text, an object. */
-  function arrivalOfThrow(statement: SyntaxNode): readonly Arrival[] {
-    const node = childNode(statement, 'expression');
-    if (!node || ast.is(node, 'CallExpression', 'Identifier', 'NewExpression', 'PropertyAccessExpression')) return [];
-    return [{ at: statement, point: { kind: 'errors', name: 'throw' }, values: [{ node }] }];
-  }
-
-  /** `error.message = …`, `error.details = …`: what an error tells whoever catches it. */
-  function arrivalOfMessage(assignment: SyntaxNode, left: SyntaxNode, value: SyntaxNode): readonly Arrival[] {
-    const base = childNode(left, 'expression');
-    const member = endName(ast, left) ?? '';
-    if (!base || quietMembers.has(member)) return [];
-    if (ast.is(base, 'ThisKeyword') && member !== 'message') return [];
-    const holder = ast.is(base, 'ThisKeyword') ? classAround(ast, base) : undefined;
-    const name = holder
-      ? childList(holder, 'heritageClauses')
-          .map((clause) => ast.sourceTextOf(clause))
-          .join(' ')
-      : endName(ast, base);
-    if (!/(?:^err$|Err$|error|exception)/iu.test(name ?? '')) return [];
-    const point: ArrivalPoint = { kind: 'errors', name: shortText(ast.sourceTextOf(left), 60) };
-    return [{ at: assignment, point, values: [{ node: value }] }];
   }
 
   /** `emails.forEach(console.log)`. */
@@ -308,7 +223,7 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     const value = childNode(assignment, 'right');
     if (!left || !value) return [];
     const name = endName(ast, left);
-    const message = arrivalOfMessage(assignment, left, value);
+    const message = errors.ofAssignment(assignment, left, value);
     if (message.length > 0) return message;
     if (name === 'src' || name === 'action') return addressArrivals(tracking, tables.http, assignment, left, value);
     if (name !== undefined && !tables.sinks.assignedSegments.has(name) && !tables.sinks.assignedSegments.has('*'))
@@ -322,12 +237,13 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     );
   }
 
+  const errors = createErrorArrivals(tracking, isHandedToSink);
   return {
     arrivalsIn: (file) => [
       ...tracking.index.callsIn(file).flatMap(arrivalsOfCall),
       ...tracking.index.memberAssignmentsIn(file).flatMap(arrivalsOfAssignment),
       ...tracking.index.addressesIn(file).flatMap(arrivalsOfAddress),
-      ...tracking.index.throwsIn(file).flatMap(arrivalOfThrow),
+      ...tracking.index.throwsIn(file).flatMap((statement) => errors.ofThrow(statement)),
     ],
   };
 }

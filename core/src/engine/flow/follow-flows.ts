@@ -6,7 +6,7 @@ import type { ArrivalFinder } from './find-arrivals.js';
 import type { FunctionSink } from './function-sinks.js';
 import type { Tracking } from './tracking.js';
 
-import { childList } from '../ast/ast.js';
+import { childList, childNode } from '../ast/ast.js';
 import { functionKinds } from '../scope/scopes.js';
 import { atomsOf } from './atoms.js';
 import { callsOf } from './callers.js';
@@ -192,7 +192,8 @@ function followCallers(
       const onward = {
         point,
         trail,
-        depth: sink.depth + 1,
+        // What a class tells the one it extends is one maker still.
+        depth: isToBase(tracking, call) ? sink.depth : sink.depth + 1,
         state: sink.state,
         ...(hostParameter && { hostParameter }),
       };
@@ -210,6 +211,10 @@ function followCallers(
       if (urlParameter) noteFunctionSink(tracking, carryOf(urlParameter), note, { ...onward, isUrl: true });
     }
   }
+}
+
+function isToBase({ context: { ast } }: Tracking, call: SyntaxNode): boolean {
+  return ast.is(childNode(call, 'expression'), 'SuperKeyword');
 }
 
 /** The host that a call decides for the function it calls. */

@@ -30,7 +30,7 @@ function findNames(tracking: Tracking, callee: SyntaxNode, depth: number): reado
   const add = (name: string | undefined): void => {
     if (name !== undefined) names.add(name);
   };
-  if (ast.is(callee, 'Constructor')) add(callee.parent && declaredName(ast, callee.parent));
+  if (ast.is(callee, 'Constructor')) for (const name of namesOfMade(tracking, callee.parent)) add(name);
   else add(declaredName(ast, callee));
   // `const notify = useCallback(async () => …)`: the nearest thing with a name.
   for (let at = callee.parent, steps = 0; at && steps < 5; at = at.parent, steps += 1) {
@@ -56,6 +56,29 @@ function findNames(tracking: Tracking, callee: SyntaxNode, depth: number): reado
   if (isDefault || isDefaultClass) for (const alias of tracking.index.aliasesOf('default')) add(alias);
   for (const name of [...names]) for (const alias of tracking.index.aliasesOf(name)) add(alias);
   return [...names];
+}
+
+/** Heirs of heirs beyond this are not asked for. */
+const maximumHeirs = 50;
+
+/** A constructor runs for its class, for classes that add none of their own, and for `super` of those that do. */
+function namesOfMade({ context: { ast }, index }: Tracking, holder: SyntaxNode | undefined): readonly string[] {
+  const name = holder && nameOfClass(ast, holder);
+  const names = new Set(name === undefined ? [] : [name]);
+  for (const known of names) {
+    if (names.size > maximumHeirs) break;
+    for (const heir of index.heirsOf(known)) {
+      const hasOwn = childList(heir, 'members').some((member) => ast.is(member, 'Constructor'));
+      const heirName = hasOwn ? undefined : nameOfClass(ast, heir);
+      if (heirName !== undefined) names.add(heirName);
+    }
+  }
+  return [...names];
+}
+
+function nameOfClass(ast: Ast, holder: SyntaxNode): string | undefined {
+  const variable = ast.is(holder, 'ClassExpression') && holder.parent;
+  return declaredName(ast, variable && ast.is(variable, 'VariableDeclaration') ? variable : holder);
 }
 
 /** A function that another returns goes by the names of what the other's calls are kept in: `const track = useTracking()`. */

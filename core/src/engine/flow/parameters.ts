@@ -9,6 +9,7 @@ import { annotated } from './annotated.js';
 import { mergeCarries } from './carry.js';
 import { type Demand, deeper } from './demand.js';
 import { documented, documentedAt, fromSource, fromType } from './leaf.js';
+import { isRejection, isRejectionAt } from './rejections.js';
 import { substitute } from './substitution.js';
 
 /** Methods whose callback gets the elements of what they are called on. */
@@ -42,6 +43,11 @@ export function carryParameter(tracking: Tracking, parameter: SyntaxNode, demand
   if (source) return source;
   const decorated = fromDecorator(tracking, parameter, demand);
   if (decorated) return decorated;
+  if (name && isRejection(tracking.context.ast, parameter)) {
+    // What failed is told by the library that failed, but for what people say it is.
+    const isTold = demand.path.length > 0 && childNode(parameter, 'type') !== undefined;
+    return isTold ? fromType(tracking, name, demand).carries.filter(({ type }) => type === 'data') : [];
+  }
   const initial = childNode(parameter, 'initializer');
   const fallback = initial ? tracking.carry(initial, demand) : [];
   const given = fromCallback(tracking, parameter, demand);
@@ -107,6 +113,7 @@ export function fromCall(
   index: number,
   demand: Demand,
 ): readonly Carry[] | undefined {
+  if (isRejectionAt(tracking.context.ast, call, position)) return [];
   return fromMethod(tracking, call, index, demand) ?? fromOwnCaller(tracking, call, position, index, demand);
 }
 
@@ -132,9 +139,7 @@ function fromMethod(tracking: Tracking, call: SyntaxNode, index: number, demand:
     if (index === 0) return initial ? tracking.carry(initial, demand) : [];
     return index === 1 && element ? tracking.carry(base, element) : [];
   }
-  if (valueMethods.has(method) && index === 0) return tracking.carry(base, demand);
-  // What failed is told by the library that failed.
-  return method === 'catch' ? [] : undefined;
+  return valueMethods.has(method) && index === 0 ? tracking.carry(base, demand) : undefined;
 }
 
 /** A function of one's own that calls the function it is handed: `withUser(id, (user) => …)`. */

@@ -2,6 +2,7 @@ import type { Ast } from '../ast/ast.js';
 import type { SourceFileNode, SyntaxNode, TypeHost } from '../host/type-host.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
+import { baseOfClass, classAround } from '../scope/class-members.js';
 import { endName } from '../scope/member-chain.js';
 import { createOwnMembers, declaringKinds, type OwnMembers } from './own-members.js';
 
@@ -66,7 +67,7 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     if (callKinds.has(node.kind)) {
       put(calls, file, node);
       const callee = childNode(node, 'expression') ?? childNode(node, 'tag');
-      const name = callee && endName(ast, callee);
+      const name = callee && (ast.is(callee, 'SuperKeyword') ? baseNameAt(callee) : endName(ast, callee));
       if (name !== undefined) put(byName, name, node);
       for (const argument of childList(node, 'arguments')) {
         if (!ast.is(argument, 'Identifier', 'PropertyAccessExpression')) continue;
@@ -91,6 +92,13 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
         }
       }
     }
+  }
+
+  /** `super(…)` runs the constructor of what the class extends. */
+  function baseNameAt(keyword: SyntaxNode): string | undefined {
+    const holder = classAround(ast, keyword);
+    const base = holder && baseOfClass(ast, holder);
+    return base && endName(ast, base);
   }
 
   function noteAlias(node: SyntaxNode): void {

@@ -4,6 +4,7 @@ import type { Scopes } from './scopes.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
+import { returnedBy } from '../origin/returned-by.js';
 import { memberChain, memberBase } from './member-chain.js';
 
 /** A place where a variable, or something below it, gets a value after its declaration. */
@@ -230,6 +231,15 @@ function readCall(ast: Ast, call: SyntaxNode, add: (target: SyntaxNode, entry: A
   const [first, second] = values;
   if (textOf(name) === 'assign' && ast.sourceTextOf(base) === 'Object' && first) {
     for (const value of values.slice(1)) add(first, { at: call, path: [], kind: 'add', value });
+  } else if (textOf(name) === 'defineProperty' && first && second) {
+    const key = ast.is(second, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(second) : '*';
+    for (const value of definedBy(ast, values[2])) add(first, { at: call, path: [key], kind: 'add', value });
+  } else if (textOf(name) === 'defineProperties' && first && ast.is(second, 'ObjectLiteralExpression')) {
+    for (const property of childList(second, 'properties')) {
+      const values = definedBy(ast, childNode(property, 'initializer'));
+      const key = declaredName(ast, property) ?? '*';
+      for (const value of values) add(first, { at: call, path: [key], kind: 'add', value });
+    }
   } else if (adders.has(textOf(name)) && first) {
     if (second && (textOf(name) === 'set' || textOf(name) === 'append')) {
       const key = ast.is(first, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(first) : '*';
@@ -240,4 +250,15 @@ function readCall(ast: Ast, call: SyntaxNode, add: (target: SyntaxNode, entry: A
       for (const value of items) add(base, { at: call, path: ['*'], kind: 'add', value });
     }
   }
+}
+
+/** What a property descriptor says: its value, or what its getter returns. */
+function definedBy(ast: Ast, descriptor: SyntaxNode | undefined): readonly SyntaxNode[] {
+  if (!ast.is(descriptor, 'ObjectLiteralExpression')) return [];
+  return childList(descriptor, 'properties').flatMap((property) => {
+    const name = declaredName(ast, property);
+    const value = childNode(property, 'initializer') ?? property;
+    if (name === 'value') return ast.is(property, 'ShorthandPropertyAssignment') ? [] : [value];
+    return name === 'get' ? returnedBy(ast, value) : [];
+  });
 }

@@ -12,6 +12,26 @@ export function classAround(ast: Ast, node: SyntaxNode): SyntaxNode | undefined 
   return undefined;
 }
 
+/** The object literal whose accessor or method a node stands in: what `this` is there. */
+export function literalAround(ast: Ast, node: SyntaxNode): SyntaxNode | undefined {
+  for (let at = node.parent; at; at = at.parent) {
+    if (ast.is(at, 'FunctionDeclaration', 'Constructor', 'PropertyDeclaration', 'SourceFile')) return undefined;
+    const member = ast.is(at, 'FunctionExpression') ? at.parent : at;
+    if (!member || !ast.is(at, 'FunctionExpression', 'GetAccessor', 'MethodDeclaration', 'SetAccessor')) continue;
+    return ast.is(member.parent, 'ObjectLiteralExpression') ? member.parent : undefined;
+  }
+  return undefined;
+}
+
+/** What a class extends, as it is written: `Base` in `class A extends Base<T>`. */
+export function baseOfClass(ast: Ast, holder: SyntaxNode): SyntaxNode | undefined {
+  for (const clause of childList(holder, 'heritageClauses')) {
+    const [type] = childList(clause, 'types');
+    if (type && ast.sourceTextOf(clause).startsWith('extends')) return childNode(type, 'expression');
+  }
+  return undefined;
+}
+
 const membersByName = new WeakMap<SyntaxNode, ReadonlyMap<string, SyntaxNode>>();
 
 /** A member of a class by name: property, accessor, method, or property declared by a constructor's parameter. */

@@ -1,0 +1,25 @@
+import type { SyntaxNode } from '../host/type-host.js';
+
+import { type Ast, childList, childNode } from '../ast/ast.js';
+import { endName, memberBase } from '../scope/member-chain.js';
+import { functionKinds } from '../scope/scopes.js';
+
+/** Methods whose second function is told what failed: `loaded.then(show, report)`. */
+const withRejection: ReadonlySet<string> = new Set(['subscribe', 'tap', 'then']);
+
+/** Whether what a call is handed at a position gets what failed: `loaded.catch(report)`. */
+export function isRejectionAt(ast: Ast, call: SyntaxNode, position: number): boolean {
+  const callee = childNode(call, 'expression');
+  if (!callee || !memberBase(ast, callee)) return false;
+  const name = endName(ast, callee);
+  return (name === 'catch' && position === 0) || (position === 1 && withRejection.has(name ?? ''));
+}
+
+/** A parameter that gets what failed: `loaded.catch((error) => …)`. */
+export function isRejection(ast: Ast, parameter: SyntaxNode): boolean {
+  const handler = parameter.parent;
+  const call = handler?.parent;
+  if (!handler || !ast.is(parameter, 'Parameter') || !ast.is(handler, ...functionKinds)) return false;
+  if (!ast.is(call, 'CallExpression') || childList(handler, 'parameters')[0] !== parameter) return false;
+  return isRejectionAt(ast, call, childList(call, 'arguments').indexOf(handler));
+}
