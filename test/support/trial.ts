@@ -110,8 +110,9 @@ function requireWhole(
     readonly documents: Readonly<Record<string, string>>;
   };
   const names = Object.keys(manifest.documents);
-  const folders = output.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
-  const expected = [...folders, ...['manifest.json', ...names].map((name) => `${output}/${name}`)];
+  const files = ['manifest.json', ...names].map((name) => `${output}/${name}`);
+  const folders = files.flatMap((file) => file.split('/').map((_, index, parts) => parts.slice(0, index).join('/')));
+  const expected = [...new Set(folders.filter((folder) => folder !== '')), ...files];
   assert.deepEqual(added.sort(), expected.sort(), 'whole documents and nothing else');
   for (const [name, hash] of Object.entries(manifest.documents))
     assert.equal(after.get(`${output}/${name}`), hash, name);

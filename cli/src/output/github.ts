@@ -9,6 +9,7 @@ import type { Outcome } from './outcome.js';
 import { describeDrift, remedyOf } from './drift-text.js';
 import { messages } from './messages.js';
 import { type Place, placeOf } from './place.js';
+import { toVisibleText } from './visible-text.js';
 
 type Level = 'error' | 'notice' | 'warning';
 
@@ -56,8 +57,12 @@ function command(level: Level, title: string, place: Place | undefined, text: st
     ...(place?.end && place.end.line === place.start?.line && { endColumn: place.end.column }),
     title,
   };
-  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${level} ${list.join(',')}::${escapeData(text)}`;
+  const list = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escapeProperty(toVisibleText(String(value)))}`,
+  );
+  // The log of a run is a terminal to whoever reads it: nothing quoted there commands it.
+  const visible = text.split('\n').map(toVisibleText).join('\n');
+  return `::${level} ${list.join(',')}::${escapeData(visible)}`;
 }
 
 function escapeData(text: string): string {
