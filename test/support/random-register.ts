@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import type { Config } from '../../core/src/config/config.js';
 import type {
   ActivityDeclaration,
-  FieldDeclaration,
   LocalText,
   RecipientDeclaration,
 } from '../../core/src/declarations/index.js';
@@ -13,7 +12,7 @@ import { knownIds, type VocabularyKind } from '../../core/src/vocabulary/index.j
 import { activity, config, field, recipient, terminalAccess } from './register-builder.js';
 
 /** Texts that try to be markup, formulas, templates, commands of a terminal, or to turn round the text beside them. */
-export const hostileTexts = [
+const hostileTexts = [
   '<script>alert(1)</script>',
   '</title><img src=x onerror=alert(1)>',
   '[x](javascript:alert(1)) ![](https://evil.example/x.png)',
@@ -42,7 +41,7 @@ const languages = ['nl-NL', 'nl-BE', 'en', 'fr-BE', 'de-DE'] as const;
 const local: fc.Arbitrary<LocalText> = fc.record(
   { nl: text, en: text, fr: text, de: text },
   { requiredKeys: ['nl'] },
-) as fc.Arbitrary<LocalText>;
+);
 
 const id = fc.constantFrom('orders', 'news', 'constructor', 'toString', '__proto__', 'valueOf', 'a-b', 'x9');
 
@@ -67,7 +66,7 @@ const recipients: fc.Arbitrary<RecipientDeclaration> = fc.record(
   {
     id,
     name: text,
-    role: term('recipientRole') as fc.Arbitrary<NonNullable<RecipientDeclaration['role']>>,
+    role: term('recipientRole'),
     purpose: local,
     country,
     transfers: fc.uniqueArray(
@@ -76,7 +75,7 @@ const recipients: fc.Arbitrary<RecipientDeclaration> = fc.record(
         { requiredKeys: ['country'] },
       ),
       { maxLength: 2, selector: (one) => one.country },
-    ) as unknown as fc.Arbitrary<NonNullable<RecipientDeclaration['transfers']>>,
+    ),
   },
   { requiredKeys: ['id'] },
 );
@@ -88,7 +87,7 @@ const provision = fc.record(
   { requirement: fc.constantFrom('none', 'contractual', 'statutory', 'toEnterContract'), consequence: local },
   { requiredKeys: ['requirement'] },
 ) as unknown as fc.Arbitrary<NonNullable<ActivityDeclaration['provision']>>;
-const legalBasis = term('legalBasis') as fc.Arbitrary<NonNullable<ActivityDeclaration['legalBasis']>>;
+const legalBasis = term('legalBasis');
 
 const activities: fc.Arbitrary<ActivityDeclaration> = fc.record(
   {
@@ -112,7 +111,7 @@ const activities: fc.Arbitrary<ActivityDeclaration> = fc.record(
     profiling: local,
   },
   { requiredKeys: ['id'] },
-) as unknown as fc.Arbitrary<ActivityDeclaration>;
+);
 
 const fields: fc.Arbitrary<Fact> = fc
   .record({
@@ -121,7 +120,7 @@ const fields: fc.Arbitrary<Fact> = fc
     options: fc.record(
       { for: fc.uniqueArray(id, { maxLength: 2 }), legalBasis, retention, source, provision },
       { requiredKeys: [] },
-    ) as unknown as fc.Arbitrary<Omit<FieldDeclaration, 'category'>>,
+    ),
   })
   .map(({ category, name, options }) => field(name, category, options));
 
@@ -143,7 +142,7 @@ const configs: fc.Arbitrary<Config> = fc.record({ form: fc.constantFrom('formal'
     markets: ['NL', 'BE'],
     statements: [{ id: 'website', languages: [...languages], form, effectiveFrom: '2026-01-01' }],
     registerLanguages: [...languages],
-  } as Partial<Config>),
+  }),
 );
 
 /** What a project may declare, sound or not: facts of distinct ids, and a config. */

@@ -2,12 +2,12 @@ import type { PhrasingContent } from 'mdast';
 
 import type { LocalText } from '../../../declarations/index.js';
 import type { Activity, Terms } from '../../../model/register.js';
+import type { TermName } from '../../../model/terms.js';
 import type { RegisterContext } from '../register-context.js';
 
 import { scopesOf } from '../../../checks/scopes.js';
 import { unique } from '../../../model/ordering.js';
 import { pointer } from '../../../model/pointer.js';
-import type { TermName } from '../../../model/terms.js';
 import { legalBases } from '../../../vocabulary/index.js';
 import { inline, type Inline } from '../../nodes.js';
 import { defineColumns, line, type Column, type Line } from '../column.js';
