@@ -177,6 +177,8 @@ describe('RC01: recipients that nobody declared', () => {
       { id: 'psp', service: '@payfast/other' },
       { id: 'psp', service: 'api.payfast.example' },
       { id: 'psp', service: 'payfast.example' },
+      { id: 'psp', service: 'https://api.payfast.example/v1' },
+      { id: 'psp', service: 'Payfast' },
       { id: 'payfast' },
     ]) {
       assert.deepEqual(judgeAll([flow], { facts: [recipient(declared)] }), [], JSON.stringify(declared));
@@ -185,7 +187,12 @@ describe('RC01: recipients that nobody declared', () => {
 
   it('another declaration does not', () => {
     const flow = to('recipient', 'pay', [email], toPayment);
-    for (const declared of [{ id: 'psp' }, { id: 'psp', service: 'sentry' }, { id: 'payfast', service: 'counter' }]) {
+    for (const declared of [
+      { id: 'psp' },
+      { id: 'psp', service: 'sentry' },
+      { id: 'psp', service: 'https://payfast.example.org/api.payfast.example' },
+      { id: 'payfast', service: 'counter' },
+    ]) {
       assert.equal(judgeAll([flow], { facts: [recipient(declared)] }).length, 1, JSON.stringify(declared));
     }
   });

@@ -42,8 +42,8 @@ export function createDeclaredRecipients(
   const ids = new Set(services.map(({ id }) => id));
   const uses = usesByRecipient(facts);
   const known = facts.recipients.map(({ declaration: { value } }): Known => {
-    const outlet = value.service?.toLowerCase();
-    const service = serviceOf(value, ids, services);
+    const outlet = outletOf(value);
+    const service = serviceOf(value.id, outlet, ids, services);
     return { recipient: summarise(value, uses), ...(service && { service }), ...(outlet && { outlet }) };
   });
   const isMeant = ({ service, outlet }: Known, sink: ArrivalPoint): boolean => {
@@ -86,13 +86,20 @@ export function isListed(
 
 /** A declaration without a service, whose id is that of a service, means that service. */
 function serviceOf(
-  { id, service }: RecipientDeclaration,
+  id: string,
+  service: string | undefined,
   ids: ReadonlySet<string>,
   services: readonly ServiceDefinition[],
 ): string | undefined {
   if (service === undefined) return ids.has(id) ? id : undefined;
   if (ids.has(service)) return service;
   return (findServiceByPackage(service, services) ?? findServiceByHost(service, services))?.id;
+}
+
+/** What a declaration says is used: id in the catalogue, package or host; of an address its host. */
+function outletOf({ service }: RecipientDeclaration): string | undefined {
+  const outlet = service?.toLowerCase();
+  return outlet?.includes('://') === true && URL.canParse(outlet) ? new URL(outlet).hostname : outlet;
 }
 
 interface Use {

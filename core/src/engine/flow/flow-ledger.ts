@@ -90,7 +90,8 @@ export function createFlowLedger(tracking: Tracking, sharedAround: SharedAround)
       }
       draft.carriers.set(carrier.pos, extentOf(carrier));
       for (const id of sharedAround(call)) draft.sharedWith.add(id);
-      if (within) for (const id of sharedAround(within.callee)) draft.sharedWith.add(id);
+      if (within)
+        for (const id of [...sharedAround(within.callee), ...(within.sharedWith ?? [])]) draft.sharedWith.add(id);
     },
     flows: () =>
       new Map(

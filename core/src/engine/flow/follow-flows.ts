@@ -145,13 +145,14 @@ interface Onward {
   readonly state?: DataState;
   readonly hostParameter?: SyntaxNode;
   readonly isUrl?: true;
+  readonly sharedWith?: readonly string[];
 }
 
 function noteFunctionSink(
   { context: { ast } }: Tracking,
   carry: ParameterCarry,
   note: (sink: FunctionSink) => void,
-  { point, trail, depth, told, state, hostParameter, isUrl }: Onward,
+  { point, trail, depth, told, state, hostParameter, isUrl, sharedWith }: Onward,
 ): void {
   const callee = carry.parameter.parent;
   if (!callee || !ast.is(callee, ...functionKinds) || depth > depthOf(point.kind)) return;
@@ -166,6 +167,7 @@ function noteFunctionSink(
     ...(told && { told }),
     ...(hostParameter && { hostParameter }),
     ...(isUrl && { isUrl }),
+    ...(sharedWith && { sharedWith }),
   });
 }
 
@@ -186,12 +188,14 @@ function followCallers(
 ): void {
   const calls = callsOf(tracking, callee);
   for (const sink of sinks) {
+    const sharedWith = [...hosts.sharedAround(callee), ...(sink.sharedWith ?? [])];
     for (const { call, argument, parts, urlParameter } of handoversTo(tracking, calls, sink)) {
       const { point, hostParameter } = resolveHost(tracking, hosts, call, sink);
       const trail = [tracking.step('step', call), ...sink.trail];
       const onward = {
         point,
         trail,
+        ...(sharedWith.length > 0 && { sharedWith }),
         // What a class tells the one it extends is one maker still.
         depth: isToBase(tracking, call) ? sink.depth : sink.depth + 1,
         state: sink.state,

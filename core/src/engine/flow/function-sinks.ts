@@ -18,6 +18,8 @@ export interface FunctionSink {
   readonly hostParameter?: SyntaxNode;
   /** The parameter is a URL: what arrives is what a caller puts into it. */
   readonly isUrl?: true;
+  /** Who the functions between this one and the sink say they share data with (`@SharedWith`). */
+  readonly sharedWith?: readonly string[];
   /** How many functions stand between a caller and the sink. */
   readonly depth: number;
   /** From the parameter to the sink. */

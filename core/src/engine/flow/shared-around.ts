@@ -7,6 +7,15 @@ import type { Owners } from '../names/owners.js';
 export type SharedAround = (node: SyntaxNode) => readonly string[];
 
 export function createSharedAround(ast: Ast, owners: Owners, facts: readonly Fact[]): SharedAround {
+  const kinds = ast.kindsOf([
+    'ClassDeclaration',
+    'ClassExpression',
+    'FunctionDeclaration',
+    'GetAccessor',
+    'MethodDeclaration',
+    'PropertyDeclaration',
+    'SetAccessor',
+  ]);
   const shared = new Map<string, string[]>();
   for (const fact of facts) {
     if (fact.kind !== 'sharedWith') continue;
@@ -18,7 +27,7 @@ export function createSharedAround(ast: Ast, owners: Owners, facts: readonly Fac
     if (shared.size === 0) return [];
     const found: string[] = [];
     for (let at: SyntaxNode | undefined = node; at; at = at.parent) {
-      if (!ast.is(at, 'ClassDeclaration', 'MethodDeclaration', 'PropertyDeclaration', 'FunctionDeclaration')) continue;
+      if (!kinds.has(at.kind)) continue;
       found.push(...(shared.get(owners.ownerOf(at).id) ?? []));
     }
     return found;
