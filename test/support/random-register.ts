@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 
 import type { Config } from '../../core/src/config/config.js';
-import type {
-  ActivityDeclaration,
-  LocalText,
-  RecipientDeclaration,
-} from '../../core/src/declarations/index.js';
+import type { ActivityDeclaration, LocalText, RecipientDeclaration } from '../../core/src/declarations/index.js';
 import type { Fact } from '../../core/src/facts/facts.js';
 
 import { knownIds, type VocabularyKind } from '../../core/src/vocabulary/index.js';
@@ -38,10 +34,7 @@ const text = fc.oneof(
 
 const languages = ['nl-NL', 'nl-BE', 'en', 'fr-BE', 'de-DE'] as const;
 
-const local: fc.Arbitrary<LocalText> = fc.record(
-  { nl: text, en: text, fr: text, de: text },
-  { requiredKeys: ['nl'] },
-);
+const local: fc.Arbitrary<LocalText> = fc.record({ nl: text, en: text, fr: text, de: text }, { requiredKeys: ['nl'] });
 
 const id = fc.constantFrom('orders', 'news', 'constructor', 'toString', '__proto__', 'valueOf', 'a-b', 'x9');
 
