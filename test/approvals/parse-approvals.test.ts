@@ -127,7 +127,7 @@ describe('approvals', () => {
             ...(reason !== undefined && { reason }),
           };
           const after = appendApproval(text, next);
-          assert.ok(after?.startsWith(text));
+          assert.ok(after !== undefined && after.startsWith(text));
           text = after;
           all.push(next);
         }

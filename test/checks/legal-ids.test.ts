@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 
-import type { CheckInfo, Severity } from '../../core/src/checks/check.js';
+import type { CheckInfo } from '../../core/src/checks/check.js';
+import type { Severity } from '../../core/src/facts/finding.js';
 
 import { checkCatalogue, checkFamilies } from '../../core/src/checks/check-catalogue.js';
 import { renderStatement } from '../../core/src/documents/statement/render-statement.js';

@@ -27,7 +27,7 @@ export const publishedRegister: Register = {
 };
 
 /** The day from which the texts of {@link publishSite} apply. */
-export const inForceFrom = '2026-11-01';
+const inForceFrom = '2026-11-01';
 
 /** A document as it is when a person approved exactly its words. */
 export function approve(document: Document, effectiveFrom = inForceFrom): Document {

@@ -1,4 +1,4 @@
-export type { Acceptance, Acceptances } from './acceptance.js';
+export type { Acceptance } from './acceptance.js';
 export { appendAcceptance } from './append-acceptance.js';
 export { type AcceptedByOwner, type AppliedAcceptances, applyAcceptances, markAccepted } from './apply-acceptances.js';
 export { isAcceptable } from './is-acceptable.js';

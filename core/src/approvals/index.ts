@@ -1,4 +1,4 @@
-export type { AcceptedThen, Approval, Approvals } from './approval.js';
+export type { AcceptedThen, Approval } from './approval.js';
 export { appendApproval } from './append-approval.js';
 export { blockingFindings, isToldBy } from './blocking-findings.js';
 export { approvedRegisterPath, approvedTextPath, currentApproval, registerDocument } from './current-approval.js';

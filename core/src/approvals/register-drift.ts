@@ -13,14 +13,14 @@ export interface RegisterDrift {
 }
 
 /** A category that an activity uses. */
-export interface DriftedUse {
+interface DriftedUse {
   readonly activity: string;
   readonly category: CategoryId;
   readonly evidence: readonly Evidence[];
 }
 
 /** Purposes that an activity did not have. */
-export interface DriftedPurposes {
+interface DriftedPurposes {
   readonly activity: string;
   readonly purposes: readonly PurposeId[];
   readonly evidence: readonly Evidence[];

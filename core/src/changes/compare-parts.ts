@@ -8,7 +8,7 @@ import { pointer } from '../model/pointer.js';
 export type Compare = (path: readonly string[], before: unknown, after: unknown) => readonly Difference[];
 
 /** A part that is taken as a whole: a word, a text in several languages, a list without order. */
-export const asValue: Compare = (path, before, after) => {
+const asValue: Compare = (path, before, after) => {
   if (sameData(inOrder(before), inOrder(after))) return [];
   const subject = pointer(...path);
   if (before === undefined) return [{ kind: 'added', subject, after }];

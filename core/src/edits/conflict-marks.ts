@@ -1,7 +1,7 @@
 import { type Line, keyOf } from './line.js';
 
 /** What opens, parts and ends a conflict in a document. The words beside a mark are for people and are never read. */
-export type MarkKind =
+type MarkKind =
   /** The text of a person follows; that of the code changed too. */
   | 'edited'
   /** The text of the code follows. */
@@ -24,7 +24,7 @@ export interface Conflict {
 /** Lines of a document, where one that is open stands for all the lines of its conflict. */
 export type MarkedLine = Line & { readonly open?: OpenConflict };
 
-export interface OpenConflict extends Conflict {
+interface OpenConflict extends Conflict {
   /** All its lines with its marks, as they stand. */
   readonly lines: readonly Line[];
 }

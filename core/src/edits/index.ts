@@ -1,5 +1,5 @@
-export { conflictLines, type MarkKind, type MarkWords } from './conflict-marks.js';
+export { conflictLines, type MarkWords } from './conflict-marks.js';
 export { splitFrame, withFrame } from './frame.js';
 export { type Line, readLines, writeLines } from './line.js';
 export { matchSequences } from './match-sequences.js';
-export { type EditedTexts, mergeEdits, type MergedEdits } from './merge-edits.js';
+export { type EditedTexts, mergeEdits } from './merge-edits.js';

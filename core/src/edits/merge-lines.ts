@@ -6,7 +6,7 @@ export type MergedPart =
   /** Both texts changed one place: their lines there, ends not included. */
   | { readonly kind: 'conflict'; readonly base: Range; readonly edited: Range; readonly generated: Range };
 
-export type Range = readonly [start: number, end: number];
+type Range = readonly [start: number, end: number];
 
 interface Texts {
   readonly base: readonly string[];

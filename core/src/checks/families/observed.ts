@@ -122,10 +122,12 @@ export const observedChecks = defineChecks({
       collectionsOf(context).flatMap((place) => {
         const required = place.fields.filter((field) => field.required && field.category !== undefined);
         if (required.length === 0) return [];
-        return activitiesOf(context.register, place)
-          // Art. 13 is the controller's duty: what we do for others, they tell.
-          .filter(({ role, provision }) => role !== 'processor' && provision?.consequence === undefined)
-          .map(({ id }) => atCollection(place, { fields: required.map(({ name }) => name).join(', '), activity: id }));
+        return (
+          activitiesOf(context.register, place)
+            // Art. 13 is the controller's duty: what we do for others, they tell.
+            .filter(({ role, provision }) => role !== 'processor' && provision?.consequence === undefined)
+            .map(({ id }) => atCollection(place, { fields: required.map(({ name }) => name).join(', '), activity: id }))
+        );
       }),
   },
   RT04: {

@@ -1,4 +1,4 @@
-export { comparePassages, type PassageChange } from './compare-passages.js';
+export { comparePassages } from './compare-passages.js';
 export { type Passage, passagesOf } from './passage.js';
-export { type ChangelogOptions, type ChangelogReader, renderChangelog } from './render-changelog.js';
+export { type ChangelogReader, renderChangelog } from './render-changelog.js';
 export { tellPassages } from './tell-passages.js';

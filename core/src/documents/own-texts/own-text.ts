@@ -1,7 +1,7 @@
 /** Where a text of one's own stands with a section: below its heading, at the end of its own words, or in place of these. */
 export const textPositions = ['before', 'after', 'instead'] as const;
 
-export type TextPosition = (typeof textPositions)[number];
+type TextPosition = (typeof textPositions)[number];
 
 /** A text of the organisation's own for one place in a document. */
 export interface OwnText {

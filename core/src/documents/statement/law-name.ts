@@ -14,5 +14,8 @@ export function lawName(context: StatementContext, law: LawReference, at: string
   }
   const name = language.own(law.name);
   if (name === undefined) return context.missing('S02', at, 'placeholder.text');
-  return { type: 'text', value: law.article === undefined ? name : `${name}, ${sayArticle(law.article, language.base)}` };
+  return {
+    type: 'text',
+    value: law.article === undefined ? name : `${name}, ${sayArticle(law.article, language.base)}`,
+  };
 }
