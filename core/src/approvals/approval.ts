@@ -5,19 +5,19 @@ import type { IsoDate } from '../declarations/value-forms.js';
  * SHA-256 in hexadecimal.
  * @format sha256
  */
-type Sha256 = string;
+export type Sha256 = string;
 
 /**
  * Version that a document shows: the first eight digits of the hash of its words.
  * @format version
  */
-type VersionHash = string;
+export type VersionHash = string;
 
 /**
  * `register`, or the id of a statement; part of the name of a file.
  * @format file-name
  */
-type ReviewedDocument = string;
+export type ReviewedDocument = string;
 
 /** What a person approved: exactly this text, for this register, from this day. */
 export interface Approval {

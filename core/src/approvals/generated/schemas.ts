@@ -12,12 +12,12 @@ export const approvalsSchemas: Definitions = {
   Approval: {
     type: 'object',
     properties: {
-      document: { type: 'string', format: 'file-name' },
+      document: { $ref: '#/definitions/ReviewedDocument' },
       language: { $ref: '#/definitions/LanguageTag' },
-      version: { type: 'string', format: 'version' },
-      words: { type: 'string', format: 'sha256' },
-      text: { type: 'string', format: 'sha256' },
-      model: { type: 'string', format: 'sha256' },
+      version: { $ref: '#/definitions/VersionHash' },
+      words: { $ref: '#/definitions/Sha256' },
+      text: { $ref: '#/definitions/Sha256' },
+      model: { $ref: '#/definitions/Sha256' },
       effectiveFrom: { $ref: '#/definitions/IsoDate' },
       approvedOn: { $ref: '#/definitions/IsoDate' },
       role: { type: 'string', pattern: '\\S' },
@@ -39,4 +39,7 @@ export const approvalsSchemas: Definitions = {
   },
   IsoDate: { type: 'string', format: 'date' },
   LanguageTag: { type: 'string', format: 'language-tag' },
+  ReviewedDocument: { type: 'string', format: 'file-name' },
+  Sha256: { type: 'string', format: 'sha256' },
+  VersionHash: { type: 'string', format: 'version' },
 };
