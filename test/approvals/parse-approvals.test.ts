@@ -127,7 +127,8 @@ describe('approvals', () => {
             ...(reason !== undefined && { reason }),
           };
           const after = appendApproval(text, next);
-          assert.ok(after !== undefined && after.startsWith(text));
+          assert.ok(after !== undefined);
+          assert.ok(after.startsWith(text));
           text = after;
           all.push(next);
         }

@@ -42,11 +42,18 @@ export function isDraft({ standing }: Pick<Document, 'standing'>): boolean {
 /** What a document says of itself above its words: that it is a draft and what it lacks, or since when it applies; its version. */
 export function noticeOf(document: Document): PhrasingContent[] {
   const language = loadLanguage(document.language);
-  const count = document.placeholders.length;
+  const lacking = document.placeholders.map(({ data }) => data.subject);
+  const count = lacking.length;
   const missing =
     count === 0
       ? []
-      : [sentence('page.missing', [], [{ type: 'text', value: language.plain('page.missing', { count }) }])];
+      : [
+          sentence(
+            'page.missing',
+            [...new Set(lacking)],
+            [{ type: 'text', value: language.plain('page.missing', { count }) }],
+          ),
+        ];
   const draft = sentence(
     'page.draft',
     [],

@@ -85,7 +85,7 @@ function strayChanges({ difference: { gone, come }, dependents }: Outcome): read
   return [
     ...gone.filter((sentence) => !depends(sentence) && !succeeds(sentence, come)),
     ...come.filter((sentence) => !depends(sentence) && !succeeds(sentence, gone)),
-  ].filter(({ key }) => key !== 'changes.version');
+  ].filter(({ key }) => key !== 'changes.version' && key !== 'page.missing');
 }
 
 /** Whether a public statement tells a category, basis, retention or recipient, and nothing else declares the same. */

@@ -6,8 +6,8 @@ import type { Document } from '../../../core/src/documents/tree.js';
 import type { Register } from '../../../core/src/model/register.js';
 import type { LeanAnalysis } from './lean-project.js';
 
-import { noticeOf } from '../../../core/src/documents/standing.js';
 import { renderRegister } from '../../../core/src/documents/register/render-register.js';
+import { noticeOf } from '../../../core/src/documents/standing.js';
 import { renderStatement } from '../../../core/src/documents/statement/render-statement.js';
 
 /** What a document says in one place: a sentence, or that something is missing. */

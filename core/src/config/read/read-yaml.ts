@@ -59,7 +59,7 @@ export function readYaml(text: string, lines: TextLines): ParsedText {
   const root: unknown = document.contents;
   // Comments may stand above it.
   const { range } = document.contents;
-  return builder.finish(toValue(root, '', 0, range ? [range[0], range[1]] : [0, text.length]));
+  return builder.finish(toValue(root, '', 0, [range[0], range[1]]));
 }
 
 /** The place of a node when its holder stands where it was written; otherwise the place of the alias that brought it here. */
