@@ -55,6 +55,14 @@ describe('verklaar accept', () => {
     assert.match((await run('check')).out, /^warning AC04 CO03 .*\n {2}privacy\/accepted\.yaml:5:5$/mu);
   });
 
+  it('is no open point of a report until its day is past', async () => {
+    await run('accept', 'CO03', ...terms);
+    const open = async (today: string): Promise<string | undefined> =>
+      /^Open points: .*?(?=\. Details)/mu.exec((await runCli(['report'], { cwd: project.root, today })).out)?.[0];
+    assert.equal(await open('2026-12-31'), 'Open points: 0 errors, 3 warnings, 1 note');
+    assert.equal(await open('2027-01-01'), 'Open points: 0 errors, 4 warnings, 1 note');
+  });
+
   it('is in the output for machines', async () => {
     const told = JSON.parse((await run('accept', 'CO03', '--json', ...terms)).out) as { accepted: object };
     assert.deepEqual(told.accepted, {

@@ -9,6 +9,7 @@ import { type Analysed, analyse } from '../analyse.js';
 import { openDocuments } from '../documents/document-store.js';
 import { judgeEdits } from '../documents/judge-edits.js';
 import { planReport, type ReportPlan } from '../documents/plan-report.js';
+import { findingsToTell } from '../documents/render-project.js';
 import { writeChanges } from '../documents/write-changes.js';
 import { RefusalError, UsageError } from '../errors.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
@@ -36,7 +37,7 @@ export async function report(session: Session, options: ReportOptions): Promise<
     return typeof content === 'string' ? content : undefined;
   };
   const findings = sortFindings([
-    ...analysis.findings.filter(({ id }) => id !== 'AN16' || empty),
+    ...openFindings(analysed, session.io.today).filter(({ id }) => id !== 'AN16' || empty),
     ...textFindings,
     ...judgeEdits(trees, { folder, root: analysis.root, textOf }),
   ]);
@@ -63,6 +64,11 @@ export async function report(session: Session, options: ReportOptions): Promise<
   );
   const failed = empty || (options.strict === true && countOf(findings, 'error') > 0);
   return failed ? exitCodes.findings : exitCodes.clean;
+}
+
+/** Without those that somebody answers for, until the day. */
+function openFindings({ analysis, decisions }: Analysed, today: string): readonly Finding[] {
+  return findingsToTell(analysis, decisions).filter(({ accepted }) => accepted === undefined || accepted.until < today);
 }
 
 /** @throws RefusalError when something stands in the way that would be lost. */
