@@ -1,4 +1,4 @@
-import type { Recipient, Register } from '../../model/register.js';
+import type { Recipient } from '../../model/register.js';
 
 import { pointer } from '../../model/pointer.js';
 import { type Raised, defineChecks } from '../define-checks.js';
@@ -14,12 +14,6 @@ function told(recipient: Recipient, property: string): Raised {
     subject: pointer('recipients', recipient.id, property),
     params: { recipient: recipient.name ?? recipient.id },
   };
-}
-
-const isExternal = (recipient: Recipient): boolean => recipient.role !== 'internal';
-
-function external(register: Register): readonly Recipient[] {
-  return register.recipients.filter(isExternal);
 }
 
 /** Recipients (Art. 13(1)(e), 26, 28 GDPR). Those that code shows, RC01 and RC07, are raised by judging flows. */

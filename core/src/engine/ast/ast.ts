@@ -119,7 +119,7 @@ export function createAst(host: TypeHost): Ast {
       }
       return found;
     },
-    eachChild: host.syntax.forEachChild,
+    eachChild: (node, visit) => { host.syntax.forEachChild(node, visit); },
     sourceFileOf(node) {
       let at = node;
       while (at.parent) at = at.parent;

@@ -89,7 +89,7 @@ export function createNodeIndex(api: CompilerApi, program: ts.Program): NodeInde
     let parent = at.parent as ts.Node | undefined;
     while (parent?.end === at.end && parent.getStart() === start) {
       at = parent;
-      parent = at.parent as ts.Node | undefined;
+      parent = at.parent;
     }
     return at;
   }

@@ -14,8 +14,6 @@ const mostInLine = 4;
 export function renderSecurity(context: StatementContext): RootContent[] {
   const { activities, language, register, words } = context;
   const measures = unique([...register.security.measures, ...activities.flatMap((activity) => activity.measures)]);
-  const { contact } = register.security;
-  const channels = contact && channelsOf(contact, language);
   const from = [
     pointer('security', 'measures'),
     ...activities
