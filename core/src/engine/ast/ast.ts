@@ -119,7 +119,9 @@ export function createAst(host: TypeHost): Ast {
       }
       return found;
     },
-    eachChild: (node, visit) => { host.syntax.forEachChild(node, visit); },
+    eachChild: (node, visit) => {
+      host.syntax.forEachChild(node, visit);
+    },
     sourceFileOf(node) {
       let at = node;
       while (at.parent) at = at.parent;
