@@ -50,7 +50,10 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
     }
     if (name === 'entries' && demand.path.length > 1) return carryEntries(tracking, call, demand);
     if (name !== undefined && parsing.test(name) && demand.path.length > 0) return carryParsed(tracking, call, demand);
-    return orTyped(tracking, call, demand, carryPassed(tracking, call, passed, demand));
+    const carries = carryPassed(tracking, call, passed, demand);
+    // The type of `String(a)` says no more than that it is a text.
+    const isText = origin.global === 'String' && origin.path.length === 1 && demand.path.length === 0;
+    return isText ? carries : orTyped(tracking, call, demand, carries);
   }
   const byName = outcomeOfName(name);
   if (byName === 'redacted') return [];

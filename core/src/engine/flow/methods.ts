@@ -1,4 +1,6 @@
+import type { Ast } from '../ast/ast.js';
 import type { SyntaxNode } from '../host/type-host.js';
+import type { Definitions } from '../scope/definitions.js';
 import type { Carry } from './carry.js';
 import type { Tracking } from './tracking.js';
 
@@ -106,10 +108,21 @@ export function carryMethod(
 }
 
 /** A class of a library, or an object of one: its methods are its own. */
-function isOfLibrary({ context: { ast, host } }: Tracking, base: SyntaxNode): boolean {
+function isOfLibrary({ context: { ast, host }, definitions }: Tracking, base: SyntaxNode): boolean {
+  if (isWrittenList(ast, definitions, base)) return false;
   const [type] = host.typesOf([placeOf(ast, base)]);
   const [shape] = type ? host.shapesOf([type]) : [];
   return shape?.isForeign === true || shape?.kind === 'function';
+}
+
+/** `const parts = […]`, `(parts: readonly string[]) =>`: the compiler has no more to say. */
+function isWrittenList(ast: Ast, definitions: Definitions, base: SyntaxNode): boolean {
+  if (ast.is(base, 'ArrayLiteralExpression')) return true;
+  const [declaration, ...others] = ast.is(base, 'Identifier') ? definitions.ofName(base).own : [];
+  if (!declaration || others.length > 0 || !ast.is(declaration, 'Parameter', 'VariableDeclaration')) return false;
+  const type = childNode(declaration, 'type');
+  const plain = ast.is(type, 'TypeOperator') ? childNode(type, 'type') : type;
+  return type ? ast.is(plain, 'ArrayType') : ast.is(childNode(declaration, 'initializer'), 'ArrayLiteralExpression');
 }
 
 const namespaces: ReadonlySet<string> = new Set([
