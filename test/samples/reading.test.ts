@@ -63,6 +63,13 @@ for (const name of sheetNames) {
       assert.deepEqual(long, nothing());
     });
 
+    if (name === 'web-agency') {
+      it('takes at most 1,800 words', () => {
+        const long = inEach(({ root }) => [wordsOf(root.children)].filter((words) => words > 1800));
+        assert.deepEqual(long, nothing());
+      });
+    }
+
     it('has sentences of at most 25 words', () => {
       const long = inEach((document) =>
         sentencesOf(document).filter((sentence) => countWords(sentence) > 25 && !isEnumeration(sentence)),
