@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Project } from 'ts-morph';
@@ -16,11 +16,12 @@ import { createRemoteHost } from '../support/remote-host.js';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/u, '');
 
+/** Samples that are one program; of one that is several packages, the package with the annotated types. */
 const projects = [
   'test/engine/fixtures/all-forms',
   ...readdirSync(path.join(repository, 'samples'))
-    .map((name) => `samples/${name}`)
-    .filter((folder) => statSync(path.join(repository, folder)).isDirectory())
+    .flatMap((name) => [`samples/${name}`, `samples/${name}/domain`])
+    .filter((folder) => existsSync(path.join(repository, folder, 'tsconfig.json')))
     .sort(),
 ].map((folder) => path.join(repository, folder));
 

@@ -4,11 +4,15 @@ import assert from 'node:assert/strict';
 
 import { start, type Running } from './harness/start.js';
 
+// Importing nock switches it on for the whole process; it is needed only here.
+nock.restore();
+
 describe('hvac-software: sales', () => {
   let app: Running;
   let sent: unknown;
   let status = 'open';
   before(async () => {
+    nock.activate();
     nock('https://api.mollie.com')
       .persist()
       .post('/v2/payments', (body) => {
@@ -22,6 +26,7 @@ describe('hvac-software: sales', () => {
   });
   after(async () => {
     nock.cleanAll();
+    nock.restore();
     await app.stop();
   });
 
