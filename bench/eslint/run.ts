@@ -83,7 +83,7 @@ if (values.only.includes('repository')) {
       'cli/src',
       'eslint-plugin/src',
       'scripts',
-      'samples/*/src',
+      'samples/**/src/**/*.ts',
       'test/**/*.ts',
     ],
     ignores: ['**/dist/**', '**/fixtures/**', 'test/corpus/cases/**', 'test/output/**', 'test/sdks/**'],
