@@ -3,6 +3,8 @@ export { type Analysis, type AnalyseOptions, analyseProject } from './analyse-pr
 export { ConfigError } from './config-error.js';
 export type { Overlay } from './file-system.js';
 export { type DocumentsFolder, findDocumentsFolder } from './documents-folder.js';
+export type * from './live/live-project.js';
+export type * from './syntax/syntax-reader.js';
 export { type OpenedProject, openProject, type ProjectOptions } from './open-project.js';
 export { ProjectError } from './project-error.js';
 export { configFileNames } from './read-config.js';
