@@ -71,7 +71,6 @@ export function removalsOf(project: LeanProject): readonly Mutant[] {
     .map(({ fact, pointer, value }): Mutant => {
       // A field is nothing without its category.
       const whole = fact.kind === 'personalField' && pointer === '/category' ? '' : pointer;
-      // verklaar-ignore DF04: the error names a symbol and a pointer, no value behind them
       const span = spanOf(fact, whole);
       return {
         change: 'removal',
@@ -130,7 +129,7 @@ function isInferred(fact: Fact): boolean {
 
 function spanOf(fact: Fact, pointer: string): Located['spans'][string] {
   const span = declared(fact)?.spans[pointer];
-  if (span === undefined) throw new Error(`${fact.evidence.symbol} has no place for ${pointer}.`);
+  if (span === undefined) throw new Error(`A fact of kind ${fact.kind} has no place for what was asked.`);
   return span;
 }
 
@@ -170,7 +169,7 @@ function isRecipient(fact: Fact, pointer: string): boolean {
 function otherRecipient({ base }: LeanProject, fact: Fact, pointer: string): string {
   const siblings = idsIn(valueAt(declared(fact)?.value, parentOf(pointer)));
   const other = base.register.recipients.find(({ id }) => !siblings.includes(id));
-  if (other === undefined) throw new Error(`No other recipient is declared for ${fact.evidence.symbol}.`);
+  if (other === undefined) throw new Error(`No other recipient is declared for a fact of kind ${fact.kind}.`);
   return other.id;
 }
 
