@@ -73,6 +73,11 @@ export default {
       ['records', 'checks', 'declarations', 'facts', 'model', 'suppressions'],
       'The baseline accepts findings; it makes none of its own but about itself.',
     ),
+    mayImportOnly(
+      'decisions',
+      ['acceptances', 'approvals', 'baseline', 'checks', 'facts', 'model', 'suppressions'],
+      'What people decided, applied to findings in one order; it makes none of its own.',
+    ),
     mayImportOnly('services', ['sinks', 'facts', 'vocabulary'], 'The catalogue of services is data.'),
     mayImportOnly('languages', ['vocabulary', 'retention', 'law', 'declarations'], 'Texts know words, not the model.'),
     mayImportOnly(

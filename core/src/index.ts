@@ -75,6 +75,15 @@ export { type ParsedConfig, factsOfConfig, flowsSchema, parseConfig } from './co
 export type * from './config/config.js';
 export type * from './config/flows-config.js';
 export type * from './declarations/index.js';
+export {
+  findingsOfCode,
+  type JudgedCode,
+  type QuietedFinding,
+  type SettledFindings,
+  settleFindings,
+  type Settlement,
+  withoutGivenDates,
+} from './decisions/index.js';
 export { type ValidatedFacts, validateFacts } from './declarations/validate-facts.js';
 export { type ChangelogReader, renderChangelog } from './documents/changelog/index.js';
 export { applyEdits, type EditedDocument } from './documents/edited/apply-edits.js';
@@ -85,6 +94,7 @@ export { findUnfit } from './documents/own-texts/find-unfit.js';
 export { type OwnText, placeNameOf, placeOfPath, textPositions } from './documents/own-texts/own-text.js';
 export { findingOf as findingOfText, placeOwnTexts, type PlacedTexts } from './documents/own-texts/place-own-texts.js';
 export { sectionsOf } from './documents/own-texts/sections-of.js';
+export { type DocumentPreview, renderPreview } from './documents/preview.js';
 export { renderRegister } from './documents/register/render-register.js';
 export {
   type NamedDocument,

@@ -1,7 +1,7 @@
 import type { BaselineEntry } from '@verklaar/core';
 import type { Analysis } from '@verklaar/core/project';
 
-import { serialiseBaseline, updateBaseline } from '@verklaar/core';
+import { findingsOfCode, serialiseBaseline, updateBaseline } from '@verklaar/core';
 import { join } from 'node:path';
 
 import type { StoredDocuments } from '../documents/document-store.js';
@@ -10,7 +10,6 @@ import type { Session } from '../session.js';
 import { writeChanges } from '../documents/write-changes.js';
 import { RefusalError, UsageError } from '../errors.js';
 import { messages } from '../output/messages.js';
-import { findingsOfCode } from './settle-findings.js';
 import { baselineName, readBaseline } from './stored-baseline.js';
 
 export interface BaselineOptions {

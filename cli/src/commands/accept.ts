@@ -1,16 +1,23 @@
 import type { Acceptance } from '@verklaar/core';
 
-import { appendAcceptance, checkCatalogue, isDay, isFindingId, parseAcceptances, suggest } from '@verklaar/core';
+import {
+  appendAcceptance,
+  checkCatalogue,
+  isDay,
+  isFindingId,
+  parseAcceptances,
+  settleFindings,
+  suggest,
+  withoutGivenDates,
+} from '@verklaar/core';
 import { join } from 'node:path';
 
 import type { Session } from '../session.js';
 
 import { findAcceptable, paramsToKeep } from '../accepted/find-acceptable.js';
-import { settleFindings } from '../accepted/settle-findings.js';
 import { acceptancesName, readAcceptances } from '../accepted/stored-acceptances.js';
 import { readBaseline } from '../accepted/stored-baseline.js';
 import { type Analysed, analyse } from '../analyse.js';
-import { withoutGivenDates } from '../approved/given-dates.js';
 import { reviewDocuments } from '../approved/review-documents.js';
 import { openDocuments, type StoredDocuments } from '../documents/document-store.js';
 import { planReport } from '../documents/plan-report.js';

@@ -1,12 +1,11 @@
-import type { AcceptedThen, Approval } from '@verklaar/core';
+import type { AcceptedThen, Approval, SettledFindings } from '@verklaar/core';
 
-import { isToldBy, parseApprovals } from '@verklaar/core';
+import { isToldBy, parseApprovals, settleFindings } from '@verklaar/core';
 import { join } from 'node:path';
 
 import type { ApprovalPlan } from '../approved/plan-approval.js';
 import type { Session } from '../session.js';
 
-import { type SettledFindings, settleFindings } from '../accepted/settle-findings.js';
 import { readBaseline } from '../accepted/stored-baseline.js';
 import { type Analysed, analyse } from '../analyse.js';
 import { approvalObstacles } from '../approved/approval-obstacles.js';

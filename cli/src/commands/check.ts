@@ -1,4 +1,4 @@
-import { judgeLawPack } from '@verklaar/core';
+import { judgeLawPack, settleFindings, withoutGivenDates } from '@verklaar/core';
 import { join } from 'node:path';
 
 import type { Outcome } from '../output/outcome.js';
@@ -10,10 +10,8 @@ import {
   rewriteBaseline,
   type RewrittenBaseline,
 } from '../accepted/rewrite-baseline.js';
-import { settleFindings } from '../accepted/settle-findings.js';
 import { readBaseline } from '../accepted/stored-baseline.js';
 import { analyse } from '../analyse.js';
-import { withoutGivenDates } from '../approved/given-dates.js';
 import { reviewDocuments } from '../approved/review-documents.js';
 import { compareDocuments } from '../documents/compare-documents.js';
 import { compareEdits } from '../documents/compare-edits.js';

@@ -1,9 +1,8 @@
-import { isDraft, renderPublication } from '@verklaar/core';
+import { isDraft, renderPublication, settleFindings } from '@verklaar/core';
 import { join, resolve } from 'node:path';
 
 import type { Session } from '../session.js';
 
-import { settleFindings } from '../accepted/settle-findings.js';
 import { readBaseline } from '../accepted/stored-baseline.js';
 import { type Analysed, analyse } from '../analyse.js';
 import { openDocuments } from '../documents/document-store.js';

@@ -1,13 +1,20 @@
 import type { Finding, NamedDocument, OutputFile } from '@verklaar/core';
 import type { Analysis } from '@verklaar/core/project';
 
-import { editTree, markAccepted, placeOwnTexts, renderTrees, stampTree, writeDocuments } from '@verklaar/core';
+import {
+  editTree,
+  markAccepted,
+  placeOwnTexts,
+  renderTrees,
+  stampTree,
+  withoutGivenDates,
+  writeDocuments,
+} from '@verklaar/core';
 
 import type { StoredAcceptances } from '../accepted/stored-acceptances.js';
 import type { StoredApprovals } from '../approved/stored-approvals.js';
 import type { StoredDocuments } from './document-store.js';
 
-import { withoutGivenDates } from '../approved/given-dates.js';
 import { approvedVersion } from '../approved/stored-approvals.js';
 import { renderTables } from './render-tables.js';
 import { readStoredEdits } from './stored-edits.js';

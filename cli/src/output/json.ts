@@ -1,9 +1,8 @@
-import type { Acceptance, Approval, Finding, RegisterChange } from '@verklaar/core';
+import type { Acceptance, Approval, Finding, QuietedFinding, RegisterChange } from '@verklaar/core';
 
 import { describeFinding } from '@verklaar/core';
 import { join } from 'node:path';
 
-import type { QuietedFinding } from '../accepted/quieted-finding.js';
 import type { RewrittenBaseline } from '../accepted/rewrite-baseline.js';
 import type { DocumentReview } from '../approved/review-documents.js';
 import type { Drift } from '../documents/compare-documents.js';

@@ -1,6 +1,5 @@
-import type { Finding } from '@verklaar/core';
+import type { Finding, QuietedFinding } from '@verklaar/core';
 
-import type { QuietedFinding } from '../accepted/quieted-finding.js';
 import type { DocumentReview } from '../approved/review-documents.js';
 import type { Drift } from '../documents/compare-documents.js';
 import type { EditedFile } from '../documents/compare-edits.js';

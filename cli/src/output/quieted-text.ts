@@ -1,4 +1,4 @@
-import type { QuietedFinding } from '../accepted/quieted-finding.js';
+import type { QuietedFinding } from '@verklaar/core';
 
 import { type MessageLanguage } from '../session.js';
 

@@ -1,11 +1,10 @@
-import type { Finding, FlowStep, Severity, Span } from '@verklaar/core';
+import type { Finding, FlowStep, QuietedFinding, Severity, Span } from '@verklaar/core';
 import type { Location, Log, ReportingConfiguration, ReportingDescriptor, Result, Suppression } from 'sarif';
 
 import { describeFinding, isFindingId } from '@verklaar/core';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import type { QuietedFinding } from '../accepted/quieted-finding.js';
 import type { MessageLanguage, Session } from '../session.js';
 import type { Outcome } from './outcome.js';
 

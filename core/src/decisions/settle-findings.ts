@@ -1,11 +1,13 @@
-import type { Finding } from '@verklaar/core';
-import type { Analysis } from '@verklaar/core/project';
-
-import { applyAcceptances, applyBaseline, applySuppressions, sortFindings, staleFindings } from '@verklaar/core';
-
+import type { ParsedAcceptances } from '../acceptances/index.js';
+import type { ParsedBaseline } from '../baseline/index.js';
+import type { Finding } from '../facts/finding.js';
+import type { ReadSuppressions } from '../suppressions/index.js';
 import type { QuietedFinding } from './quieted-finding.js';
-import type { StoredAcceptances } from './stored-acceptances.js';
-import type { StoredBaseline } from './stored-baseline.js';
+
+import { applyAcceptances } from '../acceptances/index.js';
+import { applyBaseline, staleFindings } from '../baseline/index.js';
+import { sortFindings } from '../checks/index.js';
+import { applySuppressions } from '../suppressions/index.js';
 
 /** Findings of an analysis, parted by what people accepted. */
 export interface SettledFindings {
@@ -14,25 +16,42 @@ export interface SettledFindings {
   readonly quieted: readonly QuietedFinding[];
 }
 
+/** The code that findings stand in. */
+export interface JudgedCode {
+  /** Absolute, POSIX: paths in findings are relative to it. */
+  readonly root: string;
+  /** Own source files, absolute, POSIX. */
+  readonly files: readonly string[];
+  /** What comments in them ask to ignore. */
+  readonly suppressions: ReadSuppressions;
+}
+
+/** What people accepted of findings. */
+export interface Settlement {
+  readonly acceptances: { readonly file: string; readonly parsed: ParsedAcceptances };
+  readonly baseline: { readonly file: string; readonly parsed: ParsedBaseline };
+  /** ISO 8601. */
+  readonly today: string;
+}
+
 /** What stands in own code and no comment answers: what a baseline may list. */
-export function findingsOfCode(analysis: Analysis, today: string): readonly Finding[] {
-  const { open } = applySuppressions(analysis.findings, analysis.suppressions.suppressions, { today });
-  return open.filter(standsInCode(analysis));
+export function findingsOfCode(
+  code: JudgedCode & { readonly findings: readonly Finding[] },
+  today: string,
+): readonly Finding[] {
+  const { open } = applySuppressions(code.findings, code.suppressions.suppressions, { today });
+  return open.filter(standsInCode(code));
 }
 
 /** Applies first the comments, then the baseline, which reach no further than own code, and then what people answer for. */
 export function settleFindings(
-  analysis: Analysis,
+  code: JudgedCode,
   findings: readonly Finding[],
-  {
-    acceptances,
-    baseline,
-    today,
-  }: { readonly acceptances: StoredAcceptances; readonly baseline: StoredBaseline; readonly today: string },
+  { acceptances, baseline, today }: Settlement,
 ): SettledFindings {
-  const { suppressions } = analysis;
+  const { suppressions } = code;
   const commented = applySuppressions(findings, suppressions.suppressions, { today });
-  const isOfCode = standsInCode(analysis);
+  const isOfCode = standsInCode(code);
   const elsewhere = commented.open.filter((finding) => !isOfCode(finding));
   const { baseline: listed = { schemaVersion: 1, findings: [] }, findings: unreadable } = baseline.parsed;
   const applied = applyBaseline(commented.open.filter(isOfCode), listed);
@@ -62,7 +81,7 @@ export function settleFindings(
   };
 }
 
-function standsInCode({ files, root }: Analysis): (finding: Finding) => boolean {
+function standsInCode({ files, root }: JudgedCode): (finding: Finding) => boolean {
   const own = new Set(files);
   return ({ at }) => at !== undefined && own.has(`${root}/${at.file}`);
 }

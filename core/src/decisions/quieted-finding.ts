@@ -1,4 +1,5 @@
-import type { Finding, Span } from '@verklaar/core';
+import type { Finding } from '../facts/finding.js';
+import type { Span } from '../facts/location.js';
 
 /** A finding that does not count, and what somebody said of it. */
 export interface QuietedFinding {
