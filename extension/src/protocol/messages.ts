@@ -12,6 +12,7 @@ import type {
 } from './documents.js';
 import type { FileMarks } from './marks.js';
 import type { WorkspaceOverview } from './overview.js';
+import type { Environment } from './settings.js';
 
 /** Requests of the client beside those of the language server protocol: what is sent, and what comes back. */
 export interface Requests {
@@ -31,6 +32,11 @@ export interface ServerNotifications {
   /** Something in a project is other than before: overview, preview and lenses are to be asked again. */
   'verklaar/changed': { readonly generation: number };
   'verklaar/marks': FileMarks;
+}
+
+/** What the client tells unasked. */
+export interface ClientNotifications {
+  'verklaar/environment': Environment;
 }
 
 export type RequestName = keyof Requests;

@@ -18,8 +18,16 @@ export interface InitialisationOptions {
   readonly settings: Settings;
   /** Restricted Mode: nothing is written and no command of a workspace is run. */
   readonly isTrusted: boolean;
+  /** Whether ESLint's own extension is active in this editor; absent: nobody looked. */
+  readonly hasEslint?: boolean;
   /** Language of the editor, BCP 47. */
   readonly locale: string;
   /** Texts of the server in that language, by the English text; absent in English. */
   readonly texts?: Readonly<Record<string, string>>;
+}
+
+/** What may change while the server runs. */
+export interface Environment {
+  readonly isTrusted?: boolean;
+  readonly hasEslint?: boolean;
 }

@@ -1,9 +1,9 @@
-import type { ServerCapabilities } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver-protocol';
 import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { Settings } from '../protocol/settings.js';
-import type { ProjectSession } from './analysis/project-session.js';
+import type { ProjectSession, StateChange } from './analysis/project-session.js';
 
 /** One thing the server can do: what it announces, and the requests it answers. */
 export interface Feature {
@@ -14,12 +14,18 @@ export interface Feature {
 /** What features share. */
 export interface Server {
   readonly connection: Connection;
+  /** What the editor can. */
+  readonly client: ClientCapabilities;
   /** Open texts. */
   readonly documents: TextDocuments<TextDocument>;
   readonly projects: Projects;
   settings(): Settings;
-  /** In Restricted Mode nothing is written. */
+  /** Settings, trust or other extensions are other than before. */
+  onSettings(listener: () => void): void;
+  /** In Restricted Mode nothing is written; trust may be given while the server runs. */
   readonly isTrusted: boolean;
+  /** Whether ESLint's own extension is active in the editor. */
+  readonly hasEslint: boolean;
   /** Language of messages: findings exist in these two, everything else in four. */
   readonly findingLanguage: 'en' | 'nl';
   /** Language of labels: `en`, `nl`, `fr`, `de`. */
@@ -28,11 +34,34 @@ export interface Server {
   readonly t: (text: string, values?: Readonly<Record<string, number | string>>) => string;
 }
 
+/** A file and the project that it belongs to. */
+export interface ProjectFile {
+  readonly session: ProjectSession;
+  /** Absolute POSIX path, links resolved, as the session wants it. */
+  readonly file: string;
+  /** Relative to the root, as facts and findings name it. */
+  readonly path: string;
+}
+
 /** The projects of all workspace folders. */
 export interface Projects {
+  /** Those that something asked for: a project is read when it is needed. */
   all(): readonly ProjectSession[];
-  /** The project a file belongs to, by URI: the nearest config above it. */
-  of(uri: string): { readonly session: ProjectSession; readonly file: string; readonly path: string } | undefined;
-  /** By the URI of the folder of its config. */
+  /** The project a file belongs to, by URI: the nearest config above it. Opens it. */
+  of(uri: string): ProjectFile | undefined;
+  /** By the URI of the folder of its config. Opens it. */
   at(folder: string): ProjectSession | undefined;
+  /** Looks for configs in all workspace folders and opens their projects. */
+  discover(): Promise<readonly FoundFolder[]>;
+  /** URI of a file of a project as the editor knows it (links as the person opened them); `path` is relative to the root. */
+  uriOf(session: ProjectSession, path: string): string;
+  /** A project has another state, was opened, or is gone (`undefined`). */
+  onChange(listener: (change: StateChange, session: ProjectSession | undefined) => void): void;
+}
+
+/** A folder with a config, or a workspace folder that has none at or below it. */
+export interface FoundFolder {
+  readonly uri: string;
+  readonly name: string;
+  readonly session?: ProjectSession;
 }

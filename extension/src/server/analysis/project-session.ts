@@ -56,3 +56,13 @@ export interface ProjectProblem {
   readonly remedy?: string;
   readonly at?: Finding['at'];
 }
+
+export interface SessionOptions {
+  /** Folder with the config, absolute POSIX. */
+  readonly folder: string;
+  /** Milliseconds after the last change before types are asked; may change while the session is open. */
+  readonly delay: () => number;
+}
+
+/** Opens a project and begins to read it at once, away from the main thread. Mistakes of a project are its problem, never thrown. */
+export type OpenProjectSession = (options: SessionOptions) => ProjectSession;
