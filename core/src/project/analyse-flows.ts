@@ -1,9 +1,7 @@
-import type { FlowSettings } from '../checks/index.js';
+import type { FlowSettings, JudgedFlow } from '../checks/index.js';
 import type { LibraryHolders } from '../engine/engine-context.js';
-import type { FlowAnalysis } from '../engine/flow/flow-analysis.js';
 import type { TypeHost } from '../engine/host/type-host.js';
 import type { Fact } from '../facts/facts.js';
-import type { Finding } from '../facts/finding.js';
 import type { Outflow } from '../facts/observation.js';
 
 import { createFlowJudge, worthTelling } from '../checks/index.js';
@@ -11,12 +9,12 @@ import { createFlowAnalysis } from '../engine/flow/flow-analysis.js';
 import { isTestSource } from '../engine/inventory/own-source.js';
 import { services as catalogue } from '../services/index.js';
 
-/** Where own code sends data: what the register is told of it, and what a person must look at. */
-export interface AnalysedFlows {
-  /** Tests and stories are left out: what they send is nobody's. */
-  readonly outflow: Outflow;
-  /** Of all own files, as a linter reports them. */
-  readonly findings: readonly Finding[];
+/** Where own code sends data, file by file: absolute path, as the host names it. */
+export interface FlowReading {
+  /** What the register is told of a file. Tests and stories are left out: what they send is nobody's. */
+  outflowOf(file: string): Outflow;
+  /** What a person must look at, as a linter reports it. */
+  judgedIn(file: string): readonly JudgedFlow[];
 }
 
 export interface FlowInput {
@@ -29,8 +27,13 @@ export interface FlowInput {
   readonly pathOf: (file: string) => string;
 }
 
-/** Follows personal data through the own files of a host, and judges where they arrive. */
-export function analyseFlows(host: TypeHost, { root, facts, settings, libraries, pathOf }: FlowInput): AnalysedFlows {
+const nothing: Outflow = { flows: [], contacts: [], settings: [] };
+
+/** Follows personal data through the own files of a host, and judges where they arrive; at the first question. */
+export function createFlowReading(
+  host: TypeHost,
+  { root, facts, settings, libraries, pathOf }: FlowInput,
+): FlowReading {
   const { infer, sinks, sanitisers, ownHosts } = settings;
   const analysis = createFlowAnalysis(host, {
     root,
@@ -45,16 +48,24 @@ export function analyseFlows(host: TypeHost, { root, facts, settings, libraries,
   // Own services go before those of the catalogue.
   const services = [...settings.services, ...catalogue];
   const judge = createFlowJudge({ facts, policy: settings, services });
-  const files = host.files();
-  const judged = files.flatMap((file) => judge(analysis.flowsOf(file), analysis.settingsOf(file)));
-  const ownCode = files.filter((file) => !isTestSource(pathOf(file)));
-  return { outflow: outflowOf(ownCode, analysis), findings: judged.map(({ finding }) => finding) };
+  return {
+    judgedIn: (file) => judge(analysis.flowsOf(file), analysis.settingsOf(file)),
+    outflowOf: (file) =>
+      isTestSource(pathOf(file))
+        ? nothing
+        : {
+            flows: analysis.flowsOf(file).flatMap(worthTelling),
+            contacts: analysis.contactsOf(file),
+            settings: analysis.settingsOf(file),
+          },
+  };
 }
 
-function outflowOf(files: readonly string[], analysis: FlowAnalysis): Outflow {
+/** Where all these files send data. */
+export function uniteOutflows(outflows: readonly Outflow[]): Outflow {
   return {
-    flows: files.flatMap((file) => analysis.flowsOf(file)).flatMap(worthTelling),
-    contacts: files.flatMap((file) => analysis.contactsOf(file)),
-    settings: files.flatMap((file) => analysis.settingsOf(file)),
+    flows: outflows.flatMap(({ flows }) => flows),
+    contacts: outflows.flatMap(({ contacts }) => contacts),
+    settings: outflows.flatMap(({ settings }) => settings),
   };
 }

@@ -1,22 +1,18 @@
+import type { Config } from '../config/index.js';
 import type { Fact } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
 import type { Inventory, Outflow } from '../facts/observation.js';
 import type { Register } from '../model/register.js';
-import type { CategoryId } from '../vocabulary/ids.js';
 
-import { checkRegister, flowSettingsOf, sortFindings } from '../checks/index.js';
-import { type Config, factsOfConfig } from '../config/index.js';
-import { validateFacts } from '../declarations/validate-facts.js';
-import { createEngineContext } from '../engine/engine-context.js';
-import { collectInventory } from '../engine/inventory/collect-inventory.js';
-import { collectWorkspaceFacts } from '../engine/library/collect-workspace-facts.js';
+import { checkRegister, sortFindings } from '../checks/index.js';
 import { buildRegister } from '../model/build-register.js';
 import { collectSuppressions, type ReadSuppressions } from '../suppressions/index.js';
-import { analyseFlows } from './analyse-flows.js';
-import { createFileSystem, type Overlay } from './file-system.js';
+import { uniteOutflows } from './analyse-flows.js';
+import { createFileSystem, type FileSystem, type Overlay } from './file-system.js';
 import { openProject, type ProjectOptions } from './open-project.js';
 import { readWithinStack } from './parse-files.js';
-import { readConfig } from './read-config.js';
+import { type CodeReading, readCode, readInventory } from './read-code.js';
+import { readConfig, type ReadConfig } from './read-config.js';
 import { reportUnreadFiles } from './unread-files.js';
 
 export interface AnalyseOptions {
@@ -59,33 +55,57 @@ export interface Analysis {
 export async function analyseProject({ cwd, configPath, overlay }: AnalyseOptions): Promise<Analysis> {
   // Callers may show progress and be cancelled between stages; each stage itself runs to its end.
   await Promise.resolve();
-  const { located, file, root, shown } = readConfig(cwd, configPath, createFileSystem(overlay));
-  const config = located.value;
-  const { files, valid, read, suppressions, inventory, flows } = readWithinStack((isCareful) => {
-    const project = openProject({ ...selectionOf(config), root, isCareful, ...(overlay && { overlay }) });
-    const { own, foreign, findings, libraries, pathOf } = collectWorkspaceFacts(project);
-    // Of two declarations with one id the first is kept: own code goes before packages, and code before config.
-    const valid = validateFacts([...own, ...foreign, ...factsOfConfig(located, shown)]);
-    const { facts } = valid;
-    const settings = flowSettingsOf(config);
-    return {
-      files: project.host.files(),
-      valid,
-      read: [...findings, ...valid.findings],
-      suppressions: collectSuppressions(project.host, pathOf),
-      inventory: collectInventory(createEngineContext(project.host, project.root), {
-        categories: categoriesOf([...own, ...foreign]),
-      }),
-      flows: analyseFlows(project.host, { root: project.root, facts, settings, libraries, pathOf }),
-    };
+  const files = createFileSystem(overlay);
+  const config = readConfig(cwd, configPath, files);
+  const selection = selectionOf(config.located.value);
+  const observed = readWithinStack((isCareful) => {
+    const project = openProject({ ...selection, root: config.root, isCareful, ...(overlay && { overlay }) });
+    return observeCode(readCode(project, config));
   });
-  const { outflow } = flows;
-  const built = buildRegister({ facts: valid.facts, config, inventory, outflow });
-  const judged = checkRegister(built.register, { config, facts: valid.facts, inventory, outflow });
+  return concludeAnalysis(config, observed, files);
+}
+
+/** All that is read of a project's code: what people said, and what it was seen to do. */
+export interface Observed {
+  readonly reading: CodeReading;
+  readonly inventory: Inventory;
+  readonly outflow: Outflow;
+  /** Of flows. */
+  readonly findings: readonly Finding[];
+  readonly suppressions: ReadSuppressions;
+}
+
+/** @param enter - Told of each own file before its flows are judged. */
+export function observeCode(reading: CodeReading, enter?: (file: string) => void): Observed {
+  const { project, pathOf, flows } = reading;
+  const files = project.host.files();
+  const judged = files.map((file) => {
+    enter?.(file);
+    return { outflow: flows.outflowOf(file), findings: flows.judgedIn(file).map(({ finding }) => finding) };
+  });
+  return {
+    reading,
+    inventory: readInventory(reading),
+    outflow: uniteOutflows(judged.map(({ outflow }) => outflow)),
+    findings: judged.flatMap(({ findings }) => findings),
+    suppressions: collectSuppressions(project.host, pathOf),
+  };
+}
+
+/** The register of what was read, judged. */
+export function concludeAnalysis(
+  { located, file, root }: ReadConfig,
+  { reading, inventory, outflow, findings: ofFlows, suppressions }: Observed,
+  files: FileSystem,
+): Analysis {
+  const config = located.value;
+  const { facts, findings: read } = reading;
+  const built = buildRegister({ facts, config, inventory, outflow });
+  const judged = checkRegister(built.register, { config, facts, inventory, outflow });
   const findings = [
     ...read,
-    ...reportUnreadFiles(root, config, createFileSystem(overlay)),
-    ...flows.findings,
+    ...reportUnreadFiles(root, config, files),
+    ...ofFlows,
     ...built.findings,
     ...(hasUnreadable(read) ? judged.filter(({ id }) => id !== 'AN16') : judged),
   ];
@@ -95,21 +115,12 @@ export async function analyseProject({ cwd, configPath, overlay }: AnalyseOption
     root,
     register: built.register,
     findings: sortFindings(findings),
-    facts: valid.facts,
+    facts,
     inventory,
     outflow,
-    files,
+    files: reading.project.host.files(),
     suppressions,
   };
-}
-
-/** Categories of annotated fields, by owner and name. */
-function categoriesOf(facts: readonly Fact[]): ReadonlyMap<string, CategoryId> {
-  return new Map(
-    facts.flatMap((fact) =>
-      fact.kind === 'personalField' ? [[`${fact.owner}.${fact.name}`, fact.declaration.value.category] as const] : [],
-    ),
-  );
 }
 
 /** Which files a config selects. */

@@ -4,6 +4,7 @@ export { ConfigError } from './config-error.js';
 export type { Overlay } from './file-system.js';
 export { type DocumentsFolder, findDocumentsFolder } from './documents-folder.js';
 export type * from './live/live-project.js';
+export { openLiveProject } from './live/open-live-project.js';
 export type * from './syntax/syntax-reader.js';
 export { type OpenedProject, openProject, type ProjectOptions } from './open-project.js';
 export { ProjectError } from './project-error.js';

@@ -1,0 +1,56 @@
+import type { Fact } from '../facts/facts.js';
+import type { Finding } from '../facts/finding.js';
+import type { Inventory } from '../facts/observation.js';
+import type { CategoryId } from '../vocabulary/ids.js';
+import type { OpenedProject } from './open-project.js';
+import type { ReadConfig } from './read-config.js';
+
+import { flowSettingsOf } from '../checks/index.js';
+import { factsOfConfig } from '../config/index.js';
+import { validateFacts } from '../declarations/validate-facts.js';
+import { createEngineContext } from '../engine/engine-context.js';
+import { collectInventory } from '../engine/inventory/collect-inventory.js';
+import { collectWorkspaceFacts, type WorkspaceFacts } from '../engine/library/collect-workspace-facts.js';
+import { createFlowReading, type FlowReading } from './analyse-flows.js';
+
+/** What people said in the code of a project, and what follows data through it. */
+export interface CodeReading extends Pick<WorkspaceFacts, 'foreign' | 'own' | 'pathOf'> {
+  readonly project: OpenedProject;
+  /** Of code, of packages it uses, and of the config; only what is valid. */
+  readonly facts: readonly Fact[];
+  /** What is wrong with annotations and declarations. */
+  readonly findings: readonly Finding[];
+  readonly flows: FlowReading;
+}
+
+/** Reads the annotations of a project; where its data go is computed when it is asked. */
+export function readCode(project: OpenedProject, { located, shown }: ReadConfig): CodeReading {
+  const { own, foreign, findings, libraries, pathOf } = collectWorkspaceFacts(project);
+  // Of two declarations with one id the first is kept: own code goes before packages, and code before config.
+  const valid = validateFacts([...own, ...foreign, ...factsOfConfig(located, shown)]);
+  const { facts } = valid;
+  const settings = flowSettingsOf(located.value);
+  return {
+    project,
+    own,
+    foreign,
+    pathOf,
+    facts,
+    findings: [...findings, ...valid.findings],
+    flows: createFlowReading(project.host, { root: project.root, facts, settings, libraries, pathOf }),
+  };
+}
+
+/** What code of a project was seen to do on devices, with people who fill in forms, and with what is deleted. */
+export function readInventory({ project: { host, root }, own, foreign }: CodeReading): Inventory {
+  return collectInventory(createEngineContext(host, root), { categories: categoriesOf([...own, ...foreign]) });
+}
+
+/** Categories of annotated fields, by owner and name. */
+function categoriesOf(facts: readonly Fact[]): ReadonlyMap<string, CategoryId> {
+  return new Map(
+    facts.flatMap((fact) =>
+      fact.kind === 'personalField' ? [[`${fact.owner}.${fact.name}`, fact.declaration.value.category] as const] : [],
+    ),
+  );
+}
