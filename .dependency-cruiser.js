@@ -78,6 +78,16 @@ export default {
       ['acceptances', 'approvals', 'baseline', 'checks', 'facts', 'model', 'suppressions'],
       'What people decided, applied to findings in one order; it makes none of its own.',
     ),
+    mayImportOnly(
+      'places',
+      ['checks', 'model', 'config', 'declarations', 'facts'],
+      'Where the register is declared, and what a place declares: nothing is judged and nothing told.',
+    ),
+    mayImportOnly(
+      'fixes',
+      ['engine', 'checks', 'suppressions', 'records', 'declarations', 'facts', 'model', 'retention', 'vocabulary'],
+      'Changes of texts that answer findings: made from trees and facts, in any host; they judge nothing themselves.',
+    ),
     mayImportOnly('services', ['sinks', 'facts', 'vocabulary'], 'The catalogue of services is data.'),
     mayImportOnly('languages', ['vocabulary', 'retention', 'law', 'declarations'], 'Texts know words, not the model.'),
     mayImportOnly(

@@ -135,15 +135,18 @@ export {
   type WorkspaceCode,
   type WorkspaceFacts,
 } from './engine/library/collect-workspace-facts.js';
+export { type FieldPlace, type HolderPlace, type Outline, readOutline } from './engine/names/outline.js';
 export { conflictLines } from './edits/index.js';
 export type * from './facts/index.js';
 export { isDay } from './facts/is-day.js';
 export { inWords } from './facts/wording.js';
+export * from './fixes/index.js';
 export { type Language, languageOf, loadLanguage } from './languages/index.js';
 export { lawPack } from './law/index.js';
 export { buildRegister, pointer, selectActivities, serialiseRegister, unassignedActivity } from './model/index.js';
 export type * from './model/register.js';
 export { type RegisterProblem, type ValidatedRegister, validateRegister } from './model/validate-register.js';
+export { type DeclaredProject, placesOf, pointersAt, pointersOfField } from './places/index.js';
 export {
   addressesOf,
   type Addresses,

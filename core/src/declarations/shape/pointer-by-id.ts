@@ -22,3 +22,14 @@ function nameOf(item: unknown): string | undefined {
   const names = [item, ...namingProperties.map((property) => valueAt(item, `/${property}`))];
   return names.find((name) => typeof name === 'string' && name !== '') as string | undefined;
 }
+
+/** The other way round: names of items of lists become their positions again; a name that no item bears stays as it is. */
+export function pointerByPosition(value: unknown, named: string): string {
+  let position = '';
+  for (const step of stepsOf(named)) {
+    const holder = valueAt(value, position);
+    const index = Array.isArray(holder) ? holder.findIndex((item) => nameOf(item) === step) : -1;
+    position = appendStep(position, index === -1 ? step : index);
+  }
+  return position;
+}

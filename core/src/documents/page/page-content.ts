@@ -11,9 +11,13 @@ import type { Description, DescriptionList, Placeholder, Sentence } from '../tre
 
 import { renderTable } from './table.js';
 
-/** Turns a prepared tree into the content of a page: a flat list of blocks, our own nodes included. */
-export function renderContent(root: Root, language: Language): ElementContent[] {
-  const tree = toHast(root, { handlers: handlersFor(language) });
+/**
+ * Turns a prepared tree into the content of a page: a flat list of blocks, our own nodes included.
+ *
+ * @param own - How kinds of node are shown otherwise than on a page.
+ */
+export function renderContent(root: Root, language: Language, own: Handlers = {}): ElementContent[] {
+  const tree = toHast(root, { handlers: { ...handlersFor(language), ...own } });
   const children = tree.type === 'root' ? tree.children : [tree];
   return children.filter((child): child is ElementContent => child.type !== 'doctype');
 }

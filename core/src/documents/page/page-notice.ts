@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { Handlers } from 'mdast-util-to-hast';
 
 import { h } from 'hastscript';
 
@@ -11,8 +12,8 @@ import { isDraft, noticeOf } from '../standing.js';
 import { renderContent } from './page-content.js';
 
 /** What a page says of its document under the title: that it is a draft, or since when it applies. */
-export function renderNotice(document: Document, language: Language): Element {
-  const line = renderContent({ type: 'root', children: [paragraph(prepareLine(noticeOf(document)))] }, language);
+export function renderNotice(document: Document, language: Language, own: Handlers = {}): Element {
+  const line = renderContent({ type: 'root', children: [paragraph(prepareLine(noticeOf(document)))] }, language, own);
   const content = line.flatMap((part) => (part.type === 'element' ? part.children : [part]));
   return h('p', { className: isDraft(document) ? 'draft' : 'approved', role: 'note' }, content);
 }
