@@ -24,6 +24,7 @@ export function stateOf(analysis: Analysis, undecided: readonly UndecidedField[]
     ...rest,
     generation,
     findings: open,
+    allFindings: findings,
     undecided,
     factsIn: byFile(analysis.facts, ({ evidence }) => evidence.file),
     findingsIn: byFile(open, ({ at }) => at?.file),

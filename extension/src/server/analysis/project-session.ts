@@ -5,8 +5,13 @@ import type { Analysis, SymbolHere } from '@verklaar/core/project';
 export interface ProjectState extends Omit<Analysis, 'findings'> {
   /** Grows with each change. */
   readonly generation: number;
-  /** Open findings of files and register: suppressed, accepted and baselined ones are left out. */
+  /**
+   * Open findings of files and register, with those of fields nobody decided on (DF10): suppressed, accepted and baselined
+   * ones are left out.
+   */
   readonly findings: readonly Finding[];
+  /** `Analysis.findings`: also those that comments, acceptances or the baseline answer, which documents and checks are made from. */
+  readonly allFindings: readonly Finding[];
   /** Candidates nobody decided on, of all files. */
   readonly undecided: readonly UndecidedField[];
   /** Why what is told may lag behind the text, if it does. */
