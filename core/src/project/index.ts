@@ -5,6 +5,7 @@ export type { Overlay } from './file-system.js';
 export { type DocumentsFolder, findDocumentsFolder } from './documents-folder.js';
 export type * from './live/live-project.js';
 export { openLiveProject } from './live/open-live-project.js';
+export { createSyntaxReader, type SyntaxReaderOptions } from './syntax/create-syntax-reader.js';
 export type * from './syntax/syntax-reader.js';
 export { type OpenedProject, openProject, type ProjectOptions } from './open-project.js';
 export { ProjectError } from './project-error.js';

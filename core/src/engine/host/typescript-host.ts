@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 
 import type { CompilerApi } from './compiler-api.js';
-import type { Syntax, SyntaxProblem, TypeHost } from './type-host.js';
+import type { SyntaxProblem, TypeHost } from './type-host.js';
 
 import { createDeclarationMaps } from './declaration-map.js';
 import { membersFromElsewhere } from './members.js';
@@ -13,6 +13,7 @@ import { plainDeclarations } from './plain-declarations.js';
 import { requireMatchingCompiler } from './require-matching-compiler.js';
 import { resolveName } from './resolve-name.js';
 import { sourceOfDeclaration } from './source-of.js';
+import { syntaxOf } from './syntax-of.js';
 import { createTypeShapes } from './type-shapes.js';
 import { withinStack } from './within-stack.js';
 
@@ -92,20 +93,6 @@ function ownFiles(program: ts.Program, root = ''): readonly string[] {
         sourceFile.fileName.startsWith(root),
     )
     .map(({ fileName }) => fileName);
-}
-
-function syntaxOf(api: CompilerApi): Syntax {
-  // The enum object also maps numbers back to names.
-  const kinds = Object.fromEntries(
-    Object.entries(api.SyntaxKind).filter((entry): entry is [string, ts.SyntaxKind] => typeof entry[1] === 'number'),
-  );
-  return {
-    kinds,
-    forEachChild: (node, visit) => {
-      // Every node the engine holds came from this program; a visit that returned something would end the visits.
-      api.forEachChild(node as unknown as ts.Node, visit);
-    },
-  };
 }
 
 function syntaxErrors(api: CompilerApi, program: ts.Program, file: string): readonly SyntaxProblem[] {
