@@ -5,6 +5,7 @@ export { describeFinding, type FindingLanguage, type FindingText } from './descr
 export { createFlowJudge, type FlowJudge, judgeFlows, type JudgedFlow, type JudgingContext } from './judge-flows.js';
 export { defaultFlowPolicy, type FlowPolicy } from './flows/flow-policy.js';
 export { type FlowSettings, flowSettingsOf } from './flows/flow-settings.js';
+export { isEmptyReason } from './flows/empty-reasons.js';
 export type { FlowRule } from './flows/flow-rule.js';
 export { worthTelling } from './flows/is-worth-saying.js';
 export { describePath } from './flows/flow-words.js';

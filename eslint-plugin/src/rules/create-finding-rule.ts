@@ -1,7 +1,7 @@
 import { ESLintUtils, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
 import { describeFinding, type Finding } from '@verklaar/core';
 
-import type { Suggestion } from '../suggestions/suggestions-for.js';
+import type { Suggestion } from '../suggestions/suggestions-of.js';
 
 import { readingOf } from '../analysis/reading-of.js';
 import { openFindings } from '../analysis/suppressions.js';

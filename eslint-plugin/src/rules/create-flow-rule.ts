@@ -1,5 +1,5 @@
 import { ESLintUtils, type TSESLint } from '@typescript-eslint/utils';
-import { describeFinding, describePath, type FlowRule, type JudgedFlow } from '@verklaar/core';
+import { describeFinding, describePath, fixesForFlow, type FlowRule, type JudgedFlow } from '@verklaar/core';
 
 import { flowsOfProgram } from '../analysis/judge-file.js';
 import { nodeAt } from '../analysis/node-at.js';
@@ -9,7 +9,7 @@ import { typeServicesOf } from '../analysis/type-services.js';
 import { optionsSchema, type PluginOptions } from '../options/plugin-options.js';
 import { readOptions } from '../options/read-options.js';
 import { type SuggestionId, suggestionMessages } from '../suggestions/suggestion-messages.js';
-import { suggestionsFor } from '../suggestions/suggestions-for.js';
+import { createSuggestions } from '../suggestions/suggestions-of.js';
 import { locationOf } from './location-of.js';
 
 type MessageId = SuggestionId | 'finding';
@@ -33,6 +33,7 @@ export function createFlowRule(
         Program(program) {
           const file = readingOf(context, program);
           const { reading, services, settings, source } = file;
+          const suggestionsOf = createSuggestions(file, context);
           const options = readOptions(context.options[0], settings);
           const judgedFlows = flowsOfProgram(reading, options)(source.fileName, options).filter(
             ({ rule }) => rule === name,
@@ -51,7 +52,7 @@ export function createFlowRule(
               ...(whole ? { node: whole } : { loc: locationOf(judged.finding, file) }),
               messageId: 'finding',
               data: { id: judged.finding.id, message: messageOf(judged) },
-              suggest: suggestionsFor(judged, { context, services, source, reading }),
+              suggest: suggestionsOf((own) => fixesForFlow(judged, own)),
             });
           }
         },

@@ -1,18 +1,20 @@
-import { judgeUndecidedFields } from '@verklaar/core';
+import { fixesForField, judgeUndecidedFields } from '@verklaar/core';
 
 import { readingOf } from '../analysis/reading-of.js';
-import { markPersonal } from '../suggestions/mark-personal.js';
+import { createSuggestions } from '../suggestions/suggestions-of.js';
 import { createFindingRule } from './create-finding-rule.js';
 
 /** Beside fields that people decided on, none stays undecided that looks personal. */
 export const requireAnnotation = createFindingRule(
   'Ask for a decision on fields that look personal, beside fields that were decided on',
   (context, program) => {
-    const { reading, services, source } = readingOf(context, program);
+    const file = readingOf(context, program);
+    const { reading, source } = file;
+    const suggestionsOf = createSuggestions(file, context);
     return reading.undecidedIn(source.fileName).flatMap((field) =>
       judgeUndecidedFields([field]).map((finding) => ({
         finding,
-        suggest: markPersonal(field, { context, services, source, reading }),
+        suggest: suggestionsOf((own) => fixesForField(field, own)),
       })),
     );
   },

@@ -1,11 +1,21 @@
-/** What each suggestion says it does. */
-export const suggestionMessages = {
-  redact: 'Wrap in `redact(...)`.',
-  dropArgument: 'Leave out this argument.',
-  dropProperty: 'Leave out {{names}}.',
-  declareRecipient: 'Declare {{name}} as a recipient in this file, and complete the declaration.',
-  replaceSetting: 'Write `{{text}}`.',
-  markPersonal: 'Mark as `{{category}}`.',
-} as const;
+import { fixTitles } from '@verklaar/core';
 
-export type SuggestionId = keyof typeof suggestionMessages;
+const shown = [
+  'redact',
+  'dropArgument',
+  'dropProperty',
+  'declareRecipient',
+  'replaceSetting',
+  'markPersonal',
+] as const satisfies readonly (keyof typeof fixTitles)[];
+
+export type SuggestionId = (typeof shown)[number];
+
+/** What each suggestion says it does, as ESLint writes values: `{{name}}`. */
+export const suggestionMessages = Object.fromEntries(
+  shown.map((id) => [id, `${fixTitles[id].replaceAll(/\{(\w+)\}/gu, '{{$1}}')}.`]),
+) as Readonly<Record<SuggestionId, string>>;
+
+export function isSuggestionId(id: string): id is SuggestionId {
+  return Object.hasOwn(suggestionMessages, id);
+}

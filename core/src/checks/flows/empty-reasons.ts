@@ -48,7 +48,7 @@ const fillers: ReadonlySet<string> = new Set([
 /** Fields marked as not personal for a reason that explains nothing (DF11). */
 export function emptyReasons(facts: readonly Fact[]): readonly Raised[] {
   return facts.flatMap((fact) => {
-    if (fact.kind !== 'notPersonalField' || !isEmpty(fact.reason.value, fact.name)) return [];
+    if (fact.kind !== 'notPersonalField' || !isEmptyReason(fact.reason.value, fact.name)) return [];
     const { evidence, reason } = fact;
     const at = reason.spans[''];
     return {
@@ -64,7 +64,7 @@ export function emptyReasons(facts: readonly Fact[]): readonly Raised[] {
  * Whether a reason explains nothing: no words, a filler, or only the name of the field. An empty text is no reason at all,
  * which is another finding (AN11).
  */
-function isEmpty(reason: string, field: string): boolean {
+export function isEmptyReason(reason: string, field: string): boolean {
   const said = plainWords(reason);
   if (reason.trim() === '') return false;
   const joined = said.replaceAll(' ', '');

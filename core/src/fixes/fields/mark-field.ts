@@ -1,0 +1,101 @@
+import type { UndecidedField } from '../../facts/undecided-field.js';
+import type { SyntaxNode } from '../../engine/host/type-host.js';
+import type { FixFile } from '../fix-file.js';
+import type { Fix, TextEdit } from '../fix.js';
+
+import { importFromPackage } from '../package-import.js';
+import { indentAt, lineStartAt, quoted } from '../text-style.js';
+import { addTag } from './add-tag.js';
+import { likelyCategories } from './likely-categories.js';
+import { decoratorsOf, memberAt, takesDecorator } from './member-at.js';
+import { isReason } from './reason.js';
+
+/** Marks a field with the category its name tells, with another one, or as not personal. */
+export function fixesForField(
+  field: UndecidedField,
+  file: FixFile,
+  ownCategories: readonly string[] = [],
+): readonly Fix[] {
+  const member = memberAt(field.extent, file);
+  if (member === undefined) return [];
+  const { category } = field;
+  const values = likelyCategories(category, ownCategories);
+  return [
+    {
+      title: { id: 'markPersonal', params: { category } },
+      isPreferred: true,
+      edits: markPersonal(member, category, file),
+    },
+    {
+      title: { id: 'markPersonalOther', params: {} },
+      asks: { kind: 'choice', of: 'category', values },
+      editsFor: (answer) => (values.includes(answer) ? markPersonal(member, answer, file) : undefined),
+    },
+    {
+      title: { id: 'markNotPersonal', params: {} },
+      asks: { kind: 'reason', about: 'notPersonal' },
+      editsFor: (answer) => (isReason(answer, field.name) ? markNotPersonal(member, answer.trim(), file) : undefined),
+    },
+  ];
+}
+
+/** All fields of a file, each with the category its name tells; `undefined` when there is only one to mark. */
+export function markAllFields(fields: readonly UndecidedField[], file: FixFile): Fix | undefined {
+  const members = fields.flatMap((field) => {
+    const member = memberAt(field.extent, file);
+    return member === undefined ? [] : [{ member, field }];
+  });
+  if (members.length < 2) return undefined;
+  const edits = members.flatMap(({ member, field }) => markPersonal(member, field.category, file));
+  return {
+    title: { id: 'markPersonalAll', params: { count: String(members.length) } },
+    edits: withoutDoubles(edits),
+  };
+}
+
+/** A decorator on a member of a class, else a tag in its comment. */
+function markPersonal(member: SyntaxNode, category: string, file: FixFile): readonly TextEdit[] {
+  const { quote } = file.style;
+  return (
+    decorate(member, 'PersonalData', quoted(category, quote), file) ?? [
+      addTag(member, `@personalData ${category}`, file),
+    ]
+  );
+}
+
+function markNotPersonal(member: SyntaxNode, reason: string, file: FixFile): readonly TextEdit[] {
+  const { quote } = file.style;
+  return (
+    decorate(member, 'NotPersonalData', quoted(reason, quote), file) ?? [
+      addTag(member, `@notPersonalData ${inComment(reason)}`, file),
+    ]
+  );
+}
+
+function decorate(
+  member: SyntaxNode,
+  name: 'NotPersonalData' | 'PersonalData',
+  argument: string,
+  file: FixFile,
+): readonly TextEdit[] | undefined {
+  if (!takesDecorator(member, file)) return undefined;
+  const decorator = importFromPackage(name, file);
+  if (decorator === undefined) return undefined;
+  const { ast, style, text } = file;
+  const [first] = decoratorsOf(member, file);
+  const start = ast.startOf(first ?? member);
+  const hasOwnLine = first !== undefined && /^[\t ]*[\n\r]/u.test(text.slice(first.end));
+  const isFirstOfLine = text.slice(lineStartAt(text, start), start).trim() === '';
+  const gap = hasOwnLine && isFirstOfLine ? `${style.lineEnd}${indentAt(text, start)}` : ' ';
+  return [...decorator.edits, file.insert(start, `@${decorator.local}(${argument})${gap}`)];
+}
+
+/** Words in a comment: one line that ends no comment and begins no tag. */
+function inComment(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ').replaceAll('*/', '* /');
+}
+
+/** An import that several changes need is added once. */
+export function withoutDoubles(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
+}

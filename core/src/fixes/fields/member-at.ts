@@ -1,0 +1,28 @@
+import type { SyntaxNode } from '../../engine/host/type-host.js';
+import type { Extent } from '../../facts/flow.js';
+import type { FixFile } from '../fix-file.js';
+
+import { childList, childNode } from '../../engine/ast/ast.js';
+
+const memberKinds = ['Parameter', 'PropertyDeclaration', 'PropertySignature'] as const;
+
+/** The member of a class or of a type whose name stands here, unless the parser had to guess what it is. */
+export function memberAt(name: Extent, file: FixFile): SyntaxNode | undefined {
+  const { ast } = file;
+  const member = file.nodeAt(name)?.parent;
+  if (!ast.is(member, ...memberKinds) || file.isBroken(ast.startOf(member), member.end)) return undefined;
+  return member;
+}
+
+/** Where a decorator can stand and does not change the value, in every mode of every compiler. */
+export function takesDecorator(member: SyntaxNode, { ast, source }: FixFile): boolean {
+  if (!ast.is(member, 'PropertyDeclaration') || !/\.[cm]?tsx?$|\.vue$|\.svelte$|\.astro$/u.test(source.fileName))
+    return false;
+  if (ast.hasModifier(member, 'declare') || ast.hasModifier(member, 'abstract')) return false;
+  return ast.is(member.parent, 'ClassDeclaration') && !ast.is(childNode(member, 'name'), 'PrivateIdentifier');
+}
+
+/** Decorators of a member, in the order of the text. */
+export function decoratorsOf(node: SyntaxNode, { ast }: FixFile): readonly SyntaxNode[] {
+  return childList(node, 'modifiers').filter((modifier) => ast.is(modifier, 'Decorator'));
+}

@@ -1,0 +1,43 @@
+import type { JudgedFlow } from '../../checks/index.js';
+import type { SyntaxNode } from '../../engine/host/type-host.js';
+import type { FixFile } from '../fix-file.js';
+import type { Fix } from '../fix.js';
+
+import { declareRecipient } from './declare-recipient.js';
+import { dropArgument } from './drop-argument.js';
+import { dropProperties } from './drop-properties.js';
+import { redactCarriers } from './redact-carriers.js';
+import { replaceSetting } from './replace-setting.js';
+
+/**
+ * Changes that may mend what a flow or a setting was reported for. They alter what the program does, so that a person chooses:
+ * none is made by itself.
+ *
+ * @param file - Where the data are handed over, as it was when the flow was found.
+ * @param recipients - Where a recipient is declared; default: in the same file. `undefined`: nowhere from here.
+ */
+export function fixesForFlow(
+  { flow, setting, proposal }: JudgedFlow,
+  file: FixFile,
+  recipients: FixFile | undefined = file,
+): readonly Fix[] {
+  if (setting !== undefined) return replaceSetting(setting, file);
+  if (flow === undefined) return [];
+  const argument = file.nodeAt(flow.extent.argument);
+  const carriers = flow.extent.carriers.map((extent) => file.nodeAt(extent));
+  if (argument === undefined || !carriers.every((node) => node !== undefined)) return [];
+  if (file.isBroken(flow.extent.call.start, flow.extent.call.end)) return [];
+  const places = outermost(carriers.length > 0 ? carriers : [argument]);
+  return [
+    ...redactCarriers(flow, places, file),
+    ...dropProperties(flow, places, file),
+    ...dropArgument(flow, argument, places, file),
+    ...(proposal && recipients ? declareRecipient(proposal, recipients, recipients === file) : []),
+  ];
+}
+
+function outermost(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  const isWithin = (inner: SyntaxNode, outer: SyntaxNode): boolean =>
+    inner !== outer && outer.pos <= inner.pos && inner.end <= outer.end;
+  return [...new Set(nodes)].filter((node) => !nodes.some((other) => isWithin(node, other)));
+}
