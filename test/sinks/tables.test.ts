@@ -291,9 +291,9 @@ describe('table of HTTP clients', () => {
       'got default.extend.().post',
       {
         url: '0.url 0',
-        body: '1.body 1.form 1.json',
-        headers: '1.headers',
-        params: '1.searchParams',
+        body: '0.body 0.form 0.json 1.body 1.form 1.json',
+        headers: '0.headers 1.headers',
+        params: '0.searchParams 1.searchParams',
       },
     ],
     ['ky default.post', { url: '0', body: '1.body 1.json', headers: '1.headers', params: '1.searchParams' }],

@@ -117,7 +117,7 @@ function atomCarries(
     const parts = value.properties.map((name) => tracking.carry(value.node, { path: [name] }));
     return [{ node: value.node, carries: mergeCarries(parts) }];
   }
-  const atoms = value.url ? partsOfUrl(tracking, value.node) : atomsOf(tracking.context.ast, value);
+  const atoms = value.url ? partsOfUrl(tracking, value) : atomsOf(tracking.context.ast, value);
   return atoms.map(({ node, key }) => {
     const asked = value.except && node === value.node ? { ...whole, except: value.except } : whole;
     const carries = tracking.carry(node, asked);

@@ -53,7 +53,10 @@ function byCall(
   const argument = childList(call, 'arguments')[index];
   if (!argument) return { call, argument: call, parts: [] };
   if (isUrl) {
-    const parts = partsOfUrl(tracking, argument).map(({ node }) => ({ node, carries: tracking.carry(node, whole) }));
+    const parts = partsOfUrl(tracking, { node: argument }).map(({ node }) => ({
+      node,
+      carries: tracking.carry(node, whole),
+    }));
     const urlParameter = urlParameterOf(tracking, argument);
     return { call, argument, parts, ...(urlParameter && { urlParameter }) };
   }

@@ -131,7 +131,7 @@ export function pointOf(
 }
 
 function partsOf(
-  { context: { ast } }: Tracking,
+  tracking: Tracking,
   call: SyntaxNode,
   parts: readonly ArgumentPart[] | undefined,
 ): readonly SyntaxNode[] {
@@ -139,29 +139,51 @@ function partsOf(
   return (parts ?? []).flatMap(({ argument, property }) => {
     const value = values[argument];
     if (!value || property === undefined) return value ?? [];
-    if (!ast.is(value, 'ObjectLiteralExpression')) return [];
-    const found = childList(value, 'properties').find((candidate) => declaredName(ast, candidate) === property);
-    return (found && (childNode(found, 'initializer') ?? childNode(found, 'name'))) ?? [];
+    const literal = literalOf(tracking, value);
+    return (literal && propertyOf(tracking, literal, property)) ?? [];
   });
 }
 
-/** What leaves at a part of a call; of options that are not written in place, what is below them. */
-function valueAt({ context: { ast } }: Tracking, call: SyntaxNode, part: ArgumentPart): readonly ArrivingValue[] {
+/** What leaves at a part of a call; of options that are not written as a literal, what is below them. */
+function valueAt(tracking: Tracking, call: SyntaxNode, part: ArgumentPart): readonly ArrivingValue[] {
+  const { ast } = tracking.context;
   const node = childList(call, 'arguments')[part.argument];
   if (!node) return [];
   if (part.property === undefined) return [{ node }];
-  if (!ast.is(node, 'ObjectLiteralExpression')) return [{ node, below: [part.property] }];
-  const properties = childList(node, 'properties');
-  const found = properties.find((candidate) => declaredName(ast, candidate) === part.property);
-  const value = found && (childNode(found, 'initializer') ?? childNode(found, 'name'));
+  if (!ast.is(node, 'ObjectLiteralExpression')) {
+    // A text, as a URL is one, has no parts.
+    return ast.is(node, 'StringLiteral', 'TemplateExpression', 'NoSubstitutionTemplateLiteral')
+      ? []
+      : [{ node, below: [part.property] }];
+  }
+  const value = propertyOf(tracking, node, part.property);
   if (value) return [{ node: value }];
-  return properties.some((property) => ast.is(property, 'SpreadAssignment')) ? [{ node, below: [part.property] }] : [];
+  const hasSpread = childList(node, 'properties').some((property) => ast.is(property, 'SpreadAssignment'));
+  return hasSpread ? [{ node, below: [part.property] }] : [];
+}
+
+function propertyOf({ context: { ast } }: Tracking, literal: SyntaxNode, name: string): SyntaxNode | undefined {
+  const found = childList(literal, 'properties').find((candidate) => declaredName(ast, candidate) === name);
+  return found && (childNode(found, 'initializer') ?? childNode(found, 'name'));
+}
+
+/** Options that are written in place, or that a constant holds. */
+function literalOf({ context: { ast }, definitions }: Tracking, node: SyntaxNode): SyntaxNode | undefined {
+  if (ast.is(node, 'ObjectLiteralExpression')) return node;
+  if (!ast.is(node, 'Identifier')) return undefined;
+  const held = definitions
+    .ofName(node)
+    .own.map((declaration) =>
+      ast.is(declaration, 'VariableDeclaration') ? childNode(declaration, 'initializer') : undefined,
+    );
+  return held.find((value) => ast.is(value, 'ObjectLiteralExpression'));
 }
 
 /** The host that a client object was made for: `axios.create({ baseURL: 'https://api.example.eu' })`. */
 function hostOfClient(tracking: Tracking, tables: HttpTables, callee: SyntaxNode): string | undefined {
-  const base = childNode(callee, 'expression');
-  for (const creation of base ? creationsOf(tracking, base, 0) : []) {
+  // `client.post(…)`, or a client that is called itself: `client({ url })`.
+  const base = childNode(callee, 'expression') ?? callee;
+  for (const creation of creationsOf(tracking, base, 0)) {
     const opened = hostOfOpened(tracking, base, creation);
     if (opened !== undefined) return opened;
     const made = childNode(creation, 'expression');
@@ -182,10 +204,10 @@ function hostOfClient(tracking: Tracking, tables: HttpTables, callee: SyntaxNode
 }
 
 /** `xhr.open('POST', url)` says where `xhr.send(body)` goes. */
-function hostOfOpened(tracking: Tracking, base: SyntaxNode | undefined, creation: SyntaxNode): string | undefined {
+function hostOfOpened(tracking: Tracking, base: SyntaxNode, creation: SyntaxNode): string | undefined {
   const { ast } = tracking.context;
   const made = childNode(creation, 'expression');
-  if (!base || !made || ast.sourceTextOf(made) !== 'XMLHttpRequest') return undefined;
+  if (!made || ast.sourceTextOf(made) !== 'XMLHttpRequest') return undefined;
   const name = `${ast.sourceTextOf(base)}.open`;
   for (const call of tracking.index.callsIn(ast.sourceFileOf(base).fileName)) {
     const callee = childNode(call, 'expression');

@@ -60,9 +60,9 @@ export const requestLibraries: readonly HttpClientDefinition[] = [
       {
         callee: ['^default', '^got', 'extend.()', ...kyMethods, 'stream', 'paginate'],
         url: [...at(0, 'url'), ...at(0)],
-        body: at(1, 'body', 'form', 'json'),
-        headers: at(1, 'headers'),
-        params: at(1, 'searchParams'),
+        body: [...at(0, 'body', 'form', 'json'), ...at(1, 'body', 'form', 'json')],
+        headers: [...at(0, 'headers'), ...at(1, 'headers')],
+        params: [...at(0, 'searchParams'), ...at(1, 'searchParams')],
       },
       { callee: 'extend', base: at(0, 'prefixUrl') },
       { callee: 'headers.*' },

@@ -1,0 +1,3 @@
+import { recipient } from '@verklaar/annotations';
+
+export const printing = recipient({ id: 'corpus-printing', service: 'api.printing.example', role: 'processor' });

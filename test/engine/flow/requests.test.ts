@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import typescript from 'typescript';
+
+import { analysisOf, carriedBy, hostOf } from '../../support/carried.js';
+import { createSdkProgram } from '../../support/sdk-program.js';
+
+const head = `import axios from 'axios';
+import got from 'got';
+interface Person {
+  /** @personalData contact.email for orders */
+  mail: string;
+}
+declare const p: Person;
+`;
+
+const body = ['recipient x.example mail contact.email'];
+const url = ['recipient x.example mail contact.email', 'urls mail contact.email'];
+
+const requests: readonly { readonly code: string; readonly told: readonly string[] }[] = [
+  { code: `axios.request({ method: 'post', url: 'https://x.example/a', data: { to: p.mail } });`, told: body },
+  { code: `axios({ method: 'post', url: 'https://x.example/a', data: { to: p.mail } });`, told: body },
+  { code: 'axios({ url: `https://x.example/a/${p.mail}` });', told: url },
+  { code: `axios({ url: 'https://x.example/a', params: { to: p.mail } });`, told: url },
+  {
+    code: `const options = { url: 'https://x.example/a', method: 'post', data: { to: p.mail } }; axios(options);`,
+    told: body,
+  },
+  { code: 'const options = { url: `https://x.example/a/${p.mail}` }; axios(options);', told: url },
+  { code: `const c = axios.create({ baseURL: 'https://x.example' }); c({ url: '/a', data: p.mail });`, told: body },
+  {
+    code: `const c = axios.create({ baseURL: 'https://x.example' }); c.request({ url: '/a', data: p.mail });`,
+    told: body,
+  },
+  { code: `axios({ url: '/a', data: p.mail });`, told: [] },
+  { code: `got({ url: 'https://x.example/a', json: { to: p.mail } });`, told: body },
+  { code: `got('https://x.example/a', { json: { to: p.mail } });`, told: body },
+];
+
+describe('requests by libraries', () => {
+  const files = Object.fromEntries(
+    requests.map(({ code }, index) => [`request-${index}.ts`, `${head}${code}\nexport {};`]),
+  );
+  const { program, root } = createSdkProgram(files);
+  const analysis = analysisOf(hostOf(typescript, program, root), root);
+
+  for (const [index, { code, told }] of requests.entries()) {
+    it(code, () => {
+      const flows = analysis.flowsOf(`${root}/request-${index}.ts`);
+      const shown = flows.map((flow) =>
+        [flow.sink.kind, flow.sink.host, carriedBy([flow]).join()].filter(Boolean).join(' '),
+      );
+      assert.deepEqual(shown.sort(), told);
+    });
+  }
+});
