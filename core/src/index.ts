@@ -54,6 +54,7 @@ export {
   judgeLawPack,
   judgeReasons,
   judgeUndecidedFields,
+  pageOfFinding,
   type Blocks,
   type CheckInfo,
   type FindingId,
@@ -71,6 +72,25 @@ export {
   sortFindings,
 } from './checks/index.js';
 export { type RegisterChange, registerChanges } from './changes/index.js';
+export {
+  type Candidate,
+  candidatesAt,
+  describeRetention,
+  describeTerm,
+  type Extent,
+  type KnownTerms,
+  knownTermsOf,
+  type LabelLanguage,
+  nothingKnown,
+  type Place,
+  placeInCode,
+  placeInComment,
+  placeInConfig,
+  type RetentionInWords,
+  type TermAspect,
+  type TermDescription,
+  type TermSort,
+} from './completion/index.js';
 export { type ParsedConfig, factsOfConfig, flowsSchema, parseConfig } from './config/index.js';
 export type * from './config/config.js';
 export type * from './config/flows-config.js';
@@ -97,6 +117,7 @@ export { sectionsOf } from './documents/own-texts/sections-of.js';
 export { type DocumentPreview, renderPreview } from './documents/preview.js';
 export { renderRegister } from './documents/register/render-register.js';
 export {
+  type DocumentIdentity,
   type NamedDocument,
   type OutputDocument,
   type OutputFile,
@@ -123,7 +144,7 @@ export { renderStatement } from './documents/statement/render-statement.js';
 export { hashOfWords, versionOf } from './documents/statement/version.js';
 export type * from './documents/tree.js';
 export { createUndecidedFields, type FindUndecidedFields } from './engine/candidates/undecided-fields.js';
-export { type CollectOptions, collectFacts } from './engine/collect-facts.js';
+export { type CollectOptions, collectFacts, type KnownElsewhere } from './engine/collect-facts.js';
 export { createFlowAnalysis, type FlowAnalysis, type FlowOptions } from './engine/flow/flow-analysis.js';
 export type { LibraryHolders } from './engine/engine-context.js';
 export type { CompilerApi } from './engine/host/compiler-api.js';

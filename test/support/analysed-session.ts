@@ -51,7 +51,11 @@ export const openAnalysedSession: OpenProjectSession = ({ folder }) => {
       problem = undefined;
     } catch (error) {
       if (!(error instanceof ProjectError || error instanceof ConfigError)) throw error;
-      problem = { message: error.message, ...('remedy' in error && { remedy: error.remedy }) };
+      problem = {
+        message: error.message,
+        ...('remedy' in error && { remedy: error.remedy }),
+        ...(error instanceof ConfigError && { findings: error.findings }),
+      };
     }
     for (const listener of listeners) listener({ files: 'all' });
   }

@@ -27,6 +27,7 @@ export interface LanguageClientOptions {
   readonly settings?: object;
   readonly isTrusted?: boolean;
   readonly hasEslint?: boolean;
+  readonly pages?: string;
   readonly features?: readonly Feature[];
   readonly openSession?: OpenProjectSession;
   /** Of the client; default: none of the optional ones. */
@@ -86,6 +87,7 @@ export async function startLanguageClient(options: LanguageClientOptions): Promi
       isTrusted: options.isTrusted ?? true,
       hasEslint: options.hasEslint ?? false,
       locale,
+      ...(options.pages !== undefined && { pages: options.pages }),
       ...(locale !== 'en' && { texts: bundleOf(locale) }),
     },
   });

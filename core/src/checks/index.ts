@@ -10,5 +10,6 @@ export type { FlowRule } from './flows/flow-rule.js';
 export { worthTelling } from './flows/is-worth-saying.js';
 export { describePath } from './flows/flow-words.js';
 export type { RecipientProposal } from './flows/propose-recipient.js';
+export { pageOfFinding } from './page-of-finding.js';
 export { judgeReasons, judgeUndecidedFields } from './judge-fields.js';
 export { judgeLawPack } from './judge-law-pack.js';

@@ -20,6 +20,8 @@ export interface InitialisationOptions {
   readonly isTrusted: boolean;
   /** Whether ESLint's own extension is active in this editor; absent: nobody looked. */
   readonly hasEslint?: boolean;
+  /** Folder with the pages on findings (docs/findings) that come with the extension, as a URI; absent: findings get no link. */
+  readonly pages?: string;
   /** Language of the editor, BCP 47. */
   readonly locale: string;
   /** Texts of the server in that language, by the English text; absent in English. */

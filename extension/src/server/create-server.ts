@@ -56,6 +56,7 @@ export function createServer(connection: Connection, { openSession, features }: 
       documents,
       projects,
       client: parameters.capabilities,
+      pages: options.pages?.replace(/\/$/u, ''),
       settings: () => settings,
       onSettings: (listener) => void listeners.push(listener),
       get isTrusted() {

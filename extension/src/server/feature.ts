@@ -26,6 +26,8 @@ export interface Server {
   readonly isTrusted: boolean;
   /** Whether ESLint's own extension is active in the editor. */
   readonly hasEslint: boolean;
+  /** Folder of the pages on findings, as a URI without a slash at its end. */
+  readonly pages: string | undefined;
   /** Language of messages: findings exist in these two, everything else in four. */
   readonly findingLanguage: 'en' | 'nl';
   /** Language of labels: `en`, `nl`, `fr`, `de`. */

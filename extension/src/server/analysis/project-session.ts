@@ -60,6 +60,8 @@ export interface ProjectProblem {
   readonly message: string;
   readonly remedy?: string;
   readonly at?: Finding['at'];
+  /** Mistakes in the config, with their places, when these are why. */
+  readonly findings?: readonly Finding[];
 }
 
 export interface SessionOptions {

@@ -1,4 +1,6 @@
 import type { Feature } from '../feature.js';
 
+import { diagnostics } from './diagnostics/diagnostics.js';
+
 /** Everything the server can do. */
-export const features: readonly Feature[] = [];
+export const features: readonly Feature[] = [diagnostics];

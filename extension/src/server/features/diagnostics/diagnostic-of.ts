@@ -1,0 +1,69 @@
+import type { Finding, FlowStep } from '@verklaar/core';
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver/node';
+
+import { describeFinding, pageOfFinding } from '@verklaar/core';
+import { DiagnosticSeverity } from 'vscode-languageserver/node';
+
+import type { ProjectSession } from '../../analysis/project-session.js';
+import type { Server } from '../../feature.js';
+
+import { locationOf, rangeOf } from '../../places.js';
+
+/** What quick fixes need to know of the finding behind a diagnostic. */
+export interface DiagnosticData {
+  readonly finding: string;
+  readonly subject: string;
+}
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+} as const;
+
+/** A finding that has a place, as an editor shows it. */
+export function diagnosticOf(
+  server: Server,
+  session: ProjectSession,
+  finding: Finding & { readonly at: NonNullable<Finding['at']> },
+): Diagnostic {
+  const { id, severity, subject, at } = finding;
+  const { message, remedy, articles } = describeFinding(finding, server.findingLanguage);
+  const page = server.pages === undefined ? undefined : pageOfFinding(id);
+  const data: DiagnosticData = { finding: id, subject };
+  const related = relatedTo(server, session, finding);
+  return {
+    range: rangeOf(at),
+    severity: severities[severity],
+    code: id,
+    ...(page !== undefined && { codeDescription: { href: `${server.pages ?? ''}/${page}` } }),
+    source: 'verklaar',
+    message: [articles.length === 0 ? message : `${message} (${articles.join(', ')})`, remedy]
+      .filter((part) => part !== '')
+      .join('\n'),
+    ...(related.length > 0 && { relatedInformation: [...related] }),
+    data,
+  };
+}
+
+/** The longest way of the data, from where they become known to where they arrive. */
+function relatedTo(
+  server: Server,
+  session: ProjectSession,
+  { paths = [] }: Finding,
+): readonly DiagnosticRelatedInformation[] {
+  if (server.client.textDocument?.publishDiagnostics?.relatedInformation !== true) return [];
+  const [way = []] = paths;
+  return way.map((step) => ({ location: locationOf(server, session, step.at), message: wordsOf(server, step) }));
+}
+
+function wordsOf({ t }: Server, { role, text }: FlowStep): string {
+  switch (role) {
+    case 'source':
+      return t('The data come from here: {text}', { text });
+    case 'step':
+      return t('By way of {text}', { text });
+    case 'sink':
+      return t('They arrive here: {text}', { text });
+  }
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+
+import { type LanguageClient, type LanguageClientOptions, startLanguageClient } from '../../support/language-client.js';
+import { sound } from '../../support/small-project.js';
+import { createWorkspace, type Workspace } from '../../support/workspace.js';
+
+const leak = `import { Customer } from './customer.js';
+export function welcome(customer: Customer): void {
+  console.log(customer.email);
+}
+`;
+
+describe('diagnostics', () => {
+  let workspace: Workspace;
+  let client: LanguageClient | undefined;
+  before(() => {
+    workspace = createWorkspace({ ...sound, 'src/welcome.ts': leak });
+  });
+  after(() => {
+    workspace.remove();
+  });
+  afterEach(async () => {
+    await client?.stop();
+    client = undefined;
+  });
+  const start = async (options: Partial<LanguageClientOptions> = {}): Promise<LanguageClient> => {
+    client = await startLanguageClient({ folders: [workspace.root], ...options });
+    return client;
+  };
+  const file = (): string => `${workspace.root}/src/welcome.ts`;
+
+  it('tell a finding with its article, its page and its way', async () => {
+    const { open, diagnosed } = await start({
+      pages: 'file:///docs/findings/',
+      capabilities: { textDocument: { publishDiagnostics: { relatedInformation: true } } },
+    });
+    const uri = open(file());
+    const { diagnostics, version } = await diagnosed(file(), (told) => told.diagnostics.length > 0);
+    assert.equal(version, 1);
+    assert.equal(diagnostics.length, 1);
+    const [leaked] = diagnostics;
+    assert.equal(leaked?.code, 'DF01');
+    assert.equal(leaked.severity, 1);
+    assert.equal(leaked.source, 'verklaar');
+    assert.equal(leaked.codeDescription?.href, 'file:///docs/findings/data-flow.md#df01');
+    assert.match(String(leaked.message), /^Personal data reach the log .* \(GDPR 5\(1\)\(c\), .*\)\n/u);
+    assert.deepEqual(leaked.range, { start: { line: 2, character: 14 }, end: { line: 2, character: 28 } });
+    assert.deepEqual(leaked.data, { finding: 'DF01', subject: '/flows/welcome/console.log' });
+    assert.deepEqual(
+      leaked.relatedInformation?.map(({ location, message }) => [location.uri, message]),
+      [
+        [uri, 'The data come from here: customer.email'],
+        [uri, 'They arrive here: console.log(customer.email)'],
+      ],
+    );
+  });
+
+  it('go when the text is mended, before it is saved', async () => {
+    const { open, change, diagnosed } = await start();
+    open(file());
+    await diagnosed(file(), (told) => told.diagnostics.length > 0);
+    change(file(), leak.replace('customer.email', "'welcome'"));
+    const { diagnostics } = await diagnosed(file(), (told) => told.diagnostics.length === 0);
+    assert.deepEqual(diagnostics, []);
+  });
+
+  it('speak Dutch in a Dutch editor', async () => {
+    const { open, diagnosed } = await start({ locale: 'nl' });
+    open(file());
+    const { diagnostics } = await diagnosed(file(), (told) => told.diagnostics.length > 0);
+    assert.match(String(diagnostics[0]?.message), /^Persoonsgegevens komen in het log via/u);
+  });
+});
