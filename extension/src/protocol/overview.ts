@@ -43,6 +43,8 @@ export interface ViewNode {
   readonly location?: Location;
   /** For menus: `activity`, `field`, `recipient`, `undeclaredRecipient`, `finding`, `folder`, `category`. */
   readonly context?: string;
+  /** Page that explains it, URL: of a finding. */
+  readonly help?: string;
   readonly children?: readonly ViewNode[];
 }
 

@@ -1,0 +1,43 @@
+import { commands, Disposable, env, Uri } from 'vscode';
+
+import type { ViewItem } from '../views/view-item.js';
+import type { CommandContext } from './command-context.js';
+
+import { type CommandId, commandIds } from '../command-ids.js';
+import { ServerUnavailableError } from '../connection/server-unavailable-error.js';
+import { findCategoryUses } from './find-category-uses.js';
+import { goToActivity } from './go-to-activity.js';
+import { renameActivity } from './rename-activity.js';
+import { setUp } from './set-up.js';
+
+/** Commands of the client itself; those about documents register elsewhere. */
+export function registerCommands(context: CommandContext): Disposable {
+  const { client, store } = context;
+  const register = (id: CommandId, run: (item?: ViewItem) => Promise<unknown>): Disposable =>
+    commands.registerCommand(id, async (item?: ViewItem) => {
+      try {
+        await run(item);
+      } catch (error) {
+        // What became of the server was told when it happened.
+        if (!(error instanceof ServerUnavailableError)) throw error;
+      }
+    });
+  return Disposable.from(
+    register(commandIds.setUp, () => setUp(context)),
+    register(commandIds.refresh, async () => {
+      await client.start();
+      await store.refresh();
+    }),
+    register(commandIds.restartServer, () => client.restart()),
+    register(commandIds.showOutput, () => {
+      client.output.show();
+      return Promise.resolve();
+    }),
+    register(commandIds.goToActivity, () => goToActivity(context)),
+    register(commandIds.findCategoryUses, (item) => findCategoryUses(context, item)),
+    register(commandIds.renameActivity, (item) => renameActivity(context, item)),
+    register(commandIds.openRule, async (item) => {
+      if (item?.help !== undefined) await env.openExternal(Uri.parse(item.help));
+    }),
+  );
+}

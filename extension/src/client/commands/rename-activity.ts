@@ -1,0 +1,21 @@
+import type { ViewNode } from '../../protocol/overview.js';
+import type { CommandContext } from './command-context.js';
+
+import { commands, window } from 'vscode';
+
+import { pickNode } from './pick-node.js';
+import { showLocation } from './show-location.js';
+
+/** Shows an activity where it is declared and asks there for its new id: all that name it are changed together. */
+export async function renameActivity({ client, store }: CommandContext, given?: ViewNode): Promise<void> {
+  const { t } = client;
+  const found = given === undefined ? await pickNode(store, 'activity', t('Rename activity')) : { node: given };
+  if (found === undefined) return;
+  if (found === 'none') {
+    void window.showInformationMessage(t('No activity is declared.'));
+    return;
+  }
+  if (found.node.location === undefined) return;
+  const editor = await showLocation(found.node.location);
+  await commands.executeCommand('editor.action.rename', [editor.document.uri, editor.selection.start]);
+}
