@@ -3,7 +3,7 @@ import type { Finding, NamedDocument, OutputFile } from '@verklaar/core';
 import { type Analysis, analyseProject } from '@verklaar/core/project';
 import { basename } from 'node:path';
 
-import type { Session } from './session.js';
+import type { Workplace } from './work/workplace.js';
 
 import { readAcceptances } from './accepted/stored-acceptances.js';
 import { readApprovals } from './approved/stored-approvals.js';
@@ -30,13 +30,15 @@ export interface Analysed {
 }
 
 /** @throws ProjectError or ConfigError of core; UsageError when documents would be written outside the config's folder. */
-export async function analyse(session: Session): Promise<Analysed> {
-  const say = messages(session.language);
-  session.progress.step(say.reading);
+export async function analyse(workplace: Workplace): Promise<Analysed> {
+  const { configPath, language, progress, root } = workplace;
+  const say = messages(language);
+  progress.step(say.reading);
   try {
-    const { configPath } = session;
-    const analysis = await analyseProject({ cwd: session.root, ...(configPath !== undefined && { configPath }) });
-    session.progress.step(say.rendering);
+    const analysis =
+      (await workplace.read?.()) ??
+      (await analyseProject({ cwd: root, ...(configPath !== undefined && { configPath }) }));
+    progress.step(say.rendering);
     const folder = requireInside(analysis.root, analysis.config.output ?? 'privacy');
     const stored = openDocuments(folder);
     const decisions: Decisions = {
@@ -49,6 +51,6 @@ export async function analyse(session: Session): Promise<Analysed> {
     const annotated = !analysis.findings.some(({ id }) => id === 'AN16');
     return { analysis, decisions, trees, documents, textFindings, folder, annotated };
   } finally {
-    session.progress.stop();
+    progress.stop();
   }
 }

@@ -3,10 +3,11 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 import type { Io } from './io.js';
 import type { Format } from './output/format.js';
+import type { MessageLanguage, Workplace } from './work/workplace.js';
 
 import { UsageError } from './errors.js';
 import { type Painter, painterFor } from './output/painter.js';
-import { type Progress, startProgress } from './output/progress.js';
+import { startProgress } from './output/progress.js';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -20,27 +21,23 @@ export interface CommonOptions {
   readonly lang?: string;
 }
 
-/** The language of messages. */
-export type MessageLanguage = 'en' | 'nl';
+export type { MessageLanguage };
 
-/** One run of a command: where, in which language, and how to speak. */
-export interface Session {
-  readonly io: Io;
-  /** Folder of the project, absolute. */
-  readonly root: string;
-  readonly configPath: string | undefined;
-  readonly language: MessageLanguage;
-  readonly format: Format;
+/** How texts for a person are written. */
+export interface Voice extends Pick<Workplace, 'language' | 'shown'> {
   readonly quiet: boolean;
   /** Whether the ways of personal data are told step by step. */
   readonly verbose: boolean;
-  /** Colours of standard output. */
+  /** Colours of what is written. */
   readonly paint: Painter;
-  /** Colours of standard error. */
+}
+
+/** One run of a command: where, in which language, and how to speak. Paths are shown from where it was started, POSIX. */
+export interface Session extends Voice, Workplace {
+  readonly io: Io;
+  readonly format: Format;
+  /** Colours of standard error; `paint` are those of standard output. */
   readonly paintError: Painter;
-  readonly progress: Progress;
-  /** An absolute path as it is shown: from where the command was started, POSIX. */
-  readonly shown: (file: string) => string;
 }
 
 /** @throws UsageError when the folder or the language does not exist. */
@@ -55,6 +52,8 @@ export function openSession(io: Io, options: CommonOptions): Session {
   return {
     io,
     root,
+    cwd: io.cwd,
+    today: io.today,
     configPath: options.config === undefined ? undefined : resolve(root, options.config),
     language: languageOf(io, options.lang),
     format,

@@ -1,22 +1,19 @@
 import type { Finding } from '@verklaar/core';
 
-import { baseFolder, sortFindings } from '@verklaar/core';
+import { baseFolder } from '@verklaar/core';
 import { join } from 'node:path';
 
+import type { ReportPlan } from '../documents/plan-report.js';
 import type { Session } from '../session.js';
 
 import { type Analysed, analyse } from '../analyse.js';
-import { openDocuments } from '../documents/document-store.js';
-import { judgeEdits } from '../documents/judge-edits.js';
-import { planReport, type ReportPlan } from '../documents/plan-report.js';
-import { findingsToTell } from '../documents/render-project.js';
-import { writeChanges } from '../documents/write-changes.js';
-import { RefusalError, UsageError } from '../errors.js';
+import { UsageError } from '../errors.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { countFindings, countOf, formatFindings } from '../output/findings-text.js';
 import { jsonFindings, printJson } from '../output/json.js';
 import { messages } from '../output/messages.js';
 import { tell } from '../output/tell.js';
+import { makeReport } from '../work/make-report.js';
 import { type LibraryOptions, reportLibrary } from './report-library.js';
 
 export interface ReportOptions extends LibraryOptions {
@@ -30,22 +27,8 @@ export async function report(session: Session, options: ReportOptions): Promise<
     throw new UsageError('--out names the fact file of a package.', 'Use it with --library.');
   }
   const analysed = await analyse(session);
-  const { analysis, annotated, documents, folder, textFindings, trees } = analysed;
-  const empty = !annotated && options.allowEmpty !== true;
-  const textOf = (path: string): string | undefined => {
-    const content = documents.find((document) => document.path === path)?.content;
-    return typeof content === 'string' ? content : undefined;
-  };
-  const findings = sortFindings([
-    ...openFindings(analysed, session.io.today).filter(({ id }) => id !== 'AN16' || empty),
-    ...textFindings,
-    ...judgeEdits(trees, { folder, root: analysis.root, textOf }),
-  ]);
-  const plan = empty ? undefined : planReport(documents, openDocuments(folder), { force: options.force === true });
-  if (plan !== undefined) {
-    requireFree(plan, analysed, session, options);
-    writeChanges(session, folder, plan.changes);
-  }
+  const { analysis, folder } = analysed;
+  const { findings, isEmpty, plan } = makeReport(session, analysed, options);
   tell(
     session,
     { root: analysis.root, findings },
@@ -62,28 +45,8 @@ export async function report(session: Session, options: ReportOptions): Promise<
       },
     },
   );
-  const failed = empty || (options.strict === true && countOf(findings, 'error') > 0);
+  const failed = isEmpty || (options.strict === true && countOf(findings, 'error') > 0);
   return failed ? exitCodes.findings : exitCodes.clean;
-}
-
-/** Without those that somebody answers for, until the day. */
-function openFindings({ analysis, decisions }: Analysed, today: string): readonly Finding[] {
-  return findingsToTell(analysis, decisions).filter(({ accepted }) => accepted === undefined || accepted.until < today);
-}
-
-/** @throws RefusalError when something stands in the way that would be lost. */
-function requireFree(
-  plan: ReportPlan,
-  { folder }: Analysed,
-  { language, shown }: Session,
-  options: ReportOptions,
-): void {
-  const say = messages(language);
-  const named = (paths: readonly string[]): readonly string[] => paths.map((path) => shown(join(folder, path)));
-  if (plan.blocked.length > 0) throw new RefusalError(say.refusedBlocked(named(plan.blocked)), say.blockedRemedy);
-  if (plan.edited.length > 0 && options.force !== true) {
-    throw new RefusalError(say.refused(named(plan.edited)), say.editedRemedy);
-  }
 }
 
 interface ShownPlan extends Pick<ReportPlan, 'kept' | 'removed' | 'unchanged' | 'written'> {

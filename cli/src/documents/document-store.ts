@@ -19,7 +19,15 @@ export interface StoredDocuments {
   isBlocked(path: string): boolean;
 }
 
-export function openDocuments(folder: string): StoredDocuments {
+/**
+ * Opens the folder as it stands now.
+ *
+ * @param unsaved - Text of a file, absolute, that somebody is editing and that counts instead of what is on disk.
+ */
+export function openDocuments(
+  folder: string,
+  unsaved: (file: string) => string | undefined = () => undefined,
+): StoredDocuments {
   const kindOf = (path: string): PathKind => {
     // Below a link nothing is ours, wherever it leads.
     const parent = dirname(path);
@@ -27,7 +35,7 @@ export function openDocuments(folder: string): StoredDocuments {
     return kind === 'link' ? 'link' : kindOfPath(join(folder, path));
   };
   const read = (path: string): string | undefined =>
-    kindOf(path) === 'file' ? readFileSync(join(folder, path), 'utf8') : undefined;
+    kindOf(path) === 'file' ? (unsaved(join(folder, path)) ?? readFileSync(join(folder, path), 'utf8')) : undefined;
   const readContent = (path: string): Content | undefined => {
     if (!isBinary(path)) return read(path);
     return kindOf(path) === 'file' ? new Uint8Array(readFileSync(join(folder, path))) : undefined;

@@ -1,4 +1,4 @@
-import type { Finding, NamedDocument, OutputFile } from '@verklaar/core';
+import type { DocumentIdentity, Finding, NamedDocument, OutputFile, RenderOptions } from '@verklaar/core';
 import type { Analysis } from '@verklaar/core/project';
 
 import {
@@ -36,30 +36,48 @@ export interface RenderedProject {
   readonly textFindings: readonly Finding[];
 }
 
+/** Register and statements, and what is to be said of texts of one's own in them. */
+export type RenderedTrees = Pick<RenderedProject, 'textFindings' | 'trees'>;
+
 /** Renders all documents with what a person edited, approved and accepted of them. */
 export async function renderProject(
   analysis: Analysis,
   decisions: Decisions,
   stored: StoredDocuments,
 ): Promise<RenderedProject> {
-  const { register } = analysis;
-  const { approvals } = decisions;
   const findings = findingsToTell(analysis, decisions);
-  const options = {
-    approvedOf: (document: string, language: string) => approvedVersion(approvals, document, language),
-  };
-  const { texts, findings: unread } = readTexts(stored, analysis.root);
-  const placed = placeOwnTexts(renderTrees(register, findings), texts);
-  const trees = placed.trees
-    .map((tree) => editTree(tree, readStoredEdits(stored, `${tree.name}.md`)))
-    .map((tree) => stampTree(tree, options));
+  const { textFindings, trees } = renderProjectTrees({ ...analysis, findings }, decisions, stored);
   const files: readonly OutputFile[] = [
-    ...writeDocuments(register, trees),
-    ...(await renderTables({ ...analysis, findings }, options)),
+    ...writeDocuments(analysis.register, trees),
+    ...(await renderTables({ ...analysis, findings }, optionsFor(decisions))),
   ];
   // A language named twice is one document.
   const documents = [...new Map(files.map((file) => [file.path, file])).values()];
-  return { trees, documents, textFindings: [...unread, ...placed.findings] };
+  return { trees, documents, textFindings };
+}
+
+/**
+ * Register and statements with what a person edited and approved of them.
+ *
+ * @param analysis - With the findings that a register lists: see {@link findingsToTell}.
+ * @param isWanted - Which of them; default all.
+ */
+export function renderProjectTrees(
+  { findings, register, root }: Pick<Analysis, 'findings' | 'register' | 'root'>,
+  decisions: Decisions,
+  stored: StoredDocuments,
+  isWanted?: (document: DocumentIdentity) => boolean,
+): RenderedTrees {
+  const { texts, findings: unread } = readTexts(stored, root);
+  const placed = placeOwnTexts(renderTrees(register, findings, isWanted), texts);
+  const trees = placed.trees
+    .map((tree) => editTree(tree, readStoredEdits(stored, `${tree.name}.md`)))
+    .map((tree) => stampTree(tree, optionsFor(decisions)));
+  return { trees, textFindings: [...unread, ...placed.findings] };
+}
+
+function optionsFor({ approvals }: Decisions): RenderOptions {
+  return { approvedOf: (document, language) => approvedVersion(approvals, document, language) };
 }
 
 /** What a register lists: with who answers for it, and without the date that an approval gave. */

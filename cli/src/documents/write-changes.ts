@@ -1,15 +1,24 @@
-import type { Session } from '../session.js';
+import { join } from 'node:path';
 
-import { UsageError } from '../errors.js';
+import type { Workplace } from '../work/workplace.js';
+
+import { RefusalError, UsageError } from '../errors.js';
 import { messages } from '../output/messages.js';
 import { type Change, applyChanges } from './apply-changes.js';
 
 /**
  * Carries out changes for a command.
  *
- * @throws UsageError when the disk does not allow it: no permission, no room, a file where a folder should be.
+ * @throws RefusalError when a person is editing one of the files; UsageError when the disk does not allow it: no permission,
+ * no room, a file where a folder should be.
  */
-export function writeChanges({ language, shown }: Session, folder: string, changes: readonly Change[]): void {
+export function writeChanges(workplace: Workplace, folder: string, changes: readonly Change[]): void {
+  const { isUnsaved, language, shown } = workplace;
+  const unsaved = changes.map(({ path }) => join(folder, path)).filter((file) => isUnsaved?.(file) === true);
+  if (unsaved.length > 0) {
+    const say = messages(language);
+    throw new RefusalError(say.unsaved(unsaved.map(shown)), say.unsavedRemedy);
+  }
   try {
     applyChanges(folder, changes);
   } catch (error) {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import type { Passage } from '../documents/changed-passages.js';
 import type { Drift } from '../documents/compare-documents.js';
-import type { Session } from '../session.js';
+import type { Voice } from '../session.js';
 
 import { type CliMessages, messages } from './messages.js';
 
@@ -10,12 +10,12 @@ import { type CliMessages, messages } from './messages.js';
 const mostLines = 40;
 
 /** Drift for a person: which document, what it says and what the code says, and what to do. */
-export function formatDrift(drift: readonly Drift[], folder: string, session: Session): string {
-  const { language, paint } = session;
+export function formatDrift(drift: readonly Drift[], folder: string, voice: Voice): string {
+  const { language, paint } = voice;
   const say = messages(language);
   const lines = drift.flatMap((one) => [
-    `  ${describeDrift(one, folder, session)}`,
-    ...formatPassages(one.passages, session),
+    `  ${describeDrift(one, folder, voice)}`,
+    ...formatPassages(one.passages, voice),
   ]);
   const remedies = [...new Set(drift.map(({ kind }) => remedyOf(kind, say)))];
   const legend = drift.some(({ passages }) => passages.length > 0) ? [`  ${paint.dim(say.legend)}`] : [];
@@ -30,9 +30,9 @@ export function formatDrift(drift: readonly Drift[], folder: string, session: Se
 }
 
 /** One sentence on one document. */
-export function describeDrift({ path, kind, textIsSame }: Drift, folder: string, session: Session): string {
-  const say = messages(session.language);
-  const shown = session.shown(join(folder, path));
+export function describeDrift({ path, kind, textIsSame }: Drift, folder: string, voice: Voice): string {
+  const say = messages(voice.language);
+  const shown = voice.shown(join(folder, path));
   return textIsSame && (kind === 'changed' || kind === 'edited') ? say.sameText(say[kind](shown)) : say[kind](shown);
 }
 
@@ -43,7 +43,7 @@ export function remedyOf(kind: Drift['kind'], say: CliMessages): string {
 }
 
 /** Passages line by line, each below its heading. */
-export function formatPassages(passages: readonly Passage[], { language, paint }: Session): readonly string[] {
+export function formatPassages(passages: readonly Passage[], { language, paint }: Voice): readonly string[] {
   const lines = passages.flatMap(({ heading, before, after }) =>
     before.length + after.length === 0
       ? []

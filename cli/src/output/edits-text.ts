@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 
 import type { EditedFile } from '../documents/compare-edits.js';
-import type { Session } from '../session.js';
+import type { Voice } from '../session.js';
 
 import { messages } from './messages.js';
 
 /** Which documents a person edited, and what is still to be done about it. */
-export function formatEdits(edits: readonly EditedFile[], folder: string, session: Session): string {
-  const { language, paint, shown } = session;
+export function formatEdits(edits: readonly EditedFile[], folder: string, voice: Voice): string {
+  const { language, paint, shown } = voice;
   const say = messages(language);
   const lines = edits.map(({ path, passages, pending }) => {
     const file = shown(join(folder, path));

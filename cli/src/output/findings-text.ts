@@ -2,7 +2,7 @@ import type { Finding } from '@verklaar/core';
 
 import { describeFinding } from '@verklaar/core';
 
-import type { MessageLanguage, Session } from '../session.js';
+import type { MessageLanguage, Voice } from '../session.js';
 import type { Outcome } from './outcome.js';
 import type { Painter } from './painter.js';
 
@@ -13,20 +13,20 @@ import { formatWays } from './ways-text.js';
 /** Findings for a person: where, what, which article, what to do. One blank line between two. */
 export function formatFindings(
   { findings, root }: Pick<Outcome, 'findings' | 'root'>,
-  session: Session,
+  voice: Voice,
   paint: Painter,
 ): string {
-  return findings.map((finding) => formatFinding(finding, root, session, paint)).join('\n');
+  return findings.map((finding) => formatFinding(finding, root, voice, paint)).join('\n');
 }
 
-function formatFinding(finding: Finding, root: string, session: Session, paint: Painter): string {
-  const { message, remedy, articles } = describeFinding(finding, session.language);
-  const place = placeOf(finding, root, session);
+function formatFinding(finding: Finding, root: string, voice: Voice, paint: Painter): string {
+  const { message, remedy, articles } = describeFinding(finding, voice.language);
+  const place = placeOf(finding, root, voice);
   const law = articles.length === 0 ? '' : paint.dim(` (${articles.join(', ')})`);
   return [
-    `${severityMark(finding, session.language, paint)} ${paint.bold(finding.id)} ${toVisibleText(message)}${law}`,
+    `${severityMark(finding, voice.language, paint)} ${paint.bold(finding.id)} ${toVisibleText(message)}${law}`,
     ...(place === undefined ? [] : [`  ${paint.cyan(toVisibleText(formatPlace(place)))}`]),
-    ...(session.verbose ? formatWays(finding.paths ?? [], root, session, paint) : []),
+    ...(voice.verbose ? formatWays(finding.paths ?? [], root, voice, paint) : []),
     ...(remedy === '' ? [] : [`  ${paint.dim('→')} ${toVisibleText(remedy)}`]),
     '',
   ].join('\n');

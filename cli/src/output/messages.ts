@@ -8,6 +8,8 @@ export interface CliMessages {
   readonly editedRemedy: string;
   refusedBlocked(paths: readonly string[]): string;
   readonly blockedRemedy: string;
+  unsaved(paths: readonly string[]): string;
+  readonly unsavedRemedy: string;
   kept(from: string, to: string): string;
   notWritten(folder: string, reason: string): string;
   readonly notWrittenRemedy: string;
@@ -70,6 +72,8 @@ const en: CliMessages = {
     'Undo the edit in the file, or run "verklaar report --force": the edited file is then kept beside the new one. Texts are edited in the .md files, facts in the annotations and the config.',
   refusedBlocked: (paths) => `No plain file stands at ${paths.join(', ')}. Nothing was changed.`,
   blockedRemedy: 'Move the folder or link away, or choose another folder: "output" in the config.',
+  unsaved: (paths) => `Has changes that are not saved: ${paths.join(', ')}. Nothing was changed.`,
+  unsavedRemedy: 'Save it or undo the changes, and try again.',
   kept: (from, to) => `Kept your edit of ${from} as ${to}.`,
   notWritten: (folder, reason) => `Nothing could be written in ${folder}: ${reason}. Nothing was changed.`,
   notWrittenRemedy: 'See to the permissions and the room on the disk, and run it again.',
@@ -142,6 +146,8 @@ const nl: CliMessages = {
     'Maak de bewerking in het bestand ongedaan, of voer "verklaar report --force" uit: het bewerkte bestand blijft dan naast het nieuwe staan. Teksten bewerkt u in de .md-bestanden, feiten in de annotaties en de configuratie.',
   refusedBlocked: (paths) => `Op deze plaats staat geen gewoon bestand: ${paths.join(', ')}. Er is niets veranderd.`,
   blockedRemedy: 'Verplaats de map of koppeling, of kies een andere map: "output" in de configuratie.',
+  unsaved: (paths) => `Heeft wijzigingen die niet bewaard zijn: ${paths.join(', ')}. Er is niets veranderd.`,
+  unsavedRemedy: 'Bewaar het of maak de wijzigingen ongedaan, en probeer opnieuw.',
   kept: (from, to) => `Uw bewerking van ${from} is bewaard als ${to}.`,
   notWritten: (folder, reason) => `In ${folder} kon niets geschreven worden: ${reason}. Er is niets veranderd.`,
   notWrittenRemedy: 'Zie de rechten en de ruimte op de schijf na, en probeer opnieuw.',

@@ -3,7 +3,7 @@ import type { Finding, Position } from '@verklaar/core';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Session } from '../session.js';
+import type { Voice } from '../session.js';
 
 /** Where a finding stands, as a reader of the output can open it. */
 export interface Place {
@@ -17,13 +17,13 @@ export interface Place {
 export function placeOf(
   { at, evidence }: Pick<Finding, 'at' | 'evidence'>,
   root: string,
-  session: Session,
+  { shown }: Pick<Voice, 'shown'>,
 ): Place | undefined {
-  if (at !== undefined) return { file: session.shown(join(root, at.file)), start: at.start, end: at.end };
+  if (at !== undefined) return { file: shown(join(root, at.file)), start: at.start, end: at.end };
   const [first] = evidence;
   // Evidence of a library names `package-name/path`, which is no path here.
   if (first === undefined || !existsSync(join(root, first.file))) return undefined;
-  return { file: session.shown(join(root, first.file)) };
+  return { file: shown(join(root, first.file)) };
 }
 
 /** `src/customer.ts:12:3`: what terminals and editors open. */

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 
 import type { DocumentReview } from '../approved/review-documents.js';
-import type { MessageLanguage, Session } from '../session.js';
+import type { MessageLanguage, Voice } from '../session.js';
 
 import { formatPassages } from './drift-text.js';
 import { messages } from './messages.js';
 
 /** What changed in documents since they were approved, as a reader sees it. */
-export function formatReviews(reviews: readonly DocumentReview[], folder: string, session: Session): string {
-  const { language, paint } = session;
+export function formatReviews(reviews: readonly DocumentReview[], folder: string, voice: Voice): string {
+  const { language, paint } = voice;
   const say = messages(language);
   const changed = reviews.filter(({ state }) => state === 'changed');
   const lines = changed.flatMap(({ approval, passages, path, version }) => [
-    `  ${say.changedSince(session.shown(join(folder, path)), version, approval?.version ?? '', approval?.effectiveFrom ?? '')}`,
-    ...formatPassages(passages, session),
+    `  ${say.changedSince(voice.shown(join(folder, path)), version, approval?.version ?? '', approval?.effectiveFrom ?? '')}`,
+    ...formatPassages(passages, voice),
   ]);
   const legend = changed.some(({ passages }) => passages.length > 0) ? [`  ${paint.dim(say.approvedLegend)}`] : [];
   return [paint.bold(say.changedTitle), ...lines, ...legend, ''].join('\n');

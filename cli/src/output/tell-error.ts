@@ -36,7 +36,8 @@ export function formatFailure({ message, remedy }: Failure): string {
   return remedy === '' ? `${message}\n` : `${message}\n→ ${remedy}\n`;
 }
 
-function failureOf(error: unknown): Failure | undefined {
+/** What to say of an error that is known; `undefined`: it is a mistake of ours. */
+export function failureOf(error: unknown): Failure | undefined {
   if (error instanceof UsageError || error instanceof ProjectError) {
     return { message: error.message, remedy: error.remedy };
   }

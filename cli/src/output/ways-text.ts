@@ -2,7 +2,7 @@ import type { FlowStep } from '@verklaar/core';
 
 import { join } from 'node:path';
 
-import type { Session } from '../session.js';
+import type { Voice } from '../session.js';
 import type { Painter } from './painter.js';
 
 import { formatPlace } from './place.js';
@@ -12,7 +12,7 @@ import { toVisibleText } from './visible-text.js';
 export function formatWays(
   paths: readonly (readonly FlowStep[])[],
   root: string,
-  { shown }: Pick<Session, 'shown'>,
+  { shown }: Pick<Voice, 'shown'>,
   paint: Painter,
 ): readonly string[] {
   return paths.flatMap((path) =>

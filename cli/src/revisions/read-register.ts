@@ -5,9 +5,9 @@ import { findDocumentsFolder } from '@verklaar/core/project';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import type { Session } from '../session.js';
+import type { Analysed } from '../analyse.js';
+import type { Workplace } from '../work/workplace.js';
 
-import { analyse } from '../analyse.js';
 import { readApprovals } from '../approved/stored-approvals.js';
 import { openDocuments } from '../documents/document-store.js';
 import { requireInside } from '../documents/require-inside.js';
@@ -29,22 +29,21 @@ const registerName = 'register.json';
  *
  * @throws UsageError when there is neither.
  */
-export async function approvedRegister(session: Session): Promise<NamedRegister> {
-  const { root, output } = findDocumentsFolder(session.root, session.configPath);
+export async function approvedRegister(workplace: Workplace): Promise<NamedRegister> {
+  const { root, output } = findDocumentsFolder(workplace.root, workplace.configPath);
   const stored = openDocuments(requireInside(root, output));
   const { parsed } = readApprovals(stored, root);
   const last = keptRegisters(
     parsed.approvals.map(({ approval }) => approval),
     stored,
   ).kept.at(-1);
-  if (last === undefined) return registerAt(session, 'HEAD');
-  return { name: diffMessages(session.language).approved(last.effectiveFrom), register: last.register };
+  if (last === undefined) return registerAt(workplace, 'HEAD');
+  return { name: diffMessages(workplace.language).approved(last.effectiveFrom), register: last.register };
 }
 
 /** The register as the code says now. */
-export async function presentRegister(session: Session): Promise<NamedRegister> {
-  const { analysis } = await analyse(session);
-  return { name: diffMessages(session.language).now, register: analysis.register };
+export function presentRegister({ language }: Pick<Workplace, 'language'>, { analysis }: Analysed): NamedRegister {
+  return { name: diffMessages(language).now, register: analysis.register };
 }
 
 /**
@@ -52,21 +51,21 @@ export async function presentRegister(session: Session): Promise<NamedRegister> 
  *
  * @throws UsageError when neither leads to a register.
  */
-export async function registerAt(session: Session, place: string): Promise<NamedRegister> {
-  const say = diffMessages(session.language);
-  const path = resolve(session.io.cwd, place);
+export async function registerAt(workplace: Workplace, place: string): Promise<NamedRegister> {
+  const say = diffMessages(workplace.language);
+  const path = resolve(workplace.cwd, place);
   if (place.endsWith('.json') || existsSync(path)) {
     if (!existsSync(path)) throw new UsageError(say.noFile(place), say.placeRemedy);
-    return { name: place, register: parseRegister(readText(path, place, session), place, session) };
+    return { name: place, register: parseRegister(readText(path, place, workplace), place, workplace) };
   }
-  const { root, output } = findDocumentsFolder(session.root, session.configPath);
+  const { root, output } = findDocumentsFolder(workplace.root, workplace.configPath);
   const file = join(output, registerName).replaceAll('\\', '/');
   const answer = await gitShow(root, place, file);
   if ('problem' in answer) throw new UsageError(say.noRevision(place, file, answer.problem), say.placeRemedy);
-  return { name: place, register: parseRegister(answer.text, `${place}:${file}`, session) };
+  return { name: place, register: parseRegister(answer.text, `${place}:${file}`, workplace) };
 }
 
-function readText(path: string, place: string, { language }: Session): string {
+function readText(path: string, place: string, { language }: Workplace): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
@@ -75,7 +74,7 @@ function readText(path: string, place: string, { language }: Session): string {
   }
 }
 
-function parseRegister(text: string, place: string, { language }: Session): Register {
+function parseRegister(text: string, place: string, { language }: Workplace): Register {
   const say = diffMessages(language);
   let json: Parameters<typeof validateRegister>[0];
   try {

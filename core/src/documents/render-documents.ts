@@ -62,21 +62,34 @@ export function stampTree(tree: NamedDocument, { approvedOf }: RenderOptions): N
   return { ...tree, document: stampDocument(tree.document, approvedOf?.(statement, language)) };
 }
 
-/** The same before it is written, as drafts: the register and each statement as trees, in each language asked for. */
-export function renderTrees(register: Register, findings: readonly Finding[]): readonly NamedDocument[] {
+/** Which document it is. */
+export type DocumentIdentity = Pick<Document, 'kind' | 'language' | 'statement'>;
+
+/**
+ * The same before it is written, as drafts: the register and each statement as trees, in each language asked for.
+ *
+ * @param isWanted - Which of them; default all.
+ */
+export function renderTrees(
+  register: Register,
+  findings: readonly Finding[],
+  isWanted: (document: DocumentIdentity) => boolean = () => true,
+): readonly NamedDocument[] {
   const several = register.statements.length > 1;
   const registerLanguages =
     register.registerLanguages ?? unique(register.statements.flatMap((statement) => statement.languages));
   return [
     ...registerLanguages
-      .filter(isServed)
+      .filter((language) => isServed(language) && isWanted({ kind: 'register', language }))
       .map((language) => ({ name: `register.${language}`, document: renderRegister(register, findings, language) })),
     ...register.statements.flatMap((statement) => {
       const name = several ? `statement.${statement.id}` : 'statement';
-      return statement.languages.filter(isServed).map((language) => ({
-        name: `${name}.${language}`,
-        document: renderStatement(register, statement, language),
-      }));
+      return statement.languages
+        .filter((language) => isServed(language) && isWanted({ kind: 'statement', language, statement: statement.id }))
+        .map((language) => ({
+          name: `${name}.${language}`,
+          document: renderStatement(register, statement, language),
+        }));
     }),
   ];
 }
