@@ -118,6 +118,22 @@ export default {
       ['documents', 'model', 'languages', 'config'],
       'What is published is made of documents; of the register it knows names, places and statements.',
     ),
+    mayImportOnly(
+      'completion',
+      [
+        'engine',
+        'facts',
+        'declarations',
+        'config',
+        'identifiers',
+        'services',
+        'languages',
+        'law',
+        'retention',
+        'vocabulary',
+      ],
+      'What may stand at a place is read from trees and schemas; how an editor shows it is a matter of the editor.',
+    ),
     {
       name: 'compiler-at-the-door',
       comment: 'The engine talks to a compiler only through the type host; the plugin and the editor inject theirs.',

@@ -1,6 +1,6 @@
 import type { Region } from '../engine-context.js';
 
-const tagNames = ['personalData', 'notPersonalData', 'dataSubject', 'processedFor'] as const;
+export const tagNames = ['personalData', 'notPersonalData', 'dataSubject', 'processedFor'] as const;
 type TagName = (typeof tagNames)[number];
 
 /** Text of a comment without its stars, that knows where in the file each character stands. */

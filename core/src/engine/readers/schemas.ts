@@ -1,3 +1,4 @@
+import type { Ast } from '../ast/ast.js';
 import type { RecordTree, ValueTree } from '../evaluate/value-tree.js';
 import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
 import type { Collector, FieldClaim } from './collector.js';
@@ -52,14 +53,23 @@ function isMetadata(collector: Collector, literal: SyntaxNode): boolean {
   if (!ast.is(parent, 'CallExpression')) {
     return names.includes('personalData') && placeOfSchema(ast, literal)?.kind === 'constant';
   }
-  const name = calledName(ast, parent) ?? '';
-  if (metadataCalls.test(name)) return true;
-  const { root } = chainOf(ast, parent);
-  return optionPackages.has(moduleOf(collector, root) ?? '') && childList(parent, 'arguments').at(-1) === literal;
+  return (
+    isMetadataCall(ast, parent) || (takesOptions(ast, parent) && childList(parent, 'arguments').at(-1) === literal)
+  );
+}
+
+/** Whether a call tells a schema about itself: `.meta({ ... })` and its like. */
+export function isMetadataCall(ast: Ast, call: SyntaxNode): boolean {
+  return metadataCalls.test(calledName(ast, call) ?? '');
+}
+
+/** Whether a call builds a schema whose last argument may say anything. */
+function takesOptions(ast: Ast, call: SyntaxNode): boolean {
+  return optionPackages.has(moduleOf(ast, chainOf(ast, call).root) ?? '');
 }
 
 /** The module that a name is imported from. */
-function moduleOf({ context: { ast } }: Collector, name: SyntaxNode): string | undefined {
+function moduleOf(ast: Ast, name: SyntaxNode): string | undefined {
   if (!ast.is(name, 'Identifier')) return undefined;
   const local = textOf(name);
   const from = ast.sourceFileOf(name).statements.find((statement) => {
