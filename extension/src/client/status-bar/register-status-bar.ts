@@ -14,7 +14,7 @@ export interface StatusBar extends Disposable {
 /** The item with open points; a click leads to them. */
 export function registerStatusBar(client: Client, store: OverviewStore): StatusBar {
   const item = window.createStatusBarItem('verklaar.openPoints', StatusBarAlignment.Left, 40);
-  item.name = client.t('Open points of privacy');
+  item.name = client.t('Verklaar: open points');
   let shown: StatusText | undefined;
 
   function update(): void {

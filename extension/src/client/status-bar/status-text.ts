@@ -64,7 +64,7 @@ function readingText(t: Translate): StatusText {
 function folderText({ name, status, counts, problem }: FolderOverview, t: Translate): string {
   const { error, warning, info } = counts.openPoints;
   const lines = [
-    t('{name}: open points of privacy', { name }),
+    t('{name}: open points', { name }),
     t('Errors: {error}, warnings: {warning}, remarks: {info}', { error, warning, info }),
     status === 'stale' ? t('This is the last state that could be read.') : '',
     problem?.message ?? '',

@@ -21,7 +21,7 @@ export function keepState(client: Client, store: OverviewStore, views: Views): S
       void commands.executeCommand('setContext', 'verklaar.state', next);
     }
     const { error, warning } = countOpenPoints(store.overview);
-    views.setBadge(error + warning, client.t('Open points of privacy: {count}', { count: error + warning }));
+    views.setBadge(error + warning, client.t('Open points: {count}', { count: error + warning }));
   };
   update();
   const listening = Disposable.from(store.onChange(update), client.onStatus(update));
