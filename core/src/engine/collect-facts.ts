@@ -31,6 +31,14 @@ export interface CollectOptions {
   readonly root: string;
   /** Packages whose annotations are known from fact files. */
   readonly libraries?: LibraryHolders;
+  /** What is known of files that the host does not count as its own: to read some files of many. */
+  readonly elsewhere?: KnownElsewhere;
+}
+
+/** What other files say, as far as it decides what a file says. */
+export interface KnownElsewhere extends Holders {
+  /** Names that other files give to annotations (`PII` of `const PII = PersonalData`). */
+  readonly names: Iterable<string>;
 }
 
 /**
@@ -39,12 +47,12 @@ export interface CollectOptions {
  */
 export function collectFacts(
   host: TypeHost,
-  { root, libraries }: CollectOptions,
+  { root, libraries, elsewhere }: CollectOptions,
 ): { readonly facts: readonly Fact[]; readonly findings: readonly Finding[] } {
   const context = createEngineContext(host, root, libraries);
   const collector = createCollector(context, createEvaluator(context), createOwners(context));
   reportSyntaxErrors(collector);
-  const candidates = findCandidates(context);
+  const candidates = findCandidates(context, elsewhere?.names);
   const surveys = candidates.files.map((source) => surveyFile(context, source, candidates.names));
   for (const survey of surveys) readFile(collector, survey);
   readSchemas(collector, candidates.files);
@@ -54,6 +62,7 @@ export function collectFacts(
     candidates.files.filter((source) => hasAnnotations(collector, source.fileName)),
     holdersOf(collector, libraries?.owners ?? []),
     defaults,
+    elsewhere,
   );
   return collector.result();
 }

@@ -1,13 +1,13 @@
 import { ts } from 'ts-morph';
 
 import type { TypeHost } from '../engine/host/type-host.js';
-import type { Wording } from '../facts/wording.js';
 
 import { combineHosts } from '../engine/host/combine-hosts.js';
 import { isDeclarationFile } from '../engine/host/declaration-map.js';
 import { createTypeScriptHost, type TypeScriptHostOptions } from '../engine/host/typescript-host.js';
 import { createProgramFactory, type ProgramFactory } from './create-program.js';
 import { createFileSystem, type FileSystem, type Overlay } from './file-system.js';
+import { nestsTooDeeply } from './left-out.js';
 import { createFileParser, type FileParser } from './parse-files.js';
 import { isInside, toAbsolutePath, toPosixPath } from './paths.js';
 import { ProjectError } from './project-error.js';
@@ -75,11 +75,6 @@ function withLeftOut(host: TypeHost, parser: FileParser): TypeHost {
       parser.isLeftOut(file) ? [{ file, start: 0, length: 0, message: nestsTooDeeply }] : host.syntaxErrors(file),
   };
 }
-
-const nestsTooDeeply: Wording = {
-  en: 'its code nests too deeply, and nothing of it was read',
-  nl: 'de code is te diep genest, en er is niets van gelezen',
-};
 
 /** Own files: no declaration files, nothing installed, each once even when links lead to it twice. */
 function selectOwnFiles(

@@ -25,10 +25,12 @@ export interface Candidates {
  * file that still holds a known one (`PersonalData as PII`, `const PII = PersonalData`, `type Email = Personal<...>`). So
  * names are gathered until no file gives a new one, and a file with none of them and no tag has no annotation. Only a
  * default export loses its name on the way: then every default import is a candidate.
+ *
+ * @param knownNames - That files which are not read here give to annotations.
  */
-export function findCandidates({ host, ast }: EngineContext): Candidates {
+export function findCandidates({ host, ast }: EngineContext, knownNames: Iterable<string> = []): Candidates {
   const sources = host.files().flatMap((file) => host.sourceFile(file) ?? []);
-  const names = new Set<string>(annotationNames);
+  const names = new Set<string>([...annotationNames, ...knownNames]);
   const files = new Set<SourceFileNode>(
     sources.filter(({ text }) => tagPattern.test(text) || schemaPattern.test(text)),
   );

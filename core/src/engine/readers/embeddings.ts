@@ -24,22 +24,26 @@ export interface Holders {
  *
  * A file that mentions no holder by name cannot mention it at all, so only files with the name of one are read; each
  * holder found that way is looked for in turn. Types that are not written down are asked of the host, in those files only.
+ *
+ * @param elsewhere - Holders in files that are not read here; every file that is read here is then searched.
  */
 export function readEmbeddings(
   collector: Collector,
   annotatedFiles: readonly SourceFileNode[],
   { carriers: withData, givers: withDefaults }: Holders,
   defaults: readonly EmbeddingDefaults[],
+  elsewhere?: Holders,
 ): void {
   const { context } = collector;
-  const carriers = new Set(withData);
-  const givers = new Set(withDefaults);
+  const carriers = new Set([...withData, ...(elsewhere?.carriers ?? [])]);
+  const givers = new Set([...withDefaults, ...(elsewhere?.givers ?? [])]);
   const links = new Map<SourceFileNode, readonly Link[]>();
   const addLinks = (source: SourceFileNode): void => {
     if (!links.has(source)) links.set(source, linksIn(collector, source));
   };
-  annotatedFiles.forEach(addLinks);
   const sources = context.host.files().flatMap((file) => context.host.sourceFile(file) ?? []);
+  // One file of many: to look whether it mentions one of all holders would cost more than to read it.
+  (elsewhere === undefined ? annotatedFiles : sources).forEach(addLinks);
   const searched = new Set<string>();
   let fresh: readonly string[];
   do {
@@ -50,6 +54,7 @@ export function readEmbeddings(
       givers,
       all.filter(({ name }) => name === undefined),
     );
+    if (elsewhere !== undefined) break;
     const names = [...[...carriers, ...givers].map(simpleNameOf), ...otherNames(context, sources, searched)];
     fresh = [...new Set(names)].filter((name) => !searched.has(name));
     for (const name of fresh) searched.add(name);

@@ -11,57 +11,57 @@ export interface SyntaxTrees {
   textOf(file: string): string | undefined;
   /** Another text of a file; `undefined`: as it is on disk. */
   update(file: string, text: string | undefined): void;
-  /** Texts that stand for what is on disk. */
-  readonly overlay: ReadonlyMap<string, string>;
+  /** Whether the tree of a file stands empty for a text that nests too deeply. */
   isLeftOut(file: string): boolean;
 }
 
 /** How many trees of files that nobody edits are kept. */
 const maximumTrees = 48;
 
-/** @param overlay - Of `files`, so that whatever reads them sees the same texts. */
+/** @param overlay - Texts that `files` gives before those on disk. */
 export function createSyntaxTrees(files: FileSystem, overlay: Map<string, string>): SyntaxTrees {
   const trees = new Map<string, ts.SourceFile>();
-  let parser = createFileParser(false);
+  const leftOut = new WeakSet<ts.SourceFile>();
 
   function parse(file: string): ts.SourceFile | undefined {
     const text = files.readFile(file);
     if (text === undefined) return undefined;
+    const parser = createFileParser(false);
     const tree = parser.parse(file, text, {
       languageVersion: ts.ScriptTarget.Latest,
       // Types are read from comments that the engine scans itself.
       jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
     });
+    if (parser.isLeftOut(file)) leftOut.add(tree);
     setParents(tree);
     return tree;
   }
 
-  function shrink(): void {
-    for (const file of trees.keys()) {
-      if (trees.size <= maximumTrees + overlay.size) return;
-      if (!overlay.has(file)) trees.delete(file);
+  function treeOf(file: string): ts.SourceFile | undefined {
+    const tree = trees.get(file) ?? parse(file);
+    if (tree === undefined) return undefined;
+    // Asked for last, thrown away last.
+    trees.delete(file);
+    trees.set(file, tree);
+    for (const other of trees.keys()) {
+      if (trees.size <= maximumTrees + overlay.size) break;
+      if (!overlay.has(other)) trees.delete(other);
     }
+    return tree;
   }
 
   return {
-    overlay,
-    treeOf(file) {
-      const known = trees.get(file);
-      // Asked for last, thrown away last.
-      if (known !== undefined) trees.delete(file);
-      const tree = known ?? parse(file);
-      if (tree !== undefined) trees.set(file, tree);
-      shrink();
-      return tree;
-    },
+    treeOf,
     textOf: (file) => trees.get(file)?.text ?? files.readFile(file),
     update(file, text) {
       trees.delete(file);
-      parser = createFileParser(false);
       if (text === undefined) overlay.delete(file);
       else overlay.set(file, text);
     },
-    isLeftOut: (file) => parser.isLeftOut(file),
+    isLeftOut(file) {
+      const tree = treeOf(file);
+      return tree !== undefined && leftOut.has(tree);
+    },
   };
 }
 

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+
+import type { Analysis } from '../../../core/src/project/index.js';
+
+import { type Fact, validateFacts } from '../../../core/src/index.js';
+import { createSyntaxReader } from '../../../core/src/project/index.js';
+import { analyseOnce } from '../../support/sample.js';
+
+const samples = ['energy-platform', 'hvac-software', 'marketing-agency', 'meter-operator', 'web-agency'];
+
+/** The facts of a project when each of its files is read by syntax alone. */
+function readAll({ config, facts, files, root }: Analysis): readonly Fact[] {
+  const { tsconfig } = config;
+  const reader = createSyntaxReader({ root, ...(tsconfig && { tsconfig }) });
+  const paths = new Set(files.map((file) => file.slice(root.length + 1)));
+  const elsewhere = facts.filter(({ evidence }) => !paths.has(evidence.file));
+  const read = files.flatMap((file) => {
+    const path = file.slice(root.length + 1);
+    return reader.read(
+      file,
+      facts.filter(({ evidence }) => evidence.file !== path),
+    ).facts;
+  });
+  return validateFacts([...read, ...elsewhere]).facts;
+}
+
+function sorted(facts: readonly Fact[]): readonly string[] {
+  return facts.map((fact) => JSON.stringify(fact)).sort();
+}
+
+describe('reading by syntax alone', () => {
+  for (const sample of samples) {
+    it(`finds in each file of ${sample} the facts that types find`, async () => {
+      const analysis = await analyseOnce(`samples/${sample}`);
+      assert.ok(analysis.facts.length > 0);
+      assert.deepEqual(sorted(readAll(analysis)), sorted(analysis.facts));
+    });
+  }
+});
