@@ -1,35 +1,58 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
+import { configNames, configPattern } from '../../extension/src/client/connection/config-names.js';
 import { configFileNames } from '../../core/src/project/read-config.js';
 import { repositoryPath } from '../support/sample.js';
-
-interface Manifest {
-  readonly main?: string;
-  readonly browser?: string;
-  readonly contributes: {
-    readonly languages: readonly { readonly id: string; readonly filenames: readonly string[] }[];
-    readonly jsonValidation: readonly { readonly fileMatch: readonly string[]; readonly url: string }[];
-    readonly snippets: readonly { readonly language: string; readonly path: string }[];
-  };
-}
+import { readManifest } from './manifest.js';
 
 const read = (file: string): string => readFileSync(repositoryPath(file), 'utf8');
-const manifest = JSON.parse(read('extension/package.json')) as Manifest;
-const { languages, jsonValidation, snippets } = manifest.contributes;
+const manifest = readManifest();
+const { languages, jsonValidation, snippets, walkthroughs, views, viewsContainers } = manifest.contributes;
 
 describe('The manifest of the extension', () => {
   it('names files that are there', () => {
-    const named = [...jsonValidation.map(({ url }) => url), ...snippets.map(({ path }) => path)];
-    assert.ok(named.length > 2);
+    const named = [
+      ...jsonValidation.map(({ url }) => url),
+      ...snippets.map(({ path }) => path),
+      ...viewsContainers.activitybar.map(({ icon }) => icon),
+      ...Object.values(views).flatMap((all) => all.map(({ icon }) => icon)),
+      ...walkthroughs.flatMap(({ icon, steps }) => [icon, ...steps.map(({ media }) => media.markdown)]),
+      manifest.icon,
+      manifest.l10n,
+    ];
+    assert.ok(named.length > 15);
     assert.deepEqual(
-      named.filter((file) => !file.startsWith('./') || !existsSync(repositoryPath(`extension/${file}`))),
+      named.filter((file) => !existsSync(repositoryPath(`extension/${file}`))),
       [],
     );
   });
 
-  it('has no code to run', () => {
-    assert.deepEqual([manifest.main, manifest.browser], [undefined, undefined]);
+  it('runs one bundle, made of what is built here, in a process of its own for what is not the editor', () => {
+    assert.deepEqual([manifest.main, manifest.browser], ['./dist/client.cjs', undefined]);
+    assert.equal(manifest.dependencies, undefined);
+  });
+
+  it('asks for the version of VS Code whose types it is checked with', () => {
+    const types = manifest.devDependencies['@types/vscode'] ?? '';
+    assert.equal(manifest.engines.vscode.replace('^', ''), types.replace('~', ''));
+  });
+
+  it('starts with files that can hold annotations and with projects that have a config, not with every window', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:typescript',
+      'onLanguage:typescriptreact',
+      'onLanguage:javascript',
+      'onLanguage:javascriptreact',
+      'workspaceContains:**/verklaar.config.*',
+    ]);
+  });
+
+  it('works in Restricted Mode, and says what it does not do there', () => {
+    const { untrustedWorkspaces, virtualWorkspaces } = manifest.capabilities;
+    assert.equal(untrustedWorkspaces.supported, 'limited');
+    assert.match(untrustedWorkspaces.description, /^%.+%$/u);
+    assert.equal(virtualWorkspaces.supported, false);
   });
 
   it('checks every config in JSON that the command looks for', () => {
@@ -40,6 +63,15 @@ describe('The manifest of the extension', () => {
     );
   });
 
+  it('looks for the configs that the command looks for', () => {
+    assert.deepEqual(configNames, configFileNames);
+    const [, endings = ''] = /\{(.*)\}/u.exec(configPattern) ?? [];
+    assert.deepEqual(
+      endings.split(',').map((ending) => `verklaar.config.${ending}`),
+      configFileNames,
+    );
+  });
+
   it('allows comments where the name of the file does not say so', () => {
     assert.deepEqual(languages, [{ id: 'jsonc', filenames: ['verklaar.config.json'] }]);
   });
@@ -47,5 +79,13 @@ describe('The manifest of the extension', () => {
   it('carries the schema that core publishes', () => {
     const [schema] = jsonValidation;
     assert.equal(read(`extension/${schema?.url ?? ''}`), read('core/schemas/config.schema.json'));
+  });
+
+  it('has a drawing for each kind of mark, on light and on dark', () => {
+    const kinds = ['notPersonal', 'personal', 'undecided'];
+    assert.deepEqual(
+      readdirSync(repositoryPath('extension/media/gutter')).sort(),
+      kinds.flatMap((kind) => [`${kind}-dark.svg`, `${kind}-light.svg`]),
+    );
   });
 });
