@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { cp, mkdtemp, realpath } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
@@ -27,5 +27,7 @@ export async function copyWorkspace(name: string): Promise<string> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'verklaar-workspace-')));
   const copy = join(folder, basename(name));
   await cp(join(root, 'test/vscode/workspaces', name), copy, { recursive: true });
+  await mkdir(join(copy, 'node_modules/@verklaar'), { recursive: true });
+  await symlink(join(root, 'annotations'), join(copy, 'node_modules/@verklaar/annotations'), 'junction');
   return copy;
 }

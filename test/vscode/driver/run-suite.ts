@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 import type { Deed, Report } from '../desk-messages.js';
 import { openDesk } from './desk.js';
@@ -63,6 +64,17 @@ export async function runSuite(
     return { reports, broken: error instanceof Error ? error.message : String(error) };
   } finally {
     await desk.close();
+    await keepLogs(profile, basename(run.suite, '.cjs'));
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** What VS Code and the extension wrote down: looked at when a test fails. */
+async function keepLogs(profile: string, name: string): Promise<void> {
+  const kept = resolve(import.meta.dirname, '../../output/vscode/logs', name);
+  await rm(kept, { recursive: true, force: true });
+  for (const folder of ['data/logs', 'logs']) {
+    const logs = join(profile, folder);
+    if (existsSync(logs)) await cp(logs, kept, { recursive: true });
   }
 }

@@ -1,12 +1,16 @@
 import Mocha from 'mocha';
 
 import type { Report } from '../desk-messages.js';
-import { send } from './at-screen.js';
+import { send, takePicture } from './at-screen.js';
 
 /** Runs what `declare` declares with mocha's `describe` and `it`, and reports each test as it ends. */
 export async function runMocha(declare: () => Promise<unknown>): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, slow: 5_000, reporter: Mocha.reporters.Base });
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
+  mocha.suite.afterEach('a picture of a failure', async function () {
+    const test = this.currentTest;
+    if (test?.state === 'failed') await takePicture(`failures/${test.fullTitle().replaceAll(/[^a-z0-9]+/giu, '-')}`);
+  });
   await declare();
   const sent: Promise<unknown>[] = [];
   await new Promise<void>((resolve) => {

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
+
+import { takePicture } from '../at-screen.js';
+import { activate } from '../extension.js';
 
 describe('the extension', () => {
-  it('is there', () => {
-    const extension = vscode.extensions.getExtension('verklaar.verklaar-vscode');
-    assert.ok(extension !== undefined);
+  it('reads the project', async () => {
+    const api = await activate();
+    const overview = await api.ready();
+    await takePicture('start');
+    assert.deepEqual(
+      overview.folders.map(({ name, status, counts }) => ({ name, status, counts })),
+      [{ name: 'shop', status: 'current', counts: {} }],
+    );
   });
 });
