@@ -30,10 +30,11 @@ const tsconfig = {
  * Writes an application of about this many files to the disk, with real SDKs installed: services, routes, entities with
  * annotations on a third, clients, queues and mails, of types that go from file to file. The same for the same number.
  *
+ * @param name - Of its folder: benches that run at the same time have one each.
  * @returns Absolute path of its folder.
  */
-export function generateProject(files: number): string {
-  const folder = path.join(benchFolder, `project-${files}`);
+export function generateProject(files: number, name = `project-${files}`): string {
+  const folder = path.join(benchFolder, name);
   rmSync(folder, { recursive: true, force: true });
   const domains = domainsOf(Math.max(1, Math.round(files / filesPerModule)));
   const sources = [sharedSources(domains), ...domains.map((domain, index) => moduleSources(domain, index))];

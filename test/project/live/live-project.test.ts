@@ -107,7 +107,7 @@ describe('A project that stays open', () => {
     const analysis = live.analyse();
     assert.ok(analysis);
     const found = analysis.files.map((file) => live.analyseFile(file));
-    assert.equal(analysis.outflow.flows.length, 3);
+    assert.equal(analysis.outflow.flows.length, 2);
     assert.deepEqual(
       found.flatMap(({ outflow }) => outflow.flows),
       analysis.outflow.flows,

@@ -1,3 +1,4 @@
+import type { TypeHost } from '../../engine/host/type-host.js';
 import type { AnalyseOptions } from '../analyse-project.js';
 import type { CodeReading } from '../read-code.js';
 import type { LiveProject, OpenLiveProject, Watch } from './live-project.js';
@@ -15,7 +16,13 @@ import { symbolsAt } from './symbols-at.js';
 class Cancelled extends Error {}
 
 /** Opens a project and keeps it open: each answer is about the texts as they are when it is asked. */
-export const openLiveProject: OpenLiveProject = ({ cwd, configPath, overlay }: AnalyseOptions): LiveProject => {
+export const openLiveProject: OpenLiveProject = (options) => createLiveProject(options, (host) => host);
+
+/** @param through - What questions to the compiler go through. */
+export function createLiveProject(
+  { cwd, configPath, overlay }: AnalyseOptions,
+  through: (host: TypeHost) => TypeHost,
+): LiveProject {
   const texts = new Map(overlay);
   const files = createFileSystem(texts);
   let known: CodeReading | undefined;
@@ -23,7 +30,8 @@ export const openLiveProject: OpenLiveProject = ({ cwd, configPath, overlay }: A
   function read(isCareful: boolean): CodeReading {
     const config = readConfig(cwd, configPath, files);
     const selection = selectionOf(config.located.value);
-    return readCode(openProject({ ...selection, root: config.root, isCareful, overlay: texts }), config);
+    const project = openProject({ ...selection, root: config.root, isCareful, overlay: texts });
+    return readCode({ ...project, host: through(project.host) }, config);
   }
   const current = (): CodeReading => (known ??= readWithinStack(read));
 
@@ -49,7 +57,7 @@ export const openLiveProject: OpenLiveProject = ({ cwd, configPath, overlay }: A
     analyseFile: (file) => analyseFile(current(), file),
     symbolAt: (file, offset) => symbolsAt(current(), file, offset),
   };
-};
+}
 
 function entering({ isCancelled, progress }: Watch, total: number): () => void {
   let done = 0;
