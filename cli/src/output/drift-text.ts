@@ -30,7 +30,11 @@ export function formatDrift(drift: readonly Drift[], folder: string, voice: Voic
 }
 
 /** One sentence on one document. */
-export function describeDrift({ path, kind, textIsSame }: Drift, folder: string, voice: Voice): string {
+export function describeDrift(
+  { path, kind, textIsSame }: Drift,
+  folder: string,
+  voice: Pick<Voice, 'language' | 'shown'>,
+): string {
   const say = messages(voice.language);
   const shown = voice.shown(join(folder, path));
   return textIsSame && (kind === 'changed' || kind === 'edited') ? say.sameText(say[kind](shown)) : say[kind](shown);

@@ -8,15 +8,19 @@ import { declaredParts } from './declared-parts.js';
 import { partOfDeclaration } from './register-names.js';
 
 /**
- * Where a part of the register is declared, the most telling place first: the part itself, then what it is part of, then
- * where its recipient is declared. Of what nobody declared, where the code was seen to do it.
+ * Where parts of the register are declared, in their order and each with the most telling place first: the part itself, then
+ * what it is part of, then where its recipient is declared. Of what nobody declared, where the code was seen to do it.
  *
- * @param at - JSON pointer by id.
+ * @param pointers - JSON pointers by id.
  */
-export function placesOf(project: DeclaredProject, at: string): readonly Span[] {
+export function placesOf(project: DeclaredProject, pointers: readonly string[]): readonly Span[] {
   const parts = declaredParts(project);
+  return distinct(pointers.flatMap((at) => placesOfOne(project, parts, at)));
+}
+
+function placesOfOne(project: DeclaredProject, parts: readonly DeclaredPart[], at: string): readonly Span[] {
   const found = [at, ...referredBy(at)].flatMap((wanted) => declaredAt(parts, wanted));
-  if (found.length > 0) return distinct(found);
+  if (found.length > 0) return found;
   const { facts, inventory, outflow, register } = project;
   const locator = createSubjectLocator(register, facts, { inventory, outflow });
   const seen = locator.placeOf(at, locator.evidenceOf(at)) ?? ofEvidence(parts, locator.evidenceOf(at));
