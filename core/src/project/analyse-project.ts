@@ -2,12 +2,13 @@ import type { Config } from '../config/index.js';
 import type { Fact } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
 import type { Inventory, Outflow } from '../facts/observation.js';
+import type { UndecidedField } from '../facts/undecided-field.js';
 import type { Register } from '../model/register.js';
 
-import { checkRegister, sortFindings } from '../checks/index.js';
-import { buildRegister } from '../model/build-register.js';
+import { createUndecidedFields } from '../engine/candidates/undecided-fields.js';
 import { collectSuppressions, type ReadSuppressions } from '../suppressions/index.js';
 import { uniteOutflows } from './analyse-flows.js';
+import { concludeReading, type ProjectReading } from './conclude-reading.js';
 import { createFileSystem, type FileSystem, type Overlay } from './file-system.js';
 import { openProject, type ProjectOptions } from './open-project.js';
 import { readWithinStack } from './parse-files.js';
@@ -44,6 +45,8 @@ export interface Analysis {
   readonly files: readonly string[];
   /** What comments in own files ask to ignore; `findings` and documents are as if they asked nothing. */
   readonly suppressions: ReadSuppressions;
+  /** What all this was concluded from. */
+  readonly reading: ProjectReading;
 }
 
 /**
@@ -73,11 +76,13 @@ export interface Observed {
   /** Of flows. */
   readonly findings: readonly Finding[];
   readonly suppressions: ReadSuppressions;
+  /** Candidates nobody decided on. */
+  readonly undecided: readonly UndecidedField[];
 }
 
 /** @param enter - Told of each own file before its flows are judged. */
 export function observeCode(reading: CodeReading, enter?: (file: string) => void): Observed {
-  const { project, pathOf, flows } = reading;
+  const { facts, project, pathOf, flows } = reading;
   const files = project.host.files();
   const judged = files.map((file) => {
     enter?.(file);
@@ -89,46 +94,38 @@ export function observeCode(reading: CodeReading, enter?: (file: string) => void
     outflow: uniteOutflows(judged.map(({ outflow }) => outflow)),
     findings: judged.flatMap(({ findings }) => findings),
     suppressions: collectSuppressions(project.host, pathOf),
+    undecided: files.flatMap(createUndecidedFields(project.host, { root: project.root, facts })),
   };
 }
 
 /** The register of what was read, judged. */
 export function concludeAnalysis(
   { located, file, root }: ReadConfig,
-  { reading, inventory, outflow, findings: ofFlows, suppressions }: Observed,
+  { reading, inventory, outflow, findings: flows, suppressions, undecided }: Observed,
   files: FileSystem,
 ): Analysis {
-  const config = located.value;
-  const { facts, findings: read } = reading;
-  const built = buildRegister({ facts, config, inventory, outflow });
-  const judged = checkRegister(built.register, { config, facts, inventory, outflow });
-  const findings = [
-    ...read,
-    ...reportUnreadFiles(root, config, files),
-    ...ofFlows,
-    ...built.findings,
-    ...(hasUnreadable(read) ? judged.filter(({ id }) => id !== 'AN16') : judged),
-  ];
-  return {
-    config,
-    configFile: file,
-    root,
-    register: built.register,
-    findings: sortFindings(findings),
-    facts,
-    inventory,
-    outflow,
-    files: reading.project.host.files(),
-    suppressions,
-  };
+  const { declared, foreign, own, read, valid } = reading;
+  const unread = reportUnreadFiles(root, located.value, files);
+  return concludeReading(
+    {
+      config: located.value,
+      configFile: file,
+      root,
+      files: reading.project.host.files(),
+      own,
+      foreign,
+      declared,
+      findings: { read, unread, flows },
+      inventory,
+      outflow,
+      suppressions,
+      undecided,
+    },
+    valid,
+  );
 }
 
 /** Which files a config selects. */
 export function selectionOf({ tsconfig, include, exclude }: Config): Omit<ProjectOptions, 'overlay' | 'root'> {
   return { ...(tsconfig && { tsconfig }), ...(include && { include }), ...(exclude && { exclude }) };
-}
-
-/** An annotation that could not be read was found all the same: the run did not find nothing (AN16). */
-function hasUnreadable(read: readonly Finding[]): boolean {
-  return read.some(({ id }) => id !== 'AN14' && id !== 'AN15');
 }

@@ -1,21 +1,27 @@
 import type { Fact } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
 import type { Inventory } from '../facts/observation.js';
+import type { ValidatedFacts } from '../declarations/validate-facts.js';
 import type { CategoryId } from '../vocabulary/ids.js';
 import type { OpenedProject } from './open-project.js';
 import type { ReadConfig } from './read-config.js';
 
 import { flowSettingsOf } from '../checks/index.js';
 import { factsOfConfig } from '../config/index.js';
-import { validateFacts } from '../declarations/validate-facts.js';
 import { createEngineContext } from '../engine/engine-context.js';
 import { collectInventory } from '../engine/inventory/collect-inventory.js';
 import { collectWorkspaceFacts, type WorkspaceFacts } from '../engine/library/collect-workspace-facts.js';
 import { createFlowReading, type FlowReading } from './analyse-flows.js';
+import { validFactsOf } from './conclude-reading.js';
 
 /** What people said in the code of a project, and what follows data through it. */
 export interface CodeReading extends Pick<WorkspaceFacts, 'foreign' | 'own' | 'pathOf'> {
   readonly project: OpenedProject;
+  /** Of the config. */
+  readonly declared: readonly Fact[];
+  /** What could not be read, and what annotations lack: of code, and before anything is judged. */
+  readonly read: readonly Finding[];
+  readonly valid: ValidatedFacts;
   /** Of code, of packages it uses, and of the config; only what is valid. */
   readonly facts: readonly Fact[];
   /** What is wrong with annotations and declarations. */
@@ -26,14 +32,17 @@ export interface CodeReading extends Pick<WorkspaceFacts, 'foreign' | 'own' | 'p
 /** Reads the annotations of a project; where its data go is computed when it is asked. */
 export function readCode(project: OpenedProject, { located, shown }: ReadConfig): CodeReading {
   const { own, foreign, findings, libraries, pathOf } = collectWorkspaceFacts(project);
-  // Of two declarations with one id the first is kept: own code goes before packages, and code before config.
-  const valid = validateFacts([...own, ...foreign, ...factsOfConfig(located, shown)]);
+  const declared = factsOfConfig(located, shown);
+  const valid = validFactsOf({ own, foreign, declared });
   const { facts } = valid;
   const settings = flowSettingsOf(located.value);
   return {
     project,
     own,
     foreign,
+    declared,
+    read: findings,
+    valid,
     pathOf,
     facts,
     findings: [...findings, ...valid.findings],
