@@ -7,29 +7,45 @@ import type { ConfigReader } from './read-tsconfigs.js';
 import { libraryFolder } from './compiler-libraries.js';
 
 /** Makes programs that share the trees of files they read under the same options. */
-export type ProgramFactory = (request: {
-  readonly files: readonly string[];
-  readonly options: ts.CompilerOptions;
-  readonly references?: readonly ts.ProjectReference[] | undefined;
-}) => ts.Program;
+export interface ProgramFactory {
+  create(request: {
+    readonly files: readonly string[];
+    readonly options: ts.CompilerOptions;
+    /** Reads the configs of the projects referred to. */
+    readonly reader: ConfigReader;
+    readonly references?: readonly ts.ProjectReference[] | undefined;
+    /** Made of the same request, with other texts: what has not changed is taken over. */
+    readonly before?: ts.Program | undefined;
+  }): ts.Program;
+  /** The text of a file is another one: its trees are made again. */
+  forget(file: string): void;
+}
 
-export function createProgramFactory(files: FileSystem, reader: ConfigReader, parser: FileParser): ProgramFactory {
-  const trees = new Map<string, ts.SourceFile>();
+export function createProgramFactory(files: FileSystem, parser: FileParser): ProgramFactory {
+  /** By file, then by what decides on a tree. */
+  const trees = new Map<string, Map<string, ts.SourceFile>>();
 
-  return ({ files: rootNames, options, references }) => {
+  function create({
+    files: rootNames,
+    options,
+    reader,
+    references,
+    before,
+  }: Parameters<ProgramFactory['create']>[0]): ts.Program {
     const settings = treeSettings(options);
     const host: ts.CompilerHost & { useSourceOfProjectReferenceRedirect(): boolean } = {
       ...files,
       getSourceFile(file, languageVersionOrOptions) {
         const format =
           typeof languageVersionOrOptions === 'object' ? languageVersionOrOptions.impliedNodeFormat : undefined;
-        const key = `${format ?? ''}|${settings}|${file}`;
-        const known = trees.get(key);
+        const key = `${format ?? ''}|${settings}`;
+        const ofFile = trees.get(file) ?? new Map<string, ts.SourceFile>();
+        const known = ofFile.get(key);
         if (known !== undefined) return known;
         const text = files.readFile(file);
         if (text === undefined) return undefined;
         const tree = parser.parse(file, text, languageVersionOrOptions);
-        trees.set(key, tree);
+        trees.set(file, ofFile.set(key, tree));
         return tree;
       },
       getDefaultLibFileName: (forOptions) => `${libraryFolder}/${ts.getDefaultLibFileName(forOptions)}`,
@@ -50,8 +66,11 @@ export function createProgramFactory(files: FileSystem, reader: ConfigReader, pa
       options: { ...options, noEmit: true },
       host,
       ...(references === undefined ? {} : { projectReferences: references }),
+      ...(before === undefined ? {} : { oldProgram: before }),
     });
-  };
+  }
+
+  return { create, forget: (file) => void trees.delete(file) };
 }
 
 /** Options that change neither how a file is parsed nor how its names are bound. */

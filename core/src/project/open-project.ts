@@ -36,6 +36,18 @@ export interface OpenedProject {
   readonly readFile: (file: string) => string | undefined;
 }
 
+/** A workspace that is opened again when texts have changed; what they leave as it was is kept. */
+export interface ProjectOpener {
+  /**
+   * The workspace as its texts are now.
+   *
+   * @throws {@link ProjectError} when there is nothing to read, with the remedy.
+   */
+  open(): OpenedProject;
+  /** The text of a file is another one, or the file came or went: absolute POSIX path. */
+  change(file: string): void;
+}
+
 /**
  * Opens a workspace for reading: one program for each config that has files, and for packages that are found in source only
  * when they are asked for.
@@ -43,27 +55,97 @@ export interface OpenedProject {
  * @throws {@link ProjectError} when there is nothing to read, with the remedy.
  */
 export function openProject(options: ProjectOptions): OpenedProject {
+  return createProjectOpener(options).open();
+}
+
+/** Opens nothing yet. */
+export function createProjectOpener(options: ProjectOptions): ProjectOpener {
   const files = createFileSystem(options.overlay);
   const root = toPosixPath(files.realpath(toAbsolutePath('.', options.root)));
-  const reader = createConfigReader(files);
   const named = typeof options.tsconfig === 'string' ? [options.tsconfig] : (options.tsconfig ?? ['tsconfig.json']);
-  const configs = readTsconfigs(root, named, reader, files);
-  const selected = selectOwnFiles(root, configs, options, reader, files);
   const parser = createFileParser(options.isCareful ?? false);
-  const createProgram = createProgramFactory(files, reader, parser);
-  const hosts = openHosts(root, configs, selected, createProgram, files);
-  const [first, ...others] = hosts;
-  if (first === undefined) {
-    throw new ProjectError(
-      `No TypeScript file is selected by ${named.join(', ')} in ${root}.`,
-      'Check "include", "exclude" and "tsconfig" in verklaar.config.json.',
-    );
+  const programs = createProgramFactory(files, parser);
+  let layout: Layout | undefined;
+
+  function readLayout(): Layout {
+    const reader = createConfigReader(files);
+    const configs = readTsconfigs(root, named, reader, files);
+    const selected = selectOwnFiles(root, configs, options, reader, files);
+    const own = planPrograms(root, configs, selected, reader, files).map((plan) => createLiveHost(plan, programs, root, files));
+    return { reader, own, foreign: new Map() };
   }
-  const open = (file: string): TypeHost | undefined => openSourceOfPackage(file, createProgram, reader, files);
+
   return {
-    host: withLeftOut(combineHosts([first, ...others], { readFile: files.readFile, open }), parser),
-    root,
-    readFile: files.readFile,
+    open() {
+      const { reader, own, foreign } = (layout ??= readLayout());
+      const [first, ...others] = own.map(({ host }) => host());
+      if (first === undefined) {
+        throw new ProjectError(
+          `No TypeScript file is selected by ${named.join(', ')} in ${root}.`,
+          'Check "include", "exclude" and "tsconfig" in verklaar.config.json.',
+        );
+      }
+      const open = (file: string): TypeHost | undefined => {
+        if (!foreign.has(file)) foreign.set(file, openSourceOfPackage(file, programs, reader, files));
+        return foreign.get(file)?.host();
+      };
+      return {
+        host: withLeftOut(combineHosts([first, ...others], { readFile: files.readFile, open }), parser),
+        root,
+        readFile: files.readFile,
+      };
+    },
+    change(file) {
+      programs.forget(file);
+      if (layout === undefined) return;
+      const { own, foreign } = layout;
+      const readers = [...own, ...foreign.values()].filter((one) => one?.reads(file) === true);
+      // What is no code, or came or went, may change which files there are and what imports lead to.
+      if (readers.length === 0 || !/\.[cm]?[jt]sx?$/u.test(file) || !files.fileExists(file)) layout = undefined;
+      for (const one of readers) one?.change();
+    },
+  };
+}
+
+/** What configs say, and the programs made of that. */
+interface Layout {
+  readonly reader: ConfigReader;
+  readonly own: readonly LiveHost[];
+  /** Packages found in source, by the file that was asked for. */
+  readonly foreign: Map<string, LiveHost | undefined>;
+}
+
+/** A host whose program is made again when a text in it has changed. */
+interface LiveHost {
+  host(): TypeHost;
+  reads(file: string): boolean;
+  change(): void;
+}
+
+interface ProgramPlan {
+  readonly request: Omit<Parameters<ProgramFactory['create']>[0], 'before'>;
+  readonly own: readonly string[];
+}
+
+function createLiveHost(
+  { request, own }: ProgramPlan,
+  programs: ProgramFactory,
+  root: string | undefined,
+  files: FileSystem,
+): LiveHost {
+  let program: ts.Program | undefined;
+  let host: TypeHost | undefined;
+  return {
+    host() {
+      if (host !== undefined) return host;
+      program = programs.create({ ...request, before: program });
+      host = createHost({ program, files: own, readFile: files.readFile, ...(root !== undefined && { root }) });
+      return host;
+    },
+    reads: (file) => program?.getSourceFile(file) !== undefined,
+    change: () => {
+      host = undefined;
+    },
   };
 }
 
@@ -101,13 +183,14 @@ function isSource(file: string): boolean {
   return /\.[cm]?[jt]sx?$/u.test(file) && !isDeclarationFile(file) && !file.includes('/node_modules/');
 }
 
-function openHosts(
+/** One program for each config that has files of its own. */
+function planPrograms(
   root: string,
   configs: readonly CompilerConfig[],
   selected: readonly string[],
-  createProgram: ProgramFactory,
+  reader: ConfigReader,
   files: FileSystem,
-): readonly TypeHost[] {
+): readonly ProgramPlan[] {
   const left = new Set(selected);
   const shares = configs.map(({ parsed }) => {
     const own = parsed.fileNames.map((file) => realFile(root, file, files)).filter((file) => left.delete(file));
@@ -119,12 +202,8 @@ function openHosts(
     .filter(({ own }) => own.length > 0)
     .map(({ parsed, own }) => {
       const ambient = parsed.fileNames.filter((file) => !isSource(file));
-      const program = createProgram({
-        files: [...own, ...ambient],
-        options: parsed.options,
-        references: parsed.projectReferences,
-      });
-      return createHost({ program, root, files: own, readFile: files.readFile });
+      const { options, projectReferences: references } = parsed;
+      return { request: { files: [...own, ...ambient], options, reader, references }, own };
     });
 }
 
@@ -139,17 +218,14 @@ function createHost(options: BundledHostOptions): TypeHost {
 /** A package of the workspace whose declaration files were imported: its source, under its own nearest config. */
 function openSourceOfPackage(
   file: string,
-  createProgram: ProgramFactory,
+  programs: ProgramFactory,
   reader: ConfigReader,
   files: FileSystem,
-): TypeHost | undefined {
+): LiveHost | undefined {
   if (file.includes('/node_modules/') || !files.fileExists(file)) return undefined;
   const config = ts.findConfigFile(file, files.fileExists);
   const parsed = config === undefined ? undefined : reader.read(config);
-  const program = createProgram({
-    files: [file],
-    options: parsed?.options ?? { allowJs: true },
-    references: parsed?.projectReferences,
-  });
-  return createHost({ program, files: [], readFile: files.readFile });
+  const options = parsed?.options ?? { allowJs: true };
+  const request = { files: [file], options, reader, references: parsed?.projectReferences };
+  return createLiveHost({ request, own: [] }, programs, undefined, files);
 }

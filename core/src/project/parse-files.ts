@@ -19,7 +19,10 @@ export function createFileParser(isCareful: boolean): FileParser {
   return {
     parse(file, text, options) {
       const tree = parseWithin(file, text, options);
-      if (tree !== undefined && !(isCareful && isDeep(tree))) return tree;
+      if (tree !== undefined && !(isCareful && isDeep(tree))) {
+        leftOut.delete(file);
+        return tree;
+      }
       leftOut.add(file);
       return ts.createSourceFile(file, '', options);
     },

@@ -5,10 +5,10 @@ import type { LiveProject, OpenLiveProject, Watch } from './live-project.js';
 
 import { concludeAnalysis, observeCode, selectionOf } from '../analyse-project.js';
 import { createFileSystem } from '../file-system.js';
-import { openProject } from '../open-project.js';
+import { createProjectOpener, type ProjectOpener } from '../open-project.js';
 import { readWithinStack } from '../parse-files.js';
 import { readCode } from '../read-code.js';
-import { readConfig } from '../read-config.js';
+import { readConfig, type ReadConfig } from '../read-config.js';
 import { analyseFile } from './analyse-file.js';
 import { symbolsAt } from './symbols-at.js';
 
@@ -26,11 +26,19 @@ export function createLiveProject(
   const texts = new Map(overlay);
   const files = createFileSystem(texts);
   let known: CodeReading | undefined;
+  let opened: { readonly key: string; readonly opener: ProjectOpener } | undefined;
+
+  /** Another config may select other files. */
+  function openerFor({ root, located }: ReadConfig, isCareful: boolean): ProjectOpener {
+    const selection = selectionOf(located.value);
+    const key = JSON.stringify([root, selection, isCareful]);
+    if (opened?.key !== key) opened = { key, opener: createProjectOpener({ ...selection, root, isCareful, overlay: texts }) };
+    return opened.opener;
+  }
 
   function read(isCareful: boolean): CodeReading {
     const config = readConfig(cwd, configPath, files);
-    const selection = selectionOf(config.located.value);
-    const project = openProject({ ...selection, root: config.root, isCareful, overlay: texts });
+    const project = openerFor(config, isCareful).open();
     return readCode({ ...project, host: through(project.host) }, config);
   }
   const current = (): CodeReading => (known ??= readWithinStack(read));
@@ -52,6 +60,7 @@ export function createLiveProject(
     update(file, text) {
       if (text === undefined) texts.delete(file);
       else texts.set(file, text);
+      opened?.opener.change(file);
       known = undefined;
     },
     analyseFile: (file) => analyseFile(current(), file),
