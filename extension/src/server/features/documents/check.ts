@@ -1,3 +1,4 @@
+import { baseFolder } from '@verklaar/core';
 import { analyse, type CheckedDocuments, checkDocuments, isClean } from 'verklaar/work';
 
 import type { DocumentsOutcome, FolderParams } from '../../../protocol/documents.js';
@@ -19,8 +20,15 @@ export async function check(server: Server, { folder }: FolderParams): Promise<D
     const now = await stateNow(server, session);
     if ('refused' in now) return now.refused;
     const workplace = workplaceFor(server, { root: session.root, state: now.state });
-    return tell(server, session, checkDocuments(workplace, await analyse(workplace), {}));
+    const checked = checkDocuments(workplace, await analyse(workplace), {});
+    return tell(server, session, { ...checked, drift: driftToTell(checked.drift) });
   });
+}
+
+/** The texts that edits are held against follow from the documents: they are named only where nothing else is. */
+function driftToTell(drift: CheckedDocuments['drift']): CheckedDocuments['drift'] {
+  const own = drift.filter(({ path }) => !path.startsWith(`${baseFolder}/`));
+  return own.length > 0 ? own : drift;
 }
 
 function tell(server: Server, session: ProjectSession, checked: CheckedDocuments): DocumentsOutcome {
