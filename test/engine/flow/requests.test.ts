@@ -34,6 +34,26 @@ const requests: readonly { readonly code: string; readonly told: readonly string
   { code: `axios({ url: '/a', data: p.mail });`, told: [] },
   { code: `got({ url: 'https://x.example/a', json: { to: p.mail } });`, told: body },
   { code: `got('https://x.example/a', { json: { to: p.mail } });`, told: body },
+  {
+    code: `class Api { constructor(private base: string) {} send(to: string) { return fetch(\`\${this.base}/a\`, { method: 'POST', body: to }); } } new Api('https://x.example').send(p.mail);`,
+    told: body,
+  },
+  {
+    code: `class Api { readonly base: string; constructor(base: string) { this.base = base; } send(to: string) { return fetch(this.base + '/a', { method: 'POST', body: to }); } } new Api('https://x.example').send(p.mail); new Api('http://localhost:1');`,
+    told: body,
+  },
+  {
+    code: `class Api { constructor(private base: string) {} send(to: string) { return fetch(this.base, { method: 'POST', body: to }); } } new Api('https://x.example').send(p.mail); new Api('https://y.example');`,
+    told: ['recipient mail contact.email'],
+  },
+  {
+    code: `function make(base: string) { return { send: (to: string) => fetch(base + '/a', { method: 'POST', body: to }) }; } make('https://x.example').send(p.mail);`,
+    told: body,
+  },
+  {
+    code: `class Api { http; constructor(base: string) { this.http = axios.create({ baseURL: base }); } send(to: string) { return this.http.post('/a', { to }); } } new Api('https://x.example').send(p.mail);`,
+    told: body,
+  },
 ];
 
 describe('requests by libraries', () => {

@@ -1,6 +1,6 @@
 import type { SinkKind } from '../../facts/flow.js';
 import type { ServiceDefinition } from '../../services/service.js';
-import type { ArgumentPart, HttpCall, HttpClientDefinition } from '../../sinks/http-clients.js';
+import type { HttpCall, HttpClientDefinition } from '../../sinks/http-clients.js';
 import type { PatternIndex } from '../../sinks/index.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Origin } from '../origin/origin.js';
@@ -11,11 +11,12 @@ import type { Tracking } from './tracking.js';
 
 import { findServiceByHost } from '../../services/index.js';
 import { childList, childNode } from '../ast/ast.js';
-import { declaredName } from '../ast/names.js';
-import { memberBase } from '../scope/member-chain.js';
+import { hostOfClient, isMadeForHost } from './client-hosts.js';
+import { hostGivenTo } from './given-host.js';
 import { kindOfService } from './kind-of-service.js';
+import { partsOf, valueAt } from './request-parts.js';
 import { shortText } from './tracking.js';
-import { hostIn, isOwnHost, readUrl } from './url-text.js';
+import { hostIn, isOwnHost, readUrl, type UrlText } from './url-text.js';
 
 export interface HttpTables {
   readonly clients: PatternIndex<HttpClientDefinition>;
@@ -53,7 +54,9 @@ export function httpArrivals(
     const url = partsOf(tracking, call, request.url)[0];
     if (url) values.push({ node: url, url: true });
     const read = url ? readUrl(tracking, url) : undefined;
-    const host = (read && hostIn(read)) ?? hostOfClient(tracking, tables, callee);
+    const host =
+      (read && (hostIn(read) ?? hostFromOutside(tracking, tables, call, read))) ??
+      hostOfClient(tracking, tables, callee);
     if (host !== undefined) {
       if (isOwnHost(host, tables.ownHosts)) return [];
       return [{ at: call, point: pointOf(name, host, tables), values }];
@@ -61,9 +64,21 @@ export function httpArrivals(
     const point = { kind: 'recipient', name } as const;
     // Whose host it is, a caller decides; else who says whom this code shares data with.
     if (read?.parameter) return [{ at: call, point, values, hostParameter: read.parameter }];
-    const isOpen = (read?.text ?? '') === '';
-    return isOpen && tables.sharedAround(call).length > 0 ? [{ at: call, point, values }] : [];
+    if (tables.sharedAround(call).length === 0) return [];
+    const isOpen = (read?.text ?? '') === '' || isMadeForHost(tracking, tables, callee);
+    return isOpen ? [{ at: call, point, values }] : [];
   });
+}
+
+/** The host that a function around the one that sends was given: of what decides it, that one's callers know nothing. */
+function hostFromOutside(
+  tracking: Tracking,
+  { ownHosts }: HttpTables,
+  call: SyntaxNode,
+  { parameter }: UrlText,
+): string | undefined {
+  const isOfSender = parameter?.parent === tracking.scopes.functionAround(call);
+  return parameter === undefined || isOfSender ? undefined : hostGivenTo(tracking, parameter, ownHosts);
 }
 
 /** An address that a page loads, or sends a form to: what is put into it leaves with the visit. */
@@ -128,131 +143,4 @@ export function pointOf(
     host,
     ...(service && { service: service.id }),
   };
-}
-
-function partsOf(
-  tracking: Tracking,
-  call: SyntaxNode,
-  parts: readonly ArgumentPart[] | undefined,
-): readonly SyntaxNode[] {
-  const values = childList(call, 'arguments');
-  return (parts ?? []).flatMap(({ argument, property }) => {
-    const value = values[argument];
-    if (!value || property === undefined) return value ?? [];
-    const literal = literalOf(tracking, value);
-    return (literal && propertyOf(tracking, literal, property)) ?? [];
-  });
-}
-
-/** What leaves at a part of a call; of options that are not written as a literal, what is below them. */
-function valueAt(tracking: Tracking, call: SyntaxNode, part: ArgumentPart): readonly ArrivingValue[] {
-  const { ast } = tracking.context;
-  const node = childList(call, 'arguments')[part.argument];
-  if (!node) return [];
-  if (part.property === undefined) return [{ node }];
-  if (!ast.is(node, 'ObjectLiteralExpression')) {
-    // A text, as a URL is one, has no parts.
-    return ast.is(node, 'StringLiteral', 'TemplateExpression', 'NoSubstitutionTemplateLiteral')
-      ? []
-      : [{ node, below: [part.property] }];
-  }
-  const value = propertyOf(tracking, node, part.property);
-  if (value) return [{ node: value }];
-  const hasSpread = childList(node, 'properties').some((property) => ast.is(property, 'SpreadAssignment'));
-  return hasSpread ? [{ node, below: [part.property] }] : [];
-}
-
-function propertyOf({ context: { ast } }: Tracking, literal: SyntaxNode, name: string): SyntaxNode | undefined {
-  const found = childList(literal, 'properties').find((candidate) => declaredName(ast, candidate) === name);
-  return found && (childNode(found, 'initializer') ?? childNode(found, 'name'));
-}
-
-/** Options that are written in place, or that a constant holds. */
-function literalOf({ context: { ast }, definitions }: Tracking, node: SyntaxNode): SyntaxNode | undefined {
-  if (ast.is(node, 'ObjectLiteralExpression')) return node;
-  if (!ast.is(node, 'Identifier')) return undefined;
-  const held = definitions
-    .ofName(node)
-    .own.map((declaration) =>
-      ast.is(declaration, 'VariableDeclaration') ? childNode(declaration, 'initializer') : undefined,
-    );
-  return held.find((value) => ast.is(value, 'ObjectLiteralExpression'));
-}
-
-/** The host that a client object was made for: `axios.create({ baseURL: 'https://api.example.eu' })`. */
-function hostOfClient(tracking: Tracking, tables: HttpTables, callee: SyntaxNode): string | undefined {
-  // `client.post(…)`, or a client that is called itself: `client({ url })`.
-  const base = childNode(callee, 'expression') ?? callee;
-  for (const creation of creationsOf(tracking, base, 0)) {
-    const opened = hostOfOpened(tracking, base, creation);
-    if (opened !== undefined) return opened;
-    const made = childNode(creation, 'expression');
-    if (!made) continue;
-    for (const origin of tracking.origins.originsOf(made)) {
-      for (const { call: pattern } of tables.clients.find(origin, origin.path)) {
-        const request: HttpCall = pattern;
-        for (const url of partsOf(tracking, creation, request.base ?? request.url)) {
-          const read = readUrl(tracking, url);
-          const host =
-            hostIn(read) ?? (/^[\w-]+(?:\.[\w-]+)+$/u.test(read.text) && read.isWhole ? read.text : undefined);
-          if (host !== undefined) return host;
-        }
-      }
-    }
-  }
-  return undefined;
-}
-
-/** `xhr.open('POST', url)` says where `xhr.send(body)` goes. */
-function hostOfOpened(tracking: Tracking, base: SyntaxNode, creation: SyntaxNode): string | undefined {
-  const { ast } = tracking.context;
-  const made = childNode(creation, 'expression');
-  if (!made || ast.sourceTextOf(made) !== 'XMLHttpRequest') return undefined;
-  const name = `${ast.sourceTextOf(base)}.open`;
-  for (const call of tracking.index.callsIn(ast.sourceFileOf(base).fileName)) {
-    const callee = childNode(call, 'expression');
-    const url = childList(call, 'arguments')[1];
-    if (!callee || !url || ast.sourceTextOf(callee) !== name) continue;
-    const host = hostIn(readUrl(tracking, url));
-    if (host !== undefined) return host;
-  }
-  return undefined;
-}
-
-/** The calls that made what an expression names. */
-function creationsOf(tracking: Tracking, node: SyntaxNode, depth: number): readonly SyntaxNode[] {
-  const { ast } = tracking.context;
-  if (depth > 6) return [];
-  switch (ast.kindOf(node)) {
-    case 'CallExpression':
-    case 'NewExpression': {
-      // `wretch(url).headers(h).post(body)`: every call of a chain may be the one that named the host.
-      const callee = childNode(node, 'expression');
-      const before = memberBase(ast, callee);
-      return before ? [node, ...creationsOf(tracking, before, depth + 1)] : [node];
-    }
-    case 'AwaitExpression':
-    case 'AsExpression':
-    case 'NonNullExpression':
-    case 'ParenthesizedExpression': {
-      const inner = childNode(node, 'expression');
-      return inner ? creationsOf(tracking, inner, depth + 1) : [];
-    }
-    case 'Identifier':
-    case 'PropertyAccessExpression': {
-      const name = ast.is(node, 'Identifier') ? node : childNode(node, 'name');
-      if (!name) return [];
-      const { own } = name === node ? tracking.definitions.ofName(name) : tracking.definitions.ofMember(name);
-      return own.flatMap((declaration) => {
-        const initial = childNode(declaration, 'initializer') ?? childNode(declaration, 'expression');
-        const given = declaration.parent
-          ? tracking.assignments.toMember(declaration.parent, declaredName(ast, declaration) ?? '')
-          : [];
-        const values = [initial, ...given.map(({ value }) => value)].filter((value) => value !== undefined);
-        return values.flatMap((value) => creationsOf(tracking, value, depth + 1));
-      });
-    }
-    default:
-      return [];
-  }
 }

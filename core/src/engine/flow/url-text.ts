@@ -2,6 +2,7 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
+import { declaredName } from '../ast/names.js';
 import { endName } from '../scope/member-chain.js';
 
 /** How a text begins, as far as the code fixes it. */
@@ -96,7 +97,7 @@ function readSum(
 }
 
 function readDeclared(
-  { context: { ast } }: Tracking,
+  { context: { ast }, assignments }: Tracking,
   declarations: readonly SyntaxNode[],
   read: (child: SyntaxNode | undefined) => UrlText,
 ): UrlText {
@@ -107,6 +108,11 @@ function readDeclared(
       if (found.text !== '') return found;
     }
     if (ast.is(declaration, 'Parameter')) return { ...unknown, parameter: declaration };
+    if (ast.is(declaration, 'PropertyDeclaration') && declaration.parent) {
+      const given = assignments.toMember(declaration.parent, declaredName(ast, declaration) ?? '');
+      const found = given.map(({ value }) => read(value)).find(({ text, parameter }) => text !== '' || parameter);
+      if (found) return found;
+    }
   }
   return unknown;
 }
