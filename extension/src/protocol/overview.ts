@@ -45,6 +45,8 @@ export interface ViewNode {
   readonly context?: string;
   /** Page that explains it, URL: of a finding. */
   readonly help?: string;
+  /** Whether its children are shown at first. */
+  readonly isOpen?: boolean;
   readonly children?: readonly ViewNode[];
 }
 

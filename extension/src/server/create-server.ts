@@ -30,6 +30,7 @@ export interface ServerOptions {
 export function createServer(connection: Connection, { openSession, features }: ServerOptions): void {
   const documents = new TextDocuments(TextDocument);
   const listeners: (() => void)[] = [];
+  const closing: (() => void)[] = [];
   let settings: Settings = readSettings(undefined);
   let environment: Required<Environment> = { isTrusted: false, hasEslint: false };
   let can: ClientCapabilities['workspace'] = {};
@@ -58,6 +59,7 @@ export function createServer(connection: Connection, { openSession, features }: 
       client: parameters.capabilities,
       pages: options.pages?.replace(/\/$/u, ''),
       settings: () => settings,
+      onClose: (listener) => void closing.push(listener),
       onSettings: (listener) => void listeners.push(listener),
       get isTrusted() {
         return environment.isTrusted;
@@ -100,6 +102,7 @@ export function createServer(connection: Connection, { openSession, features }: 
     projects.update(document.uri, undefined);
   });
   connection.onShutdown(() => {
+    for (const listener of closing) listener();
     projects.close();
   });
   documents.listen(connection);

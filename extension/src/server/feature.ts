@@ -22,6 +22,8 @@ export interface Server {
   settings(): Settings;
   /** Settings, trust or other extensions are other than before. */
   onSettings(listener: () => void): void;
+  /** The server is about to end: nothing may be sent from here on. */
+  onClose(listener: () => void): void;
   /** In Restricted Mode nothing is written; trust may be given while the server runs. */
   readonly isTrusted: boolean;
   /** Whether ESLint's own extension is active in the editor. */

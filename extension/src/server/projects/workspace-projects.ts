@@ -43,6 +43,8 @@ export function createWorkspaceProjects({
   const listeners: ((change: StateChange, session: ProjectSession | undefined) => void)[] = [];
   const configs = new Map<string, boolean>();
   let folders: readonly { readonly name: string; readonly path: string; readonly uri: string }[] = [];
+  /** Folders with a config, by workspace folder; looked for once, and again when a config comes or goes. */
+  let searched: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
 
   const tell = (change: StateChange, session: ProjectSession | undefined): void => {
     for (const listener of listeners) listener(change, session);
@@ -84,6 +86,15 @@ export function createWorkspaceProjects({
     }
   }
 
+  async function searchFolders(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const entries = folders.map(async ({ path: folder }) => {
+      const below = await findConfigFolders(folder);
+      const above = below.length > 0 ? undefined : nearestConfigFolder(folder, folder, hasConfigHere);
+      return [folder, above === undefined ? below : [above]] as const;
+    });
+    return new Map(await Promise.all(entries));
+  }
+
   return {
     all: () => [...opened.values()].map(({ session }) => session),
     of(uri) {
@@ -101,19 +112,18 @@ export function createWorkspaceProjects({
       return folder !== undefined && hasConfigHere(folder) ? open(folder) : undefined;
     },
     async discover() {
+      searched ??= searchFolders();
+      const configFolders = await searched;
       const found = new Map<string, FoundFolder>();
       for (const folder of folders) {
-        const below = await findConfigFolders(folder.path);
-        const above = nearestConfigFolder(folder.path, folder.path, hasConfigHere);
-        const all = below.length > 0 || above === undefined ? below : [above];
-        for (const one of all) {
-          configs.set(one, true);
-          const uri = uriOfPath(one);
+        const own = configFolders.get(folder.path) ?? [];
+        for (const one of own) {
           const inside = pathInside(folder.path, one);
+          const uri = uriOfPath(one);
           const name = inside ? `${folder.name}/${inside}` : folder.name;
           if (!found.has(uri)) found.set(uri, { uri, name, session: open(one) });
         }
-        if (all.length === 0) found.set(folder.uri, { uri: folder.uri, name: folder.name });
+        if (own.length === 0) found.set(folder.uri, { uri: folder.uri, name: folder.name });
       }
       return [...found.values()];
     },
@@ -128,6 +138,7 @@ export function createWorkspaceProjects({
         const folder = pathOfUri(uri)?.replace(/(?<=.)\/$/u, '');
         return folder === undefined ? [] : [{ name, uri, path: folder }];
       });
+      searched = undefined;
       folders = [...folders.filter(({ uri }) => !gone.has(uri)), ...more];
       closeWhere(({ folder }) => !folders.some((one) => areNested(one.path, folder)));
       tell({ files: 'all' }, undefined);
@@ -143,6 +154,7 @@ export function createWorkspaceProjects({
       const files = uris.flatMap((uri) => realFileOf(uri) ?? []);
       if (files.some(isConfigFile)) {
         configs.clear();
+        searched = undefined;
         closeWhere(({ folder }) => !hasConfig(folder));
       }
       for (const { session } of opened.values()) {
