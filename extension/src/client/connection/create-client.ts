@@ -139,7 +139,8 @@ export function createClient(options: ClientOptions): OwnClient {
     async request(name, params, token) {
       await start();
       if (!current?.isRunning()) throw new ServerUnavailableError(name);
-      return await current.sendRequest(name, params, token);
+      // A token that is not there would be sent as a second parameter.
+      return await (token === undefined ? current.sendRequest(name, params) : current.sendRequest(name, params, token));
     },
     notify(name, params) {
       if (current?.isRunning()) void current.sendNotification(name, params);
