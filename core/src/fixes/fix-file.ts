@@ -3,6 +3,7 @@ import type { SourceFileNode, SyntaxNode, TypeHost } from '../engine/host/type-h
 import type { TextEdit } from './fix.js';
 
 import { type Ast, createAst } from '../engine/ast/ast.js';
+import { commentsOf, type TextRange } from '../engine/ast/comments.js';
 import { styleOf, type TextStyle } from './text-style.js';
 
 /** A source text that can be changed, with its tree. */
@@ -13,10 +14,14 @@ export interface FixFile {
   readonly style: TextStyle;
   /** Whether `@verklaar/annotations` can be imported: the package is installed, and the file is a module. */
   readonly canImport: boolean;
+  /** Comments with their marks, in the order of the text. */
+  readonly comments: () => readonly TextRange[];
   readonly replace: (start: number, end: number, text: string) => TextEdit;
   readonly insert: (at: number, text: string) => TextEdit;
   /** The innermost node of exactly this extent, as text without leading trivia. */
   readonly nodeAt: (extent: { readonly start: number; readonly end: number }) => SyntaxNode | undefined;
+  /** Inside which text that is no code an offset stands: between tags of JSX, or in a template or other literal. */
+  readonly textAround: (offset: number) => 'jsx' | 'literal' | undefined;
   /** Whether the parser had to guess within these offsets. */
   readonly isBroken: (start: number, end: number) => boolean;
 }
@@ -32,6 +37,7 @@ export function openFixFile({ host, source, canImport }: OpenOptions): FixFile {
   const ast = createAst(host);
   const { fileName: file, text } = source;
   let style: TextStyle | undefined;
+  let comments: readonly TextRange[] | undefined;
   const replace = (start: number, end: number, replacement: string): TextEdit => ({
     file,
     start,
@@ -46,12 +52,39 @@ export function openFixFile({ host, source, canImport }: OpenOptions): FixFile {
       return (style ??= styleOf(ast, source));
     },
     canImport: canImport && !/\.cjs$/u.test(file),
+    comments: () => (comments ??= commentsOf(host.syntax, source)),
     replace,
     insert: (at, added) => replace(at, at, added),
     nodeAt: (extent) => nodeAt(ast, source, extent),
+    textAround: (offset) => textAround(offset, ast, host, source),
     isBroken: (start, end) =>
       host.syntaxErrors(file).some((problem) => problem.start <= end && problem.start + problem.length >= start),
   };
+}
+
+const literals = [
+  'NoSubstitutionTemplateLiteral',
+  'RegularExpressionLiteral',
+  'StringLiteral',
+  'TemplateHead',
+  'TemplateMiddle',
+  'TemplateTail',
+];
+
+function textAround(
+  offset: number,
+  ast: Ast,
+  { syntax: { kinds } }: TypeHost,
+  source: SourceFileNode,
+): 'jsx' | 'literal' | undefined {
+  let node: SyntaxNode = source;
+  for (let next: SyntaxNode | undefined = source; next !== undefined;) {
+    node = next;
+    next = ast.childrenOf(node).find(({ pos, end }) => pos <= offset && offset < end);
+  }
+  if (node.kind === kinds.JsxText) return 'jsx';
+  const isLiteral = literals.some((name) => kinds[name] === node.kind);
+  return isLiteral && ast.startOf(node) < offset ? 'literal' : undefined;
 }
 
 function nodeAt(

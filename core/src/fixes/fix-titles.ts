@@ -7,6 +7,7 @@ export const fixTitles = {
   addCategory: 'Declare {recipient} for {categories} too',
   addLegalBasis: 'Add the legal basis …',
   addRetention: 'Add the retention …',
+  addTermToActivity: 'Add `{term}` to the activity "{activity}" …',
   correctTerm: 'Change to `{text}`',
   correctTerms: 'Correct all {count} misspelt terms of this file',
   declareRecipient: 'Declare {name} as a recipient in this file, and complete the declaration',

@@ -1,5 +1,11 @@
-export { type FixFile, openFixFile, type OpenOptions } from './fix-file.js';
+export { declareInConfig } from './config/declare-in-config.js';
+export { fixesForField, markAllFields } from './fields/mark-field.js';
+export { correctAllTerms } from './findings/correct-term.js';
+export { dropAllSuppressions } from './findings/drop-suppression.js';
+export { fixesForFinding } from './findings/fixes-for-finding.js';
+export { type FixFile, offsetAt, openFixFile, type OpenOptions } from './fix-file.js';
+export type { FixProject } from './fix-project.js';
 export { type FixTitleId, fixTitles } from './fix-titles.js';
 export type * from './fix.js';
 export { fixesForFlow } from './flows/fixes-for-flow.js';
-export { fixesForField, markAllFields } from './fields/mark-field.js';
+export { redactAll } from './flows/redact-all.js';

@@ -61,6 +61,11 @@ export function indentAt(text: string, offset: number): string {
   return /^[\t ]*/u.exec(text.slice(start, offset))?.[0] ?? '';
 }
 
+/** White space at the start of the line that holds an offset, also behind the offset. */
+export function indentOfLine(text: string, offset: number): string {
+  return /^[\t ]*/u.exec(text.slice(lineStartAt(text, offset)))?.[0] ?? '';
+}
+
 /** Offset of the first character of the line that holds an offset. */
 export function lineStartAt(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;

@@ -10,6 +10,7 @@ import type {
   PreviewParams,
   PublishParams,
 } from './documents.js';
+import type { AnswerFixParams, AnswerFixResult } from './fixes.js';
 import type { FileMarks } from './marks.js';
 import type { WorkspaceOverview } from './overview.js';
 import type { Environment } from './settings.js';
@@ -24,6 +25,7 @@ export interface Requests {
   'verklaar/setUp': { readonly params: FolderParams; readonly result: DocumentsOutcome };
   'verklaar/preview': { readonly params: PreviewParams; readonly result: PreviewContent | null };
   'verklaar/locate': { readonly params: LocateParams; readonly result: LocateResult };
+  'verklaar/answerFix': { readonly params: AnswerFixParams; readonly result: AnswerFixResult };
   'verklaar/factsAt': { readonly params: FactsAtParams; readonly result: FactsAtResult | null };
 }
 

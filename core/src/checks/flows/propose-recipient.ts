@@ -1,5 +1,5 @@
 import type { ArrivalPoint, CarriedData } from '../../facts/flow.js';
-import type { RecipientKind } from '../../vocabulary/ids.js';
+import type { CategoryId, RecipientKind } from '../../vocabulary/ids.js';
 
 import {
   findServiceByHost,
@@ -16,6 +16,9 @@ export interface RecipientProposal {
   readonly name: string;
   /** What `service` of the declaration says: id in the catalogue, package or host. */
   readonly service: string;
+  readonly kind?: RecipientKind;
+  /** What it was seen to get. */
+  readonly categories: readonly CategoryId[];
   /** Name of the constant. */
   readonly variable: string;
   /** The statement, without the import of `recipient`. */
@@ -68,7 +71,7 @@ export function proposeRecipient(
   ];
   const variable = variableFrom(id);
   const text = `export const ${variable} = recipient({\n${lines.join('\n')}\n});`;
-  return { id, name: known?.name ?? service, service, variable, text };
+  return { id, name: known?.name ?? service, service, ...(kind && { kind }), categories, variable, text };
 }
 
 function knownByOutlet(

@@ -4,8 +4,10 @@ import type { FixFile } from '../fix-file.js';
 import type { Fix, TextEdit } from '../fix.js';
 
 import { importFromPackage } from '../package-import.js';
+import { withoutDoubles } from '../without-doubles.js';
 import { indentAt, lineStartAt, quoted } from '../text-style.js';
 import { addTag } from './add-tag.js';
+import { inComment } from './in-comment.js';
 import { likelyCategories } from './likely-categories.js';
 import { decoratorsOf, memberAt, takesDecorator } from './member-at.js';
 import { isReason } from './reason.js';
@@ -88,14 +90,4 @@ function decorate(
   const isFirstOfLine = text.slice(lineStartAt(text, start), start).trim() === '';
   const gap = hasOwnLine && isFirstOfLine ? `${style.lineEnd}${indentAt(text, start)}` : ' ';
   return [...decorator.edits, file.insert(start, `@${decorator.local}(${argument})${gap}`)];
-}
-
-/** Words in a comment: one line that ends no comment and begins no tag. */
-function inComment(words: string): string {
-  return words.replaceAll(/\s+/gu, ' ').replaceAll('*/', '* /');
-}
-
-/** An import that several changes need is added once. */
-export function withoutDoubles(edits: readonly TextEdit[]): readonly TextEdit[] {
-  return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
 }

@@ -11,7 +11,15 @@ export function memberAt(name: Extent, file: FixFile): SyntaxNode | undefined {
   const { ast } = file;
   const member = file.nodeAt(name)?.parent;
   if (!ast.is(member, ...memberKinds) || file.isBroken(ast.startOf(member), member.end)) return undefined;
-  return member;
+  return isDecided(member, file) ? undefined : member;
+}
+
+/** Whether somebody has begun to say something about it, be it wrong: a second annotation would contradict it. */
+function isDecided(member: SyntaxNode, file: FixFile): boolean {
+  const { ast, text } = file;
+  const comments = text.slice(member.pos, ast.startOf(member));
+  if (/@(?:notPersonalData|personalData)(?![\w-])/u.test(comments)) return true;
+  return decoratorsOf(member, file).some((decorator) => /PersonalData\b/u.test(ast.sourceTextOf(decorator)));
 }
 
 /** Where a decorator can stand and does not change the value, in every mode of every compiler. */

@@ -14,12 +14,12 @@ import { replaceSetting } from './replace-setting.js';
  * none is made by itself.
  *
  * @param file - Where the data are handed over, as it was when the flow was found.
- * @param recipients - Where a recipient is declared; default: in the same file. `undefined`: nowhere from here.
+ * @param recipients - Where a recipient is declared; default: in the same file. `null`: not in code.
  */
 export function fixesForFlow(
   { flow, setting, proposal }: JudgedFlow,
   file: FixFile,
-  recipients: FixFile | undefined = file,
+  recipients: FixFile | null = file,
 ): readonly Fix[] {
   if (setting !== undefined) return replaceSetting(setting, file);
   if (flow === undefined) return [];

@@ -5,6 +5,7 @@ import type { CommandContext } from './command-context.js';
 
 import { type CommandId, commandIds } from '../command-ids.js';
 import { ServerUnavailableError } from '../connection/server-unavailable-error.js';
+import { registerAnswerFix } from './answer-fix.js';
 import { findCategoryUses } from './find-category-uses.js';
 import { goToActivity } from './go-to-activity.js';
 import { renameActivity } from './rename-activity.js';
@@ -23,6 +24,7 @@ export function registerCommands(context: CommandContext): Disposable {
       }
     });
   return Disposable.from(
+    registerAnswerFix(client),
     register(commandIds.setUp, () => setUp(context)),
     register(commandIds.refresh, async () => {
       await client.start();

@@ -1,0 +1,116 @@
+import type { JudgedFlow } from '../../core/src/checks/index.js';
+import type { Finding } from '../../core/src/facts/finding.js';
+import type { UndecidedField } from '../../core/src/facts/undecided-field.js';
+import type { Fix, FixFile, FixProject, TextEdit } from '../../core/src/fixes/index.js';
+
+import { checkRegister, judgeUndecidedFields } from '../../core/src/checks/index.js';
+import { parseConfig } from '../../core/src/config/index.js';
+import { createUndecidedFields } from '../../core/src/engine/candidates/undecided-fields.js';
+import { fixesForField, fixesForFinding, fixesForFlow, fixTitles, openFixFile } from '../../core/src/fixes/index.js';
+import { buildRegister } from '../../core/src/model/index.js';
+import { readCode, readInventory } from '../../core/src/project/read-code.js';
+import { uniteOutflows } from '../../core/src/project/analyse-flows.js';
+import { applySuppressions, collectSuppressions } from '../../core/src/suppressions/index.js';
+import { memoryHost } from './collect.js';
+
+/** A project in memory, read to the end. */
+export interface Trial {
+  readonly findings: readonly Finding[];
+  readonly flows: readonly JudgedFlow[];
+  readonly undecided: readonly UndecidedField[];
+  readonly project: FixProject;
+  open(path: string): FixFile;
+}
+
+export type Files = Readonly<Record<string, string>>;
+
+const root = '/app';
+const configName = /^verklaar\.config\./u;
+const plainConfig = '{ "organisations": [{ "id": "acme", "legalName": "Acme BV" }], "markets": ["NL"] }';
+
+/** Reads a project: its sources, and a config named `verklaar.config.*` when it has one. */
+export function readTrial(files: Files): Trial {
+  const name = Object.keys(files).find((file) => configName.test(file)) ?? 'verklaar.config.json';
+  const { located, findings: wrong } = parseConfig(files[name] ?? plainConfig, name);
+  if (located === undefined) throw new Error(`${name}: ${wrong.map(({ id }) => id).join(', ')}`);
+  const sources = Object.fromEntries(Object.entries(files).filter(([file]) => !configName.test(file)));
+  const host = memoryHost(sources);
+  const readFile = (file: string): string | undefined => files[file.replace(`${root}/`, '')];
+  const reading = readCode({ host, root, readFile }, { located, file: `${root}/${name}`, root, shown: name });
+  const { facts, flows } = reading;
+  const judged = host.files().flatMap((file) => flows.judgedIn(file));
+  const inventory = readInventory(reading);
+  const outflow = uniteOutflows(host.files().map((file) => flows.outflowOf(file)));
+  const built = buildRegister({ facts, config: located.value, inventory, outflow });
+  const find = createUndecidedFields(host, { root, facts });
+  const undecided = host.files().flatMap(find);
+  const suppressions = collectSuppressions(host, reading.pathOf);
+  const { open, findings: ofComments } = applySuppressions(
+    [
+      ...reading.findings,
+      ...judged.map(({ finding }) => finding),
+      ...built.findings,
+      ...checkRegister(built.register, { config: located.value, facts, inventory, outflow }),
+      ...judgeUndecidedFields(undecided),
+    ],
+    suppressions.suppressions,
+    { today: '2026-11-22' },
+  );
+  const openPath = (path: string): FixFile | undefined => {
+    const source = host.files().includes(`${root}/${path}`) ? host.sourceFile(`${root}/${path}`) : undefined;
+    return source && openFixFile({ host, source, canImport: true });
+  };
+  return {
+    findings: [...open, ...suppressions.findings, ...ofComments],
+    flows: judged,
+    undecided,
+    project: { root, facts, open: openPath, textOf: (path) => files[path] },
+    open(path) {
+      const file = openPath(path);
+      if (file === undefined) throw new Error(`no file ${path}`);
+      return file;
+    },
+  };
+}
+
+/** What is offered for the findings of an id, by its title in words. */
+export function offeredFor(trial: Trial, id: string, recipientsIn?: string): ReadonlyMap<string, Fix> {
+  const { project, findings, flows, undecided } = trial;
+  const own = project.facts.flatMap((fact) =>
+    fact.kind === 'term' && fact.term === 'category' ? [fact.declaration.value.id] : [],
+  );
+  const fixes = [
+    ...flows
+      .filter(({ finding }) => finding.id === id)
+      .flatMap((judged) => {
+        const file = trial.open(judged.finding.at?.file ?? '');
+        return fixesForFlow(judged, file, recipientsIn === undefined ? file : trial.open(recipientsIn));
+      }),
+    ...(id === 'DF10' ? undecided.flatMap((field) => fixesForField(field, trial.open(field.at.file), own)) : []),
+    ...findings.filter((finding) => finding.id === id).flatMap((finding) => fixesForFinding(finding, project)),
+  ];
+  return new Map(fixes.toReversed().map((fix) => [titleOf(fix), fix]));
+}
+
+export function titleOf({ title: { id, params } }: Fix): string {
+  return fixTitles[id].replaceAll(/\{(\w+)\}/gu, (slot, name: string) => params[name] ?? slot);
+}
+
+/** The edits of a fix; the answer is what a person says. */
+export function editsOf(fix: Fix, answer = ''): readonly TextEdit[] | undefined {
+  return 'edits' in fix ? fix.edits : fix.editsFor(answer);
+}
+
+/** The files as they are then. */
+export function applyEdits(files: Files, edits: readonly TextEdit[]): Files {
+  const changed = { ...files };
+  const order = edits.map((edit, index) => ({ edit, index }));
+  order.sort((a, b) => b.edit.start - a.edit.start || b.edit.end - a.edit.end || b.index - a.index);
+  for (const { edit } of order) {
+    const file = edit.file.replace(`${root}/`, '');
+    const text = changed[file];
+    if (text === undefined) throw new Error(`no file ${file}`);
+    changed[file] = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+  }
+  return changed;
+}
