@@ -15,7 +15,7 @@ import type { Client } from '../connection/client.js';
 
 import { readSettings } from '../settings.js';
 import { toRange } from '../to-range.js';
-import { moveMarks } from './moved-marks.js';
+import { moveMarks } from './move-marks.js';
 
 export interface Gutter extends Disposable {
   /** Marks of a file as they stand in the gutter; `undefined`: the server has told none, or they are switched off. */

@@ -17,7 +17,7 @@ export function moveMarks(marks: readonly Mark[], { startLine, endLine, newLines
   return marks.flatMap((mark) => {
     const { line } = mark.range.start;
     if (line <= startLine) return [mark];
-    return line > endLine || line === endLine ? [shiftMark(mark, shift)] : [];
+    return line >= endLine ? [shiftMark(mark, shift)] : [];
   });
 }
 
