@@ -7,55 +7,46 @@ import type {
   StateChange,
 } from '../../extension/src/server/analysis/project-session.js';
 
-import { createUndecidedFields } from '../../core/src/engine/candidates/undecided-fields.js';
-import { type Analysis, analyseProject, ConfigError, openProject, ProjectError } from '../../core/src/project/index.js';
+import { judgeUndecidedFields } from '../../core/src/checks/index.js';
+import {
+  type Analysis,
+  ConfigError,
+  createSyntaxReader,
+  openLiveProject,
+  ProjectError,
+} from '../../core/src/project/index.js';
 import { applySuppressions } from '../../core/src/suppressions/index.js';
-
-/** Anything by the file it stands in. */
-function byFile<T>(items: readonly T[], fileOf: (item: T) => string | undefined): (file: string) => readonly T[] {
-  return (file) => items.filter((item) => fileOf(item) === file);
-}
+import { createState } from '../../extension/src/server/analysis/create-state.js';
 
 /** The state that an analysis is, with the fields nobody decided on. */
-export function stateOf(analysis: Analysis, undecided: readonly UndecidedField[], generation = 1): ProjectState {
-  const { findings, ...rest } = analysis;
-  const { open } = applySuppressions(findings, analysis.suppressions.suppressions, { today: '2026-11-22' });
-  return {
-    ...rest,
-    generation,
-    findings: open,
-    allFindings: findings,
-    undecided,
-    factsIn: byFile(analysis.facts, ({ evidence }) => evidence.file),
-    findingsIn: byFile(open, ({ at }) => at?.file),
-    undecidedIn: byFile(undecided, ({ at }) => at.file),
-  };
+export function stateOf(analysis: Analysis, undecided: readonly UndecidedField[] = [], generation = 1): ProjectState {
+  const all = [...analysis.findings, ...judgeUndecidedFields(undecided)];
+  const { open } = applySuppressions(all, analysis.suppressions.suppressions, { today: '2026-11-22' });
+  return createState({ generation, analysis, findings: open, undecided });
 }
 
-/** A session that reads the whole project again for each change: slow, simple, and right. */
+/** A session that reads the whole project again for each change, in this thread: slow, simple, and right. */
 export const openAnalysedSession: OpenProjectSession = ({ folder }) => {
-  const overlay = new Map<string, string>();
+  const project = openLiveProject({ cwd: folder });
+  const syntax = createSyntaxReader({ root: folder });
   const listeners: ((change: StateChange) => void)[] = [];
   let state: ProjectState | undefined;
   let problem: ProjectProblem | undefined;
   let generation = 0;
   let running: Promise<void> = Promise.resolve();
 
-  async function read(): Promise<void> {
+  function read(): void {
     generation += 1;
     try {
-      const analysis = await analyseProject({ cwd: folder, overlay });
-      const { host, root } = openProject({ root: folder, overlay });
-      const find = createUndecidedFields(host, { root, facts: analysis.facts });
-      state = stateOf(analysis, host.files().flatMap(find), generation);
+      const analysis = project.analyse();
+      if (analysis === undefined) return;
+      const undecided = analysis.files.flatMap((file) => syntax.read(file, analysis.facts).undecided);
+      state = stateOf(analysis, undecided, generation);
       problem = undefined;
     } catch (error) {
-      if (!(error instanceof ProjectError || error instanceof ConfigError)) throw error;
-      problem = {
-        message: error.message,
-        ...('remedy' in error && { remedy: error.remedy }),
-        ...(error instanceof ConfigError && { findings: error.findings }),
-      };
+      if (!(error instanceof ProjectError)) throw error;
+      const { message, remedy } = error;
+      problem = { message, remedy, ...(error instanceof ConfigError && { findings: error.findings }) };
     }
     for (const listener of listeners) listener({ files: 'all' });
   }
@@ -68,23 +59,23 @@ export const openAnalysedSession: OpenProjectSession = ({ folder }) => {
     root: folder,
     state: () => state,
     problem: () => problem,
-    settled: async () => {
+    async settled() {
       await running;
       return state;
     },
     syntaxOf(file) {
-      if (state === undefined) return undefined;
-      const { host } = openProject({ root: folder, overlay });
-      const source = host.sourceFile(file);
-      return source && { host, source };
+      const source = syntax.host.sourceFile(file);
+      return source && { host: syntax.host, source };
     },
     update(file, text) {
-      if (text === undefined) overlay.delete(file);
-      else overlay.set(file, text);
+      project.update(file, text);
+      syntax.update(file, text);
       readAgain();
     },
-    refresh: readAgain,
-    symbolAt: () => Promise.resolve([]),
+    refresh(files) {
+      for (const file of files) session.update(file, undefined);
+    },
+    symbolAt: (file, offset) => Promise.resolve(project.symbolAt(file, offset)),
     onChange: (listener) => void listeners.push(listener),
     close: () => void listeners.splice(0),
   };

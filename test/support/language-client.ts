@@ -10,7 +10,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
-import type { OpenProjectSession } from '../../extension/src/server/analysis/project-session.js';
+import type { OpenProjectSession, ProjectSession } from '../../extension/src/server/analysis/project-session.js';
 import type { Feature } from '../../extension/src/server/feature.js';
 
 import { createServer } from '../../extension/src/server/create-server.js';
@@ -49,6 +49,8 @@ export interface LanguageClient {
   told<T>(method: string, test?: (parameters: T) => boolean): Promise<T>;
   /** The last diagnostics of a file that satisfy the test. */
   diagnosed(file: string, test?: (told: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
+  /** Waits until every project that the server has opened was read. */
+  read(): Promise<void>;
   uriOf(file: string): string;
   stop(): Promise<void>;
 }
@@ -57,8 +59,13 @@ export interface LanguageClient {
 export async function startLanguageClient(options: LanguageClientOptions): Promise<LanguageClient> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const serverSide = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  const sessions: ProjectSession[] = [];
   createServer(serverSide, {
-    openSession: options.openSession ?? openAnalysedSession,
+    openSession: (sessionOptions) => {
+      const session = (options.openSession ?? openAnalysedSession)(sessionOptions);
+      sessions.push(session);
+      return session;
+    },
     features: options.features ?? features,
   });
   serverSide.listen();
@@ -139,6 +146,11 @@ export async function startLanguageClient(options: LanguageClientOptions): Promi
         );
         return last !== undefined && test(last) ? last : undefined;
       }),
+    async read() {
+      // What was sent before is known to the server once it has answered.
+      await connection.sendRequest('verklaar/overview').catch(() => undefined);
+      await Promise.all(sessions.map((session) => session.settled()));
+    },
     uriOf: uriOfPath,
     async stop() {
       await connection.sendRequest('shutdown');

@@ -1,12 +1,14 @@
 /**
- * A text of the project as it may stand in Markdown: nothing in it is markup, a link or HTML. One line.
- * Any punctuation of ASCII may be escaped with a backslash (CommonMark 2.4).
+ * A text of the project as it may stand in Markdown: nothing in it is markup, HTML or a link. One line.
+ * What is punctuation of ASCII may be escaped with a backslash (CommonMark 2.4).
  */
 export function plainMarkdown(text: string): string {
   return text
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replaceAll(/[!-/:-@[-`{-~]/gu, String.raw`\$&`)
-    .trim();
+    .trim()
+    .replaceAll(/[!#$&*<>@[\\\]^_`{|}~]/gu, String.raw`\$&`)
+    .replaceAll(/:(?=\/\/)|(?<=\bwww)\.|^[+=-]/gu, String.raw`\$&`)
+    .replace(/^(\d{1,9})([.)])/u, String.raw`$1\$2`);
 }
 
 /** A text as code in Markdown: the fence is longer than any run of backticks in it (CommonMark 6.1). */

@@ -30,7 +30,7 @@ export function toldSentences(state: ProjectState, pointers: readonly string[], 
       .toSorted((one, other) => one.from.size - other.from.size);
     return nearest ?? [];
   });
-  return [...new Set(found)].map((told) => markdownOf(told));
+  return [...new Set(found.map(markdownOf))];
 }
 
 function sentencesOf(trees: readonly NamedDocument[]): readonly Told[] {

@@ -16,12 +16,13 @@ type Speech = Pick<Server, 'findingLanguage' | 'language' | 't'>;
  * What is known of a thing, in Markdown; `undefined`: nothing. Whatever the project says in it is escaped.
  *
  * @param options.isBrief - Leaves out what statements say of it, for which they have to be rendered.
+ * @param options.isNamed - A category has been named already, with its words.
  */
 export function describeSubject(
   speech: Speech,
   state: ProjectState,
   subject: Subject,
-  { isBrief = false }: { readonly isBrief?: boolean } = {},
+  { isBrief = false, isNamed = false }: { readonly isBrief?: boolean; readonly isNamed?: boolean } = {},
 ): string | undefined {
   const words = wordsFor(state.register, speech.language);
   const context: Context = { speech, state, words, isBrief };
@@ -29,7 +30,7 @@ export function describeSubject(
     case 'activity':
       return describeActivity(context, subject.id);
     case 'category':
-      return describeCategory(context, subject.id);
+      return describeCategory(context, subject.id, isNamed);
     case 'recipient':
       return describeRecipient(context, subject.id);
     case 'field':
@@ -180,13 +181,13 @@ function describeRecipient(context: Context, id: string): string | undefined {
   ]);
 }
 
-function describeCategory({ speech: { t }, state, words }: Context, id: string): string {
+function describeCategory({ speech: { t }, state, words }: Context, id: string, isNamed: boolean): string {
   const activities = state.register.activities.filter(({ data }) => data.some(({ category }) => category === id));
   const fields = state.facts.filter(
     (fact) => fact.kind === 'personalField' && fact.declaration.value.category === id,
   ).length;
   return lines([
-    `**${plainMarkdown(words.category(id))}** · ${codeMarkdown(id)} · ${t('category of personal data')}`,
+    isNamed ? '' : `**${plainMarkdown(words.category(id))}** · ${codeMarkdown(id)} · ${t('category of personal data')}`,
     [
       item(t('Fields'), [String(fields)]),
       item(

@@ -4,6 +4,7 @@ import type { Feature } from '../../feature.js';
 
 import { answer } from '../../answer.js';
 import { subjectsAt } from '../../symbols/subjects-at.js';
+import { describeTermAt } from '../completion/describe-term-at.js';
 import { describeSubject } from './describe-subject.js';
 
 /** What is known of a name: on annotations, on fields, and wherever they are used. */
@@ -12,11 +13,17 @@ export const hover: Feature = {
   register(server) {
     server.connection.onHover(
       answer(server, 'hover', async ({ textDocument: { uri }, position }: HoverParams): Promise<Hover | null> => {
+        const term = describeTermAt(server, uri, position);
         const at = server.projects.of(uri);
-        const state = at?.session.state();
-        if (at === undefined || state === undefined) return null;
-        const { subjects, range } = await subjectsAt(server, at, state, uri, position);
-        const told = subjects.flatMap((subject) => describeSubject(server, state, subject) ?? []);
+        const state = at && (at.session.state() ?? (await at.session.settled()));
+        const found = at && state && (await subjectsAt(server, at, state, uri, position));
+        const told = [
+          ...(term === undefined ? [] : [term.markdown]),
+          ...(found?.subjects ?? []).flatMap(
+            (subject) => (state && describeSubject(server, state, subject, { isNamed: term !== undefined })) ?? [],
+          ),
+        ];
+        const range = term?.range ?? found?.range;
         if (told.length === 0) return null;
         return { contents: { kind: 'markdown', value: told.join('\n\n---\n\n') }, ...(range && { range }) };
       }),
