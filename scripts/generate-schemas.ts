@@ -96,7 +96,7 @@ function generateFiles(definitions: Definitions): ReadonlyMap<string, string> {
       toModule(
         'approvalsSchemas',
         'Schemas of approvals.',
-        reachableFrom(internal, ['Approvals']),
+        withoutWords(reachableFrom(internal, ['Approvals'])),
         '../../declarations/shape/json-schema.js',
       ),
     ],
@@ -105,7 +105,7 @@ function generateFiles(definitions: Definitions): ReadonlyMap<string, string> {
       toModule(
         'acceptancesSchemas',
         'Schemas of accepted findings.',
-        reachableFrom(internal, ['Acceptances']),
+        withoutWords(reachableFrom(internal, ['Acceptances'])),
         '../../declarations/shape/json-schema.js',
       ),
     ],
@@ -145,9 +145,18 @@ function generateFiles(definitions: Definitions): ReadonlyMap<string, string> {
 
 /** Register and baseline are written by the tool itself: their texts are judged by type alone. */
 function toTypesOnly(definitions: Definitions): Definitions {
+  return withoutKeywords(definitions, 'description', 'vocabulary', 'retention', 'pattern', 'format');
+}
+
+/** Nobody is told of the keys of these files. */
+function withoutWords(definitions: Definitions): Definitions {
+  return withoutKeywords(definitions, 'description');
+}
+
+function withoutKeywords(definitions: Definitions, ...keywords: readonly string[]): Definitions {
   const entries = Object.entries(definitions).map(([name, definition]): [string, JsonSchema] => [
     name,
-    mapSchema(definition, (part) => omitKeywords(part, 'vocabulary', 'retention', 'pattern', 'format')),
+    mapSchema(definition, (part) => omitKeywords(part, ...keywords)),
   ]);
   return Object.fromEntries(entries);
 }

@@ -86,6 +86,7 @@ export {
   placeAt,
   placeInConfig,
   type RetentionInWords,
+  slotOf,
   type TermAspect,
   type TermDescription,
   type TermSort,

@@ -16,15 +16,15 @@ export const vocabularyTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * The definitions as the validator of core reads them: without descriptions, and with the keywords `vocabulary` and
- * `retention` at the places where a text must mean something.
+ * The definitions as core reads them, to validate and to tell what a key means: with the keywords `vocabulary` and `retention`
+ * at the places where a text must mean something.
  */
 export function toInternalDefinitions(definitions: Definitions): Definitions {
   const entries = Object.entries(definitions).map(([name, definition]): [string, JsonSchema] => {
     const kind = vocabularyTypes[name];
     if (kind !== undefined) return [name, { type: 'string', vocabulary: kind }];
     if (name === 'RetentionExpression') return [name, { type: 'string', retention: true }];
-    return [name, mapSchema(definition, (part) => refuseBlank(omitKeywords(part, 'description')))];
+    return [name, mapSchema(definition, refuseBlank)];
   });
   return Object.fromEntries(entries);
 }

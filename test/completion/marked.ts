@@ -1,7 +1,6 @@
 import type { Place } from '../../core/src/completion/place.js';
 
-import { candidatesAt, type KnownTerms, nothingKnown, placeInCode } from '../../core/src/completion/index.js';
-import { createEngineContext } from '../../core/src/engine/engine-context.js';
+import { candidatesAt, type KnownTerms, nothingKnown, placeAt } from '../../core/src/completion/index.js';
 import { memoryHost } from '../support/collect.js';
 
 export const imports = `import { activity, PersonalData, PersonalFields, ProcessedFor, DataSubject, SharedWith, recipient, category, terminalAccess, type Personal } from '@verklaar/annotations';\n`;
@@ -12,7 +11,7 @@ export function placeIn(marked: string): Place | undefined {
   const host = memoryHost({ 'src/a.ts': text }, false);
   const source = host.sourceFile('/app/src/a.ts');
   if (!source) throw new Error('The file of the test is not there.');
-  return placeInCode(createEngineContext(host, '/app'), source, marked.indexOf('|'));
+  return placeAt(host, source, marked.indexOf('|'));
 }
 
 /** Ids of what may stand at the mark, the likeliest first. */

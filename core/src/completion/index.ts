@@ -3,8 +3,7 @@ export { describeRetention, type RetentionInWords } from './describe-retention.j
 export { describeTerm, type LabelLanguage, type TermAspect, type TermDescription } from './describe-term.js';
 export { type KnownTerms, knownTermsOf, nothingKnown } from './known-terms.js';
 export type { Extent, Place } from './place.js';
-export { placeInCode } from './place-in-code.js';
+export { placeAt } from './place-at.js';
 export type { RetentionStep } from './retention-steps.js';
 export { type SlotKey, slotOf, type TermSort } from './slot.js';
-export { placeInComment } from './place-in-comment.js';
 export { placeInConfig } from './place-in-config.js';

@@ -41,13 +41,14 @@ export function placeInCode(context: EngineContext, source: SourceFileNode, offs
   const id = idOf(context, around);
   const characters = around.path.at(-1) === 'retention' ? retentionCharacters : idCharacters;
   return {
+    notation: 'code',
     shape: around.shape,
     path: around.path.filter((key) => key !== someKey),
     isKey,
     whole,
     word: wordAt(whole, offset, characters),
     present: [...presentIn(context, holder, isKey, gap.node), ...(isKey && around.said ? around.said : [])],
-    quote: isQuoted || isKey ? '' : quoteOf(source),
+    quote: isQuoted ? '' : quoteOf(source),
     colon: hasColon,
     ...(field && { field }),
     ...(members && { members }),
@@ -111,7 +112,7 @@ function textGap(context: EngineContext, node: SyntaxNode, parent: SyntaxNode, o
   if (offset > start + text.length) return undefined;
   const whole: Extent = { text, start };
   if (ast.is(parent, 'PropertyAssignment', 'PropertySignature') && childNode(parent, 'name') === node) {
-    return keyGap(context, parent, whole, true);
+    return keyGap(context, parent, whole, true, true);
   }
   return {
     ...plainGap(holderOf(context, node), whole),
@@ -125,10 +126,10 @@ function textGap(context: EngineContext, node: SyntaxNode, parent: SyntaxNode, o
 function nameGap(context: EngineContext, node: SyntaxNode, parent: SyntaxNode): Gap | undefined {
   const { ast } = context;
   const whole: Extent = { text: textOf(node), start: ast.startOf(node) };
-  if (ast.is(parent, 'ShorthandPropertyAssignment')) return keyGap(context, parent, whole, false);
+  if (ast.is(parent, 'ShorthandPropertyAssignment')) return keyGap(context, parent, whole, false, false);
   if (ast.is(parent, 'PropertyAssignment', 'PropertySignature') && childNode(parent, 'name') === node) {
     const rest = ast.sourceFileOf(node).text.slice(node.end, parent.end);
-    return keyGap(context, parent, whole, /^\s*\??:/u.test(rest));
+    return keyGap(context, parent, whole, /^\s*\??:/u.test(rest), false);
   }
   if (ast.is(parent, 'TypeReference') && childNode(parent, 'typeName') === node) {
     return { ...plainGap(holderOf(context, parent), whole), node, around: annotationAround(context, parent, []) };
@@ -136,11 +137,17 @@ function nameGap(context: EngineContext, node: SyntaxNode, parent: SyntaxNode): 
   return { ...plainGap(holderOf(context, node), whole), node, around: annotationAround(context, node, []) };
 }
 
-function keyGap(context: EngineContext, property: SyntaxNode, whole: Extent, hasColon: boolean): Gap | undefined {
+function keyGap(
+  context: EngineContext,
+  property: SyntaxNode,
+  whole: Extent,
+  hasColon: boolean,
+  isQuoted: boolean,
+): Gap | undefined {
   const { parent: holder } = property;
   if (!holder) return undefined;
   const around = annotationAround(context, holder, [someKey]);
-  return { whole, isKey: true, isQuoted: false, hasColon, holder, node: property, around };
+  return { whole, isKey: true, isQuoted, hasColon, holder, node: property, around };
 }
 
 function valueGap(

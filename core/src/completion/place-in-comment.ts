@@ -40,6 +40,7 @@ export function placeInComment(context: EngineContext, source: SourceFileNode, o
   const field = fieldOf(context, source, start);
   return {
     ...place,
+    notation: 'comment',
     whole,
     word: wordAt(whole, offset, isRetention ? retentionCharacters : idCharacters),
     quote: '',
@@ -57,6 +58,7 @@ function tagPlace(name: string, rest: string, offset: number): Place {
   const text = name + (/^\w*/u.exec(rest)?.[0] ?? '');
   const word = { text, start: offset - name.length };
   return {
+    notation: 'comment',
     shape: 'Fields',
     path: [],
     isKey: false,

@@ -27,6 +27,7 @@ function placeInJson(text: string, offset: number): Place | undefined {
   const holder = root && findNodeAtLocation(root, [...path.slice(0, -1)]);
   const id = root && idAround(root, path);
   return {
+    notation: 'json',
     shape: 'Config',
     path: isAtPropertyKey && path.at(-1) === '' ? keys : own,
     isKey: isAtPropertyKey,

@@ -91,6 +91,7 @@ function placeOf(
   const whole = { text: text.slice(start, end), start };
   const id = idIn(holders);
   return {
+    notation: 'yaml',
     shape: 'Config',
     path,
     isKey,

@@ -6,6 +6,7 @@ export type ShapeName = 'Config' | 'Fields' | 'SchemaMetadata' | DeclarationType
 
 /** Where in an annotation, a doc comment or the config a cursor stands. */
 export interface Place {
+  readonly notation: 'code' | 'comment' | 'json' | 'yaml';
   readonly shape: ShapeName;
   /** The keys that lead there, positions in lists left out: `['for', 'activity']`. */
   readonly path: readonly string[];

@@ -30,8 +30,8 @@ export interface SlotKey {
   readonly key: string;
   readonly isRequired: boolean;
   readonly value: 'boolean' | 'list' | 'object' | 'text';
-  /** The type that declares the key, for what is said of it. */
-  readonly owner: JsonSchema;
+  /** What the key means, in English, with the article it answers to. */
+  readonly description?: string;
 }
 
 /** What may stand at a place. */
@@ -111,7 +111,16 @@ function keysOf(schema: JsonSchema): readonly SlotKey[] {
   if (!isSchema(schema.properties)) return [];
   const required = Array.isArray(schema.required) ? schema.required : [];
   return Object.entries(schema.properties).flatMap(([key, value]): readonly SlotKey[] =>
-    isSchema(value) ? [{ key, isRequired: required.includes(key), value: valueOf(value), owner: schema }] : [],
+    isSchema(value)
+      ? [
+          {
+            key,
+            isRequired: required.includes(key),
+            value: valueOf(value),
+            ...(typeof value.description === 'string' && { description: value.description }),
+          },
+        ]
+      : [],
   );
 }
 

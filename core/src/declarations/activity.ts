@@ -20,11 +20,13 @@ export type DataSource =
   | {
       /** Id of a declared recipient that gives us the data, or a description of the source. */
       readonly from: string | LocalText;
+      /** Whether that source is public (Art. 14(2)(f)). */
       readonly publiclyAvailable?: boolean;
     };
 
 /** Whether the person must give the data and what happens if not (Art. 13(2)(e)). There is no default. */
 export interface Provision {
+  /** What asks it: the law, the contract, entering into one, or nothing (Art. 13(2)(e)). */
   readonly requirement: 'statutory' | 'contractual' | 'toEnterContract' | 'none';
   /** Whether the person is obliged to provide. */
   readonly obliged?: boolean;
@@ -33,7 +35,9 @@ export interface Provision {
 
 /** The facts about a use of data that may be given at three places: entry in `for`, field, activity; the nearest wins. */
 export interface UseTerms {
+  /** How long the data are kept (Art. 5(1)(e), 13(2)(a), 30(1)(f)): `P1Y after customer.end`. */
   readonly retention?: RetentionExpression;
+  /** Legal basis (Art. 6(1), 13(1)(c)). */
   readonly legalBasis?: LegalBasisId;
   /** The law behind a legal obligation or public task (Art. 6(3)). */
   readonly law?: LawReference;
@@ -53,7 +57,14 @@ export interface UseTerms {
 
 /** A recipient of an activity, optionally limited to the categories it may receive. */
 export type RecipientUse =
-  string | { readonly recipient: string; readonly categories?: readonly CategoryId[]; readonly purpose?: LocalText };
+  | string
+  | {
+      /** Id of the recipient. */
+      readonly recipient: string;
+      /** Categories it may receive here. */
+      readonly categories?: readonly CategoryId[];
+      readonly purpose?: LocalText;
+    };
 
 /** An automated decision with legal or similar effect (Art. 22; told under Art. 13(2)(f)). */
 export interface AutomatedDecision {
@@ -68,6 +79,7 @@ export interface AutomatedDecision {
 
 /** Direct marketing by electronic means (ePrivacy: NL Tw 11.7, BE XII.13 WER). */
 export interface Marketing {
+  /** Means by which people are approached. */
   readonly channels: readonly ('email' | 'sms' | 'push' | 'telephone' | 'post')[];
   /** Who is approached: existing customers about similar products, or others too. */
   readonly audience?: 'customers' | 'everyone';
@@ -93,9 +105,11 @@ export interface ActivityDeclaration extends UseTerms {
   readonly onBehalfOf?: LocalText;
   /** Processor: categories of processing carried out (Art. 30(2)(b)). */
   readonly processingCategories?: LocalText;
+  /** Product that it belongs to; a statement selects by it. */
   readonly product?: string;
   /** Who reads about it; default `public`. A statement selects by it. */
   readonly audiences?: readonly string[];
+  /** Whose data (Art. 4(1), 30(1)(c)). */
   readonly dataSubjects?: readonly DataSubjectId[];
   /** Categories processed outside the code (activities declared in the config), or named here rather than on fields. */
   readonly data?: readonly (CategoryId | DataDeclaration)[];
@@ -103,6 +117,7 @@ export interface ActivityDeclaration extends UseTerms {
   readonly notCollected?: readonly CategoryId[];
   /** Where the data are collected. */
   readonly channels?: readonly ('website' | 'app' | 'email' | 'telephone' | 'post' | 'inPerson')[];
+  /** Who gets the data (Art. 4(9), 13(1)(e), 30(1)(d)). */
   readonly recipients?: readonly RecipientUse[];
   /** Why the data are kept that long, as a purpose clause: "to find your question back". */
   readonly retentionReason?: LocalText;
@@ -117,24 +132,44 @@ export interface ActivityDeclaration extends UseTerms {
   readonly marketing?: Marketing;
   /** How parental consent is obtained and verified (Art. 8). */
   readonly parentalConsent?: LocalText;
+  /** Security measures (Art. 32, 30(1)(g)), beside those of the organisation. */
   readonly measures?: readonly MeasureId[];
+  /** Systems that hold the data: for the register alone. */
   readonly systems?: readonly string[];
   /** Persons with access (BE: WVP Art. 9, 10 for genetic, biometric, health, criminal data), by function. */
   readonly accessPersons?: LocalText;
+  /** Who in the organisation answers for it, by function. */
   readonly owner?: string;
-  readonly dpia?: { readonly required: boolean; readonly reference?: string; readonly reason?: LocalText };
+  /** Data protection impact assessment (Art. 35). */
+  readonly dpia?: {
+    /** Whether a high risk makes one necessary (Art. 35(1)). */
+    readonly required: boolean;
+    /** Where it is: reference or URL. */
+    readonly reference?: string;
+    readonly reason?: LocalText;
+  };
   /** ISO dates. */
-  readonly status?: { readonly start?: IsoDate; readonly end?: IsoDate; readonly replaces?: string };
+  readonly status?: {
+    readonly start?: IsoDate;
+    readonly end?: IsoDate;
+    /** Id of the activity before it. */
+    readonly replaces?: string;
+  };
   /** Art. 13(4) or 14(5): left out of the statement, kept in the register; only with a reason. */
   readonly noticeExemption?: {
+    /** The exception (Art. 13(4), 14(5)). */
     readonly ref: '13(4)' | '14(5)(a)' | '14(5)(b)' | '14(5)(c)' | '14(5)(d)';
+    /** Why it applies: without a reason it does not. */
     readonly reason?: string;
   };
 }
 
 /** A category of data inside an activity declared without code. */
 export interface DataDeclaration extends UseTerms {
+  /** Category of personal data (Art. 4(1), 14(1)(d), 30(1)(c)). */
   readonly category: CategoryId;
+  /** Whose data, when other than those of the activity (Art. 30(1)(c)). */
   readonly dataSubjects?: readonly DataSubjectId[];
+  /** The person is a child (Art. 8). */
   readonly child?: boolean;
 }

@@ -14,6 +14,7 @@ export interface CollectionPointDeclaration {
 export interface RightsRouteDeclaration {
   /** Stable id, unique in a register. */
   readonly id: string;
+  /** The right (Art. 7(3), 15-21). */
   readonly right: 'access' | 'rectification' | 'erasure' | 'restriction' | 'portability' | 'objection' | 'withdraw';
   /** Path or URL a person can open. */
   readonly path?: string;

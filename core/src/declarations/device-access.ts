@@ -6,6 +6,7 @@ import type { StoragePeriod } from './value-forms.js';
 export interface TerminalAccessDeclaration {
   /** Name or pattern of the key, e.g. `_ga*`. Unique in a register. */
   readonly key: string;
+  /** Where it is kept on the device. */
   readonly kind?: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'sdk';
   /** What it is for: a noun phrase, e.g. "remembering your language". */
   readonly purpose?: LocalText;
@@ -18,5 +19,6 @@ export interface TerminalAccessDeclaration {
   readonly recipients?: readonly string[];
   /** Id of the activity it belongs to. */
   readonly activity?: string;
+  /** Categories of personal data in it (Art. 4(1)). */
   readonly categories?: readonly CategoryId[];
 }

@@ -12,123 +12,311 @@ export const configSchemas: Definitions = {
           { type: 'array', items: { $ref: '#/definitions/OriginPattern' } },
         ],
       },
-      arguments: { type: 'array', items: { type: 'number' } },
-      from: { type: 'number' },
-      properties: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-      except: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-      returned: { type: 'boolean', const: true },
-      url: { type: 'boolean', const: true },
-      orBody: { type: 'boolean', const: true },
-      assigned: { type: 'boolean', const: true },
+      arguments: {
+        type: 'array',
+        items: { type: 'number' },
+        description: 'Indexes of the arguments that leave; absent: all; empty: none, though a shorter pattern says so.',
+      },
+      from: { type: 'number', description: 'Instead of indexes: this argument and all after it leave.' },
+      properties: {
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        description:
+          'Of object arguments, only these properties leave; absent: all. An argument that is no object leaves as it is.',
+      },
+      except: {
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        description: 'Properties of object arguments that do not leave (credentials, options).',
+      },
+      returned: {
+        type: 'boolean',
+        const: true,
+        description:
+          'Not the arguments leave, but what functions given as these arguments (or in these properties of them) return.',
+      },
+      url: {
+        type: 'boolean',
+        const: true,
+        description:
+          "What leaves is a URL: only what is put into its path or query counts. A URL that is itself somebody's datum (`fetch(user.avatarUrl)`) is not put into one. Of an object in its place, `properties` count as they are.",
+      },
+      orBody: {
+        type: 'boolean',
+        const: true,
+        description:
+          'The same object may be sent as a body instead of in a URL (`URLSearchParams`); where it is, the call is no sink.',
+      },
+      assigned: {
+        type: 'boolean',
+        const: true,
+        description:
+          'Instead of a call, the assignment of a value to this member: `document.cookie = …`, `scope.user = …`.',
+      },
     },
     required: ['callee'],
     additionalProperties: false,
+    description: 'Which parts of a call leave, and how.',
   },
   CodeOfConduct: {
     type: 'object',
     properties: {
-      id: { type: 'string', pattern: '\\S' },
-      name: { $ref: '#/definitions/LocalText' },
-      url: { $ref: '#/definitions/WebAddress' },
-      declaration: { $ref: '#/definitions/WebAddress' },
+      id: { type: 'string', description: 'Stable id.', pattern: '\\S' },
+      name: {
+        $ref: '#/definitions/LocalText',
+        description: 'Its name with its article, as in the middle of a sentence: "the Code for Bookshops".',
+      },
+      url: { $ref: '#/definitions/WebAddress', description: 'Where the code can be read.' },
+      declaration: { $ref: '#/definitions/WebAddress', description: 'Where the organisation says how it keeps to it.' },
     },
     required: ['id', 'name'],
     additionalProperties: false,
+    description: 'A code of conduct that the organisation keeps to (Art. 40).',
   },
   Config: {
     type: 'object',
     properties: {
-      $schema: { type: 'string', pattern: '\\S' },
-      include: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-      exclude: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+      $schema: {
+        type: 'string',
+        description: 'Where the JSON Schema of this file is, for completion in an editor.',
+        pattern: '\\S',
+      },
+      include: {
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        description: 'Globs of source files, relative to the config file; default: the files of the tsconfig.',
+      },
+      exclude: {
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        description: 'Globs of source files to leave out.',
+      },
       tsconfig: {
         anyOf: [
           { type: 'string', pattern: '\\S' },
           { type: 'array', items: { type: 'string', pattern: '\\S' } },
         ],
+        description: 'Default `tsconfig.json` beside the config.',
       },
-      output: { type: 'string', pattern: '\\S' },
-      organisations: { type: 'array', items: { $ref: '#/definitions/Organisation' }, minItems: 1 },
-      markets: { type: 'array', items: { $ref: '#/definitions/CountryCode' } },
-      registerLanguages: { type: 'array', items: { $ref: '#/definitions/LanguageTag' } },
-      register: { $ref: '#/definitions/RegisterConfig' },
-      statements: { type: 'array', items: { $ref: '#/definitions/StatementConfig' } },
-      rights: { $ref: '#/definitions/RightsConfig' },
-      activities: { type: 'array', items: { $ref: '#/definitions/ActivityDeclaration' } },
-      recipients: { type: 'array', items: { $ref: '#/definitions/RecipientDeclaration' } },
-      terminalAccess: { type: 'array', items: { $ref: '#/definitions/TerminalAccessDeclaration' } },
-      flows: { $ref: '#/definitions/FlowsConfig' },
+      output: {
+        type: 'string',
+        description: 'Folder of the documents, relative to the config file; default `privacy`.',
+        pattern: '\\S',
+      },
+      organisations: {
+        type: 'array',
+        items: { $ref: '#/definitions/Organisation' },
+        description: 'Who answers for the processing (Art. 4(7), 13(1)(a), 30(1)(a)).',
+        minItems: 1,
+      },
+      markets: {
+        type: 'array',
+        items: { $ref: '#/definitions/CountryCode' },
+        description: 'Countries of the public addressed: their law, languages and authority (Art. 3, 77).',
+      },
+      registerLanguages: {
+        type: 'array',
+        items: { $ref: '#/definitions/LanguageTag' },
+        description: 'Languages of the register; default those of the statements.',
+      },
+      register: {
+        $ref: '#/definitions/RegisterConfig',
+        description: 'Tables of the register to write beside its text; default none.',
+      },
+      statements: {
+        type: 'array',
+        items: { $ref: '#/definitions/StatementConfig' },
+        description:
+          'Privacy statements to write (Art. 12-14); default one for the public, in the languages of the markets.',
+      },
+      rights: { $ref: '#/definitions/RightsConfig', description: 'How people exercise their rights (Art. 12).' },
+      activities: {
+        type: 'array',
+        items: { $ref: '#/definitions/ActivityDeclaration' },
+        description:
+          'Processing activities that no code knows (Art. 30(1)): staff, suppliers, accounting, telephone, CCTV.',
+      },
+      recipients: {
+        type: 'array',
+        items: { $ref: '#/definitions/RecipientDeclaration' },
+        description: 'Recipients that are not declared in code (Art. 13(1)(e), 30(1)(d)).',
+      },
+      terminalAccess: {
+        type: 'array',
+        items: { $ref: '#/definitions/TerminalAccessDeclaration' },
+        description:
+          "Storage on the visitor's device that is not declared in code (NL Tw 11.7a, BE WVP 10/2): cookies of tools on the site.",
+      },
+      flows: {
+        $ref: '#/definitions/FlowsConfig',
+        description: 'How the ways of personal data through the code are followed and judged.',
+      },
       terms: {
         type: 'object',
         properties: {
-          categories: { type: 'array', items: { $ref: '#/definitions/TermDeclaration' } },
-          dataSubjects: { type: 'array', items: { $ref: '#/definitions/TermDeclaration' } },
-          purposes: { type: 'array', items: { $ref: '#/definitions/TermDeclaration' } },
-          events: { type: 'array', items: { $ref: '#/definitions/TermDeclaration' } },
-          states: { type: 'array', items: { $ref: '#/definitions/TermDeclaration' } },
+          categories: {
+            type: 'array',
+            items: { $ref: '#/definitions/TermDeclaration' },
+            description: 'Categories of personal data (Art. 4(1)).',
+          },
+          dataSubjects: {
+            type: 'array',
+            items: { $ref: '#/definitions/TermDeclaration' },
+            description: 'Groups of data subjects (Art. 30(1)(c)).',
+          },
+          purposes: {
+            type: 'array',
+            items: { $ref: '#/definitions/TermDeclaration' },
+            description: 'Purposes (Art. 5(1)(b)).',
+          },
+          events: {
+            type: 'array',
+            items: { $ref: '#/definitions/TermDeclaration' },
+            description: 'Events from which a period counts (Art. 13(2)(a)); ids start with `x.`.',
+          },
+          states: {
+            type: 'array',
+            items: { $ref: '#/definitions/TermDeclaration' },
+            description: 'States during which data are kept (Art. 13(2)(a)); ids start with `x.`.',
+          },
         },
         additionalProperties: false,
+        description: "Terms of one's own, where the vocabulary lacks one.",
       },
       cookies: {
         type: 'object',
-        properties: { policyUrl: { $ref: '#/definitions/WebAddress' }, settings: { $ref: '#/definitions/LocalText' } },
+        properties: {
+          policyUrl: { $ref: '#/definitions/WebAddress', description: 'Page with the cookie policy.' },
+          settings: {
+            $ref: '#/definitions/LocalText',
+            description: 'How a choice is changed, as an adverbial phrase.',
+          },
+        },
         additionalProperties: false,
+        description: 'What the site says about cookies as a whole.',
       },
       security: {
         type: 'object',
         properties: {
-          measures: { type: 'array', items: { $ref: '#/definitions/MeasureId' } },
-          contact: { $ref: '#/definitions/Contact' },
-          instructions: { $ref: '#/definitions/LocalText' },
-          breachNotice: { type: 'boolean', const: true },
+          measures: {
+            type: 'array',
+            items: { $ref: '#/definitions/MeasureId' },
+            description: 'Security measures (Art. 32(1), 30(1)(g)).',
+          },
+          contact: { $ref: '#/definitions/Contact', description: 'Where a suspicion of misuse or a leak is reported.' },
+          instructions: {
+            $ref: '#/definitions/LocalText',
+            description: 'How such a report is made, in full sentences: how soon, with which details.',
+          },
+          breachNotice: {
+            type: 'boolean',
+            const: true,
+            description:
+              'Tells that breaches are reported to the authority, and to the people concerned where the risk is high (Art. 33, 34).',
+          },
         },
         additionalProperties: false,
+        description: 'Security of the organisation as a whole (Art. 32); an activity may add to it.',
       },
       specialCategories: {
         type: 'object',
         properties: {
-          collected: { type: 'string', const: 'none' },
-          onArrival: { type: 'string', const: 'erased' },
-          audiences: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+          collected: { type: 'string', const: 'none', description: 'None are collected (Art. 9(1)).' },
+          onArrival: { type: 'string', const: 'erased', description: 'What is done with any that arrive.' },
+          audiences: {
+            type: 'array',
+            items: { type: 'string', pattern: '\\S' },
+            description:
+              'Whom it is said to and of: activities for others, such as `staff`, may have them. Default: everyone.',
+          },
         },
         required: ['collected'],
         additionalProperties: false,
+        description:
+          'Says that no special categories are collected (Art. 9), and what is done with any that arrive. Never assumed.',
       },
       children: {
         type: 'object',
         properties: {
-          policy: { type: 'string', enum: ['not-targeted', 'targeted'] },
-          age: { type: 'number', minimum: 1 },
-          onArrival: { type: 'string', const: 'erased' },
+          policy: {
+            type: 'string',
+            enum: ['not-targeted', 'targeted'],
+            description: 'Whether it is offered to children (Art. 8(1)).',
+          },
+          age: {
+            type: 'number',
+            description:
+              "Age in years below which the service is not meant, when other than the country's age of digital consent.",
+            minimum: 1,
+          },
+          onArrival: { type: 'string', const: 'erased', description: 'What is done with data of a child that arrive.' },
         },
         required: ['policy'],
         additionalProperties: false,
+        description: 'Whether the service is meant for children (Art. 8). Never assumed.',
       },
-      transfers: { type: 'string', const: 'none' },
-      automatedDecisions: { type: 'string', const: 'none' },
-      otherDisclosure: { type: 'string', const: 'onlyIfLawRequires' },
-      thirdPartyMarketing: { type: 'string', const: 'none' },
-      codesOfConduct: { type: 'array', items: { $ref: '#/definitions/CodeOfConduct' } },
-      processorsBound: { type: 'boolean' },
+      transfers: {
+        type: 'string',
+        const: 'none',
+        description: 'Says that no data leave the European Economic Area (Art. 13(1)(f), 44). Never assumed.',
+      },
+      automatedDecisions: {
+        type: 'string',
+        const: 'none',
+        description:
+          'Says that no automated decisions with legal or similar effect are taken (Art. 22, 13(2)(f)). Never assumed.',
+      },
+      otherDisclosure: {
+        type: 'string',
+        const: 'onlyIfLawRequires',
+        description:
+          'No disclosure to others than the declared recipients, unless the law demands it (police, courts).',
+      },
+      thirdPartyMarketing: {
+        type: 'string',
+        const: 'none',
+        description: 'Nobody who gets the data may use them for advertising or campaigns of its own.',
+      },
+      codesOfConduct: {
+        type: 'array',
+        items: { $ref: '#/definitions/CodeOfConduct' },
+        description: 'Codes of conduct that the organisation keeps to (Art. 40).',
+      },
+      processorsBound: {
+        type: 'boolean',
+        description: 'Processors are chosen on guarantees and bound by contract (Art. 28(1), (3)): say it only if so.',
+      },
       changes: {
         type: 'object',
         properties: { announced: { $ref: '#/definitions/LocalText' } },
         additionalProperties: false,
+        description: 'How changes of the statement are announced, beside the newest version standing on the site.',
       },
-      externalLinks: { type: 'boolean' },
+      externalLinks: { type: 'boolean', description: 'The site links to sites of others, for which they answer.' },
       outsideCode: {
         type: 'object',
         properties: {
-          considered: { type: 'boolean', const: true },
-          absent: { type: 'array', items: { $ref: '#/definitions/OutsideCodeKind' } },
+          considered: { type: 'boolean', const: true, description: 'Somebody went through the list.' },
+          absent: {
+            type: 'array',
+            items: { $ref: '#/definitions/OutsideCodeKind' },
+            description: 'What does not exist here.',
+          },
         },
         required: ['considered'],
         additionalProperties: false,
+        description:
+          'Confirmation that processing outside the code was considered (RG06): kinds that do not exist here.',
       },
-      laws: { type: 'object', additionalProperties: { $ref: '#/definitions/LawReference' } },
+      laws: {
+        type: 'object',
+        additionalProperties: { $ref: '#/definitions/LawReference' },
+        description: 'Law applied in this register that the law pack lacks, by reference id.',
+      },
     },
     required: ['organisations'],
     additionalProperties: false,
+    description: '`verklaar.config.json` (comments allowed) or `.yaml`: the facts that no code knows.',
   },
   Contact: {
     type: 'object',
@@ -140,90 +328,201 @@ export const configSchemas: Definitions = {
       address: { $ref: '#/definitions/PostalAddress' },
     },
     additionalProperties: false,
+    description: 'A person or desk to write to.',
   },
-  EmailAddress: { type: 'string', format: 'email' },
+  EmailAddress: { type: 'string', description: 'E-mail address.', format: 'email' },
   FlowsConfig: {
     type: 'object',
     properties: {
-      infer: { type: 'string', enum: ['off', 'report'] },
-      ids: { type: 'array', items: { $ref: '#/definitions/ReportedSinkKind' } },
-      pseudonymised: { type: 'array', items: { $ref: '#/definitions/ReportedSinkKind' } },
-      sanitisers: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-      ownHosts: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-      sinks: { type: 'array', items: { $ref: '#/definitions/SinkDefinition' } },
-      services: { type: 'array', items: { $ref: '#/definitions/OwnService' } },
+      infer: {
+        type: 'string',
+        enum: ['off', 'report'],
+        description: 'Whether data that are known by their name alone count; default `report`.',
+      },
+      ids: {
+        type: 'array',
+        items: { $ref: '#/definitions/ReportedSinkKind' },
+        description: 'Kinds of sinks where an id of a person, and nothing else about them, is reported; default none.',
+      },
+      pseudonymised: {
+        type: 'array',
+        items: { $ref: '#/definitions/ReportedSinkKind' },
+        description:
+          'Kinds of sinks where hashed, masked or encrypted data are reported; default `analytics`, `advertising`, `prompts` and `recipient`.',
+      },
+      sanitisers: {
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        description: 'Functions that remove the person: a name, or `file#name`.',
+      },
+      ownHosts: {
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        description: "Hosts of one's own, beside the websites of the organisations; `*.example.eu` for all below.",
+      },
+      sinks: {
+        type: 'array',
+        items: { $ref: '#/definitions/SinkDefinition' },
+        description: "Libraries and globals of one's own through which data leave.",
+      },
+      services: {
+        type: 'array',
+        items: { $ref: '#/definitions/OwnService' },
+        description: 'Services that the catalogue lacks.',
+      },
     },
     additionalProperties: false,
+    description:
+      'How the ways of personal data through the code are followed and judged. The same names as in the options of ESLint.',
   },
-  IsoDuration: { type: 'string', format: 'duration' },
-  LanguageTag: { type: 'string', format: 'language-tag' },
+  IsoDuration: {
+    type: 'string',
+    description: 'Duration, ISO 8601 with whole numbers, e.g. `P1M`.',
+    format: 'duration',
+  },
+  LanguageTag: {
+    type: 'string',
+    description: 'A BCP 47 language tag of a document, e.g. `nl`, `nl-BE`, `en`.',
+    format: 'language-tag',
+  },
   Organisation: {
     type: 'object',
     properties: {
-      id: { type: 'string', pattern: '\\S' },
-      legalName: { type: 'string', pattern: '\\S' },
-      tradeName: { type: 'string', pattern: '\\S' },
-      legalForm: { type: 'string', pattern: '\\S' },
+      id: { type: 'string', description: 'Stable id: lower-case words joined by hyphens.', pattern: '\\S' },
+      legalName: {
+        type: 'string',
+        description: 'Name in the trade register (Art. 13(1)(a), 30(1)(a)).',
+        pattern: '\\S',
+      },
+      tradeName: { type: 'string', description: 'Name it is known by.', pattern: '\\S' },
+      legalForm: { type: 'string', description: 'e.g. `BV`, `NV`, `VZW`.', pattern: '\\S' },
       address: { $ref: '#/definitions/PostalAddress' },
       email: { $ref: '#/definitions/EmailAddress' },
       phone: { type: 'string', pattern: '\\S' },
       website: { $ref: '#/definitions/WebAddress' },
-      companyNumber: { type: 'string', pattern: '\\S' },
-      vatNumber: { type: 'string', pattern: '\\S' },
-      dpo: { anyOf: [{ $ref: '#/definitions/Contact' }, { type: 'string', const: 'none' }] },
-      privacyContact: { $ref: '#/definitions/Contact' },
-      representative: { $ref: '#/definitions/Contact' },
-      authority: { type: 'string', pattern: '\\S' },
+      companyNumber: {
+        type: 'string',
+        description: 'Registration number as the country writes it (NL KvK, BE KBO, LU RCS, FR SIREN, DE HRB).',
+        pattern: '\\S',
+      },
+      vatNumber: { type: 'string', description: 'Number for value added tax.', pattern: '\\S' },
+      dpo: {
+        anyOf: [{ $ref: '#/definitions/Contact' }, { type: 'string', const: 'none' }],
+        description:
+          'Data protection officer (Art. 37-39, 13(1)(b)). `none` must be said to be told: nothing is assumed.',
+      },
+      privacyContact: {
+        $ref: '#/definitions/Contact',
+        description: 'Who answers privacy questions, when there is no DPO or another desk.',
+      },
+      representative: { $ref: '#/definitions/Contact', description: 'Art. 27, for a controller outside the EU.' },
+      authority: {
+        type: 'string',
+        description:
+          'Supervisory authority (Art. 77, 13(2)(d)): country code (`NL`, `BE`, `LU`, `FR`) or `DE-` + Land (`DE-NW`).',
+        pattern: '\\S',
+      },
     },
     required: ['id'],
     additionalProperties: false,
+    description: 'An organisation that is controller, joint controller or processor (Art. 13(1)(a)-(b), 30(1)(a)).',
   },
-  OriginPattern: { type: 'string', pattern: '\\S' },
+  OriginPattern: {
+    type: 'string',
+    description:
+      "A way of calling something, written as an *origin path*: the names one passes from an import (or a global) to the place, joined by dots.\n\n| code                                                          | origin path                        | | ------------------------------------------------------------- | ---------------------------------- | | `import { captureException } from 'p'` … `captureException()` | `captureException`                 | | `import * as S from 'p'` / `require('p')` … `S.setUser()`     | `setUser`                          | | `import pino from 'p'` … `pino().child({}).info()`            | `default.().child.().info`         | | `new Client(key)` … `client.messages.create()`                | `Client.().messages.create`        | | `private logger: PinoLogger` … `this.logger.info()`           | `PinoLogger.().info`               | | `withScope((scope) => scope.setTag())`                        | `withScope.#0.setTag`              | | `import debug from 'p'` … `debug('app')('text')`              | `default.()`                       | | `const [all, set] = useCookies()` … `set()`                   | `useCookies.().1`                  |\n\nA call or `new` is `.()`; a value that has a named type counts as made by it; a parameter of a callback is `.#index`. A pattern matches the *end* of an origin path, on whole segments: `info` matches `default.().child.().info`. `^` at the start anchors it: `^default` matches only the default export itself. `*` stands for one segment.",
+    pattern: '\\S',
+  },
   OutsideCodeKind: {
     type: 'string',
     enum: ['hr', 'recruitment', 'suppliers', 'accounting', 'officeSoftware', 'telephone', 'cctv'],
+    description: 'Sorts of processing outside code that most organisations have (finding RG06).',
   },
   OwnService: {
     type: 'object',
     properties: {
-      id: { type: 'string', pattern: '\\S' },
+      id: {
+        type: 'string',
+        description:
+          'Unique; kebab-case: `parcel-post`. Goes before a service of the catalogue with the same packages or hosts.',
+        pattern: '\\S',
+      },
       name: { type: 'string', pattern: '\\S' },
       kind: { $ref: '#/definitions/ServiceKind' },
       recognition: {
         type: 'object',
         properties: {
-          packages: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-          globals: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-          hosts: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-          environment: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-          calls: { type: 'array', items: { $ref: '#/definitions/CallPattern' } },
+          packages: {
+            type: 'array',
+            items: { type: 'string', pattern: '\\S' },
+            description: 'npm packages that talk to the service; `@scope/*` for all of a scope.',
+          },
+          globals: {
+            type: 'array',
+            items: { type: 'string', pattern: '\\S' },
+            description: 'Names that its script puts in every page: `gtag`, `fbq`.',
+          },
+          hosts: {
+            type: 'array',
+            items: { type: 'string', pattern: '\\S' },
+            description:
+              'Hosts that data are sent to. `*.example.eu`: all below it; a `*` further on: one label, `sqs.*.example.eu`. Lower case.',
+          },
+          environment: {
+            type: 'array',
+            items: { type: 'string', pattern: '\\S' },
+            description: 'Environment variables that name it, for a hint only: `MOLLIE_API_KEY`.',
+          },
+          calls: {
+            type: 'array',
+            items: { $ref: '#/definitions/CallPattern' },
+            description:
+              'Calls that hand data over, with the arguments that leave. Absent: every argument of every call on what the packages export leaves, but for configuration given to constructors and to functions named `init`, `configure`, `create…`.',
+          },
         },
         additionalProperties: false,
       },
     },
     required: ['id', 'name', 'kind', 'recognition'],
     additionalProperties: false,
+    description: 'A service that the catalogue lacks, and how code that uses it is recognised.',
   },
   PostalAddress: {
     type: 'object',
     properties: {
-      street: { type: 'string', pattern: '\\S' },
+      street: { type: 'string', description: 'Street and number.', pattern: '\\S' },
       postalCode: { type: 'string', pattern: '\\S' },
       city: { type: 'string', pattern: '\\S' },
       country: { $ref: '#/definitions/CountryCode' },
     },
     required: ['street', 'postalCode', 'city', 'country'],
     additionalProperties: false,
+    description: 'A postal address.',
   },
   RegisterConfig: {
     type: 'object',
     properties: {
-      formats: { type: 'array', items: { type: 'string', enum: ['csv', 'xlsx'] }, minItems: 1 },
-      layout: { type: 'string', enum: ['ap', 'article30', 'full', 'gba'] },
-      separator: { type: 'string', enum: [',', ';'] },
+      formats: {
+        type: 'array',
+        items: { type: 'string', enum: ['csv', 'xlsx'] },
+        description: 'Forms of table: a workbook, or comma-separated values with a file for each record.',
+        minItems: 1,
+      },
+      layout: {
+        type: 'string',
+        enum: ['ap', 'article30', 'full', 'gba'],
+        description:
+          'Which columns: all of them; what Art. 30 asks and no more; those of the model register of the Belgian authority; those that the Dutch authority names. Default `full`.',
+      },
+      separator: {
+        type: 'string',
+        enum: [',', ';'],
+        description: 'What stands between values. Excel in Dutch, French and German expects `;`. Default `,`.',
+      },
     },
     required: ['formats'],
     additionalProperties: false,
+    description: 'The register as tables, written and compared beside its text.',
   },
   ReportedSinkKind: {
     type: 'string',
@@ -238,6 +537,7 @@ export const configSchemas: Definitions = {
       'browserStorage',
       'recipient',
     ],
+    description: 'Kinds of places where data arrive and that have a rule.',
   },
   RightsConfig: {
     type: 'object',
@@ -245,21 +545,40 @@ export const configSchemas: Definitions = {
       email: { $ref: '#/definitions/EmailAddress' },
       phone: { type: 'string', pattern: '\\S' },
       url: { $ref: '#/definitions/WebAddress' },
-      post: { type: 'boolean' },
-      answerWithin: { $ref: '#/definitions/IsoDuration' },
+      post: { type: 'boolean', description: 'Whether a letter to the address of the organisation will do.' },
+      answerWithin: {
+        $ref: '#/definitions/IsoDuration',
+        description: 'Term within which requests are answered; at most one month (Art. 12(3)).',
+      },
       identification: {
         type: 'object',
         properties: {
-          when: { type: 'string', enum: ['reasonableDoubt', 'always'] },
-          means: { type: 'string', enum: ['login', 'questions', 'redactedIdCopy', 'idCopy'] },
+          when: {
+            type: 'string',
+            enum: ['reasonableDoubt', 'always'],
+            description: 'When it is checked who asks (Art. 12(6)).',
+          },
+          means: {
+            type: 'string',
+            enum: ['login', 'questions', 'redactedIdCopy', 'idCopy'],
+            description: 'How: nothing more than needed.',
+          },
         },
         required: ['when'],
         additionalProperties: false,
+        description: 'When identity is checked and how (Art. 12(6)).',
       },
-      reference: { $ref: '#/definitions/LocalText' },
-      complaintProcedure: { $ref: '#/definitions/LocalText' },
+      reference: {
+        $ref: '#/definitions/LocalText',
+        description: 'What a request is to be marked with, so that it reaches the right desk: one or two words.',
+      },
+      complaintProcedure: {
+        $ref: '#/definitions/LocalText',
+        description: "A complaints procedure of one's own, before or beside the authority.",
+      },
     },
     additionalProperties: false,
+    description: 'How rights are exercised (Art. 12).',
   },
   ServiceKind: {
     type: 'string',
@@ -300,19 +619,36 @@ export const configSchemas: Definitions = {
       'video',
       'other',
     ],
+    description: 'What a service is for. Some kinds have a rule of their own besides that for recipients.',
   },
   SinkDefinition: {
     type: 'object',
     properties: {
-      id: { type: 'string', pattern: '\\S' },
+      id: { type: 'string', description: 'Unique; kebab-case: `pino`, `web-storage`.', pattern: '\\S' },
       kind: { $ref: '#/definitions/SinkKind' },
-      packages: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-      globals: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-      service: { type: 'string', pattern: '\\S' },
+      packages: {
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        description:
+          'npm packages (`@sentry/*` for a whole scope, `@grafana/faro-*` for a family), or modules of Node (`node:fs`, meaning `fs` too).',
+      },
+      globals: {
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        description:
+          'Names that stand in every file without an import: `console`, `localStorage`. Their origin path starts with the name.',
+      },
+      service: {
+        type: 'string',
+        description: 'Id in the services catalogue of the company behind it, where there is one.',
+        pattern: '\\S',
+      },
       calls: { type: 'array', items: { $ref: '#/definitions/CallPattern' } },
     },
     required: ['id', 'kind', 'calls'],
     additionalProperties: false,
+    description:
+      'A library, global or part of the platform through which data arrive somewhere: a logger, an error tracker, a storage.',
   },
   SinkKind: {
     type: 'string',
@@ -328,22 +664,45 @@ export const configSchemas: Definitions = {
       'files',
       'recipient',
     ],
+    description: 'What kind of place data arrive at; each kind has its rule.',
   },
   StatementConfig: {
     type: 'object',
     properties: {
-      id: { type: 'string', pattern: '\\S' },
-      languages: { type: 'array', items: { $ref: '#/definitions/LanguageTag' }, minItems: 1 },
-      form: { type: 'string', enum: ['formal', 'informal'] },
-      controller: { type: 'string', pattern: '\\S' },
-      products: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-      audiences: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-      effectiveFrom: { $ref: '#/definitions/IsoDate' },
-      url: { $ref: '#/definitions/WebAddress' },
-      scope: { $ref: '#/definitions/LocalText' },
-      place: { type: 'string', pattern: '\\S' },
+      id: { type: 'string', description: 'Stable id; names the file.', pattern: '\\S' },
+      languages: {
+        type: 'array',
+        items: { $ref: '#/definitions/LanguageTag' },
+        description:
+          'Languages to write it in: `nl-BE`, `nl-NL`, `en`, `fr-BE`, `fr-FR`, `fr-LU`, `de-DE`, `de-AT`, `de-BE`, `de-LU`.',
+        minItems: 1,
+      },
+      form: {
+        type: 'string',
+        enum: ['formal', 'informal'],
+        description: 'Form of address where the language has two. Default: informal in nl-BE, formal elsewhere.',
+      },
+      controller: {
+        type: 'string',
+        description: 'Controller whose statement it is; default the only organisation.',
+        pattern: '\\S',
+      },
+      products: {
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        description: 'Products that it is about; default all.',
+      },
+      audiences: { type: 'array', items: { type: 'string', pattern: '\\S' }, description: 'Default `["public"]`.' },
+      effectiveFrom: {
+        $ref: '#/definitions/IsoDate',
+        description: 'Day from which it is to apply, for its approval; once it was approved, that day counts.',
+      },
+      url: { $ref: '#/definitions/WebAddress', description: 'Where it is, or will be, published.' },
+      scope: { $ref: '#/definitions/LocalText', description: 'Which data and people it is about, in full sentences.' },
+      place: { type: 'string', description: 'Town where it was drawn up.', pattern: '\\S' },
     },
     required: ['id', 'languages'],
     additionalProperties: false,
+    description: 'Which activities a published statement tells, to whom, in which languages.',
   },
 };

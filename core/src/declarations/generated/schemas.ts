@@ -6,83 +6,185 @@ export const declarationSchemas: Definitions = {
   ActivityDeclaration: {
     type: 'object',
     properties: {
-      retention: { $ref: '#/definitions/RetentionExpression' },
-      legalBasis: { $ref: '#/definitions/LegalBasisId' },
-      law: { $ref: '#/definitions/LawReference' },
-      interest: { $ref: '#/definitions/LocalText' },
+      retention: {
+        $ref: '#/definitions/RetentionExpression',
+        description: 'How long the data are kept (Art. 5(1)(e), 13(2)(a), 30(1)(f)): `P1Y after customer.end`.',
+      },
+      legalBasis: { $ref: '#/definitions/LegalBasisId', description: 'Legal basis (Art. 6(1), 13(1)(c)).' },
+      law: {
+        $ref: '#/definitions/LawReference',
+        description: 'The law behind a legal obligation or public task (Art. 6(3)).',
+      },
+      interest: {
+        $ref: '#/definitions/LocalText',
+        description:
+          'The legitimate interest itself (Art. 13(1)(d)), as a noun phrase or an infinitive clause without final period.',
+      },
       interestOf: {
         anyOf: [{ type: 'string', enum: ['controller', 'thirdParty'] }, { $ref: '#/definitions/LocalText' }],
+        description: 'Whose interest: ours unless said otherwise.',
       },
-      withdraw: { $ref: '#/definitions/LocalText' },
+      withdraw: {
+        $ref: '#/definitions/LocalText',
+        description:
+          'How consent is withdrawn (Art. 7(3)), as an adverbial phrase: "with the link at the bottom of each newsletter".',
+      },
       source: { $ref: '#/definitions/DataSource' },
       provision: { $ref: '#/definitions/Provision' },
-      art9Condition: { $ref: '#/definitions/Art9Condition' },
-      specialLaw: { $ref: '#/definitions/LawReference' },
-      id: { type: 'string', pattern: '\\S' },
-      name: { $ref: '#/definitions/LocalText' },
-      description: { $ref: '#/definitions/LocalText' },
+      art9Condition: {
+        $ref: '#/definitions/Art9Condition',
+        description: 'Condition for special categories (Art. 9(2)).',
+      },
+      specialLaw: {
+        $ref: '#/definitions/LawReference',
+        description:
+          'The law that permits criminal data (Art. 10), a national number (Art. 87), or an Art. 9(2)(b), (g)-(j) condition.',
+      },
+      id: {
+        type: 'string',
+        description: 'Stable id, unique in a register: lower-case words joined by hyphens.',
+        pattern: '\\S',
+      },
+      name: {
+        $ref: '#/definitions/LocalText',
+        description: 'Name in the register and heading in the statement, e.g. "Newsletter".',
+      },
+      description: {
+        $ref: '#/definitions/LocalText',
+        description: 'Reader-facing: what happens and why, one or two sentences (Art. 13(1)(c)).',
+      },
       purpose: {
         anyOf: [{ $ref: '#/definitions/PurposeId' }, { type: 'array', items: { $ref: '#/definitions/PurposeId' } }],
+        description: 'Purposes (Art. 13(1)(c), 30(1)(b)); usually one.',
       },
-      role: { type: 'string', enum: ['controller', 'jointController', 'processor'] },
-      controllers: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-      onBehalfOf: { $ref: '#/definitions/LocalText' },
-      processingCategories: { $ref: '#/definitions/LocalText' },
-      product: { type: 'string', pattern: '\\S' },
-      audiences: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-      dataSubjects: { type: 'array', items: { $ref: '#/definitions/DataSubjectId' } },
+      role: {
+        type: 'string',
+        enum: ['controller', 'jointController', 'processor'],
+        description: 'Our role. Default `controller`.',
+      },
+      controllers: {
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        description: 'Ids of organisations of the config that are controller; default: the only one.',
+      },
+      onBehalfOf: { $ref: '#/definitions/LocalText', description: 'Processor: on whose behalf (Art. 30(2)(a)).' },
+      processingCategories: {
+        $ref: '#/definitions/LocalText',
+        description: 'Processor: categories of processing carried out (Art. 30(2)(b)).',
+      },
+      product: {
+        type: 'string',
+        description: 'Product that it belongs to; a statement selects by it.',
+        pattern: '\\S',
+      },
+      audiences: {
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        description: 'Who reads about it; default `public`. A statement selects by it.',
+      },
+      dataSubjects: {
+        type: 'array',
+        items: { $ref: '#/definitions/DataSubjectId' },
+        description: 'Whose data (Art. 4(1), 30(1)(c)).',
+      },
       data: {
         type: 'array',
         items: { anyOf: [{ $ref: '#/definitions/CategoryId' }, { $ref: '#/definitions/DataDeclaration' }] },
+        description:
+          'Categories processed outside the code (activities declared in the config), or named here rather than on fields.',
       },
-      notCollected: { type: 'array', items: { $ref: '#/definitions/CategoryId' } },
+      notCollected: {
+        type: 'array',
+        items: { $ref: '#/definitions/CategoryId' },
+        description:
+          'Categories this activity expressly does not collect or keep. A contradiction with an annotation is a finding.',
+      },
       channels: {
         type: 'array',
         items: { type: 'string', enum: ['website', 'app', 'email', 'telephone', 'post', 'inPerson'] },
+        description: 'Where the data are collected.',
       },
-      recipients: { type: 'array', items: { $ref: '#/definitions/RecipientUse' } },
-      retentionReason: { $ref: '#/definitions/LocalText' },
-      balancingAssessment: { type: 'string', pattern: '\\S' },
-      consentRecord: { $ref: '#/definitions/LocalText' },
-      automatedDecision: { anyOf: [{ $ref: '#/definitions/AutomatedDecision' }, { type: 'string', const: 'none' }] },
-      profiling: { $ref: '#/definitions/LocalText' },
+      recipients: {
+        type: 'array',
+        items: { $ref: '#/definitions/RecipientUse' },
+        description: 'Who gets the data (Art. 4(9), 13(1)(e), 30(1)(d)).',
+      },
+      retentionReason: {
+        $ref: '#/definitions/LocalText',
+        description: 'Why the data are kept that long, as a purpose clause: "to find your question back".',
+      },
+      balancingAssessment: {
+        type: 'string',
+        description: 'Reference or URL of the balancing assessment (legitimate interests).',
+        pattern: '\\S',
+      },
+      consentRecord: { $ref: '#/definitions/LocalText', description: 'Where consent is recorded (Art. 7(1)).' },
+      automatedDecision: {
+        anyOf: [{ $ref: '#/definitions/AutomatedDecision' }, { type: 'string', const: 'none' }],
+        description: '`none` must be said to be told.',
+      },
+      profiling: { $ref: '#/definitions/LocalText', description: 'Profiling below the threshold of Art. 22.' },
       marketing: { $ref: '#/definitions/Marketing' },
-      parentalConsent: { $ref: '#/definitions/LocalText' },
-      measures: { type: 'array', items: { $ref: '#/definitions/MeasureId' } },
-      systems: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-      accessPersons: { $ref: '#/definitions/LocalText' },
-      owner: { type: 'string', pattern: '\\S' },
+      parentalConsent: {
+        $ref: '#/definitions/LocalText',
+        description: 'How parental consent is obtained and verified (Art. 8).',
+      },
+      measures: {
+        type: 'array',
+        items: { $ref: '#/definitions/MeasureId' },
+        description: 'Security measures (Art. 32, 30(1)(g)), beside those of the organisation.',
+      },
+      systems: {
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        description: 'Systems that hold the data: for the register alone.',
+      },
+      accessPersons: {
+        $ref: '#/definitions/LocalText',
+        description:
+          'Persons with access (BE: WVP Art. 9, 10 for genetic, biometric, health, criminal data), by function.',
+      },
+      owner: { type: 'string', description: 'Who in the organisation answers for it, by function.', pattern: '\\S' },
       dpia: {
         type: 'object',
         properties: {
-          required: { type: 'boolean' },
-          reference: { type: 'string', pattern: '\\S' },
+          required: { type: 'boolean', description: 'Whether a high risk makes one necessary (Art. 35(1)).' },
+          reference: { type: 'string', description: 'Where it is: reference or URL.', pattern: '\\S' },
           reason: { $ref: '#/definitions/LocalText' },
         },
         required: ['required'],
         additionalProperties: false,
+        description: 'Data protection impact assessment (Art. 35).',
       },
       status: {
         type: 'object',
         properties: {
           start: { $ref: '#/definitions/IsoDate' },
           end: { $ref: '#/definitions/IsoDate' },
-          replaces: { type: 'string', pattern: '\\S' },
+          replaces: { type: 'string', description: 'Id of the activity before it.', pattern: '\\S' },
         },
         additionalProperties: false,
+        description: 'ISO dates.',
       },
       noticeExemption: {
         type: 'object',
         properties: {
-          ref: { type: 'string', enum: ['13(4)', '14(5)(a)', '14(5)(b)', '14(5)(c)', '14(5)(d)'] },
-          reason: { type: 'string', pattern: '\\S' },
+          ref: {
+            type: 'string',
+            enum: ['13(4)', '14(5)(a)', '14(5)(b)', '14(5)(c)', '14(5)(d)'],
+            description: 'The exception (Art. 13(4), 14(5)).',
+          },
+          reason: { type: 'string', description: 'Why it applies: without a reason it does not.', pattern: '\\S' },
         },
         required: ['ref'],
         additionalProperties: false,
+        description: 'Art. 13(4) or 14(5): left out of the statement, kept in the register; only with a reason.',
       },
     },
     required: ['id'],
     additionalProperties: false,
+    description:
+      'A processing activity (Art. 30): the unit of the register and of the statement. Declared in code or in the config.',
   },
   Art9Condition: { type: 'string', vocabulary: 'art9Condition' },
   AutomatedDecision: {
@@ -91,45 +193,96 @@ export const declarationSchemas: Definitions = {
       logic: { $ref: '#/definitions/LocalText' },
       significance: { $ref: '#/definitions/LocalText' },
       consequences: { $ref: '#/definitions/LocalText' },
-      ground: { type: 'string', enum: ['contract', 'law', 'explicitConsent'] },
-      humanReview: { $ref: '#/definitions/LocalText' },
+      ground: {
+        type: 'string',
+        enum: ['contract', 'law', 'explicitConsent'],
+        description: 'Ground of Art. 22(2): necessary for a contract, authorised by law, explicit consent.',
+      },
+      humanReview: {
+        $ref: '#/definitions/LocalText',
+        description: 'How a person can have a human look at the decision and contest it (Art. 22(3)).',
+      },
     },
     additionalProperties: false,
+    description: 'An automated decision with legal or similar effect (Art. 22; told under Art. 13(2)(f)).',
   },
   CategoryId: { type: 'string', vocabulary: 'category' },
   CollectionPointDeclaration: {
     type: 'object',
     properties: {
-      id: { type: 'string', pattern: '\\S' },
-      collects: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-      noticeShown: { type: 'boolean' },
-      routes: { type: 'array', items: { type: 'string', pattern: '\\S' } },
+      id: { type: 'string', description: 'Stable id, unique in a register.', pattern: '\\S' },
+      collects: {
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        description: 'Ids of activities the data serve.',
+      },
+      noticeShown: {
+        type: 'boolean',
+        description: 'Whether the statement is shown or linked where data are given (Art. 13(1)).',
+      },
+      routes: {
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        description:
+          'Routes, forms and actions it stands for, as findings name them: `POST /customers`. Default: those of the file it is declared in.',
+      },
     },
     required: ['id', 'collects'],
     additionalProperties: false,
+    description: 'Where data enter: a form, a route, a screen (S03: notice at the point of collection).',
   },
-  CountryCode: { type: 'string', format: 'country' },
+  CountryCode: { type: 'string', description: 'Country, ISO 3166-1 alpha-2, e.g. `BE`.', format: 'country' },
   DataDeclaration: {
     type: 'object',
     properties: {
-      retention: { $ref: '#/definitions/RetentionExpression' },
-      legalBasis: { $ref: '#/definitions/LegalBasisId' },
-      law: { $ref: '#/definitions/LawReference' },
-      interest: { $ref: '#/definitions/LocalText' },
+      retention: {
+        $ref: '#/definitions/RetentionExpression',
+        description: 'How long the data are kept (Art. 5(1)(e), 13(2)(a), 30(1)(f)): `P1Y after customer.end`.',
+      },
+      legalBasis: { $ref: '#/definitions/LegalBasisId', description: 'Legal basis (Art. 6(1), 13(1)(c)).' },
+      law: {
+        $ref: '#/definitions/LawReference',
+        description: 'The law behind a legal obligation or public task (Art. 6(3)).',
+      },
+      interest: {
+        $ref: '#/definitions/LocalText',
+        description:
+          'The legitimate interest itself (Art. 13(1)(d)), as a noun phrase or an infinitive clause without final period.',
+      },
       interestOf: {
         anyOf: [{ type: 'string', enum: ['controller', 'thirdParty'] }, { $ref: '#/definitions/LocalText' }],
+        description: 'Whose interest: ours unless said otherwise.',
       },
-      withdraw: { $ref: '#/definitions/LocalText' },
+      withdraw: {
+        $ref: '#/definitions/LocalText',
+        description:
+          'How consent is withdrawn (Art. 7(3)), as an adverbial phrase: "with the link at the bottom of each newsletter".',
+      },
       source: { $ref: '#/definitions/DataSource' },
       provision: { $ref: '#/definitions/Provision' },
-      art9Condition: { $ref: '#/definitions/Art9Condition' },
-      specialLaw: { $ref: '#/definitions/LawReference' },
-      category: { $ref: '#/definitions/CategoryId' },
-      dataSubjects: { type: 'array', items: { $ref: '#/definitions/DataSubjectId' } },
-      child: { type: 'boolean' },
+      art9Condition: {
+        $ref: '#/definitions/Art9Condition',
+        description: 'Condition for special categories (Art. 9(2)).',
+      },
+      specialLaw: {
+        $ref: '#/definitions/LawReference',
+        description:
+          'The law that permits criminal data (Art. 10), a national number (Art. 87), or an Art. 9(2)(b), (g)-(j) condition.',
+      },
+      category: {
+        $ref: '#/definitions/CategoryId',
+        description: 'Category of personal data (Art. 4(1), 14(1)(d), 30(1)(c)).',
+      },
+      dataSubjects: {
+        type: 'array',
+        items: { $ref: '#/definitions/DataSubjectId' },
+        description: 'Whose data, when other than those of the activity (Art. 30(1)(c)).',
+      },
+      child: { type: 'boolean', description: 'The person is a child (Art. 8).' },
     },
     required: ['category'],
     additionalProperties: false,
+    description: 'A category of data inside an activity declared without code.',
   },
   DataSource: {
     anyOf: [
@@ -137,62 +290,125 @@ export const declarationSchemas: Definitions = {
       {
         type: 'object',
         properties: {
-          from: { anyOf: [{ type: 'string', pattern: '\\S' }, { $ref: '#/definitions/LocalText' }] },
-          publiclyAvailable: { type: 'boolean' },
+          from: {
+            anyOf: [{ type: 'string', pattern: '\\S' }, { $ref: '#/definitions/LocalText' }],
+            description: 'Id of a declared recipient that gives us the data, or a description of the source.',
+          },
+          publiclyAvailable: { type: 'boolean', description: 'Whether that source is public (Art. 14(2)(f)).' },
         },
         required: ['from'],
         additionalProperties: false,
       },
     ],
+    description:
+      "Where the data come from (Art. 14(2)(f)). Data about the person's behaviour are `observed`, derived data `inferred`.",
   },
   DataSubjectId: { type: 'string', vocabulary: 'dataSubject' },
   FieldDeclaration: {
     type: 'object',
     properties: {
-      retention: { $ref: '#/definitions/RetentionExpression' },
-      legalBasis: { $ref: '#/definitions/LegalBasisId' },
-      law: { $ref: '#/definitions/LawReference' },
-      interest: { $ref: '#/definitions/LocalText' },
+      retention: {
+        $ref: '#/definitions/RetentionExpression',
+        description: 'How long the data are kept (Art. 5(1)(e), 13(2)(a), 30(1)(f)): `P1Y after customer.end`.',
+      },
+      legalBasis: { $ref: '#/definitions/LegalBasisId', description: 'Legal basis (Art. 6(1), 13(1)(c)).' },
+      law: {
+        $ref: '#/definitions/LawReference',
+        description: 'The law behind a legal obligation or public task (Art. 6(3)).',
+      },
+      interest: {
+        $ref: '#/definitions/LocalText',
+        description:
+          'The legitimate interest itself (Art. 13(1)(d)), as a noun phrase or an infinitive clause without final period.',
+      },
       interestOf: {
         anyOf: [{ type: 'string', enum: ['controller', 'thirdParty'] }, { $ref: '#/definitions/LocalText' }],
+        description: 'Whose interest: ours unless said otherwise.',
       },
-      withdraw: { $ref: '#/definitions/LocalText' },
+      withdraw: {
+        $ref: '#/definitions/LocalText',
+        description:
+          'How consent is withdrawn (Art. 7(3)), as an adverbial phrase: "with the link at the bottom of each newsletter".',
+      },
       source: { $ref: '#/definitions/DataSource' },
       provision: { $ref: '#/definitions/Provision' },
-      art9Condition: { $ref: '#/definitions/Art9Condition' },
-      specialLaw: { $ref: '#/definitions/LawReference' },
-      category: { $ref: '#/definitions/CategoryId' },
+      art9Condition: {
+        $ref: '#/definitions/Art9Condition',
+        description: 'Condition for special categories (Art. 9(2)).',
+      },
+      specialLaw: {
+        $ref: '#/definitions/LawReference',
+        description:
+          'The law that permits criminal data (Art. 10), a national number (Art. 87), or an Art. 9(2)(b), (g)-(j) condition.',
+      },
+      category: {
+        $ref: '#/definitions/CategoryId',
+        description: 'Category of personal data (Art. 4(1), 14(1)(d), 30(1)(c)).',
+      },
       for: {
         type: 'array',
         items: { anyOf: [{ type: 'string', pattern: '\\S' }, { $ref: '#/definitions/FieldUse' }] },
+        description: 'Activities that use the field; without it the activities of its owner (`ProcessedFor`) apply.',
       },
-      dataSubjects: { type: 'array', items: { $ref: '#/definitions/DataSubjectId' } },
-      child: { type: 'boolean' },
+      dataSubjects: {
+        type: 'array',
+        items: { $ref: '#/definitions/DataSubjectId' },
+        description: 'Whose data, when other than those of the activity (Art. 30(1)(c)).',
+      },
+      child: {
+        type: 'boolean',
+        description: 'The person is a child, whatever the category (legal.md 3.4 `child.any`).',
+      },
     },
     required: ['category'],
     additionalProperties: false,
+    description:
+      'What an annotation says of one field, whichever form it was written in. Both forms of the decorator end here.',
   },
   FieldUse: {
     type: 'object',
     properties: {
-      retention: { $ref: '#/definitions/RetentionExpression' },
-      legalBasis: { $ref: '#/definitions/LegalBasisId' },
-      law: { $ref: '#/definitions/LawReference' },
-      interest: { $ref: '#/definitions/LocalText' },
+      retention: {
+        $ref: '#/definitions/RetentionExpression',
+        description: 'How long the data are kept (Art. 5(1)(e), 13(2)(a), 30(1)(f)): `P1Y after customer.end`.',
+      },
+      legalBasis: { $ref: '#/definitions/LegalBasisId', description: 'Legal basis (Art. 6(1), 13(1)(c)).' },
+      law: {
+        $ref: '#/definitions/LawReference',
+        description: 'The law behind a legal obligation or public task (Art. 6(3)).',
+      },
+      interest: {
+        $ref: '#/definitions/LocalText',
+        description:
+          'The legitimate interest itself (Art. 13(1)(d)), as a noun phrase or an infinitive clause without final period.',
+      },
       interestOf: {
         anyOf: [{ type: 'string', enum: ['controller', 'thirdParty'] }, { $ref: '#/definitions/LocalText' }],
+        description: 'Whose interest: ours unless said otherwise.',
       },
-      withdraw: { $ref: '#/definitions/LocalText' },
+      withdraw: {
+        $ref: '#/definitions/LocalText',
+        description:
+          'How consent is withdrawn (Art. 7(3)), as an adverbial phrase: "with the link at the bottom of each newsletter".',
+      },
       source: { $ref: '#/definitions/DataSource' },
       provision: { $ref: '#/definitions/Provision' },
-      art9Condition: { $ref: '#/definitions/Art9Condition' },
-      specialLaw: { $ref: '#/definitions/LawReference' },
-      activity: { type: 'string', pattern: '\\S' },
+      art9Condition: {
+        $ref: '#/definitions/Art9Condition',
+        description: 'Condition for special categories (Art. 9(2)).',
+      },
+      specialLaw: {
+        $ref: '#/definitions/LawReference',
+        description:
+          'The law that permits criminal data (Art. 10), a national number (Art. 87), or an Art. 9(2)(b), (g)-(j) condition.',
+      },
+      activity: { type: 'string', description: 'Id of the activity.', pattern: '\\S' },
     },
     required: ['activity'],
     additionalProperties: false,
+    description: 'One use of a field by an activity, with terms of its own.',
   },
-  IsoDate: { type: 'string', format: 'date' },
+  IsoDate: { type: 'string', description: 'Day, ISO 8601 `YYYY-MM-DD`.', format: 'date' },
   LawReference: {
     anyOf: [
       { type: 'string', pattern: '\\S' },
@@ -207,23 +423,36 @@ export const declarationSchemas: Definitions = {
         additionalProperties: false,
       },
     ],
+    description:
+      'What a provision of law says and where. `ref` names an entry of the law pack (`NL-AWR-52`); `name` is for a law it lacks.',
   },
   LegalBasisId: { type: 'string', vocabulary: 'legalBasis' },
   LocalText: {
     type: 'object',
     additionalProperties: { type: 'string', pattern: '\\S' },
+    description:
+      "An organisation's own words, one text a language. Keys are BCP 47 tags; a document in `nl-BE` takes `nl-BE`, else `nl`. A language without a text is shown as a placeholder, never translated by guess.",
     minProperties: 1,
     propertyNames: { format: 'language-tag' },
   },
   Marketing: {
     type: 'object',
     properties: {
-      channels: { type: 'array', items: { type: 'string', enum: ['email', 'sms', 'push', 'telephone', 'post'] } },
-      audience: { type: 'string', enum: ['customers', 'everyone'] },
-      optOut: { $ref: '#/definitions/LocalText' },
+      channels: {
+        type: 'array',
+        items: { type: 'string', enum: ['email', 'sms', 'push', 'telephone', 'post'] },
+        description: 'Means by which people are approached.',
+      },
+      audience: {
+        type: 'string',
+        enum: ['customers', 'everyone'],
+        description: 'Who is approached: existing customers about similar products, or others too.',
+      },
+      optOut: { $ref: '#/definitions/LocalText', description: 'How a person stops it, as an adverbial phrase.' },
     },
     required: ['channels'],
     additionalProperties: false,
+    description: 'Direct marketing by electronic means (ePrivacy: NL Tw 11.7, BE XII.13 WER).',
   },
   MeasureId: { type: 'string', vocabulary: 'measure' },
   OwnerDeclaration: {
@@ -232,52 +461,105 @@ export const declarationSchemas: Definitions = {
       processedFor: {
         type: 'array',
         items: { anyOf: [{ type: 'string', pattern: '\\S' }, { $ref: '#/definitions/FieldUse' }] },
+        description: 'Activities that use its fields, where a field names none (Art. 30(1)).',
       },
-      dataSubjects: { type: 'array', items: { $ref: '#/definitions/DataSubjectId' } },
+      dataSubjects: {
+        type: 'array',
+        items: { $ref: '#/definitions/DataSubjectId' },
+        description: 'Whose data its fields are (Art. 30(1)(c)).',
+      },
     },
     additionalProperties: false,
+    description:
+      'Defaults that a class, an interface, or a property that embeds a value object gives to the fields below it.',
   },
   Provision: {
     type: 'object',
     properties: {
-      requirement: { type: 'string', enum: ['statutory', 'contractual', 'toEnterContract', 'none'] },
-      obliged: { type: 'boolean' },
+      requirement: {
+        type: 'string',
+        enum: ['statutory', 'contractual', 'toEnterContract', 'none'],
+        description: 'What asks it: the law, the contract, entering into one, or nothing (Art. 13(2)(e)).',
+      },
+      obliged: { type: 'boolean', description: 'Whether the person is obliged to provide.' },
       consequence: { $ref: '#/definitions/LocalText' },
     },
     required: ['requirement'],
     additionalProperties: false,
+    description: 'Whether the person must give the data and what happens if not (Art. 13(2)(e)). There is no default.',
   },
   PurposeId: { type: 'string', vocabulary: 'purpose' },
   RecipientDeclaration: {
     type: 'object',
     properties: {
-      id: { type: 'string', pattern: '\\S' },
-      service: { type: 'string', pattern: '\\S' },
-      name: { type: 'string', pattern: '\\S' },
-      role: { $ref: '#/definitions/RecipientRole' },
-      kind: { $ref: '#/definitions/RecipientKind' },
-      purpose: { anyOf: [{ $ref: '#/definitions/PurposeId' }, { $ref: '#/definitions/LocalText' }] },
-      country: { $ref: '#/definitions/CountryCode' },
-      processingCountries: { type: 'array', items: { $ref: '#/definitions/CountryCode' } },
+      id: { type: 'string', description: 'Stable id, unique in a register.', pattern: '\\S' },
+      service: {
+        type: 'string',
+        description:
+          'Id of the services catalogue, or the name of the npm package or host through which the data leave.',
+        pattern: '\\S',
+      },
+      name: {
+        type: 'string',
+        description: 'Legal name. Without it the recipient is shown as its category (`kind`).',
+        pattern: '\\S',
+      },
+      role: {
+        $ref: '#/definitions/RecipientRole',
+        description: 'Its role: processor, independent or joint controller, own staff (Art. 4(7)-(8), 26, 28).',
+      },
+      kind: {
+        $ref: '#/definitions/RecipientKind',
+        description: 'Category of recipients it belongs to (Art. 13(1)(e), 30(1)(d)).',
+      },
+      purpose: {
+        anyOf: [{ $ref: '#/definitions/PurposeId' }, { $ref: '#/definitions/LocalText' }],
+        description: 'What it gets the data for.',
+      },
+      country: { $ref: '#/definitions/CountryCode', description: 'Country of establishment.' },
+      processingCountries: {
+        type: 'array',
+        items: { $ref: '#/definitions/CountryCode' },
+        description: 'Countries where data are stored or from where they are accessed, when other than `country`.',
+      },
       agreement: {
         type: 'object',
         properties: {
-          reference: { type: 'string', pattern: '\\S' },
+          reference: { type: 'string', description: 'By which people find it.', pattern: '\\S' },
           date: { $ref: '#/definitions/IsoDate' },
           review: { $ref: '#/definitions/IsoDate' },
           url: { $ref: '#/definitions/WebAddress' },
         },
         required: ['reference'],
         additionalProperties: false,
+        description:
+          'Processing agreement (Art. 28(3)): reference, where it can be read, ISO dates of signing and of the next review.',
       },
-      transfers: { type: 'array', items: { $ref: '#/definitions/TransferDeclaration' } },
-      categories: { type: 'array', items: { $ref: '#/definitions/CategoryId' } },
-      privacyPage: { $ref: '#/definitions/WebAddress' },
-      arrangement: { $ref: '#/definitions/LocalText' },
-      contactPoint: { type: 'string', pattern: '\\S' },
+      transfers: {
+        type: 'array',
+        items: { $ref: '#/definitions/TransferDeclaration' },
+        description: 'Transfers outside the European Economic Area (Art. 13(1)(f), 44-49).',
+      },
+      categories: {
+        type: 'array',
+        items: { $ref: '#/definitions/CategoryId' },
+        description: 'Categories it was declared for; none said = no limit declared.',
+      },
+      privacyPage: { $ref: '#/definitions/WebAddress', description: 'Its own privacy statement.' },
+      arrangement: {
+        $ref: '#/definitions/LocalText',
+        description: 'Joint controllers (Art. 26): essence of the arrangement, contact point.',
+      },
+      contactPoint: {
+        type: 'string',
+        description: 'Joint controllers: where people can turn to (Art. 26(1)).',
+        pattern: '\\S',
+      },
     },
     required: ['id'],
     additionalProperties: false,
+    description:
+      'Who gets data: processor, independent or joint controller, own staff (Art. 4(9), 13(1)(e), 30(1)(d)).',
   },
   RecipientKind: { type: 'string', vocabulary: 'recipientKind' },
   RecipientRole: { type: 'string', vocabulary: 'recipientRole' },
@@ -287,74 +569,139 @@ export const declarationSchemas: Definitions = {
       {
         type: 'object',
         properties: {
-          recipient: { type: 'string', pattern: '\\S' },
-          categories: { type: 'array', items: { $ref: '#/definitions/CategoryId' } },
+          recipient: { type: 'string', description: 'Id of the recipient.', pattern: '\\S' },
+          categories: {
+            type: 'array',
+            items: { $ref: '#/definitions/CategoryId' },
+            description: 'Categories it may receive here.',
+          },
           purpose: { $ref: '#/definitions/LocalText' },
         },
         required: ['recipient'],
         additionalProperties: false,
       },
     ],
+    description: 'A recipient of an activity, optionally limited to the categories it may receive.',
   },
   RetentionExpression: { type: 'string', retention: true },
   RightsRouteDeclaration: {
     type: 'object',
     properties: {
-      id: { type: 'string', pattern: '\\S' },
+      id: { type: 'string', description: 'Stable id, unique in a register.', pattern: '\\S' },
       right: {
         type: 'string',
         enum: ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection', 'withdraw'],
+        description: 'The right (Art. 7(3), 15-21).',
       },
-      path: { type: 'string', pattern: '\\S' },
+      path: { type: 'string', description: 'Path or URL a person can open.', pattern: '\\S' },
     },
     required: ['id', 'right'],
     additionalProperties: false,
+    description: 'A route or screen of the application through which a right is exercised (Art. 12(2)).',
   },
-  StoragePeriod: { type: 'string', format: 'storage-period' },
+  StoragePeriod: {
+    type: 'string',
+    description: 'How long something stays on a device: ISO 8601 duration, or `session`.',
+    format: 'storage-period',
+  },
   TermDeclaration: {
     type: 'object',
     properties: {
-      id: { type: 'string', pattern: '\\S' },
-      parent: { type: 'string', pattern: '\\S' },
-      labels: { $ref: '#/definitions/LocalText' },
+      id: {
+        type: 'string',
+        description: 'Category: `group.item`; event: `x.` prefix. Unique among the terms of its kind.',
+        pattern: '\\S',
+      },
+      parent: {
+        type: 'string',
+        description: 'The nearest term of the vocabulary (categories, data subjects, purposes).',
+        pattern: '\\S',
+      },
+      labels: {
+        $ref: '#/definitions/LocalText',
+        description:
+          'As in the middle of a sentence: `customer number`. A region may have its own (`nl-BE`, `nl-NL`), also for the form of address.',
+      },
     },
     required: ['id', 'labels'],
     additionalProperties: false,
+    description: "A term of one's own: category, data subject, purpose, event or state that the vocabulary lacks.",
   },
   TerminalAccessDeclaration: {
     type: 'object',
     properties: {
-      key: { type: 'string', pattern: '\\S' },
-      kind: { type: 'string', enum: ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'sdk'] },
-      purpose: { $ref: '#/definitions/LocalText' },
+      key: {
+        type: 'string',
+        description: 'Name or pattern of the key, e.g. `_ga*`. Unique in a register.',
+        pattern: '\\S',
+      },
+      kind: {
+        type: 'string',
+        enum: ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'sdk'],
+        description: 'Where it is kept on the device.',
+      },
+      purpose: {
+        $ref: '#/definitions/LocalText',
+        description: 'What it is for: a noun phrase, e.g. "remembering your language".',
+      },
       duration: { $ref: '#/definitions/StoragePeriod' },
-      necessity: { type: 'string', enum: ['necessary', 'measurement', 'none'] },
-      consent: { $ref: '#/definitions/LocalText' },
-      recipients: { type: 'array', items: { type: 'string', pattern: '\\S' } },
-      activity: { type: 'string', pattern: '\\S' },
-      categories: { type: 'array', items: { $ref: '#/definitions/CategoryId' } },
+      necessity: {
+        type: 'string',
+        enum: ['necessary', 'measurement', 'none'],
+        description:
+          'Strictly necessary for the service asked for, or audience measurement with no or minor impact (exempt in NL, not in BE).',
+      },
+      consent: {
+        $ref: '#/definitions/LocalText',
+        description: 'How consent is asked and refused; without it a non-exempt access is an error.',
+      },
+      recipients: {
+        type: 'array',
+        items: { type: 'string', pattern: '\\S' },
+        description: 'Ids of recipients that can read it. Empty: only we.',
+      },
+      activity: { type: 'string', description: 'Id of the activity it belongs to.', pattern: '\\S' },
+      categories: {
+        type: 'array',
+        items: { $ref: '#/definitions/CategoryId' },
+        description: 'Categories of personal data in it (Art. 4(1)).',
+      },
     },
     required: ['key'],
     additionalProperties: false,
+    description:
+      "Storage on, or reading from, the visitor's device: cookies, local storage, SDK ids (NL Tw 11.7a, BE WVP 10/2).",
   },
   TransferDeclaration: {
     type: 'object',
     properties: {
       country: { $ref: '#/definitions/CountryCode' },
-      mechanism: { $ref: '#/definitions/TransferMechanism' },
-      copy: { $ref: '#/definitions/LocalText' },
+      mechanism: {
+        $ref: '#/definitions/TransferMechanism',
+        description: 'What permits it: adequacy, standard clauses, an exception (Art. 45, 46, 49).',
+      },
+      copy: {
+        $ref: '#/definitions/LocalText',
+        description: 'How to get a copy of the safeguard or where it is available.',
+      },
       certification: {
         type: 'object',
         properties: { checked: { $ref: '#/definitions/IsoDate' }, url: { $ref: '#/definitions/WebAddress' } },
         required: ['checked', 'url'],
         additionalProperties: false,
+        description: 'DPF: when and where the certification was seen (ISO date, URL).',
       },
-      assessment: { type: 'string', pattern: '\\S' },
-      risks: { $ref: '#/definitions/LocalText' },
+      assessment: { type: 'string', description: 'Transfer impact assessment: reference or URL.', pattern: '\\S' },
+      risks: {
+        $ref: '#/definitions/LocalText',
+        description:
+          'Art. 49(1)(a) and second subparagraph: the risks or the compelling interests, told to the person.',
+      },
     },
     required: ['country'],
     additionalProperties: false,
+    description: 'A transfer outside the EEA (Art. 13(1)(f), 44-49).',
   },
   TransferMechanism: { type: 'string', vocabulary: 'transferMechanism' },
-  WebAddress: { type: 'string', format: 'uri' },
+  WebAddress: { type: 'string', description: 'Address of a page: `https:` or `http:`.', format: 'uri' },
 };

@@ -12,7 +12,11 @@ export function inlineReferences(definitions: Definitions, name: string): JsonSc
   const inline = (value: JsonSchemaValue, open: readonly string[]): JsonSchemaValue => {
     if (Array.isArray(value)) return value.map((item: JsonSchemaValue) => inline(item, open));
     if (!isSchema(value)) return value;
-    if (typeof value.$ref === 'string') return resolve(value.$ref.slice(prefix.length), open);
+    if (typeof value.$ref === 'string') {
+      const target = resolve(value.$ref.slice(prefix.length), open);
+      // What is said of a key goes before what is said of its type.
+      return typeof value.description === 'string' ? { ...target, description: value.description } : target;
+    }
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inline(part, open)]));
   };
   const resolve = (target: string, open: readonly string[]): JsonSchema => {

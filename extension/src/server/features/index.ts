@@ -2,6 +2,7 @@ import type { Feature } from '../feature.js';
 
 import { codeActions } from './code-actions/code-actions.js';
 import { codeLens } from './code-lens/code-lens.js';
+import { completion } from './completion/completion.js';
 import { definition } from './definition.js';
 import { diagnostics } from './diagnostics/diagnostics.js';
 import { hover } from './hover/hover.js';
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   diagnostics,
   hover,
   codeActions,
+  completion,
   codeLens,
   inlayHints,
   marks,
