@@ -75,7 +75,7 @@ describe('A view', () => {
     const stale = folder({ status: 'stale', problem, views: { register: [newsletter] } });
     const { items, message } = buildView(overviewOf(stale), 'register', 'running', t);
     assert.deepEqual(outline(items), ['Newsletter']);
-    assert.equal(message, 'This is the last state that could be read. src/a.ts cannot be parsed. Mend it.');
+    assert.equal(message, 'src/a.ts cannot be parsed. Mend it.');
   });
 
   it('says why nothing could be read, and leads to the place', () => {

@@ -36,13 +36,7 @@ describe('The status bar', () => {
     assert.equal(shown?.text, '$(history) $(error) 2 $(warning) 5');
     assert.equal(
       shown.tooltip,
-      [
-        'shop: open points',
-        'Errors: 2, warnings: 5, remarks: 1',
-        'This is the last state that could be read.',
-        'src/a.ts cannot be parsed.',
-        'Mend it.',
-      ].join('\n'),
+      ['shop: open points', 'Errors: 2, warnings: 5, remarks: 1', 'src/a.ts cannot be parsed.', 'Mend it.'].join('\n'),
     );
   });
 

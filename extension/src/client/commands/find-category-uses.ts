@@ -1,30 +1,36 @@
-import type { ViewNode } from '../../protocol/overview.js';
-import type { CommandContext } from './command-context.js';
-
 import { commands, window } from 'vscode';
 
-import { toLocation } from '../to-range.js';
-import { withDescendants } from './find-nodes.js';
-import { pickNode } from './pick-node.js';
+import type { ViewItem } from '../views/view-item.js';
+import type { CommandContext } from './command-context.js';
 
-/** Asks for a category and lists the places that hold such data. */
-export async function findCategoryUses({ client, store }: CommandContext, given?: ViewNode): Promise<void> {
+import { toLocation } from '../to-range.js';
+import { type CategoryUses, collectCategories } from './categories.js';
+
+/** Lists the places that hold data of a category: of the line of a view that it was called on, else of the one chosen. */
+export async function findCategoryUses({ client, store }: CommandContext, item?: ViewItem): Promise<void> {
   const { t } = client;
-  const found = given === undefined ? await pickNode(store, 'category', t('Find uses of a category')) : { node: given };
-  if (found === undefined) return;
-  const places = found === 'none' ? [] : withDescendants([found.node]).flatMap(({ location }) => location ?? []);
-  const [first] = places;
-  if (first === undefined) {
+  if (store.overview === undefined) await store.refresh();
+  const categories = collectCategories(store.overview);
+  if (categories.length === 0) {
     void window.showInformationMessage(t('No personal data are declared.'));
     return;
   }
-  const from = toLocation(first);
-  await commands.executeCommand(
-    'editor.action.goToLocations',
-    from.uri,
-    from.range.start,
-    places.map(toLocation),
-    'peek',
-    t('No personal data are declared.'),
-  );
+  const uses = categories.find(({ label }) => label === item?.label) ?? (await pick(categories, t));
+  const places = uses?.places.map(toLocation) ?? [];
+  const [first] = places;
+  if (first === undefined) return;
+  await window.showTextDocument(first.uri, { selection: first.range });
+  await commands.executeCommand('editor.action.showReferences', first.uri, first.range.start, places);
+}
+
+async function pick(
+  categories: readonly CategoryUses[],
+  t: CommandContext['client']['t'],
+): Promise<CategoryUses | undefined> {
+  const items = categories.map((uses) => ({
+    label: uses.label,
+    description: t('places: {count}', { count: uses.places.length }),
+    uses,
+  }));
+  return (await window.showQuickPick(items, { title: t('Find uses of a category') }))?.uses;
 }

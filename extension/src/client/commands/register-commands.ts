@@ -1,4 +1,4 @@
-import { commands, Disposable, env, Uri } from 'vscode';
+import { commands, Disposable } from 'vscode';
 
 import type { ViewItem } from '../views/view-item.js';
 import type { CommandContext } from './command-context.js';
@@ -8,6 +8,7 @@ import { ServerUnavailableError } from '../connection/server-unavailable-error.j
 import { registerAnswerFix } from './answer-fix.js';
 import { findCategoryUses } from './find-category-uses.js';
 import { goToActivity } from './go-to-activity.js';
+import { openRule } from './open-rule.js';
 import { renameActivity } from './rename-activity.js';
 import { setUp } from './set-up.js';
 
@@ -24,7 +25,6 @@ export function registerCommands(context: CommandContext): Disposable {
       }
     });
   return Disposable.from(
-    registerAnswerFix(client),
     register(commandIds.setUp, () => setUp(context)),
     register(commandIds.refresh, async () => {
       await client.start();
@@ -38,8 +38,7 @@ export function registerCommands(context: CommandContext): Disposable {
     register(commandIds.goToActivity, () => goToActivity(context)),
     register(commandIds.findCategoryUses, (item) => findCategoryUses(context, item)),
     register(commandIds.renameActivity, (item) => renameActivity(context, item)),
-    register(commandIds.openRule, async (item) => {
-      if (item?.help !== undefined) await env.openExternal(Uri.parse(item.help));
-    }),
+    register(commandIds.openRule, openRule),
+    registerAnswerFix(client),
   );
 }

@@ -66,7 +66,7 @@ function folderText({ name, status, counts, problem }: FolderOverview, t: Transl
   const lines = [
     t('{name}: open points', { name }),
     t('Errors: {error}, warnings: {warning}, remarks: {info}', { error, warning, info }),
-    status === 'stale' ? t('This is the last state that could be read.') : '',
+    status === 'stale' && problem === undefined ? t('This is the last state that could be read.') : '',
     problem?.message ?? '',
     problem?.remedy ?? '',
   ];

@@ -111,7 +111,7 @@ function statusText({ status }: FolderOverview, t: Translate): string {
 function messageOf({ status, problem, views }: FolderOverview, t: Translate): string | undefined {
   const reason = problem === undefined ? '' : [problem.message, problem.remedy].filter(Boolean).join(' ');
   if (status === 'failed') return reason === '' ? t('The project could not be read.') : reason;
-  if (status === 'stale') return [t('This is the last state that could be read.'), reason].filter(Boolean).join(' ');
+  if (status === 'stale') return reason === '' ? t('This is the last state that could be read.') : reason;
   const isShown = Object.values(views).some((nodes) => nodes.length > 0);
   return status === 'reading' && isShown ? t('The project is being read…') : undefined;
 }
