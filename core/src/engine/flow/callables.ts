@@ -23,11 +23,29 @@ export interface Callables {
 /** `calls`: of what calls give, called in its turn. */
 const limits = { depth: 8, functions: 6, calls: 40 };
 
-export function createCallables(ast: Ast, definitions: Definitions, index: ProgramIndex): Callables {
-  const known = new Map<SyntaxNode, readonly SyntaxNode[]>();
+/** Functions that calls may run, by file and call. */
+export type CalledFunctions = Map<string, Map<SyntaxNode, readonly SyntaxNode[]>>;
+
+/** @param called - What is known already; what is found is added. */
+export function createCallables(
+  ast: Ast,
+  definitions: Definitions,
+  index: ProgramIndex,
+  called: CalledFunctions = new Map(),
+): Callables {
   let open = 0;
 
+  function knownIn(file: string): Map<SyntaxNode, readonly SyntaxNode[]> {
+    let known = called.get(file);
+    if (!known) {
+      known = new Map();
+      called.set(file, known);
+    }
+    return known;
+  }
+
   function functionsOf(call: SyntaxNode): readonly SyntaxNode[] {
+    const known = knownIn(ast.sourceFileOf(call).fileName);
     const found = known.get(call);
     if (found) return found;
     if (open > limits.calls) return [];

@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { Demand } from './demand.js';
 import type { Tracking } from './tracking.js';
 
-import { childList, childNode, textOf } from '../ast/ast.js';
+import { type Ast, childList, childNode, textOf } from '../ast/ast.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { rest } from './demand.js';
 
@@ -51,6 +51,16 @@ export function sendingsTo(tracking: Tracking, handler: SyntaxNode, index: numbe
     return name === undefined ? [] : sentAs(tracking, name, index, demand);
   }
   return [];
+}
+
+/** Whether calls of these names may send something to a handler. */
+export function sendsMessages(named: { has(name: string): boolean }): boolean {
+  return named.has('add') || senders.some((sender) => named.has(sender));
+}
+
+/** Whether a function stands where handlers of messages do. */
+export function mayHandleMessages(ast: Ast, callee: SyntaxNode): boolean {
+  return ast.is(callee.parent, 'NewExpression', 'CallExpression') || childList(callee, 'modifiers').length > 0;
 }
 
 function literalArgument({ context: { ast } }: Tracking, call: SyntaxNode): string | undefined {

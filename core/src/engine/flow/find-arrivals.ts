@@ -239,11 +239,15 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
 
   const errors = createErrorArrivals(tracking, isHandedToSink);
   return {
-    arrivalsIn: (file) => [
-      ...tracking.index.callsIn(file).flatMap(arrivalsOfCall),
-      ...tracking.index.memberAssignmentsIn(file).flatMap(arrivalsOfAssignment),
-      ...tracking.index.addressesIn(file).flatMap(arrivalsOfAddress),
-      ...tracking.index.throwsIn(file).flatMap((statement) => errors.ofThrow(statement)),
-    ],
+    arrivalsIn(file) {
+      const notes = tracking.index.notesOf(file);
+      if (!notes) return [];
+      return [
+        ...notes.calls.flatMap(arrivalsOfCall),
+        ...notes.memberAssignments.flatMap(arrivalsOfAssignment),
+        ...notes.addresses.flatMap(arrivalsOfAddress),
+        ...notes.throws.flatMap((statement) => errors.ofThrow(statement)),
+      ];
+    },
   };
 }

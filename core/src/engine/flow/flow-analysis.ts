@@ -18,14 +18,16 @@ import { createDefinitions } from '../scope/definitions.js';
 import { createScopes } from '../scope/scopes.js';
 import { createSettingReader } from '../settings/read-settings.js';
 import { createAnnotatedFields } from './annotated-fields.js';
-import { createCallables } from './callables.js';
+import { type CalledFunctions, createCallables } from './callables.js';
 import { createCarrier } from './carrier.js';
 import { createArrivalFinder } from './find-arrivals.js';
 import { createContactFinder } from './find-contacts.js';
-import { followFlows } from './follow-flows.js';
+import { followFile } from './follow-file.js';
+import { type FollowedFlows, followFlows } from './follow-flows.js';
+import { type KnownFlows, relocateFlows, sourcesOf } from './known-flows.js';
 import { createLibraryCalls } from './library-calls.js';
 import { createNameJudge } from './name-judge.js';
-import { createProgramIndex } from './program-index.js';
+import { createProgramIndex, type ProgramIndex } from './program-index.js';
 import { createSharedAround } from './shared-around.js';
 import { type Tracking, shortText } from './tracking.js';
 import { createTypeCarriers } from './type-carriers.js';
@@ -46,6 +48,16 @@ export interface FlowOptions {
   /** Hosts of one's own: what goes there goes to no third party. `*.example.eu` for all below. */
   readonly ownHosts?: readonly string[];
   readonly libraries?: LibraryHolders;
+  /** What an earlier analysis of the same program, with other texts in some files, has left. */
+  readonly memory?: FlowMemory;
+}
+
+/** What outlives the edit of a file: for {@link FlowOptions.memory}. */
+export interface FlowMemory {
+  /** Of syntax: renewed at the next analysis. */
+  readonly index: ProgramIndex;
+  /** What types said when the whole program was read last; absent: it is read anew. */
+  readonly known?: KnownFlows;
 }
 
 /** Where personal data go in a program. Every answer is computed when it is first asked. */
@@ -56,6 +68,8 @@ export interface FlowAnalysis {
   contactsOf(file: string): readonly ThirdPartyContact[];
   /** Settings by which an SDK gathers personal data itself. */
   settingsOf(file: string): readonly GatheringSetting[];
+  /** For an analysis after other texts. Reads the whole program, unless it was given what is known of it. */
+  memory(): FlowMemory;
 }
 
 /**
@@ -63,15 +77,34 @@ export interface FlowAnalysis {
  * functions, files and packages of the workspace.
  */
 export function createFlowAnalysis(host: TypeHost, options: FlowOptions): FlowAnalysis {
-  let flows: ReadonlyMap<string, readonly Flow[]> | undefined;
   const prepared = prepare(host, options);
+  const { tracking, arrivals, http, called } = prepared;
+  const { index, context } = tracking;
+  let followed: FollowedFlows | undefined;
+  /** Of a program that was read before: file by file. */
+  let known = options.memory?.known && relocateFlows(context.ast, host, options.memory.known);
+  const ofFile = new Map<string, readonly Flow[]>();
+
+  const followAll = (): FollowedFlows => (followed ??= followFlows(tracking, arrivals, http));
+  function followOne(file: string, before: KnownFlows): readonly Flow[] {
+    let flows = ofFile.get(file);
+    if (flows === undefined) {
+      const read = followFile(tracking, arrivals, http, { file, known: before.sinks });
+      flows = read.flows;
+      ofFile.set(file, flows);
+      known = { ...before, sinks: read.sinks };
+    }
+    return flows;
+  }
+
   return {
-    flowsOf(file) {
-      flows ??= followFlows(prepared.tracking, prepared.arrivals, prepared.http);
-      return flows.get(file) ?? [];
-    },
+    flowsOf: (file) => (known ? followOne(file, known) : (followAll().flows.get(file) ?? [])),
     contactsOf: (file) => prepared.contacts.contactsIn(file),
-    settingsOf: (file) => prepared.settings.settingsIn(prepared.tracking.index.callsIn(file)).settings,
+    settingsOf: (file) => prepared.settings.settingsIn(index.callsIn(file)).settings,
+    memory: () => ({
+      index,
+      known: known ?? { sinks: followAll().sinks(), called, sources: sourcesOf(host) },
+    }),
   };
 }
 
@@ -88,7 +121,9 @@ function prepare(host: TypeHost, options: FlowOptions) {
     }),
   );
   const scopes = createScopes(ast);
-  const index = createProgramIndex(host, ast);
+  const index = options.memory?.index ?? createProgramIndex(host, ast);
+  if (options.memory) index.renew(host);
+  const called: CalledFunctions = options.memory?.known?.called ?? new Map();
   const assignments = createAssignments(ast, scopes, (source) => index.givingIn(source));
   const isKnownPackage = (name: string): boolean => sinks.knows({ package: name });
   const definitions = createDefinitions(host, ast, resolver, scopes, isKnownPackage);
@@ -103,7 +138,7 @@ function prepare(host: TypeHost, options: FlowOptions) {
     definitions,
     origins: byNames,
     index,
-    callables: createCallables(ast, definitions, index),
+    callables: createCallables(ast, definitions, index, called),
     assignments,
     fields,
     types: createTypeCarriers(host, fields, names),
@@ -124,6 +159,7 @@ function prepare(host: TypeHost, options: FlowOptions) {
   const contacts = createContactFinder(tracking, http);
   return {
     tracking,
+    called,
     http,
     settings,
     contacts,

@@ -24,6 +24,12 @@ export function namesOfFunction(tracking: Tracking, callee: SyntaxNode): readonl
   return names;
 }
 
+/** Lets a function be looked for under more names than are found. */
+export function addNames(tracking: Tracking, callee: SyntaxNode, names: readonly string[]): void {
+  const known = namesOfFunction(tracking, callee);
+  namesByFunction.get(tracking.callables)?.set(callee, [...new Set([...names, ...known])]);
+}
+
 function findNames(tracking: Tracking, callee: SyntaxNode, depth: number): readonly string[] {
   const { ast } = tracking.context;
   const names = new Set<string>(namesOfReturned(tracking, callee, depth));

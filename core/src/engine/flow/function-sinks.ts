@@ -24,4 +24,14 @@ export interface FunctionSink {
   readonly depth: number;
   /** From the parameter to the sink. */
   readonly trail: readonly TrailStep[];
+  /** The file where its parameter was seen to be handed on. */
+  readonly seenIn: string;
+}
+
+/** A function sink as a reading of the whole program came upon it. */
+export interface KnownSink extends FunctionSink {
+  /** How many times callers were followed before. */
+  readonly round: number;
+  /** Names that its function is called by. */
+  readonly names: readonly string[];
 }

@@ -11,53 +11,43 @@ export interface OwnMembers {
 }
 
 /** What a name was seen to stand for: something that may be called or not, or whatever a member of another name is. */
-type Value = boolean | { readonly member: string };
+export type MemberValue = boolean | { readonly member: string };
 
 /** Members that run what something else is called. */
 const lending: ReadonlySet<string> = new Set(['apply', 'bind', 'call', 'current', 'mutate', 'mutateAsync']);
 
-/** Gathers them while a program is walked. */
-export function createOwnMembers(ast: Ast): OwnMembers & {
-  /** A declaration of any kind that {@link declaringKinds} has. */
-  note(declaration: SyntaxNode): void;
-  /** `exports.log = …` */
-  noteAssigned(name: string, value: SyntaxNode | undefined): void;
-} {
-  const values = new Map<string, Value[]>();
-  let callable: ReadonlySet<string> | undefined;
-
-  function add(name: string, value: Value): void {
-    const known = values.get(name);
-    if (!known) values.set(name, [value]);
-    // One that may be called settles it.
-    else if (value === true) known.unshift(value);
-    else if (known[0] !== true) known.push(value);
-  }
-
-  /** Names of functions, and those that are given to what has such a name. */
-  function findCallable(): ReadonlySet<string> {
-    const found = new Set(lending);
-    for (let before = -1; before !== found.size;) {
-      before = found.size;
-      for (const [name, seen] of values) {
-        const isOne = seen.some((value) => value === true || (value !== false && found.has(value.member)));
-        if (isOne) found.add(name);
-      }
+/** Names of functions, and those that are given to what has such a name. */
+export function findCallable(members: Iterable<readonly [string, readonly MemberValue[]]>): ReadonlySet<string> {
+  const found = new Set(lending);
+  // Of names that may be called whatever others are, and of those of which that depends on others.
+  const open: (readonly [string, readonly string[]])[] = [];
+  for (const [name, seen] of members) {
+    if (seen.includes(true)) found.add(name);
+    else {
+      const others = seen.flatMap((value) => (typeof value === 'boolean' ? [] : [value.member]));
+      if (others.length > 0) open.push([name, others]);
     }
-    return found;
   }
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    for (const [name, others] of open) if (others.some((other) => found.has(other))) found.add(name);
+  }
+  return found;
+}
 
-  return {
-    declares: (name) => values.has(name),
-    mayBeCalled: (name) => (callable ??= findCallable()).has(name),
-    note(declaration) {
-      const name = childNode(declaration, 'name');
-      if (name && textOf(name) !== '' && isMember(ast, declaration)) add(textOf(name), declaredValue(ast, declaration));
-    },
-    noteAssigned(name, value) {
-      add(name, value ? valueOf(ast, value) : true);
-    },
-  };
+/** The name that a declaration of any kind in {@link declaringKinds} gives to a member, and what that stands for. */
+export function declaredMember(
+  ast: Ast,
+  declaration: SyntaxNode,
+): { readonly name: string; readonly value: MemberValue } | undefined {
+  const name = childNode(declaration, 'name');
+  if (!name || textOf(name) === '' || !isMember(ast, declaration)) return undefined;
+  return { name: textOf(name), value: declaredValue(ast, declaration) };
+}
+
+/** `exports.log = …` */
+export function valueOfMember(ast: Ast, value: SyntaxNode | undefined): MemberValue {
+  return value ? valueOf(ast, value) : true;
 }
 
 export const declaringKinds = [
@@ -95,7 +85,7 @@ function isMember(ast: Ast, declaration: SyntaxNode): boolean {
   }
 }
 
-function declaredValue(ast: Ast, declaration: SyntaxNode): Value {
+function declaredValue(ast: Ast, declaration: SyntaxNode): MemberValue {
   switch (ast.kindOf(declaration)) {
     case 'EnumMember':
       return false;
@@ -117,7 +107,7 @@ function isPlainType(ast: Ast, type: SyntaxNode | undefined): boolean {
   return ast.is(type, 'BooleanKeyword', 'LiteralType', 'NumberKeyword', 'StringKeyword');
 }
 
-function valueOf(ast: Ast, value: SyntaxNode): Value {
+function valueOf(ast: Ast, value: SyntaxNode): MemberValue {
   switch (ast.kindOf(value)) {
     case 'ArrayLiteralExpression':
     case 'BigIntLiteral':

@@ -1,0 +1,160 @@
+import type { Ast } from '../ast/ast.js';
+import type { SourceFileNode, Syntax, SyntaxNode } from '../host/type-host.js';
+
+import { childList, childNode, textOf } from '../ast/ast.js';
+import { baseOfClass, classAround } from '../scope/class-members.js';
+import { endName } from '../scope/member-chain.js';
+import { declaredMember, declaringKinds, type MemberValue, valueOfMember } from './own-members.js';
+
+/** Nodes of a file by a name they go by. */
+export type NodesByName = ReadonlyMap<string, readonly SyntaxNode[]>;
+
+/** What one walk over a file notes of its syntax: it holds as long as the tree does. */
+export interface FileNotes {
+  /** Calls, `new` and tagged templates, in the order of the text. */
+  readonly calls: readonly SyntaxNode[];
+  /** Assignments to members: `document.cookie = …`. */
+  readonly memberAssignments: readonly SyntaxNode[];
+  /** Calls, operations and deletions, in the order of the text: what may give a value to something. */
+  readonly giving: readonly SyntaxNode[];
+  /** Attributes of elements that name an address to load or to send to. */
+  readonly addresses: readonly SyntaxNode[];
+  readonly throws: readonly SyntaxNode[];
+  /** Calls by the name they end in. */
+  readonly named: NodesByName;
+  /** Calls that are handed something of this name: `users.forEach(notify)`. */
+  readonly handed: NodesByName;
+  /** Classes that say they implement or extend something of this name. */
+  readonly heirs: NodesByName;
+  /** Other names under which something is imported or taken from an object; `default` for default imports. */
+  readonly aliases: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Members that are declared or assigned, with what they were seen to stand for. */
+  readonly members: ReadonlyMap<string, readonly MemberValue[]>;
+}
+
+/** Reads files of one compiler. */
+export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNode) => FileNotes {
+  const aliasKinds = ast.kindsOf([
+    'BindingElement',
+    'ExportAssignment',
+    'ExportSpecifier',
+    'ImportClause',
+    'ImportSpecifier',
+    'PropertyAssignment',
+    'PropertyDeclaration',
+    'VariableDeclaration',
+  ]);
+  const [throwKind] = ast.kindsOf(['ThrowStatement']);
+  const [attribute] = ast.kindsOf(['JsxAttribute']);
+  const declaring = ast.kindsOf(declaringKinds);
+  const callKinds = ast.kindsOf(['CallExpression', 'NewExpression', 'TaggedTemplateExpression']);
+  const [binary] = ast.kindsOf(['BinaryExpression']);
+  const classKinds = ast.kindsOf(['ClassDeclaration', 'ClassExpression']);
+  const notedKinds = new Set([...callKinds, ...classKinds, ...ast.kindsOf(['BinaryExpression', 'DeleteExpression'])]);
+
+  return (source) => {
+    const calls: SyntaxNode[] = [];
+    const memberAssignments: SyntaxNode[] = [];
+    const giving: SyntaxNode[] = [];
+    const addresses: SyntaxNode[] = [];
+    const throws: SyntaxNode[] = [];
+    const named = new Map<string, SyntaxNode[]>();
+    const handed = new Map<string, SyntaxNode[]>();
+    const heirs = new Map<string, SyntaxNode[]>();
+    const aliases = new Map<string, Set<string>>();
+    const members = new Map<string, MemberValue[]>();
+
+    function note(node: SyntaxNode): void {
+      if (callKinds.has(node.kind)) {
+        calls.push(node);
+        const callee = childNode(node, 'expression') ?? childNode(node, 'tag');
+        const name = callee && (ast.is(callee, 'SuperKeyword') ? baseNameAt(ast, callee) : endName(ast, callee));
+        if (name !== undefined) put(named, name, node);
+        for (const argument of childList(node, 'arguments')) {
+          if (!ast.is(argument, 'Identifier', 'PropertyAccessExpression')) continue;
+          const taken = endName(ast, argument);
+          if (taken !== undefined) put(handed, taken, node);
+        }
+      } else if (node.kind === binary) {
+        const left = childNode(node, 'left');
+        const isMember = ast.is(left, 'PropertyAccessExpression', 'ElementAccessExpression');
+        const isGiving = ast.is(childNode(node, 'operatorToken'), 'EqualsToken', 'PlusEqualsToken');
+        if (isMember && isGiving) {
+          memberAssignments.push(node);
+          const name = endName(ast, left);
+          if (name !== undefined) put(members, name, valueOfMember(ast, childNode(node, 'right')));
+        }
+      } else if (classKinds.has(node.kind)) {
+        for (const clause of childList(node, 'heritageClauses')) {
+          for (const type of childList(clause, 'types')) {
+            const base = childNode(type, 'expression');
+            const name = base && endName(ast, base);
+            if (name !== undefined) put(heirs, name, node);
+          }
+        }
+      }
+    }
+
+    function noteAlias(node: SyntaxNode): void {
+      if (ast.is(node, 'ExportAssignment')) {
+        const exported = childNode(node, 'expression');
+        if (ast.is(exported, 'Identifier')) putAlias(textOf(exported), 'default');
+        return;
+      }
+      const name = childNode(node, 'name');
+      const isDefault = ast.is(node, 'ImportClause');
+      const key = isDefault ? 'default' : originalName(ast, node);
+      if (!name || textOf(name) === '' || key === undefined || key === '' || key === textOf(name)) return;
+      putAlias(key, textOf(name));
+    }
+
+    function putAlias(name: string, alias: string): void {
+      const known = aliases.get(name);
+      if (known) known.add(alias);
+      else aliases.set(name, new Set([alias]));
+    }
+
+    const pending: SyntaxNode[] = [source];
+    const push = (child: SyntaxNode): undefined => void pending.push(child);
+    for (let node = pending.pop(); node; node = pending.pop()) {
+      if (notedKinds.has(node.kind)) giving.push(node);
+      if (declaring.has(node.kind)) {
+        const member = declaredMember(ast, node);
+        if (member) put(members, member.name, member.value);
+      }
+      if (aliasKinds.has(node.kind)) noteAlias(node);
+      else if (node.kind === throwKind) throws.push(node);
+      else if (node.kind === attribute && /^(?:action|src)$/u.test(textOf(childNode(node, 'name') ?? node))) {
+        addresses.push(node);
+      }
+      syntax.forEachChild(node, push);
+    }
+    giving.sort((a, b) => a.pos - b.pos || b.end - a.end);
+    giving.forEach(note);
+    return { calls, memberAssignments, giving, addresses, throws, named, handed, heirs, aliases, members };
+  };
+}
+
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** `super(…)` runs the constructor of what the class extends. */
+function baseNameAt(ast: Ast, keyword: SyntaxNode): string | undefined {
+  const holder = classAround(ast, keyword);
+  const base = holder && baseOfClass(ast, holder);
+  return base && endName(ast, base);
+}
+
+/** `{ a: b }` in an import or a pattern, `b = a` and `b: a` of a name or member. */
+function originalName(ast: Ast, node: SyntaxNode): string | undefined {
+  const original = childNode(node, 'propertyName');
+  if (original) return textOf(original);
+  const value = childNode(node, 'initializer');
+  const bound = ast.is(value, 'CallExpression') ? childNode(value, 'expression') : value;
+  const isBound = ast.is(bound, 'PropertyAccessExpression') && textOf(childNode(bound, 'name') ?? bound) === 'bind';
+  const named = isBound ? childNode(bound, 'expression') : value;
+  return ast.is(named, 'Identifier', 'PropertyAccessExpression') ? endName(ast, named) : undefined;
+}

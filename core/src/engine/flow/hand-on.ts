@@ -1,0 +1,194 @@
+import type { Confidence, DataState, SinkKind } from '../../facts/flow.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Arrival, ArrivingValue } from './arrival.js';
+import type { Carry, ParameterCarry, TrailStep } from './carry.js';
+import type { FunctionSink } from './function-sinks.js';
+import type { Tracking } from './tracking.js';
+
+import { childList, childNode } from '../ast/ast.js';
+import { functionKinds } from '../scope/scopes.js';
+import { atomsOf } from './atoms.js';
+import { callsOf } from './callers.js';
+import { mergeCarries } from './carry.js';
+import { partsOfUrl, urlParameterOf } from './composed-url.js';
+import { whole } from './demand.js';
+import { type Entry, type FlowLedger } from './flow-ledger.js';
+import { handoversTo } from './handovers.js';
+import { type HttpTables, pointOf } from './http-arrivals.js';
+import { named } from './leaf.js';
+import { hostIn, isOwnHost, readUrl } from './url-text.js';
+
+/** Which hosts are services, and which one's own. */
+export type Hosts = Pick<HttpTables, 'ownHosts' | 'services' | 'sharedAround'>;
+
+/** What following needs, and where it brings what it finds. */
+export interface Following {
+  readonly tracking: Tracking;
+  readonly hosts: Hosts;
+  readonly ledger: FlowLedger;
+  note(sink: FunctionSink): void;
+  /** What only a key tells of a value that a caller hands over: said where nobody is seen calling. */
+  doubt(entry: Entry, parameters: readonly SyntaxNode[]): void;
+}
+
+/** How many functions data may pass to a kind of sink: further off, what happens on the way says more than the sink. */
+const depthOf = (kind: SinkKind): number => (kind === 'errors' || kind === 'urls' || kind === 'browserStorage' ? 2 : 3);
+
+/** What arrives at a sink of the tables. */
+export function followArrival(
+  { tracking, ledger, note, doubt }: Following,
+  { at, point, hostParameter, values }: Arrival,
+): void {
+  const sink = tracking.step('sink', at);
+  const seenIn = sink.at.file;
+  const onward = { point, trail: [sink], depth: 1, seenIn, ...(hostParameter && { hostParameter }) };
+  for (const value of values) {
+    for (const { node, carries } of atomCarries(tracking, value)) {
+      const entry = { call: at, argument: value.node, carrier: node, point, trail: [sink] };
+      const isByKey = (carry: Carry): boolean => carry.type === 'data' && carry.isByKey === true;
+      ledger.add({ ...entry, carries: carries.filter((carry) => !isByKey(carry)) });
+      const byKey = carries.filter(isByKey);
+      if (byKey.length > 0) doubt({ ...entry, carries: byKey }, parametersIn(carries));
+      for (const carry of carries) {
+        if (carry.type !== 'parameter') continue;
+        const told = toldBeside(carries, carry);
+        noteFunctionSink(tracking, carry, note, { ...onward, ...(told && { told }) });
+      }
+    }
+    const parameter = value.url && urlParameterOf(tracking, value.node);
+    if (parameter) noteFunctionSink(tracking, carryOf(parameter), note, { ...onward, isUrl: true });
+  }
+}
+
+function parametersIn(carries: readonly Carry[]): readonly SyntaxNode[] {
+  return carries.flatMap((carry) => (carry.type === 'parameter' ? [carry.parameter] : []));
+}
+
+function carryOf(parameter: SyntaxNode): ParameterCarry {
+  return { type: 'parameter', state: 'personal', parameter, demand: whole, trail: [] };
+}
+
+/** What each part of a value holds, named by the key it stands under where nothing else tells. */
+function atomCarries(
+  tracking: Tracking,
+  value: ArrivingValue,
+): readonly { readonly node: SyntaxNode; readonly carries: readonly Carry[] }[] {
+  if (value.below) return [{ node: value.node, carries: tracking.carry(value.node, { path: value.below }) }];
+  const isWritten = tracking.context.ast.is(value.node, 'ObjectLiteralExpression');
+  if (value.properties && !isWritten && !value.url) {
+    const parts = value.properties.map((name) => tracking.carry(value.node, { path: [name] }));
+    return [{ node: value.node, carries: mergeCarries(parts) }];
+  }
+  const atoms = value.url ? partsOfUrl(tracking, value) : atomsOf(tracking.context.ast, value);
+  return atoms.map(({ node, key }) => {
+    const asked = value.except && node === value.node ? { ...whole, except: value.except } : whole;
+    const carries = tracking.carry(node, asked);
+    return {
+      node,
+      carries: key === undefined ? carries : named(tracking, carries, { name: key, node, demand: whole, isKey: true }),
+    };
+  });
+}
+
+/** What is known of a parameter's value where it is handed on; a caller then has nothing less sure to add. */
+function toldBeside(carries: readonly Carry[], parameter: ParameterCarry): Confidence | undefined {
+  // Of what the type tells, the parameter that is left holds nothing any more.
+  if (parameter.demand.except) return undefined;
+  return carries.flatMap((carry) =>
+    carry.type === 'data' && !carry.bareId && !carry.isByKey ? [carry.confidence] : [],
+  )[0];
+}
+
+interface Onward {
+  readonly point: FunctionSink['point'];
+  readonly trail: readonly TrailStep[];
+  readonly depth: number;
+  readonly told?: Confidence;
+  readonly state?: DataState;
+  readonly hostParameter?: SyntaxNode;
+  readonly isUrl?: true;
+  readonly sharedWith?: readonly string[];
+  readonly seenIn: string;
+}
+
+function noteFunctionSink(
+  { context: { ast } }: Tracking,
+  carry: ParameterCarry,
+  note: (sink: FunctionSink) => void,
+  { point, trail, depth, told, state, hostParameter, isUrl, sharedWith, seenIn }: Onward,
+): void {
+  const callee = carry.parameter.parent;
+  if (!callee || !ast.is(callee, ...functionKinds) || depth > depthOf(point.kind)) return;
+  note({
+    callee,
+    parameter: carry.parameter,
+    demand: carry.demand,
+    point,
+    depth,
+    state: state === 'pseudonymised' ? state : carry.state,
+    trail: [...carry.trail, ...trail],
+    seenIn,
+    ...(told && { told }),
+    ...(hostParameter && { hostParameter }),
+    ...(isUrl && { isUrl }),
+    ...(sharedWith && { sharedWith }),
+  });
+}
+
+/** Evaluates what every caller of a function hands to the parameters that go on to a sink. */
+export function followCallers(
+  { tracking, hosts, ledger, note }: Following,
+  callee: SyntaxNode,
+  sinks: readonly FunctionSink[],
+): void {
+  const calls = callsOf(tracking, callee);
+  for (const sink of sinks) {
+    const sharedWith = [...hosts.sharedAround(callee), ...(sink.sharedWith ?? [])];
+    for (const { call, argument, parts, urlParameter } of handoversTo(tracking, calls, sink)) {
+      const { point, hostParameter } = resolveHost(tracking, hosts, call, sink);
+      const step = tracking.step('step', call);
+      const trail = [step, ...sink.trail];
+      const onward = {
+        point,
+        trail,
+        seenIn: step.at.file,
+        ...(sharedWith.length > 0 && { sharedWith }),
+        // What a class tells the one it extends is one maker still.
+        depth: isToBase(tracking, call) ? sink.depth : sink.depth + 1,
+        state: sink.state,
+        ...(hostParameter && { hostParameter }),
+      };
+      for (const { node, carries } of parts) {
+        const given = carries
+          .filter((carry) => !sink.told || carry.type !== 'data' || carry.confidence !== 'inferred')
+          .map((carry) => (sink.state === 'pseudonymised' ? { ...carry, state: sink.state } : carry));
+        ledger.add({ call, argument, carrier: node, point, carries: given, trail, within: sink });
+        for (const carry of carries) {
+          if (carry.type !== 'parameter') continue;
+          const told = sink.told ?? toldBeside(carries, carry);
+          noteFunctionSink(tracking, carry, note, { ...onward, ...(told && { told }) });
+        }
+      }
+      if (urlParameter) noteFunctionSink(tracking, carryOf(urlParameter), note, { ...onward, isUrl: true });
+    }
+  }
+}
+
+function isToBase({ context: { ast } }: Tracking, call: SyntaxNode): boolean {
+  return ast.is(childNode(call, 'expression'), 'SuperKeyword');
+}
+
+/** The host that a call decides for the function it calls. */
+function resolveHost(
+  tracking: Tracking,
+  hosts: Hosts,
+  call: SyntaxNode,
+  { point, hostParameter, callee }: FunctionSink,
+): Pick<FunctionSink, 'hostParameter' | 'point'> {
+  if (hostParameter?.parent !== callee) return { point, ...(hostParameter && { hostParameter }) };
+  const argument = childList(call, 'arguments')[childList(callee, 'parameters').indexOf(hostParameter)];
+  const read = argument && readUrl(tracking, argument);
+  const host = read && hostIn(read);
+  if (host !== undefined) return { point: isOwnHost(host, hosts.ownHosts) ? point : pointOf(point.name, host, hosts) };
+  return { point, ...(read?.parameter && { hostParameter: read.parameter }) };
+}
