@@ -3,6 +3,7 @@ import type { Handlers, State } from 'mdast-util-to-hast';
 
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 
 import type { Document, Placeholder, Sentence } from './tree.js';
 
@@ -63,12 +64,25 @@ export function renderPreview(
   const notice = renderNotice(document, language, own);
   const { content, title } = wrapSections(renderContent(prepareTree(document), language, own));
   const header: ElementContent[] = [...(title ? [title] : []), notice];
+  const body = h('div', { lang: language.tag, className: document.kind }, [
+    h('header', header),
+    h('main', [...content]),
+  ]);
   return {
     language: language.tag,
     title: cleanText(document.title),
-    html: toHtml(
-      h('div', { lang: language.tag, className: document.kind }, [h('header', header), h('main', [...content])]),
-    ),
-    sentences,
+    sentences: renumber(body, sentences),
+    html: toHtml(body),
   };
+}
+
+/** Numbers sentences in the order in which they stand, whichever part was rendered first. */
+function renumber(body: Element, sentences: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const ordered: (readonly string[])[] = [];
+  visit(body, 'element', ({ properties }) => {
+    const index = properties.dataSentence;
+    if (typeof index !== 'string') return;
+    properties.dataSentence = String(ordered.push(sentences[Number(index)] ?? []) - 1);
+  });
+  return ordered;
 }

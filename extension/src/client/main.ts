@@ -11,7 +11,7 @@ import { passOnChanges } from './connection/pass-on-changes.js';
 import { startWhenNeeded } from './connection/start-when-needed.js';
 import { registerGutter } from './gutter/register-gutter.js';
 import { loadTexts } from './load-texts.js';
-import { registerDocumentCommands } from './preview/register-document-commands.js';
+import { registerDocumentCommands } from './documents/register-document-commands.js';
 import { registerPreview } from './preview/register-preview.js';
 import { readSettings } from './settings.js';
 import { registerStatusBar } from './status-bar/register-status-bar.js';
@@ -33,6 +33,7 @@ export async function activate(context: ExtensionContext): Promise<ExtensionApi>
     serverModule: Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath,
     output,
     t,
+    locale,
     messages: createCrashMessages(t),
     initialisation: () => ({
       settings: readSettings(workspace.getConfiguration('verklaar')),
@@ -62,7 +63,7 @@ export async function activate(context: ExtensionContext): Promise<ExtensionApi>
     gutter,
     state,
     registerCommands({ client, store }),
-    registerDocumentCommands(context, client),
+    registerDocumentCommands(client),
     registerPreview(context, client),
     passOnChanges(client),
     startWhenNeeded(client, views),

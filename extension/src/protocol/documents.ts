@@ -39,12 +39,16 @@ export interface PreviewParams extends FolderParams {
 /** A statement as it would be written now. */
 export interface PreviewContent {
   readonly title: string;
+  /** Which statement is shown, and those that there are to choose from: ids. */
+  readonly statement: string;
+  readonly statements: readonly string[];
   readonly language: string;
   /** Languages that it can be shown in. */
   readonly languages: readonly string[];
   /**
    * The body: HTML made by core, everything of the project in it escaped. Each sentence is an element with
-   * `data-sentence="N"`, N being its index in `sentences`.
+   * `data-sentence="N"`, N being its index in `sentences`, in the order of the document; a placeholder is one too, with the
+   * id of its finding in `data-finding`.
    */
   readonly html: string;
   /** Facts that each sentence tells: JSON pointers by id into the register. */

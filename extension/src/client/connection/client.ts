@@ -19,6 +19,8 @@ export interface Client {
   readonly output: LogOutputChannel;
   /** A text of the client in the language that the settings ask for. */
   readonly t: Translate;
+  /** That language, BCP 47. */
+  readonly locale: string;
   /** Of the server, while it runs. */
   readonly processId: number | undefined;
   /** Starts the server unless it runs. Settles when it answers; a failure has been shown already. */

@@ -16,6 +16,8 @@ export interface ClientOptions {
   readonly serverModule: string;
   readonly output: LogOutputChannel;
   readonly t: Translate;
+  /** Of `t`, BCP 47. */
+  readonly locale: string;
   readonly messages: CrashMessages;
   /** Asked at each start. */
   readonly initialisation: () => InitialisationOptions;
@@ -129,6 +131,7 @@ export function createClient(options: ClientOptions): OwnClient {
     onStatus: statusChanged.event,
     output,
     t: options.t,
+    locale: options.locale,
     start,
     stop,
     async restart() {

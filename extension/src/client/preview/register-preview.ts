@@ -1,10 +1,120 @@
-import type { ExtensionContext } from 'vscode';
+import { commands, Disposable, type ExtensionContext, ViewColumn, type WebviewPanel, window } from 'vscode';
 
+import type { PreviewChoice } from '../../protocol/preview.js';
 import type { Client } from '../connection/client.js';
 
-import { Disposable } from 'vscode';
+import { commandIds } from '../command-ids.js';
+import { ServerUnavailableError } from '../connection/server-unavailable-error.js';
+import { chooseFolder } from '../documents/choose-folder.js';
+import { givenFrom } from '../documents/document-command.js';
+import { chooseStatement } from './choose-statement.js';
+import { followCursor, sentenceAtCursor } from './follow-cursor.js';
+import { createPreviewPanel, type PreviewPanel } from './preview-panel.js';
+import { showDeclaration } from './show-declaration.js';
 
-/** The preview of a statement, live as one types. */
-export function registerPreview(_context: ExtensionContext, _client: Client): Disposable {
-  return Disposable.from();
+/** Type of the panel, as the manifest names it. */
+const viewType = 'verklaar.preview';
+
+/** What tests may know of a preview. */
+export interface PreviewRegistration extends Disposable {
+  panels(): readonly PreviewPanel[];
+}
+
+/** The preview of statements, one panel a project: live as one types, with the way from a sentence to the code and back. */
+export function registerPreview(context: ExtensionContext, client: Client): PreviewRegistration {
+  const { t } = client;
+  const previews = new Map<string, PreviewPanel>();
+
+  const adopt = (panel: WebviewPanel, choice: PreviewChoice): PreviewPanel => {
+    const preview = createPreviewPanel({
+      context,
+      client,
+      panel,
+      choice,
+      opened: (pointers) => void open(preview, pointers),
+    });
+    previews.get(choice.folder)?.dispose();
+    previews.set(choice.folder, preview);
+    panel.onDidDispose(() => {
+      if (previews.get(choice.folder) === preview) previews.delete(choice.folder);
+      preview.dispose();
+    });
+    return preview;
+  };
+  const open = async (preview: PreviewPanel, pointers: readonly string[]): Promise<void> => {
+    if (await showDeclaration(client, preview, pointers)) return;
+    void window.showInformationMessage(t('This sentence tells nothing that the project declares.'));
+  };
+  const show = (choice: PreviewChoice): PreviewPanel => {
+    const present = previews.get(choice.folder);
+    if (present !== undefined) {
+      present.choose(choice);
+      present.panel.reveal(undefined, true);
+      return present;
+    }
+    const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    return adopt(window.createWebviewPanel(viewType, t('Privacy statement'), column, {}), choice);
+  };
+
+  async function preview(value?: unknown): Promise<PreviewPanel | undefined> {
+    const title = t('Preview statement');
+    const folder = await chooseFolder(client, title, givenFrom(value).folder);
+    const choice = folder && (await chooseStatement(client, title, folder));
+    return choice && show(choice);
+  }
+
+  async function reveal(): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (editor === undefined) return;
+    const [uri, position] = [editor.document.uri.toString(), editor.selection.active];
+    const facts = await client.request('verklaar/factsAt', {
+      uri,
+      position: { line: position.line, character: position.character },
+    });
+    const shown =
+      facts === null ? undefined : (previews.get(facts.folder) ?? (await preview({ folder: facts.folder })));
+    await shown?.shown();
+    const sentence = shown && (await sentenceAtCursor(client, shown, editor));
+    if (shown === undefined || typeof sentence !== 'number') {
+      void window.showInformationMessage(t('The statement says nothing of this place.'));
+      return;
+    }
+    shown.panel.reveal(undefined, true);
+    shown.reveal(sentence, true);
+  }
+
+  const register = (id: string, run: (value?: unknown) => Promise<unknown>): Disposable =>
+    commands.registerCommand(id, async (value?: unknown) => {
+      try {
+        await run(value);
+      } catch (error) {
+        // What became of the server was told when it happened.
+        if (!(error instanceof ServerUnavailableError)) throw error;
+      }
+    });
+  const registered = Disposable.from(
+    register(commandIds.previewStatement, preview),
+    register(commandIds.revealInPreview, reveal),
+    followCursor(client, () => [...previews.values()]),
+    window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: (panel: WebviewPanel, state: unknown) => {
+        if (isChoice(state)) adopt(panel, state);
+        else panel.dispose();
+        return Promise.resolve();
+      },
+    }),
+  );
+  return {
+    panels: () => [...previews.values()],
+    dispose() {
+      registered.dispose();
+      for (const panel of previews.values()) panel.dispose();
+    },
+  };
+}
+
+function isChoice(state: unknown): state is PreviewChoice {
+  if (typeof state !== 'object' || state === null) return false;
+  const { folder, language, statement } = state as Readonly<Record<keyof PreviewChoice, unknown>>;
+  return [folder, language, statement].every((value) => typeof value === 'string');
 }

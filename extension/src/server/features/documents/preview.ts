@@ -37,5 +37,14 @@ export async function preview(
     said.get(`${finding} ${subject}`),
   );
   const isStale = state.stale !== undefined || session.problem() !== undefined;
-  return { title, language: tag, languages, html, sentences, isStale };
+  return {
+    title,
+    statement: asked.id,
+    statements: statements.map(({ id }) => id),
+    language: tag,
+    languages,
+    html,
+    sentences,
+    isStale,
+  };
 }
