@@ -1,17 +1,196 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+
+import type { ProjectSession, ProjectState } from '../../../extension/src/server/analysis/project-session.js';
 
 import { openProjectSession } from '../../../extension/src/server/analysis/open-project-session.js';
-import { repositoryPath } from '../../support/sample.js';
+import { imports, sound } from '../../support/small-project.js';
+import { createWorkspace, type Workspace } from '../../support/workspace.js';
 
-describe('a project session', () => {
-  it('reads a project and answers by file', async () => {
-    const session = openProjectSession({ folder: repositoryPath('samples/web-agency'), delay: () => 0 });
-    const state = await session.settled();
+const orders = `${imports}import { Customer, accounts } from './customer.js';
+export class Order {
+  customer = new Customer();
+  @PersonalData('contact.phone', { for: [accounts] }) phone = '';
+  birthDate?: Date;
+}
+export function tell(order: Order): void {
+  console.log(order.phone);
+}
+`;
+
+describe('a project session', function () {
+  let workspace: Workspace;
+  let session: ProjectSession;
+  let file: string;
+
+  before(async () => {
+    workspace = createWorkspace({ ...sound, 'src/order.ts': orders });
+    file = `${workspace.root}/src/order.ts`;
+    // So long that nothing is asked of types but by those who wait for everything.
+    session = openProjectSession({ folder: workspace.root, delay: () => 60_000 });
+    await session.settled();
+  });
+  after(() => {
     session.close();
-    assert.ok(state);
-    assert.ok(state.facts.length > 0);
-    const file = state.facts.find(({ kind }) => kind === 'personalField')?.evidence.file ?? '';
-    assert.ok(state.factsIn(file).length > 0);
-    assert.equal(session.syntaxOf(`${session.root}/${file}`)?.source.fileName, `${session.root}/${file}`);
+    workspace.remove();
+  });
+  afterEach(async () => {
+    session.update(file, undefined);
+    await session.settled();
+  });
+
+  const state = (): ProjectState => {
+    const now = session.state();
+    assert.ok(now);
+    return now;
+  };
+  const edit = (from: string, to: string): void => {
+    assert.ok(orders.includes(from));
+    session.update(file, orders.replace(from, to));
+  };
+  const fieldsHere = (): readonly string[] =>
+    state()
+      .factsIn('src/order.ts')
+      .flatMap((fact) => (fact.kind === 'personalField' ? [`${fact.name} ${fact.declaration.value.category}`] : []));
+  const found = (): readonly string[] =>
+    state()
+      .findingsIn('src/order.ts')
+      .map(({ id, at }) => `${id} ${String(at?.start.line)}`)
+      .sort();
+
+  it('reads a project and answers by file', () => {
+    assert.deepEqual(fieldsHere(), ['phone contact.phone']);
+    assert.deepEqual(found(), ['DF01 9', 'DF10 6']);
+    assert.deepEqual(
+      state()
+        .undecidedIn('src/order.ts')
+        .map(({ name }) => name),
+      ['birthDate'],
+    );
+    assert.equal(session.problem(), undefined);
+  });
+
+  it('has new facts and findings of the file as soon as it is edited, and those of types where they moved to', () => {
+    edit("@PersonalData('contact.phone'", "\n\n  @PersonalData('contact.phon'");
+    assert.deepEqual(fieldsHere(), []);
+    assert.deepEqual(found(), ['AN02 7', 'DF01 11', 'DF10 8']);
+  });
+
+  it('has facts of what it is told by types only, for as long as the text names it', () => {
+    edit("'contact.phone'", "'contact.email'");
+    const embedded = (): boolean =>
+      state()
+        .factsIn('src/order.ts')
+        .some(({ kind }) => kind === 'embedding');
+    assert.deepEqual([fieldsHere(), embedded()], [['phone contact.email'], true]);
+    edit('customer = new Customer();', '');
+    assert.equal(embedded(), false);
+  });
+
+  it('tells listeners which file changed, and brings the register up to date', async () => {
+    const told: (readonly string[] | 'all')[] = [];
+    session.onChange(({ files }) => told.push(files));
+    edit("'contact.phone'", "'contact.address'");
+    await session.settled();
+    assert.deepEqual(told[0], ['src/order.ts']);
+    const data = state().register.activities.flatMap((activity) => activity.data.map(({ category }) => category));
+    assert.deepEqual(data, ['contact.address', 'contact.email']);
+  });
+
+  it('takes the last of two quick edits', async () => {
+    edit("'contact.phone'", "'contact.address'");
+    edit("'contact.phone'", "'identity.name'");
+    assert.deepEqual(fieldsHere(), ['phone identity.name']);
+    await session.settled();
+    assert.deepEqual(fieldsHere(), ['phone identity.name']);
+  });
+
+  for (const [what, from, to] of [
+    ['an open brace', '  birthDate?: Date;\n}', '  birthDate?: Date;\n  {{'],
+    ['half a decorator', "@PersonalData('contact.phone', { for: [accounts] })", '@PersonalData('],
+    ['an open text', "'contact.phone'", "'contact.phone"],
+  ] as const) {
+    it(`keeps what was read while there is ${what}, and says so`, async () => {
+      edit(from, to);
+      assert.deepEqual(state().stale?.cause, 'brokenCode');
+      assert.equal(state().stale?.file, 'src/order.ts');
+      assert.deepEqual(fieldsHere(), ['phone contact.phone']);
+      assert.ok(found().some((finding) => finding.startsWith('AN14')));
+      assert.ok(found().some((finding) => finding.startsWith('DF01')));
+      await session.settled();
+      assert.deepEqual(fieldsHere(), ['phone contact.phone']);
+      assert.equal(state().stale?.cause, 'brokenCode');
+      session.update(file, orders);
+      assert.equal(state().stale, undefined);
+      assert.deepEqual(found(), ['DF01 9', 'DF10 6']);
+    });
+  }
+
+  it('lets comments answer at once, and tells of one that answers nothing', () => {
+    edit('  console.log', '  // verklaar-ignore DF01: tried by hand, never deployed\n  console.log');
+    assert.deepEqual(found(), ['DF10 6']);
+    edit('  birthDate', '  // verklaar-ignore DF01: tried by hand, never deployed\n  birthDate');
+    assert.deepEqual(found(), ['DF01 10', 'DF10 7', 'SU01 6']);
+  });
+
+  it('keeps the state while the config is broken, and takes the mended one', async () => {
+    const config = `${workspace.root}/verklaar.config.json`;
+    const text = sound['verklaar.config.json'] ?? '';
+    session.update(config, text.replace('"NL"', '"Atlantis"'));
+    assert.equal(state().stale?.cause, 'brokenConfig');
+    assert.ok((session.problem()?.findings ?? []).length > 0);
+    assert.deepEqual(fieldsHere(), ['phone contact.phone']);
+    session.update(config, text.replace('"NL"', '"NL", "BE"'));
+    assert.equal(state().stale, undefined);
+    assert.equal(session.problem(), undefined);
+    assert.deepEqual(state().config.markets, ['NL', 'BE']);
+    session.update(config, undefined);
+    await session.settled();
+    assert.deepEqual(state().config.markets, ['NL']);
+  });
+
+  it('forgets a file that is gone, and reads one that is new', async () => {
+    const other = 'src/visit.ts';
+    workspace.write({ [other]: orders.replace('class Order', 'class Visit') });
+    session.refresh([`${workspace.root}/${other}`]);
+    await session.settled();
+    assert.ok(state().factsIn(other).length > 0);
+    rmSync(`${workspace.root}/${other}`);
+    session.refresh([`${workspace.root}/${other}`]);
+    assert.deepEqual([state().factsIn(other), state().findingsIn(other)], [[], []]);
+    await session.settled();
+    assert.equal(state().files.length, 2);
+  });
+
+  it('leaves out what the list of accepted findings answers', async () => {
+    const open = state().findings.find(({ id, severity }) => id !== 'DF01' && severity === 'warning');
+    assert.ok(open);
+    const accepted = { [`privacy/accepted.yaml`]: acceptanceOf(open.id, open.subject) };
+    workspace.write(accepted);
+    session.refresh([`${workspace.root}/privacy/accepted.yaml`]);
+    await session.settled();
+    const isOpen = (): boolean =>
+      state().findings.some(({ id, subject }) => id === open.id && subject === open.subject);
+    assert.equal(isOpen(), false);
+    assert.ok(state().allFindings.some(({ id, subject }) => id === open.id && subject === open.subject));
+    rmSync(`${workspace.root}/privacy/accepted.yaml`);
+    session.refresh([`${workspace.root}/privacy/accepted.yaml`]);
+    await session.settled();
+    assert.equal(isOpen(), true);
+  });
+
+  it('tells what a name stands for', async () => {
+    const here = await session.symbolAt(file, orders.indexOf('order.phone') + 6);
+    assert.deepEqual(here, [{ kind: 'field', owner: 'src/order.ts#Order', name: 'phone' }]);
+  });
+
+  it('gives a tree of the text as it is now', () => {
+    edit('class Order', 'class Purchase');
+    assert.match(session.syntaxOf(file)?.source.text ?? '', /class Purchase/u);
+    assert.equal(session.syntaxOf(`${workspace.root}/src/none.ts`), undefined);
   });
 });
+
+function acceptanceOf(finding: string, subject: string): string {
+  return `acceptances:\n  - finding: ${finding}\n    subject: ${subject}\n    reason: it is known\n    owner: jan@acme.example\n    until: 2999-01-01\n`;
+}

@@ -1,106 +1,282 @@
-import { judgeUndecidedFields, settleFindings, withoutGivenDates } from '@verklaar/core';
-import { type Analysis, analyseProject, ConfigError, createSyntaxReader, ProjectError } from '@verklaar/core/project';
-import { readFileSync } from 'node:fs';
+import { configFileNames, createSyntaxReader, type SyntaxReader } from '@verklaar/core/project';
 
 import type { OpenProjectSession, ProjectProblem, ProjectState, StateChange } from './project-session.js';
 
-import { createState } from './create-state.js';
+import { changedFiles } from './changed-files.js';
+import { readDisk } from './disk.js';
+import { createProjectModel } from './project-model.js';
+import { createTimer } from './timer.js';
 import { readDecisions } from './read-decisions.js';
+import { judgeConfigText } from './judge-config-text.js';
+import { createTypedClient } from './typed-client.js';
 
-/** Keeps one project read. */
+/** After the last change the register follows in this time (ms): what a file says by itself does not wait for it. */
+const registerDelay = 100;
+/** After types were asked of the edited files, everything is read again in this many times the delay. */
+const idleFactor = 4;
+/** A thread that dies as often as this without an answer is not started again by itself. */
+const mostDeaths = 3;
+
+/** Keeps one project read: what syntax tells on the main thread, what types tell in a thread of its own. */
 export const openProjectSession: OpenProjectSession = ({ folder, delay }) => {
-  const syntax = createSyntaxReader({ root: folder });
   const overlay = new Map<string, string>();
   const listeners: ((change: StateChange) => void)[] = [];
-  let state: ProjectState | undefined;
+  const pending = new Map<string, string | undefined>();
+  const untyped = new Set<string>();
   let problem: ProjectProblem | undefined;
-  let asked = 0;
-  let generation = 0;
+  let isConfigBroken = false;
+  let revision = 0;
+  let answered = -1;
+  let deaths = 0;
   let isClosed = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
+  let running: Promise<void> | undefined;
+  let syntax = openSyntax();
 
-  function stateOf(analysis: Analysis): ProjectState {
-    const { config, facts, files, register, root, suppressions } = analysis;
-    const decisions = readDecisions(config.output ?? 'privacy', (file) => readText(`${root}/${file}`));
-    const undecided = files.flatMap((file) => syntax.read(file, facts).undecided);
-    const told = withoutGivenDates(analysis.findings, register, decisions.approvals);
-    const today = new Date().toISOString().slice(0, 10);
-    const { findings } = settleFindings({ files, root, suppressions }, [...told, ...judgeUndecidedFields(undecided)], {
-      ...decisions,
-      today,
+  const readText = (file: string): string | undefined => overlay.get(file) ?? readDisk(file);
+  const model = createProjectModel({
+    root: folder,
+    syntax: () => syntax,
+    decisions: (output) => readDecisions(output, (file) => readText(`${folder}/${file}`)),
+    today: () => new Date().toISOString().slice(0, 10),
+  });
+  const types = createTypedClient({ folder, onDeath: died });
+  const flushTimer = createTimer(flush);
+  const registerTimer = createTimer(rebuild);
+  const typedTimer = createTimer(() => void askFiles());
+  const wholeTimer = createTimer(() => void askWhole());
+
+  function openSyntax(tsconfig?: string | readonly string[]): SyntaxReader {
+    const reader = createSyntaxReader({ root: folder, ...(tsconfig && { tsconfig }) });
+    for (const [file, text] of overlay) reader.update(file, text);
+    return reader;
+  }
+
+  function tell(files: StateChange['files']): void {
+    for (const listener of isClosed ? [] : listeners) listener({ files });
+  }
+
+  function touch(): void {
+    revision += 1;
+    types.supersede(revision);
+  }
+
+  /** Reads what was typed since: once for any number of keystrokes that came together. */
+  function flush(): void {
+    flushTimer.stop();
+    if (pending.size === 0) return;
+    const edits = [...pending];
+    pending.clear();
+    const changed: string[] = [];
+    for (const [file, text] of edits) if (edit(file, text)) changed.push(file.slice(folder.length + 1));
+    if (changed.length > 0) {
+      registerTimer.restart(registerDelay);
+      tell(changed);
+    }
+  }
+
+  function edit(file: string, text: string | undefined): boolean {
+    const isOurs = model.edit(file, () => {
+      syntax.update(file, text);
     });
-    generation += 1;
-    return createState({ generation, analysis, findings, undecided });
+    if (isOurs && model.isBroken(file)) return true;
+    types.update(file, text);
+    if (isOurs) untyped.add(file);
+    return isOurs;
   }
 
-  function readText(file: string): string | undefined {
-    const text = overlay.get(file);
-    if (text !== undefined) return text;
-    try {
-      return readFileSync(file, 'utf8');
-    } catch {
-      return undefined;
+  function rebuild(): void {
+    registerTimer.stop();
+    const before = model.state();
+    model.rebuild();
+    tellDifference(before);
+  }
+
+  function tellDifference(before: ProjectState | undefined): void {
+    const after = model.state();
+    if (after === undefined || after === before) return;
+    tell(before === undefined ? 'all' : changedFiles(before, after));
+  }
+
+  async function askFiles(): Promise<void> {
+    typedTimer.stop();
+    for (const file of [...untyped]) {
+      const asked = revision;
+      const text = syntax.host.sourceFile(file)?.text;
+      if (text === undefined || model.isBroken(file) || model.state()?.files.includes(file) !== true) {
+        untyped.delete(file);
+        continue;
+      }
+      const answer = await types.ask('analyseFile', { file });
+      // Typed on: it is asked again when that ends.
+      if (asked !== revision || isClosed) return;
+      untyped.delete(file);
+      if (answer === undefined || 'problem' in answer) break;
+      const before = model.state();
+      model.acceptFile(file, text, answer.result);
+      registerTimer.stop();
+      tellDifference(before);
     }
+    wholeTimer.restart(delay() * idleFactor);
   }
 
-  async function analyse(): Promise<void> {
-    const version = asked;
-    try {
-      const analysis = await analyseProject({ cwd: folder, overlay: new Map(overlay) });
-      if (isClosed || version !== asked) return;
-      state = stateOf(analysis);
+  /** Asks for everything; whoever asks while it is under way waits for the same. */
+  function askWhole(): Promise<void> {
+    wholeTimer.stop();
+    running ??= readWhole().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
+  async function readWhole(): Promise<void> {
+    flush();
+    const asked = revision;
+    const texts = model.readableTexts();
+    const answer = await types.ask('analyse', { revision: asked });
+    if (isClosed || answer === undefined) return;
+    deaths = 0;
+    const before = model.state();
+    if ('problem' in answer) {
+      ({ problem } = answer);
+      answered = asked;
+      model.setConfigProblem(problem);
+      tell('all');
+      return;
+    }
+    // It was given up: a newer text waits.
+    if (answer.result === undefined) return;
+    answered = asked;
+    if (!isConfigBroken) {
       problem = undefined;
-    } catch (error) {
-      if (!(error instanceof ProjectError)) throw error;
-      const at = error instanceof ConfigError ? error.findings[0]?.at : undefined;
-      problem = { message: error.message, remedy: error.remedy, ...(at && { at }) };
+      model.setConfigProblem(undefined);
     }
-    for (const listener of listeners) listener({ files: 'all' });
+    model.acceptWhole(answer.result, texts);
+    tell('all');
+    const { tsconfig } = answer.result.config;
+    if (before === undefined && tsconfig !== undefined) syntax = openSyntax(tsconfig);
   }
 
-  function askAgain(after: number): void {
-    asked += 1;
-    clearTimeout(timer);
-    timer = setTimeout(start, after);
-  }
-  function start(): void {
-    timer = undefined;
-    running = running.then(analyse);
+  function died(error: Error): void {
+    deaths += 1;
+    problem = { message: `Reading the code ended before it was done: ${error.message}`, remedy: restartRemedy };
+    tell('all');
+    if (deaths < mostDeaths) wholeTimer.restart(delay());
+    else answered = revision;
   }
 
-  askAgain(0);
+  /** Files on disk changed that decide what is read: everything is read again. */
+  function reopen(): void {
+    touch();
+    syntax = openSyntax(model.state()?.config.tsconfig);
+    types.reopen();
+    wholeTimer.restart(delay());
+  }
+
+  function takeConfig(file: string, text: string | undefined): void {
+    const judged = judgeConfigText(folder, file, text);
+    isConfigBroken = 'problem' in judged;
+    if ('problem' in judged) {
+      ({ problem } = judged);
+      model.setConfigProblem(problem);
+      tell('all');
+      return;
+    }
+    types.update(file, overlay.has(file) ? text : undefined);
+    problem = undefined;
+    model.reconfigure(judged.located, judged.shown);
+    tell('all');
+    reopen();
+  }
+
+  function isConfig(file: string): boolean {
+    return configFileNames.some((name) => file === `${folder}/${name}`);
+  }
+
+  function isDocument(file: string): boolean {
+    const output = model.state()?.config.output ?? 'privacy';
+    return file.startsWith(`${folder}/${output}/`);
+  }
+
+  void askWhole();
   return {
     root: folder,
-    state: () => state,
+    state() {
+      flush();
+      return model.state();
+    },
     problem: () => problem,
     async settled() {
-      if (timer !== undefined) {
-        clearTimeout(timer);
-        start();
+      while (!isClosed) {
+        flush();
+        if (answered === revision && running === undefined) break;
+        await askWhole();
       }
-      await running;
-      return state;
+      if (registerTimer.isRunning()) rebuild();
+      return model.state();
     },
     syntaxOf(file) {
+      flush();
       const source = syntax.host.sourceFile(file);
       return source && { host: syntax.host, source };
     },
     update(file, text) {
+      const before = readText(file);
       if (text === undefined) overlay.delete(file);
       else overlay.set(file, text);
-      syntax.update(file, text);
-      askAgain(delay());
+      if (isDocument(file)) {
+        registerTimer.restart(registerDelay);
+        return;
+      }
+      const isSame = before === readText(file);
+      if (isConfig(file)) {
+        if (!isSame) takeConfig(file, readText(file));
+        return;
+      }
+      // Opened as it is on disk, or closed as it was saved.
+      if (isSame && !pending.has(file)) {
+        syntax.update(file, text);
+        types.update(file, text);
+        return;
+      }
+      pending.set(file, text);
+      touch();
+      flushTimer.restart(0);
+      typedTimer.restart(delay());
+      wholeTimer.stop();
     },
     refresh(files) {
-      for (const file of files) if (!overlay.has(file)) syntax.update(file, undefined);
-      askAgain(delay());
+      const known = new Set(model.state()?.files ?? []);
+      let isOther = false;
+      for (const file of files) {
+        if (overlay.has(file)) continue;
+        if (isDocument(file)) registerTimer.restart(registerDelay);
+        else if (isConfig(file)) takeConfig(file, readDisk(file));
+        else if (known.has(file) && readDisk(file) !== undefined) {
+          pending.set(file, undefined);
+          touch();
+          flushTimer.restart(0);
+          typedTimer.restart(delay());
+        } else {
+          if (known.has(file)) pending.set(file, undefined);
+          isOther = true;
+        }
+      }
+      if (!isOther) return;
+      flush();
+      reopen();
     },
-    symbolAt: () => Promise.resolve([]),
+    async symbolAt(file, offset) {
+      flush();
+      const answer = await types.ask('symbolAt', { file, offset });
+      return answer === undefined || 'problem' in answer ? [] : answer.result;
+    },
     onChange: (listener) => void listeners.push(listener),
     close() {
       isClosed = true;
-      clearTimeout(timer);
+      for (const timer of [flushTimer, registerTimer, typedTimer, wholeTimer]) timer.stop();
+      types.close();
     },
   };
 };
+
+const restartRemedy = 'It is tried again; what was read before stays. Restart the language server if it goes on.';

@@ -1,0 +1,208 @@
+import type { Fact, Finding, ParsedConfig } from '@verklaar/core';
+import type { Analysis, FileAnalysis, ProjectReading, SyntaxReader } from '@verklaar/core/project';
+
+import { factsOfConfig } from '@verklaar/core';
+import { concludeReading, validFactsOf } from '@verklaar/core/project';
+
+import type { ProjectProblem, ProjectState, Staleness } from './project-session.js';
+import type { Decisions } from './read-decisions.js';
+
+import { stateOf, withFileNews } from './judge-state.js';
+import { patchReading } from './patch-reading.js';
+import { createTextShift, shiftPlaces } from './text-shift.js';
+import { readableText, syntaxErrorId, type TrackedFile } from './tracked-file.js';
+
+/** What is known of a project: the last whole analysis, and what was read since of the files that changed. */
+export interface ProjectModel {
+  state(): ProjectState | undefined;
+  /** Takes a whole analysis. `texts`: what was asked about, of files that changed before it was asked for. */
+  acceptWhole(analysis: Analysis, texts: ReadonlyMap<string, string | undefined>): void;
+  /** Takes what types told of the text that a file had when they were asked. */
+  acceptFile(file: string, text: string, analysis: FileAnalysis): void;
+  /**
+   * Another text of a file: what it says by itself is new at once, the register after {@link ProjectModel.rebuild}.
+   *
+   * @param change - Gives the text to the syntax reader.
+   * @returns whether the file is one of the project's.
+   */
+  edit(file: string, change: () => void): boolean;
+  /** Another config that was read without mistakes. */
+  reconfigure(config: NonNullable<ParsedConfig['located']>, shown: string): void;
+  /** Why the config cannot be read now, if it cannot. */
+  setConfigProblem(problem: ProjectProblem | undefined): void;
+  /** Brings the register up to date. */
+  rebuild(): void;
+  /** Texts of changed files, as whoever knows types should know them. */
+  readableTexts(): ReadonlyMap<string, string | undefined>;
+  isBroken(file: string): boolean;
+}
+
+export interface ModelOptions {
+  readonly root: string;
+  readonly syntax: () => SyntaxReader;
+  readonly decisions: (output: string) => Decisions;
+  /** ISO 8601. */
+  readonly today: () => string;
+}
+
+export function createProjectModel({ root, syntax, decisions, today }: ModelOptions): ProjectModel {
+  const tracked = new Map<string, TrackedFile>();
+  let base: ProjectReading | undefined;
+  let state: ProjectState | undefined;
+  let configProblem: ProjectProblem | undefined;
+  let generation = 0;
+  let known: { readonly key: readonly unknown[]; readonly facts: readonly Fact[] } | undefined;
+
+  function context(reading: ProjectReading): Parameters<typeof stateOf>[1] {
+    generation += 1;
+    return {
+      generation,
+      decisions: decisions(reading.config.output ?? 'privacy'),
+      today: today(),
+      stale: staleness(),
+    };
+  }
+
+  function staleness(): Staleness | undefined {
+    if (configProblem !== undefined) return { cause: 'brokenConfig', message: configProblem.message };
+    const broken = [...tracked.values()].find((file) => file.broken !== undefined);
+    return broken && { cause: 'brokenCode', file: broken.path, message: brokenCode };
+  }
+
+  const textOf = (file: string): string | undefined => syntax().host.sourceFile(file)?.text;
+
+  /** Facts of all other files; the same list for as long as none of them changes. */
+  function knownBeside(path: string): readonly Fact[] {
+    const others = [...tracked.values()].filter((file) => file.path !== path);
+    const key = [path, base, ...others.flatMap(({ whole }) => whole?.reading ?? [])];
+    if (known?.key.length !== key.length || known.key.some((part, index) => part !== key[index])) {
+      known = { key, facts: (state?.facts ?? []).filter(({ evidence }) => evidence.file !== path) };
+    }
+    return known.facts;
+  }
+
+  /** A file that is about to change for the first time since the whole was read. */
+  function track(file: string, path: string, reading: ProjectReading): TrackedFile {
+    const text = textOf(file);
+    if (text === undefined) return { file, path, text, base: undefined, typedFacts: [] };
+    const bySyntax = syntax().read(file, knownBeside(path)).facts;
+    const own = reading.own.filter(({ evidence }) => evidence.file === path);
+    return { file, path, text, base: text, typedFacts: untold(own, bySyntax) };
+  }
+
+  function rebuild(): void {
+    if (base === undefined) return;
+    const reading = patchReading(base, tracked.values());
+    state = stateOf(concludeReading(reading, validFactsOf(reading)), context(reading));
+  }
+
+  return {
+    state: () => state,
+    rebuild,
+    isBroken: (file) => tracked.get(file)?.broken !== undefined,
+    readableTexts: () => new Map([...tracked].map(([file, one]) => [file, readableText(one)])),
+    acceptWhole(analysis, texts) {
+      base = analysis.reading;
+      for (const [file, one] of tracked) {
+        const sent = texts.has(file) ? texts.get(file) : one.base;
+        if (sent === one.text && one.broken === undefined) {
+          tracked.delete(file);
+          continue;
+        }
+        const { broken, path, text, whole } = one;
+        const isRead = whole !== undefined && whole.text === sent;
+        const own = base.own.filter(({ evidence }) => evidence.file === path);
+        tracked.set(file, {
+          file,
+          path,
+          text,
+          base: sent,
+          typedFacts: isRead ? untold(own, whole.reading.facts) : one.typedFacts,
+          ...(whole && !isRead && { whole }),
+          ...(broken && { broken }),
+        });
+      }
+      if (tracked.size > 0) rebuild();
+      else state = stateOf(analysis, context(base));
+    },
+    acceptFile(file, text, analysis) {
+      const one = tracked.get(file);
+      if (one === undefined) return;
+      tracked.set(file, { ...one, typed: { text, analysis } });
+      rebuild();
+    },
+    edit(file, change) {
+      if (base === undefined || state === undefined || !(base.files.includes(file) || tracked.has(file))) {
+        change();
+        return false;
+      }
+      const path = file.slice(root.length + 1);
+      const one = tracked.get(file) ?? track(file, path, base);
+      const before = state;
+      const beforeText = one.text ?? '';
+      change();
+      const text = textOf(file);
+      tracked.set(file, text === undefined ? { ...one, text } : readAgain({ ...one, text }, text));
+      const reading = patchReading(base, tracked.values());
+      const valid = validFactsOf(reading);
+      const shift = createTextShift(beforeText, text ?? '');
+      const isHere = ({ at }: Finding): boolean => at?.file === path;
+      state = withFileNews(
+        before,
+        {
+          path,
+          reading,
+          facts: valid.facts,
+          found: [...reading.findings.read, ...valid.findings, ...reading.findings.flows].filter(isHere),
+          ofRegister: text === undefined ? [] : shiftPlaces(ofRegister(before).filter(isHere), path, shift),
+        },
+        context(reading),
+      );
+      return true;
+    },
+    reconfigure(config, shown) {
+      configProblem = undefined;
+      if (base === undefined) return;
+      base = { ...base, config: config.value, declared: factsOfConfig(config, shown) };
+      rebuild();
+    },
+    setConfigProblem(problem) {
+      configProblem = problem;
+      if (state !== undefined) {
+        const { stale: _, ...rest } = state;
+        const stale = staleness();
+        generation += 1;
+        state = { ...rest, generation, ...(stale && { stale }) };
+      }
+    },
+  };
+
+  function readAgain(one: TrackedFile, text: string): TrackedFile {
+    const reading = syntax().read(one.file, knownBeside(one.path));
+    const { broken: _, ...rest } = one;
+    return reading.isWhole
+      ? { ...rest, whole: { text, reading } }
+      : { ...rest, broken: reading.findings.filter(({ id }) => id === syntaxErrorId) };
+  }
+}
+
+/** What is said while code cannot be parsed. */
+const brokenCode = 'The code cannot be read as it is now: what is shown was read before.';
+
+/** Findings that neither reading nor flows gave. */
+function ofRegister({ allFindings, reading }: ProjectState): readonly Finding[] {
+  const valid = validFactsOf(reading).findings;
+  const { flows, read, unread } = reading.findings;
+  const others = new Set([...valid, ...flows, ...read, ...unread].map((finding) => JSON.stringify(finding)));
+  return allFindings.filter((finding) => !others.has(JSON.stringify(finding)));
+}
+
+/** Embeddings through types that are not written down. */
+function untold(facts: readonly Fact[], bySyntax: readonly Fact[]): readonly Fact[] {
+  const keys = new Set(bySyntax.map(keyOfEmbedding));
+  return facts.filter((fact) => fact.kind === 'embedding' && !keys.has(keyOfEmbedding(fact)));
+}
+
+function keyOfEmbedding(fact: Fact): string {
+  return fact.kind === 'embedding' ? `${fact.owner}.${fact.name}` : '';
+}

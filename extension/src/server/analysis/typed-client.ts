@@ -1,0 +1,121 @@
+import { totalmem } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+import type {
+  FromWorker,
+  Question,
+  QuestionName,
+  ToWorker,
+  TypedAnswer,
+  TypedQuestions,
+  TypedWorkerData,
+} from './typed-messages.js';
+
+/** The thread that knows types. It is started at the first question, and again after it has died. */
+export interface TypedClient {
+  /** The answer; undefined when the thread died before it gave one. */
+  ask<Name extends QuestionName>(
+    name: Name,
+    params: TypedQuestions[Name]['params'],
+  ): Promise<TypedAnswer<TypedQuestions[Name]['result']> | undefined>;
+  /** Another text of a file; `undefined`: as on disk. */
+  update(file: string, text: string | undefined): void;
+  /** Whatever was read of the disk is read again. */
+  reopen(): void;
+  /** A whole analysis of texts before this revision is given up. */
+  supersede(revision: number): void;
+  /** Ends the thread as an accident would. */
+  kill(): Promise<void>;
+  close(): void;
+}
+
+export interface TypedClientOptions {
+  readonly folder: string;
+  /** The thread died, of this. */
+  readonly onDeath: (error: Error) => void;
+}
+
+export function createTypedClient({ folder, onDeath }: TypedClientOptions): TypedClient {
+  const texts = new Map<string, string>();
+  const revision = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const newest = new Int32Array(revision);
+  const waiting = new Map<number, (answer: TypedAnswer<unknown> | undefined) => void>();
+  let worker: Worker | undefined;
+  let asked = 0;
+  let isClosed = false;
+
+  function start(): Worker {
+    const data: TypedWorkerData = { folder, overlay: [...texts], revision };
+    const resourceLimits = { maxOldGenerationSizeMb: mostMegabytes() };
+    const started = isSource
+      ? new Worker(fromSource, { eval: true, workerData: data, resourceLimits })
+      : new Worker(new URL('./typed-worker.js', import.meta.url), { workerData: data, resourceLimits });
+    let cause: Error | undefined;
+    started.on('message', ({ id, answer }: FromWorker) => {
+      waiting.get(id)?.(answer);
+      waiting.delete(id);
+    });
+    started.on('error', (error) => {
+      cause = error;
+    });
+    started.on('exit', (code) => {
+      if (worker === started) worker = undefined;
+      const lost = [...waiting.values()];
+      waiting.clear();
+      if (!isClosed) onDeath(cause ?? new Error(`The thread ended with code ${String(code)}.`));
+      for (const resolve of lost) resolve(undefined);
+    });
+    return started;
+  }
+
+  const tell = (message: ToWorker): void => worker?.postMessage(message);
+
+  return {
+    ask(name, params) {
+      if (isClosed) return Promise.resolve(undefined);
+      worker ??= start();
+      asked += 1;
+      const id = asked;
+      // The name and its parameters belong together by the type of this method.
+      const question = { name, params } as Question;
+      return new Promise((resolve) => {
+        // What comes back is what the question's name says.
+        waiting.set(id, resolve as (answer: TypedAnswer<unknown> | undefined) => void);
+        tell({ kind: 'ask', id, question });
+      });
+    },
+    update(file, text) {
+      if (text === undefined) texts.delete(file);
+      else texts.set(file, text);
+      tell({ kind: 'update', file, text });
+    },
+    reopen: () => {
+      tell({ kind: 'reopen' });
+    },
+    supersede: (next) => {
+      Atomics.store(newest, 0, next);
+    },
+    async kill() {
+      await worker?.terminate();
+    },
+    close() {
+      isClosed = true;
+      void worker?.terminate();
+    },
+  };
+}
+
+const isSource = import.meta.url.endsWith('.ts');
+
+/** Run from source, a thread needs what makes JavaScript of it registered by itself. */
+const fromSource = `
+  import('tsx/esm/api').then(({ register }) => {
+    register();
+    return import(${JSON.stringify(new URL('./typed-worker.ts', import.meta.url).href)});
+  });
+`;
+
+/** Half of what the machine has, within what large projects need and what one thread can use. */
+function mostMegabytes(): number {
+  return Math.min(8192, Math.max(1024, Math.floor(totalmem() / 2 ** 21)));
+}
