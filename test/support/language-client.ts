@@ -161,7 +161,7 @@ export async function startLanguageClient(options: LanguageClientOptions): Promi
 }
 
 function bundleOf(locale: string): Readonly<Record<string, string>> {
-  const file = repositoryPath(`extension/l10n/bundle.l10n.${locale}.json`);
+  const file = repositoryPath(`extension/l10n/bundle.l10n.${locale.split('-', 1)[0] ?? ''}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>;
 }
 

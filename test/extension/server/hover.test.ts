@@ -26,7 +26,10 @@ describe('hover', () => {
     it('tells of a field its category, activities, receivers and sentence', async () => {
       const text = await hoverAt('src/customer.ts', "['newsletter', 'support'] }) ph|one");
       assert.match(text, /^\*\*Telephone number\*\* · `contact\.phone` · personal data\n/u);
-      assert.match(text, /- \*\*Newsletter\*\*: Consent · until 2 years after collection\n- \*\*Support\*\*: Performance of a contract · /u);
+      assert.match(
+        text,
+        /- \*\*Newsletter\*\*: Consent · until 2 years after collection\n- \*\*Support\*\*: Performance of a contract · /u,
+      );
       assert.match(text, /\nReceived by: Brevo\n/u);
       assert.match(text, /\nThe statement says:\n\n> /u);
     });
@@ -55,7 +58,10 @@ describe('hover', () => {
 
     it('tells of a category where it is used', async () => {
       const text = await hoverAt('src/customer.ts', "'contact.em|ail'");
-      assert.match(text, /^\*\*E-mail address\*\* · `contact\.email` · category of personal data\n[^]*\n- Fields: 1\n- In: Newsletter$/u);
+      assert.match(
+        text,
+        /^\*\*E-mail address\*\* · `contact\.email` · category of personal data\n[^]*\n- Fields: 1\n- In: Newsletter$/u,
+      );
     });
 
     it('tells the reason of a review, as text', async () => {

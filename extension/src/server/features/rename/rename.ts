@@ -8,6 +8,8 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
 
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
+
 import type { ProjectSession, ProjectState } from '../../analysis/project-session.js';
 import type { Feature, ProjectFile, Server } from '../../feature.js';
 
@@ -107,13 +109,11 @@ function editOf(
 function tellOfRecords(server: Server, state: ProjectState, renamed: Renamed): void {
   const files = recordsNaming(state, renamed);
   if (files.length === 0) return;
-  server.connection.window.showInformationMessage(
-    server.t(
+  void server.connection.sendNotification(ShowMessageNotification.type, {
+    type: MessageType.Info,
+    message: server.t(
       '{files} still name "{id}": what was accepted or approved stays as it was signed. Look at these entries.',
-      {
-        files: files.join(', '),
-        id: renamed.id,
-      },
+      { files: files.join(', '), id: renamed.id },
     ),
-  );
+  });
 }
