@@ -16,6 +16,8 @@ export async function renameActivity({ client, store }: CommandContext, given?: 
     return;
   }
   if (found.node.location === undefined) return;
-  const editor = await showLocation(found.node.location);
-  await commands.executeCommand('editor.action.rename', [editor.document.uri, editor.selection.start]);
+  const { document, selection } = await showLocation(found.node.location);
+  // The place is the id as it is written, perhaps in quotes; what is renamed stands within.
+  const isQuoted = /^["'`]/u.test(document.getText(selection));
+  await commands.executeCommand('editor.action.rename', [document.uri, selection.start.translate(0, isQuoted ? 1 : 0)]);
 }
