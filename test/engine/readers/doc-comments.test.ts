@@ -297,4 +297,57 @@ const last = /\\/** @personalData *\\//;
       ],
     );
   });
+
+  describe('with a tag where none is read (AN21)', () => {
+    const told = (text: string): readonly string[] => problems(text).map((line) => line.replace(/ why=.*/u, ''));
+
+    it('behind text on its line', () => {
+      assert.deepEqual(
+        told('interface User {\n  /** Their address. @personalData contact.email */\n  mail: string;\n}'),
+        ['AN21 user.ts:2:22-2:35 tag=@personalData'],
+      );
+    });
+
+    it('behind text on a line of several, each at its place', () => {
+      assert.deepEqual(
+        told(
+          '/**\n * A person. @dataSubject customer\n * Of @processedFor orders\n */\ninterface User { mail: string }',
+        ),
+        ['AN21 user.ts:2:14-2:26 tag=@dataSubject', 'AN21 user.ts:3:7-3:20 tag=@processedFor'],
+      );
+    });
+
+    it('in a comment that is no doc comment', () => {
+      assert.deepEqual(
+        told(
+          'interface User {\n  // @personalData contact.email\n  mail: string;\n  /* @personalData contact.phone */\n  phone: string;\n}',
+        ),
+        ['AN21 user.ts:2:6-2:19 tag=@personalData', 'AN21 user.ts:4:6-4:19 tag=@personalData'],
+      );
+    });
+
+    it('names the field that it stands at', () => {
+      const [finding] = collect({
+        'user.ts': 'interface User {\n  /** Text @personalData contact.email */\n  mail: string;\n}',
+      }).findings;
+      assert.deepEqual(finding?.evidence, [{ file: 'user.ts', symbol: 'User.mail' }]);
+      assert.equal(finding.params['why.nl'], 'er staat tekst voor op zijn regel');
+    });
+
+    for (const [name, comment] of [
+      ['on a line of its own', '/**\n   * Their address.\n   * @personalData contact.email\n   */'],
+      ['behind another of ours', '/** @personalData contact.email @dataSubject customer */'],
+      ['that is mentioned between backticks', '/** See `@personalData contact.email`. */'],
+      ['that is linked to', '/** See {@link personalData}. */'],
+      ['in a fenced block', '/**\n   * ```\n   * a @personalData contact.email\n   * ```\n   */'],
+      ['of an address', '/** Write to me@personalData.example. */'],
+      ['with another name', '/** Text @personalDataOf x */'],
+      ['of a decorator, in a comment', "// @PersonalData('contact.email')"],
+      ['that a comment mentions', '// see @personalData'],
+    ] as const) {
+      it(`says nothing of one ${name}`, () => {
+        assert.deepEqual(told(`interface User {\n  ${comment}\n  mail: string;\n}`), []);
+      });
+    }
+  });
 });

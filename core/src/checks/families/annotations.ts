@@ -286,4 +286,17 @@ export const annotationChecks = defineChecks({
       nl: 'Lint ze met de plug-in waar dat kan, en houd wat persoonsgegevens verwerkt in TypeScript-bestanden; `exclude` laat bestanden weg.',
     },
   },
+  AN21: {
+    severity: 'warning',
+    articles: [],
+    blocks: 'both',
+    message: {
+      en: 'The tag `{tag}` is not read: {why}.',
+      nl: 'De tag `{tag}` wordt niet gelezen: {why}.',
+    },
+    remedy: {
+      en: 'Begin a line of a doc comment (`/** ... */`) with it; where it is only mentioned, put it between backticks.',
+      nl: 'Begin er een regel van een doc-commentaar (`/** ... */`) mee; zet hem tussen backticks waar hij alleen genoemd wordt.',
+    },
+  },
 });

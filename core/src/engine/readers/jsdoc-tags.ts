@@ -47,6 +47,28 @@ export function readTags(comment: string, file: string, start: number): readonly
   return tags;
 }
 
+/**
+ * Tags of ours behind text on a line, where none is read: most likely meant as one. What stands between backticks, in braces or
+ * in a fenced block is mentioned only.
+ */
+export function strayTags(comment: string, file: string, start: number): readonly Omit<Tag, 'body'>[] {
+  const content = withoutStars(comment, file, start);
+  const read = taggedParts(content.text);
+  return [...mentionless(content.text).matchAll(ownTag)]
+    .filter(({ index }) => /\s/u.test(content.text.charAt(index - 1)))
+    .filter(({ index }) => read.every(([from, to]) => index < from || index >= to))
+    .map((match) => ({
+      // The pattern is built from the names.
+      name: match[1] as TagName,
+      at: content.region(match.index, match.index + match[0].length),
+    }));
+}
+
+/** The text with what is quoted as code made blank, so that every place stays. */
+function mentionless(text: string): string {
+  return text.replace(/```[\s\S]*?(?:```|$)|`[^`\n]*`|\{@[^}\n]*\}|"[^"\n]*"/gu, (code) => ' '.repeat(code.length));
+}
+
 /** Ranges that begin with a tag of ours at the start of a line and end before the next line that begins with a tag. */
 function taggedParts(text: string): readonly (readonly [number, number])[] {
   const lines = [...text.matchAll(/^[ \t]*(@[A-Za-z]\w*)/gmu)].map((match) => ({

@@ -1,4 +1,6 @@
 import type { Evidence } from '../../facts/location.js';
+import type { Wording } from '../../facts/wording.js';
+import type { Region } from '../engine-context.js';
 import type { ScalarTree, ValueTree } from '../evaluate/value-tree.js';
 import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
 import type { Collector } from './collector.js';
@@ -7,8 +9,10 @@ import type { TagComment } from './tag-comments.js';
 
 import { inWords } from '../../facts/wording.js';
 import { childList, childNode } from '../ast/ast.js';
+import { commentsOf } from '../ast/comments.js';
+import { declaredName } from '../ast/names.js';
 import { readListBody, readPersonalDataBody } from './jsdoc-grammar.js';
-import { readTags } from './jsdoc-tags.js';
+import { readTags, strayTags, tagNames } from './jsdoc-tags.js';
 import { placeOfMember } from './member-place.js';
 import { tagCommentsIn } from './tag-comments.js';
 import { tagProblems, type TagProblem } from './tag-problems.js';
@@ -25,7 +29,51 @@ const holderKinds = [
 export function readDocComments(collector: Collector, source: SourceFileNode): void {
   for (const comment of tagCommentsIn(collector.context.ast, source)) {
     for (const tag of readTags(comment.text, source.fileName, comment.start)) readTag(collector, source, comment, tag);
+    for (const { name, at } of strayTags(comment.text, source.fileName, comment.start)) {
+      if (comment.target) reportUnread(collector, comment.target, name, at, tagProblems.behindText);
+    }
   }
+  readPlainComments(collector, source);
+}
+
+/** Reports tags that comments begin with which are no doc comments: above a field they look as if they were read. */
+function readPlainComments(collector: Collector, source: SourceFileNode): void {
+  // Most files have none, and to find comments takes a walk through the tree.
+  if (!plainTag.test(source.text)) return;
+  for (const { start, end } of commentsOf(collector.context.host.syntax, source)) {
+    const match = plainTag.exec(source.text.slice(start, end));
+    const name = match?.index === 0 ? (match[1] ?? match[2]) : undefined;
+    if (match === null || name === undefined) continue;
+    const tagEnd = start + match[0].length;
+    const at = { file: source.fileName, start: tagEnd - name.length - 1, end: tagEnd };
+    reportUnread(collector, source, name, at, tagProblems.plainComment);
+  }
+}
+
+const otherTags = tagNames.filter((name) => name !== 'personalData');
+
+/** A tag that a comment begins with, `@personalData` before a category: other words may follow where it is only mentioned. */
+const plainTag = new RegExp(
+  `/(?:/+|\\*(?!\\*))[ \\t]*(?:\\r?\\n[ \\t]*\\*?[ \\t]*)?@(?:(personalData)(?=[ \\t]+[a-z]\\w*\\.\\w)|(${otherTags.join('|')})(?![\\w-]))`,
+  'u',
+);
+
+function reportUnread(collector: Collector, near: SyntaxNode, tag: string, at: Region, why: Wording): void {
+  const evidence = evidenceNear(collector, near);
+  collector.report({ id: 'AN21', severity: 'warning', params: { tag: `@${tag}`, ...inWords({ why }) }, at, evidence });
+}
+
+/** The class, interface or constant that a tag stands at; a file stands for what is in it. */
+function evidenceNear(collector: Collector, near: SyntaxNode): Evidence {
+  const { context, owners } = collector;
+  const { ast } = context;
+  if (ast.is(near, 'SourceFile')) return { file: context.pathOf(ast.sourceFileOf(near).fileName), symbol: '' };
+  if (ast.is(near, ...holderKinds)) return owners.ownerOf(near).evidence;
+  const variable = childList(childNode(near, 'declarationList') ?? near, 'declarations')[0];
+  if (variable) return owners.ownerOf(variable).evidence;
+  const { file, symbol } = owners.holderOf(near).evidence;
+  const name = declaredName(ast, near);
+  return { file, symbol: name === undefined ? symbol : `${symbol}.${name}` };
 }
 
 /** What `@personalData` on a type alias says of every field of that type. */

@@ -9,6 +9,14 @@ export interface TagProblem {
 
 /** What can be wrong with a tag in a doc comment. */
 export const tagProblems = {
+  behindText: {
+    en: 'text stands before it on its line',
+    nl: 'er staat tekst voor op zijn regel',
+  },
+  plainComment: {
+    en: 'a comment is read only when it begins with `/**`',
+    nl: 'commentaar wordt alleen gelezen als het met `/**` begint',
+  },
   nowhere: {
     en: 'it stands on no field, class, interface, type or constant',
     nl: 'hij staat bij geen veld, klasse, interface, type of constante',
