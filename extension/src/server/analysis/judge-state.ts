@@ -51,8 +51,12 @@ export function withFileNews(
   const isHere = ({ at }: Finding): boolean => at?.file === path;
   const others = state.findings.filter((finding) => !isHere(finding));
   const allOthers = state.allFindings.filter((finding) => !isHere(finding));
+  const { config, configFile, register } = state;
   const analysis: Analysis = {
-    ...state,
+    config,
+    configFile,
+    root,
+    register,
     facts,
     files,
     reading,
@@ -63,4 +67,12 @@ export function withFileNews(
   };
   const findings = sortFindings([...others, ...settled.findings.filter(isHere)]);
   return createState({ generation, analysis, findings, undecided, stale });
+}
+
+/** The same state, said to lag behind or not. */
+export function restated(state: ProjectState, { generation, stale }: StateContext): ProjectState {
+  const { allFindings, findings, undecided } = state;
+  const { config, configFile, facts, files, inventory, outflow, reading, register, root, suppressions } = state;
+  const analysis = { config, configFile, facts, files, inventory, outflow, reading, register, root, suppressions };
+  return createState({ generation, analysis: { ...analysis, findings: allFindings }, findings, undecided, stale });
 }

@@ -1,6 +1,13 @@
 import { configFileNames, createSyntaxReader, type SyntaxReader } from '@verklaar/core/project';
 
-import type { OpenProjectSession, ProjectProblem, ProjectState, StateChange } from './project-session.js';
+import type {
+  OpenProjectSession,
+  ProjectProblem,
+  ProjectSession,
+  ProjectState,
+  SessionOptions,
+  StateChange,
+} from './project-session.js';
 
 import { changedFiles } from './changed-files.js';
 import { readDisk } from './disk.js';
@@ -18,7 +25,13 @@ const idleFactor = 4;
 const mostDeaths = 3;
 
 /** Keeps one project read: what syntax tells on the main thread, what types tell in a thread of its own. */
-export const openProjectSession: OpenProjectSession = ({ folder, delay }) => {
+export const openProjectSession: OpenProjectSession = (options) => createProjectSession(options, createTypedClient);
+
+/** @param startTypes - Opens the thread that knows types. */
+export function createProjectSession(
+  { folder, delay }: SessionOptions,
+  startTypes: typeof createTypedClient,
+): ProjectSession {
   const overlay = new Map<string, string>();
   const listeners: ((change: StateChange) => void)[] = [];
   const pending = new Map<string, string | undefined>();
@@ -39,7 +52,7 @@ export const openProjectSession: OpenProjectSession = ({ folder, delay }) => {
     decisions: (output) => readDecisions(output, (file) => readText(`${folder}/${file}`)),
     today: () => new Date().toISOString().slice(0, 10),
   });
-  const types = createTypedClient({ folder, onDeath: died });
+  const types = startTypes({ folder, onDeath: died });
   const flushTimer = createTimer(flush);
   const registerTimer = createTimer(rebuild);
   const typedTimer = createTimer(() => void askFiles());
@@ -277,6 +290,6 @@ export const openProjectSession: OpenProjectSession = ({ folder, delay }) => {
       types.close();
     },
   };
-};
+}
 
 const restartRemedy = 'It is tried again; what was read before stays. Restart the language server if it goes on.';

@@ -7,7 +7,7 @@ import { concludeReading, validFactsOf } from '@verklaar/core/project';
 import type { ProjectProblem, ProjectState, Staleness } from './project-session.js';
 import type { Decisions } from './read-decisions.js';
 
-import { stateOf, withFileNews } from './judge-state.js';
+import { restated, stateOf, withFileNews } from './judge-state.js';
 import { patchReading } from './patch-reading.js';
 import { createTextShift, shiftPlaces } from './text-shift.js';
 import { readableText, syntaxErrorId, type TrackedFile } from './tracked-file.js';
@@ -168,21 +168,15 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
     },
     setConfigProblem(problem) {
       configProblem = problem;
-      if (state !== undefined) {
-        const { stale: _, ...rest } = state;
-        const stale = staleness();
-        generation += 1;
-        state = { ...rest, generation, ...(stale && { stale }) };
-      }
+      if (state !== undefined) state = restated(state, context(state.reading));
     },
   };
 
   function readAgain(one: TrackedFile, text: string): TrackedFile {
     const reading = syntax().read(one.file, knownBeside(one.path));
-    const { broken: _, ...rest } = one;
-    return reading.isWhole
-      ? { ...rest, whole: { text, reading } }
-      : { ...rest, broken: reading.findings.filter(({ id }) => id === syntaxErrorId) };
+    if (!reading.isWhole) return { ...one, broken: reading.findings.filter(({ id }) => id === syntaxErrorId) };
+    const { base, file, path, typed, typedFacts } = one;
+    return { base, file, path, text, typedFacts, whole: { text, reading }, ...(typed && { typed }) };
   }
 }
 
