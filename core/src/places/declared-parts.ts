@@ -3,6 +3,7 @@ import type { Fact } from '../facts/facts.js';
 import type { Located } from '../facts/located.js';
 import type { Inventory, Outflow } from '../facts/observation.js';
 import type { Register } from '../model/register.js';
+import type { DeclaredKind } from './register-names.js';
 
 import { evidenceKey } from '../model/evidence.js';
 import { pointer } from '../model/pointer.js';
@@ -39,6 +40,12 @@ const termLists = {
   event: 'events',
   state: 'states',
 } as const;
+
+/** What a declaration is of. */
+export function kindOf({ fact }: DeclaredPart): DeclaredKind {
+  if (fact === undefined) return 'config';
+  return fact.kind === 'activity' ? 'activity' : 'other';
+}
 
 /** Every declaration of a project that something in its register comes from, the config as a whole last. */
 export function declaredParts({ config, facts, register }: DeclaredProject): readonly DeclaredPart[] {

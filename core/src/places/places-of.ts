@@ -1,10 +1,11 @@
+import type { Fact } from '../facts/facts.js';
 import type { Span } from '../facts/location.js';
 import type { DeclaredPart, DeclaredProject } from './declared-parts.js';
 
 import { createSubjectLocator } from '../checks/locate-subject.js';
 import { pointer, segmentsOf } from '../model/pointer.js';
 import { spanAt } from '../model/span-at.js';
-import { declaredParts } from './declared-parts.js';
+import { declaredParts, kindOf } from './declared-parts.js';
 import { partOfDeclaration } from './register-names.js';
 
 /**
@@ -31,25 +32,40 @@ interface Candidate {
   readonly span: Span;
   /** Steps of the pointer that the place stands for. */
   readonly depth: number;
-  /** Whether the declaration is of the thing itself, and not of something around it. */
-  readonly isOwn: boolean;
+  /** The lower, the more its declaration is about the thing itself. */
+  readonly rank: number;
+}
+
+/** A field says which data it is, an activity what it does with them; a class only shares them, and a config holds it all. */
+function rankOf(fact: Fact | undefined): number {
+  switch (fact?.kind) {
+    case 'personalField':
+      return 0;
+    case undefined:
+      return 3;
+    case 'owner':
+    case 'sharedWith':
+    case 'embedding':
+      return 2;
+    default:
+      return 1;
+  }
 }
 
 function declaredAt(parts: readonly DeclaredPart[], at: string): readonly Span[] {
-  const candidates = parts.flatMap(({ fact, located, pointers }): readonly Candidate[] => {
+  const candidates = parts.flatMap((declared): readonly Candidate[] => {
+    const { fact, located, pointers } = declared;
     const base = pointers.find((one) => at === one || at.startsWith(`${one}/`));
     // The config as a whole says something of a part only where that part is in it.
     if (base === undefined) return [];
-    const isConfig = fact === undefined;
-    const part = partOfDeclaration(located.value, isConfig, at.slice(base.length));
+    const kind = kindOf(declared);
+    const part = partOfDeclaration(located.value, kind, at.slice(base.length));
     const span = spanAt(located, part);
     const exact = deepest(located.spans, part);
-    if (span === undefined || (isConfig && exact === '')) return [];
-    return [{ span, depth: segmentsOf(base).length + segmentsOf(exact).length, isOwn: !isConfig }];
+    if (span === undefined || (kind === 'config' && exact === '')) return [];
+    return [{ span, depth: segmentsOf(base).length + segmentsOf(exact).length, rank: rankOf(fact) }];
   });
-  const ranked = candidates.toSorted(
-    (one, other) => Number(other.isOwn) - Number(one.isOwn) || other.depth - one.depth,
-  );
+  const ranked = candidates.toSorted((one, other) => other.depth - one.depth || one.rank - other.rank);
   return ranked.map(({ span }) => span);
 }
 

@@ -3,7 +3,7 @@ import type { DeclaredPart, DeclaredProject } from './declared-parts.js';
 
 import { valueAt } from '../declarations/shape/json-pointer.js';
 import { segmentsOf } from '../model/pointer.js';
-import { declaredParts } from './declared-parts.js';
+import { declaredParts, kindOf } from './declared-parts.js';
 import { pointerOfPart } from './register-names.js';
 
 /**
@@ -33,10 +33,10 @@ function pointersIn(declared: DeclaredPart, file: string, position: Position): r
     .filter(([, span]) => holds(span, file, position))
     .toSorted(([partOne, one], [partOther, other]) => compareSize(one, other) || partOther.length - partOne.length);
   const part = smallest?.[0] ?? '';
-  if (fact === undefined) return part === '' ? [] : [pointerOfPart(located.value, true, part)];
+  if (fact === undefined) return part === '' ? [] : [pointerOfPart(located.value, 'config', part)];
   if (fact.kind === 'personalField' || fact.kind === 'owner') return ofField(located.value, pointers, part);
   if (fact.kind === 'sharedWith' || fact.kind === 'embedding') return pointers;
-  const below = pointerOfPart(located.value, false, part);
+  const below = pointerOfPart(located.value, kindOf(declared), part);
   return pointers.map((base) => base + below);
 }
 

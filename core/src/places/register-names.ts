@@ -15,20 +15,22 @@ const assertions = [
   'externalLinks',
 ];
 
+/** What a declaration is of: in these its properties have other names than in the register. */
+export type DeclaredKind = 'activity' | 'config' | 'other';
+
 /** Where in a declaration stands what the register has at a pointer (by id) below it. */
-export function partOfDeclaration(value: unknown, isConfig: boolean, below: string): string {
+export function partOfDeclaration(value: unknown, kind: DeclaredKind, below: string): string {
   const [first, ...rest] = segmentsOf(below);
   if (first === undefined) return '';
-  const renamed = first === 'purposes' ? 'purpose' : first;
-  const named = isConfig && first === 'assertions' ? pointer(...rest) : pointer(renamed, ...rest);
-  return pointerByPosition(value, named);
+  if (kind === 'config' && first === 'assertions') return pointerByPosition(value, pointer(...rest));
+  return pointerByPosition(value, pointer(kind === 'activity' && first === 'purposes' ? 'purpose' : first, ...rest));
 }
 
 /** The pointer (by id) in the register, below what a declaration says, of a part of it. */
-export function pointerOfPart(value: unknown, isConfig: boolean, part: string): string {
+export function pointerOfPart(value: unknown, kind: DeclaredKind, part: string): string {
   const named = pointerById(value, part);
   const [first, ...rest] = segmentsOf(named);
   if (first === undefined) return '';
-  if (isConfig && assertions.includes(first)) return pointer('assertions', first, ...rest);
-  return pointer(!isConfig && first === 'purpose' ? 'purposes' : first, ...rest);
+  if (kind === 'config' && assertions.includes(first)) return pointer('assertions', first, ...rest);
+  return pointer(kind === 'activity' && first === 'purpose' ? 'purposes' : first, ...rest);
 }

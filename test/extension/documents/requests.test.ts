@@ -68,7 +68,7 @@ describe('documents in the editor', () => {
     const editor = await start();
     const missing = await ask(editor, 'check');
     assert.equal(missing.outcome, 'findings');
-    assert.match(missing.message, /^Documents that do not say what the code says: \d+; 0 errors/u);
+    assert.match(missing.message, /^Documents that do not say what the code says: \d+; errors: 0, /u);
     assert.match(missing.details ?? '', /privacy\\\/statement\\\.en\\\.md is missing/u);
     await ask(editor, 'generate', { what: 'statement' });
     const same = await ask(editor, 'check');

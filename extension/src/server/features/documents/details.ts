@@ -60,7 +60,7 @@ export function detailsOfCheck(server: Server, session: ProjectSession, checked:
       ? []
       : [
           `## ${t('Edited by hand, and kept')}\n`,
-          ...edits.map((edit) => `- ${plainMarkdown(edit.path)}: ${t('{count} passages', { count: edit.passages })}`),
+          ...edits.map((edit) => `- ${plainMarkdown(edit.path)}: ${t('passages: {count}', { count: edit.passages })}`),
         ]),
     ...(findings.length === 0 ? [] : [detailsOfFindings(server, session, findings)]),
   ];
