@@ -163,6 +163,42 @@ export default {
       to: { pathNot: '^annotations/src/' },
     },
     {
+      name: 'extension-client',
+      comment: 'The extension host waits for what is loaded here: the editor and the protocol, never the compiler or core.',
+      severity: 'error',
+      from: { path: '^extension/src/client/' },
+      to: {
+        pathNot: [
+          '^extension/src/(client|protocol)/',
+          '^vscode$|/@types/vscode/',
+          '/vscode-language(client|server-protocol)/',
+          '/@types/node/',
+        ],
+        dependencyTypesNot: ['core'],
+      },
+    },
+    {
+      name: 'extension-server',
+      comment: 'The server runs in a process of its own, without the editor.',
+      severity: 'error',
+      from: { path: '^extension/src/server/' },
+      to: { path: '^extension/src/(client|preview)/|^vscode$|/@types/vscode/|/vscode-languageclient/' },
+    },
+    {
+      name: 'extension-preview',
+      comment: 'The page of the preview runs in a browser: what it gets are messages.',
+      severity: 'error',
+      from: { path: '^extension/src/preview/' },
+      to: { pathNot: '^extension/src/(preview|protocol)/' },
+    },
+    {
+      name: 'extension-protocol',
+      comment: 'Messages are plain data: types, and nothing that runs.',
+      severity: 'error',
+      from: { path: '^extension/src/protocol/' },
+      to: { pathNot: '^extension/src/protocol/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'packages-by-name',
       comment: 'Packages import each other by name, as their users do.',
       severity: 'error',
