@@ -47,8 +47,17 @@ export interface KnownElsewhere extends Holders {
  */
 export function collectFacts(
   host: TypeHost,
-  { root, libraries, elsewhere }: CollectOptions,
+  options: CollectOptions,
 ): { readonly facts: readonly Fact[]; readonly findings: readonly Finding[] } {
+  const { facts, findings } = readAnnotations(host, options);
+  return { facts, findings };
+}
+
+/** As {@link collectFacts}; and the names that annotations were seen to go by, for {@link KnownElsewhere}. */
+export function readAnnotations(
+  host: TypeHost,
+  { root, libraries, elsewhere }: CollectOptions,
+): { readonly facts: readonly Fact[]; readonly findings: readonly Finding[]; readonly names: ReadonlySet<string> } {
   const context = createEngineContext(host, root, libraries);
   const collector = createCollector(context, createEvaluator(context), createOwners(context));
   reportSyntaxErrors(collector);
@@ -64,7 +73,7 @@ export function collectFacts(
     defaults,
     elsewhere,
   );
-  return collector.result();
+  return { ...collector.result(), names: candidates.names };
 }
 
 function readFile(collector: Collector, survey: Survey): void {

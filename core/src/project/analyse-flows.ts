@@ -5,7 +5,7 @@ import type { Fact } from '../facts/facts.js';
 import type { Outflow } from '../facts/observation.js';
 
 import { createFlowJudge, worthTelling } from '../checks/index.js';
-import { createFlowAnalysis } from '../engine/flow/flow-analysis.js';
+import { createFlowAnalysis, type FlowMemory } from '../engine/flow/flow-analysis.js';
 import { isTestSource } from '../engine/inventory/own-source.js';
 import { services as catalogue } from '../services/index.js';
 
@@ -15,6 +15,8 @@ export interface FlowReading {
   outflowOf(file: string): Outflow;
   /** What a person must look at, as a linter reports it. */
   judgedIn(file: string): readonly JudgedFlow[];
+  /** For a reading after other texts. */
+  memory(): FlowMemory;
 }
 
 export interface FlowInput {
@@ -25,6 +27,10 @@ export interface FlowInput {
   readonly libraries: LibraryHolders;
   /** How findings name a file of the host. */
   readonly pathOf: (file: string) => string;
+  /** Of an earlier reading. */
+  readonly memory?: FlowMemory;
+  /** Told the number of files that have been looked through, again and again while data are followed. */
+  readonly onStep?: (files: number) => void;
 }
 
 const nothing: Outflow = { flows: [], contacts: [], settings: [] };
@@ -32,7 +38,7 @@ const nothing: Outflow = { flows: [], contacts: [], settings: [] };
 /** Follows personal data through the own files of a host, and judges where they arrive; at the first question. */
 export function createFlowReading(
   host: TypeHost,
-  { root, facts, settings, libraries, pathOf }: FlowInput,
+  { root, facts, settings, libraries, pathOf, memory, onStep }: FlowInput,
 ): FlowReading {
   const { infer, sinks, sanitisers, ownHosts } = settings;
   const analysis = createFlowAnalysis(host, {
@@ -44,11 +50,14 @@ export function createFlowReading(
     sanitisers,
     ownHosts,
     libraries,
+    ...(memory && { memory }),
+    ...(onStep && { onStep }),
   });
   // Own services go before those of the catalogue.
   const services = [...settings.services, ...catalogue];
   const judge = createFlowJudge({ facts, policy: settings, services });
   return {
+    memory: () => analysis.memory(),
     judgedIn: (file) => judge(analysis.flowsOf(file), analysis.settingsOf(file)),
     outflowOf: (file) =>
       isTestSource(pathOf(file))

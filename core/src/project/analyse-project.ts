@@ -80,14 +80,13 @@ export interface Observed {
   readonly undecided: readonly UndecidedField[];
 }
 
-/** @param enter - Told of each own file before its flows are judged. */
-export function observeCode(reading: CodeReading, enter?: (file: string) => void): Observed {
+export function observeCode(reading: CodeReading): Observed {
   const { facts, project, pathOf, flows } = reading;
   const files = project.host.files();
-  const judged = files.map((file) => {
-    enter?.(file);
-    return { outflow: flows.outflowOf(file), findings: flows.judgedIn(file).map(({ finding }) => finding) };
-  });
+  const judged = files.map((file) => ({
+    outflow: flows.outflowOf(file),
+    findings: flows.judgedIn(file).map(({ finding }) => finding),
+  }));
   return {
     reading,
     inventory: readInventory(reading),

@@ -44,8 +44,12 @@ export interface ProjectOpener {
    * @throws {@link ProjectError} when there is nothing to read, with the remedy.
    */
   open(): OpenedProject;
-  /** The text of a file is another one, or the file came or went: absolute POSIX path. */
-  change(file: string): void;
+  /**
+   * The text of a file is another one, or the file came or went: absolute POSIX path.
+   *
+   * @returns What that changes: a text that is read, or which files are read.
+   */
+  change(file: string): 'files' | 'nothing' | 'text';
 }
 
 /**
@@ -97,12 +101,17 @@ export function createProjectOpener(options: ProjectOptions): ProjectOpener {
     },
     change(file) {
       programs.forget(file);
-      if (layout === undefined) return;
+      if (layout === undefined) return 'files';
+      if (!/\.(?:[cm]?[jt]sx?|jsonc?|ya?ml)$/u.test(file)) return 'nothing';
       const { own, foreign } = layout;
       const readers = [...own, ...foreign.values()].filter((one) => one?.reads(file) === true);
       // What is no code, or came or went, may change which files there are and what imports lead to.
-      if (readers.length === 0 || !/\.[cm]?[jt]sx?$/u.test(file) || !files.fileExists(file)) layout = undefined;
+      if (readers.length === 0 || !/\.[cm]?[jt]sx?$/u.test(file) || !files.fileExists(file)) {
+        layout = undefined;
+        return 'files';
+      }
       for (const one of readers) one?.change();
+      return 'text';
     },
   };
 }

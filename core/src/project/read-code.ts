@@ -11,12 +11,14 @@ import { factsOfConfig } from '../config/index.js';
 import { createEngineContext } from '../engine/engine-context.js';
 import { collectInventory } from '../engine/inventory/collect-inventory.js';
 import { collectWorkspaceFacts, type WorkspaceFacts } from '../engine/library/collect-workspace-facts.js';
-import { createFlowReading, type FlowReading } from './analyse-flows.js';
+import { rereadFile } from '../engine/library/reread-file.js';
+import { createFlowReading, type FlowInput, type FlowReading } from './analyse-flows.js';
 import { validFactsOf } from './conclude-reading.js';
 
 /** What people said in the code of a project, and what follows data through it. */
 export interface CodeReading extends Pick<WorkspaceFacts, 'foreign' | 'own' | 'pathOf'> {
   readonly project: OpenedProject;
+  readonly said: WorkspaceFacts;
   /** Of the config. */
   readonly declared: readonly Fact[];
   /** What could not be read, and what annotations lack: of code, and before anything is judged. */
@@ -30,14 +32,44 @@ export interface CodeReading extends Pick<WorkspaceFacts, 'foreign' | 'own' | 'p
 }
 
 /** Reads the annotations of a project; where its data go is computed when it is asked. */
-export function readCode(project: OpenedProject, { located, shown }: ReadConfig): CodeReading {
-  const { own, foreign, findings, libraries, pathOf } = collectWorkspaceFacts(project);
+export function readCode(
+  project: OpenedProject,
+  config: ReadConfig,
+  more: Pick<FlowInput, 'memory' | 'onStep'> = {},
+): CodeReading {
+  return readingOf(project, config, collectWorkspaceFacts(project), more);
+}
+
+/**
+ * The same project once own files of it have other texts: what these say is read, and what others say is known from before.
+ * Where its data go is asked file by file.
+ */
+export function rereadCode(
+  before: CodeReading,
+  project: OpenedProject,
+  config: ReadConfig,
+  edited: readonly string[],
+): CodeReading {
+  const memory = before.flows.memory();
+  const said = edited.reduce((known, file) => rereadFile(project, known, file), before.said);
+  return readingOf(project, config, said, { memory });
+}
+
+function readingOf(
+  project: OpenedProject,
+  { located, shown }: ReadConfig,
+  said: WorkspaceFacts,
+  more: Pick<FlowInput, 'memory' | 'onStep'>,
+): CodeReading {
+  const { own, foreign, findings, libraries, pathOf } = said;
   const declared = factsOfConfig(located, shown);
   const valid = validFactsOf({ own, foreign, declared });
   const { facts } = valid;
   const settings = flowSettingsOf(located.value);
+  const input = { root: project.root, facts, settings, libraries, pathOf, ...more };
   return {
     project,
+    said,
     own,
     foreign,
     declared,
@@ -46,7 +78,7 @@ export function readCode(project: OpenedProject, { located, shown }: ReadConfig)
     pathOf,
     facts,
     findings: [...findings, ...valid.findings],
-    flows: createFlowReading(project.host, { root: project.root, facts, settings, libraries, pathOf }),
+    flows: createFlowReading(project.host, input),
   };
 }
 

@@ -50,6 +50,8 @@ export interface FlowOptions {
   readonly libraries?: LibraryHolders;
   /** What an earlier analysis of the same program, with other texts in some files, has left. */
   readonly memory?: FlowMemory;
+  /** Told the number of files that have been looked through, again and again while a whole program is read. */
+  readonly onStep?: (files: number) => void;
 }
 
 /** What outlives the edit of a file: for {@link FlowOptions.memory}. */
@@ -85,7 +87,7 @@ export function createFlowAnalysis(host: TypeHost, options: FlowOptions): FlowAn
   let known = options.memory?.known && relocateFlows(context.ast, host, options.memory.known);
   const ofFile = new Map<string, readonly Flow[]>();
 
-  const followAll = (): FollowedFlows => (followed ??= followFlows(tracking, arrivals, http));
+  const followAll = (): FollowedFlows => (followed ??= followFlows(tracking, arrivals, http, options.onStep));
   function followOne(file: string, before: KnownFlows): readonly Flow[] {
     let flows = ofFile.get(file);
     if (flows === undefined) {
@@ -98,13 +100,13 @@ export function createFlowAnalysis(host: TypeHost, options: FlowOptions): FlowAn
   }
 
   return {
-    flowsOf: (file) => (known ? followOne(file, known) : (followAll().flows.get(file) ?? [])),
+    flowsOf: (file) => (known && !followed ? followOne(file, known) : (followAll().flows.get(file) ?? [])),
     contactsOf: (file) => prepared.contacts.contactsIn(file),
     settingsOf: (file) => prepared.settings.settingsIn(index.callsIn(file)).settings,
-    memory: () => ({
-      index,
-      known: known ?? { sinks: followAll().sinks(), called, sources: sourcesOf(host) },
-    }),
+    memory() {
+      known ??= { sinks: followAll().sinks(), called, sources: sourcesOf(host) };
+      return { index, known };
+    },
   };
 }
 

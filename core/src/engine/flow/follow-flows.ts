@@ -25,7 +25,12 @@ export interface FollowedFlows {
  * From the sinks back: what arrives at the sinks of the tables; then, as functions that hand a parameter on become sinks
  * themselves, what arrives at those, until no function is new.
  */
-export function followFlows(tracking: Tracking, arrivals: ArrivalFinder, hosts: Hosts): FollowedFlows {
+export function followFlows(
+  tracking: Tracking,
+  arrivals: ArrivalFinder,
+  hosts: Hosts,
+  onStep?: (files: number) => void,
+): FollowedFlows {
   const found = new Map<string, FoundSink>();
   let round = 0;
   let fresh: FunctionSink[] = [];
@@ -35,14 +40,19 @@ export function followFlows(tracking: Tracking, arrivals: ArrivalFinder, hosts: 
     found.set(key, { sink, round });
     fresh.push(sink);
   });
-  for (const file of tracking.context.host.files()) {
+  const files = tracking.context.host.files();
+  for (const [done, file] of files.entries()) {
+    onStep?.(done);
     for (const arrival of arrivals.arrivalsIn(file)) followArrival(following, arrival);
   }
   while (round < maximumRounds && fresh.length > 0) {
     const sinks = fresh;
     fresh = [];
     round += 1;
-    for (const [callee, group] of groupByCallee(sinks)) followCallers(following, callee, group);
+    for (const [callee, group] of groupByCallee(sinks)) {
+      onStep?.(files.length);
+      followCallers(following, callee, group);
+    }
   }
   return {
     flows: settle(),

@@ -4,7 +4,7 @@ import type { LibraryHolders } from '../engine-context.js';
 import type { ReadFile } from '../host/package-of.js';
 import type { TypeHost } from '../host/type-host.js';
 
-import { collectFacts } from '../collect-facts.js';
+import { readAnnotations } from '../collect-facts.js';
 import { createEngineContext } from '../engine-context.js';
 import { findLibraries } from './find-libraries.js';
 import { reachFacts } from './reach-facts.js';
@@ -28,6 +28,8 @@ export interface WorkspaceFacts {
   readonly libraries: LibraryHolders;
   /** How facts and findings name a file of the host. */
   readonly pathOf: (file: string) => string;
+  /** Names that annotations go by. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Reads own files and, as far as they reach into other packages, those: from fact files or in source. */
@@ -35,7 +37,7 @@ export function collectWorkspaceFacts({ host, root, readFile }: WorkspaceCode): 
   const libraries = findLibraries(host, { root, readFile });
   const ownFiles = host.files();
   const files = [...ownFiles, ...libraries.files].sort();
-  const { facts, findings } = collectFacts({ ...host, files: () => files }, { root, libraries: libraries.holders });
+  const { facts, findings, names } = readAnnotations({ ...host, files: () => files }, { root, libraries: libraries.holders });
 
   const { pathOf } = createEngineContext(host, root);
   const ownPaths = new Set(ownFiles.map(pathOf));
@@ -51,5 +53,6 @@ export function collectWorkspaceFacts({ host, root, readFile }: WorkspaceCode): 
     findings: [...findings.filter(concerns), ...libraries.findings()],
     libraries: libraries.holders,
     pathOf,
+    names,
   };
 }

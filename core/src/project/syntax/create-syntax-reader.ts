@@ -13,7 +13,7 @@ import { createFileSystem } from '../file-system.js';
 import { isInside } from '../paths.js';
 import { createConfigReader, readTsconfigs } from '../read-tsconfigs.js';
 import { createSyntaxHost } from './create-syntax-host.js';
-import { holdersIn, type KnownHolders } from './known-holders.js';
+import { holdersIn, type KnownHolders } from '../../engine/library/known-holders.js';
 import { namesFromImports } from './names-from-imports.js';
 import { createModuleResolver } from './resolve-modules.js';
 import { createSyntaxTrees } from './syntax-trees.js';
