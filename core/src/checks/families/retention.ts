@@ -1,6 +1,7 @@
 import type { Activity, DataUse, Register } from '../../model/register.js';
 import type { RetentionRule } from '../../retention/retention.js';
 
+import { inWords } from '../../facts/wording.js';
 import { lawOf, statutoryPeriod } from '../../law/index.js';
 import { unique } from '../../model/ordering.js';
 import { pointer } from '../../model/pointer.js';
@@ -69,8 +70,8 @@ export const retentionChecks = defineChecks({
     blocks: 'both',
     rows: ['S46'],
     message: {
-      en: 'No retention for {category} in "{activity}" (* = all its data).',
-      nl: 'Geen bewaartermijn voor {category} in "{activity}" (* = alle gegevens).',
+      en: 'No retention for {category} in "{activity}".',
+      nl: 'Geen bewaartermijn voor {category} in "{activity}".',
     },
     remedy: {
       en: 'Add `retention` to the field or the activity, e.g. `P1Y after customer.end`.',
@@ -80,12 +81,12 @@ export const retentionChecks = defineChecks({
       controlledScopes(register, 'retention')
         .filter(({ terms }) => terms.retention === undefined)
         .map((scope) =>
-          told(scope, {
-            category:
-              scope.uses.length === scope.activity.data.length
-                ? '*'
-                : unique(scope.uses.map((use) => use.category)).join(', '),
-          }),
+          told(
+            scope,
+            scope.uses.length === scope.activity.data.length
+              ? inWords({ category: { en: 'the data', nl: 'de gegevens' } })
+              : { category: unique(scope.uses.map((use) => use.category)).join(', ') },
+          ),
         ),
   },
   RT02: {
