@@ -38,13 +38,14 @@ describe('The manifest of the extension', () => {
     assert.equal(manifest.engines.vscode.replace('^', ''), types.replace('~', ''));
   });
 
-  it('starts with files that can hold annotations and with projects that have a config, not with every window', () => {
+  it('starts with files that can hold annotations, with projects that have a config and with a preview that was left open', () => {
     assert.deepEqual(manifest.activationEvents, [
       'onLanguage:typescript',
       'onLanguage:typescriptreact',
       'onLanguage:javascript',
       'onLanguage:javascriptreact',
       'workspaceContains:**/verklaar.config.*',
+      'onWebviewPanel:verklaar.preview',
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { Client } from '../connection/client.js';
 import type { OverviewStore } from '../views/overview-store.js';
 
 import { commandIds } from '../command-ids.js';
+import { workspaceState } from '../views/workspace-state.js';
 import { statusText, type StatusText } from './status-text.js';
 
 export interface StatusBar extends Disposable {
@@ -25,9 +26,15 @@ export function registerStatusBar(client: Client, store: OverviewStore): StatusB
     }
     item.text = shown.text;
     item.tooltip = shown.tooltip;
-    item.command = shown.isBroken ? commandIds.restartServer : 'verklaar.openPoints.focus';
+    item.command = shown.isBroken ? commandIds.restartServer : viewCommand();
     item.backgroundColor = shown.isBroken ? new ThemeColor('statusBarItem.errorBackground') : undefined;
     item.show();
+  }
+
+  /** The view of open points is there once there is a project to have any. */
+  function viewCommand(): string {
+    const isThere = workspaceState(store.overview, client.status) === 'ready';
+    return isThere ? 'verklaar.openPoints.focus' : 'workbench.view.extension.verklaar';
   }
 
   store.onChange(update);
