@@ -1,9 +1,9 @@
 import type { KnownTerms } from './known-terms.js';
 
 import { knownEvents, knownStates, parseRetention } from '../retention/index.js';
-import { clauseValues } from '../retention/retention-clauses.js';
+import { clauseWords } from '../retention/retention-clauses.js';
 import { knownIds } from '../vocabulary/index.js';
-import { laws } from '../law/index.js';
+import { statutoryPeriods } from '../law/index.js';
 
 /** A word that may follow in a retention expression, and the expression with it. */
 export interface RetentionStep {
@@ -62,14 +62,14 @@ function periodsFor(typed: string): readonly string[] {
 }
 
 function clausesFor(typed: string, known: KnownTerms): readonly string[] {
-  const closed = (['early', 'then', 'ground'] as const).flatMap((name) =>
-    clauseValues[name].map((value) => `${name}:${value}`),
-  );
-  const references = [...Object.keys(known.laws), ...laws.map(({ ref }) => ref)];
+  const isNear = (ref: string): boolean =>
+    known.markets.length === 0 || known.markets.some((market) => ref.startsWith(`${market}-`));
+  const prescribed = statutoryPeriods.map(({ ref }) => ref).filter((ref) => typed.startsWith('law:') || isNear(ref));
+  const references = [...Object.keys(known.laws), ...prescribed];
   return [
     'cap',
-    ...closed,
-    ...(typed.startsWith('law:') ? references.map((ref) => `law:${ref}`) : ['law:NL-AWR-52']),
+    ...clauseWords,
+    ...references.map((ref) => `law:${ref}`),
     ...(typed.startsWith('for:') ? categoriesIn(known).map((id) => `for:${id}`) : ['for:contact.email']),
   ];
 }

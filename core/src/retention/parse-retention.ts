@@ -3,7 +3,7 @@ import type { Retention, RetentionClauses, RetentionRule, RetentionTerm } from '
 
 import { knownIds } from '../vocabulary/index.js';
 import { parseDuration } from './parse-duration.js';
-import { clauseStarts, clauseValues, type ClosedClause } from './retention-clauses.js';
+import { clauseStarts, clauseValues, clauseWords, type ClosedClause } from './retention-clauses.js';
 import { Mistake, TokenReader } from './token-reader.js';
 
 /** Either the retention or the first mistake in it. */
@@ -159,7 +159,7 @@ function readClauses(reader: TokenReader): RetentionClauses {
         clauses.early = readValue(reader, name, value);
         break;
       default:
-        reader.fail('expected', [...clauseStarts, ';'], clauseStarts);
+        reader.fail('expected', [...clauseStarts, ';'], ['after', ...clauseStarts, ...clauseWords]);
     }
   }
   if (law.length > 0) clauses.law = law;

@@ -11,3 +11,8 @@ export type ClosedClause = keyof typeof clauseValues;
 
 /** Beginnings of all clauses, as they are written. */
 export const clauseStarts = ['cap', 'law:', 'ground:', 'then:', 'early:', 'for:'] as const;
+
+/** Clauses with a closed list, as they are written. */
+export const clauseWords: readonly string[] = Object.entries(clauseValues).flatMap(([name, values]) =>
+  values.map((value) => `${name}:${value}`),
+);

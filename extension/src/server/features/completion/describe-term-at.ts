@@ -41,8 +41,9 @@ export function describeTermAt(server: Server, uri: string, position: Position):
 function describeRetentionAt(server: Server, cursor: Cursor): DescribedTerm | undefined {
   const { known, place } = cursor;
   const words = retentionMarkdown(server, place.whole.text, known);
-  const term = (['event', 'state', 'category'] as const).flatMap(
-    (sort) => termMarkdown(server, sort, place.word.text, known) ?? [],
+  const id = place.word.text.replace(/^(?:for|law):/u, '');
+  const term = (['event', 'state', 'category', 'law'] as const).flatMap(
+    (sort) => termMarkdown(server, sort, id, known) ?? [],
   )[0];
   const parts = [`${codeMarkdown(place.whole.text)} · ${server.t('retention')}`, words, term];
   return words === undefined && term === undefined
