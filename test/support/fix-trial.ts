@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import typescript from 'typescript';
+
 import type { JudgedFlow } from '../../core/src/checks/index.js';
 import type { Finding } from '../../core/src/facts/finding.js';
 import type { UndecidedField } from '../../core/src/facts/undecided-field.js';
@@ -11,7 +14,8 @@ import { buildRegister } from '../../core/src/model/index.js';
 import { readCode, readInventory } from '../../core/src/project/read-code.js';
 import { uniteOutflows } from '../../core/src/project/analyse-flows.js';
 import { applySuppressions, collectSuppressions } from '../../core/src/suppressions/index.js';
-import { memoryHost } from './collect.js';
+import { annotations, memoryHost } from './collect.js';
+import { createMemoryProgram } from './memory-program.js';
 
 /** A project in memory, read to the end. */
 export interface Trial {
@@ -25,6 +29,8 @@ export interface Trial {
 export type Files = Readonly<Record<string, string>>;
 
 const root = '/app';
+/** The annotation package is read once. */
+const trees = new Map<string, typescript.SourceFile>();
 const configName = /^verklaar\.config\./u;
 const plainConfig = '{ "organisations": [{ "id": "acme", "legalName": "Acme BV" }], "markets": ["NL"] }';
 
@@ -34,7 +40,7 @@ export function readTrial(files: Files): Trial {
   const { located, findings: wrong } = parseConfig(files[name] ?? plainConfig, name);
   if (located === undefined) throw new Error(`${name}: ${wrong.map(({ id }) => id).join(', ')}`);
   const sources = Object.fromEntries(Object.entries(files).filter(([file]) => !configName.test(file)));
-  const host = memoryHost(sources);
+  const host = memoryHost(sources, true, trees);
   const readFile = (file: string): string | undefined => files[file.replace(`${root}/`, '')];
   const reading = readCode({ host, root, readFile }, { located, file: `${root}/${name}`, root, shown: name });
   const { facts, flows } = reading;
@@ -89,7 +95,9 @@ export function offeredFor(trial: Trial, id: string, recipientsIn?: string): Rea
     ...(id === 'DF10' ? undecided.flatMap((field) => fixesForField(field, trial.open(field.at.file), own)) : []),
     ...findings.filter((finding) => finding.id === id).flatMap((finding) => fixesForFinding(finding, project)),
   ];
-  return new Map(fixes.toReversed().map((fix) => [titleOf(fix), fix]));
+  const byTitle = new Map<string, Fix>();
+  for (const fix of fixes) if (!byTitle.has(titleOf(fix))) byTitle.set(titleOf(fix), fix);
+  return byTitle;
 }
 
 export function titleOf({ title: { id, params } }: Fix): string {
@@ -113,4 +121,71 @@ export function applyEdits(files: Files, edits: readonly TextEdit[]): Files {
     changed[file] = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
   }
   return changed;
+}
+
+/** One change: where it is offered, what a person says, and the files it changes as they are then. */
+export interface FixCase {
+  readonly files: Files;
+  readonly id: string;
+  readonly title: string;
+  readonly answer?: string;
+  /** Where recipients are declared; default: where the data leave. */
+  readonly recipientsIn?: string;
+  readonly after: Files;
+}
+
+/**
+ * Makes a change and holds its text to the letter; then reads the project again: what was found is gone, and no error is there
+ * that was not there before.
+ *
+ * @returns All files as they are then.
+ */
+export function assertMends({ files, id, title, answer, recipientsIn, after }: FixCase): Files {
+  const before = readTrial(files);
+  const offered = offeredFor(before, id, recipientsIn);
+  const fix = offered.get(title);
+  assert.ok(fix, `${title}, of ${[...offered.keys()].join(' | ')}`);
+  const edits = editsOf(fix, answer);
+  assert.ok(edits, `${title} takes ${answer ?? 'no answer'}`);
+  const changed = applyEdits(files, edits);
+  assert.deepEqual(changed, { ...files, ...after });
+  const then = readTrial(changed);
+  const count = (trial: Trial): number => trial.findings.filter((finding) => finding.id === id).length;
+  assert.ok(count(then) < count(before), `${id} is still found`);
+  const errors = (trial: Trial): readonly string[] =>
+    trial.findings.filter(({ severity }) => severity === 'error').map((finding) => `${finding.id} ${finding.subject}`);
+  const known = errors(before);
+  assert.deepEqual(
+    errors(then).filter((error) => !known.includes(error)),
+    [],
+  );
+  return changed;
+}
+
+/** What the compiler says of several projects, each in a folder of its own. */
+export function compilerErrors(projects: readonly Files[]): readonly string[] {
+  const texts = projects.flatMap((files, index) =>
+    Object.entries(files)
+      .filter(([file]) => file.endsWith('.ts') || file.endsWith('.tsx'))
+      .map(([file, text]) => [`${root}/case${String(index)}/${file}`, text] as const),
+  );
+  const program = createMemoryProgram(
+    typescript,
+    { '/app/package.json': '{ "name": "app", "type": "module" }', ...annotations, ...Object.fromEntries(texts) },
+    {
+      experimentalDecorators: true,
+      noEmit: true,
+      strictPropertyInitialization: false,
+      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+    },
+  );
+  return texts.flatMap(([file]) =>
+    [
+      ...program.getSyntacticDiagnostics(program.getSourceFile(file)),
+      ...program.getSemanticDiagnostics(program.getSourceFile(file)),
+    ].map(
+      ({ messageText, start = 0 }) =>
+        `${file}: ${typescript.flattenDiagnosticMessageText(messageText, ' ')} @ ${program.getSourceFile(file)?.text.slice(start, start + 40) ?? ''}`,
+    ),
+  );
 }

@@ -71,6 +71,12 @@ export function lineStartAt(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
+/** Behind a comment that ends the line and speaks of what stands before it; else where one asks. */
+export function behindTail(text: string, offset: number): number {
+  const tail = /^[\t ]*(?:\/\/[^\n\r]*|\/\*(?:(?!\*\/)[^\n\r])*\*\/)(?=[\t ]*(?:[\n\r]|$))/u.exec(text.slice(offset));
+  return offset + (tail?.[0].length ?? 0);
+}
+
 /** A text as a string literal. */
 export function quoted(text: string, quote: '"' | "'"): string {
   const escaped = text

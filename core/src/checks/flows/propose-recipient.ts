@@ -16,6 +16,8 @@ export interface RecipientProposal {
   readonly name: string;
   /** What `service` of the declaration says: id in the catalogue, package or host. */
   readonly service: string;
+  /** What the catalogue knows of the company behind it, each with a source. */
+  readonly law: { readonly name?: string; readonly country?: string; readonly privacyPage?: string };
   readonly kind?: RecipientKind;
   /** What it was seen to get. */
   readonly categories: readonly CategoryId[];
@@ -58,20 +60,24 @@ export function proposeRecipient(
   if (service === undefined) return undefined;
   const id = idFrom(service);
   const kind = known && kinds[known.kind];
-  const role = known?.law?.usualRole;
+  const { entity, country, privacyPage, usualRole: role } = known?.law ?? { sources: [] };
   const categories = [...new Set(data.flatMap(({ category }) => category ?? []))].sort();
   const lines = [
     `  id: ${quote(id)},`,
     `  service: ${quote(service)},`,
+    ...(entity === undefined ? [] : [`  name: ${quote(entity)},`]),
+    ...(country === undefined ? [] : [`  country: ${quote(country)},`]),
     role === undefined
       ? `  // Add its role: 'processor', 'controller' or 'jointController'.`
       : `  // Add its role, usually ${quote(role)}: your contract decides.`,
     ...(kind === undefined ? [] : [`  kind: ${quote(kind)},`]),
     ...(categories.length === 0 ? [] : [`  categories: [${categories.map(quote).join(', ')}],`]),
+    ...(privacyPage === undefined ? [] : [`  privacyPage: ${quote(privacyPage)},`]),
   ];
   const variable = variableFrom(id);
   const text = `export const ${variable} = recipient({\n${lines.join('\n')}\n});`;
-  return { id, name: known?.name ?? service, service, ...(kind && { kind }), categories, variable, text };
+  const law = { ...(entity && { name: entity }), ...(country && { country }), ...(privacyPage && { privacyPage }) };
+  return { id, name: known?.name ?? service, service, law, ...(kind && { kind }), categories, variable, text };
 }
 
 function knownByOutlet(

@@ -2,12 +2,13 @@ import type { Span } from '../../facts/location.js';
 import type { FixProject } from '../fix-project.js';
 import type { TextEdit } from '../fix.js';
 
-import { findNodeAtOffset, getNodePath, modify, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, findNodeAtOffset, getNodePath, parseTree } from 'jsonc-parser';
 import { isMap, isPair, isScalar, parseDocument, visit, type YAMLMap } from 'yaml';
 
 import { inYaml } from '../annotations/edit-tag.js';
 import { offsetAt } from '../fix-file.js';
-import { indentAt, indentOf, lineEndOf } from '../text-style.js';
+import { indentAt, lineEndOf } from '../text-style.js';
+import { insertInJson } from './insert-in-json.js';
 
 /**
  * Adds a key to the object of a config whose `id` stands at a place.
@@ -39,12 +40,10 @@ function setInJson(
   const root = parseTree(text, [], { allowTrailingComma: true });
   const node = root && findNodeAtOffset(root, offset);
   if (node === undefined) return undefined;
-  const path = getNodePath(node);
-  if (path.at(-1) !== 'id') return undefined;
-  const indent = indentOf(text);
-  return modify(text, [...path.slice(0, -1), key], value, {
-    formattingOptions: { eol: lineEndOf(text), insertSpaces: !indent.startsWith('\t'), tabSize: indent.length },
-  }).map(({ offset: start, length, content }) => ({ file, start, end: start + length, text: content }));
+  const holder = node.parent?.type === 'property' ? node.parent.parent : undefined;
+  if (holder?.type !== 'object' || getNodePath(node).at(-1) !== 'id' || findNodeAtLocation(holder, [key]))
+    return undefined;
+  return insertInJson(text, holder, key, value).map((change) => ({ file, ...change }));
 }
 
 /** Behind the line of the id, with its indentation. */

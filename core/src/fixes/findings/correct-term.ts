@@ -40,6 +40,9 @@ function correctionOf({ at, params }: Finding, project: FixProject): TextEdit | 
     const start = place.start + offset;
     return { file: `${project.root}/${at.file}`, start, end: start + bare.length, text: suggestion };
   }
+  // Of an option that is not known the place is that of its value.
+  const key = keyBefore(place.start, params.property ?? params.key ?? '', text);
+  if (key !== undefined) return { file: `${project.root}/${at.file}`, ...key, text: suggestion };
   // The span is that of the very word.
   if (!/^[\p{L}\p{N}._-]+$/u.test(said) || said === suggestion) return undefined;
   return { file: `${project.root}/${at.file}`, ...place, text: suggestion };
@@ -59,6 +62,18 @@ function onlyPlaceOf(word: string, text: string): number | undefined {
     if (!/[\p{L}\p{N}_-]/u.test(around)) places.push(at);
   }
   return places.length === 1 ? places[0] : undefined;
+}
+
+function keyBefore(
+  value: number,
+  key: string,
+  text: string,
+): { readonly start: number; readonly end: number } | undefined {
+  const before = text.slice(0, value);
+  const [mark] = /["']?\s*:\s*$/u.exec(before) ?? [];
+  if (mark === undefined || key === '' || !before.slice(0, -mark.length).endsWith(key)) return undefined;
+  const end = value - mark.length;
+  return /[\p{L}\p{N}_-]/u.test(text[end - key.length - 1] ?? ' ') ? undefined : { start: end - key.length, end };
 }
 
 /** Names in a comment that asks to ignore, for which this one was meant. */

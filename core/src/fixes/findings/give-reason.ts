@@ -42,6 +42,12 @@ function placeOfReason(
       const behind = start + tag.index + tag[0].length;
       return (reason) => file.insert(behind, ` ${inComment(reason)}`);
     }
+    if (words.trim() === '') {
+      const behind = text.slice(0, start).lastIndexOf('@notPersonalData') + '@notPersonalData'.length;
+      return text.slice(behind, end).trim() === ''
+        ? (reason) => file.insert(behind, ` ${inComment(reason)}`)
+        : undefined;
+    }
     return words.trim() === said ? (reason) => file.replace(start, end, inComment(reason)) : undefined;
   }
   const node = file.nodeAt({ start, end });

@@ -40,6 +40,7 @@ export function declareRecipient(proposal: RecipientProposal, file: FixFile, isS
       title: isSame
         ? { id: 'declareRecipient', params: { name: proposal.name } }
         : { id: 'declareRecipientIn', params: { name: proposal.name, file: name } },
+      isPreferred: true,
       edits: [...recipient.edits, edit],
     },
   ];

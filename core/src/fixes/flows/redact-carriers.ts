@@ -25,7 +25,7 @@ export function redactCarriers(flow: Flow, carriers: readonly SyntaxNode[], file
       isShorthand ? `${text}: ${redact.local}(${text})` : `${redact.local}(${text})`,
     );
   });
-  return [{ title: { id: 'redact', params: {} }, edits: [...redact.edits, ...wraps] }];
+  return [{ title: { id: 'redact', params: {} }, isPreferred: true, edits: [...redact.edits, ...wraps] }];
 }
 
 const expressions: readonly KindName[] = [
