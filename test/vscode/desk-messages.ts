@@ -23,6 +23,7 @@ export type Deed =
   | { readonly do: 'hover'; readonly selector: string }
   | { readonly do: 'press'; readonly keys: string }
   | { readonly do: 'type'; readonly text: string }
+  | { readonly do: 'fill'; readonly selector: string; readonly text: string }
   /** Waits until a selector finds something, and gives its texts. */
   | { readonly do: 'texts'; readonly selector: string }
   /** The same inside the webview that shows such a thing. */

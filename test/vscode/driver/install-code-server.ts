@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -23,9 +23,11 @@ export async function installCodeServer(): Promise<CodeServer> {
   const folder = join(cache, `code-server-${version}`);
   if (!existsSync(join(folder, 'package.json'))) await install(folder);
   const modules = join(folder, 'node_modules');
+  const root = join(modules, 'code-server/lib/vscode');
+  await cp(join(import.meta.dirname, 'plain-logger.cjs'), join(root, 'node_modules/@vscode/spdlog/index.js'));
   return {
     node: join(modules, nodePackage(), 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
-    root: join(modules, 'code-server/lib/vscode'),
+    root,
   };
 }
 

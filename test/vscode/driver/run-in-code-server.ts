@@ -28,7 +28,9 @@ export async function runInCodeServer(run: Run): Promise<void> {
     if (code !== 0) throw new Error(`The suite ended with ${code}`);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new Error([message, ...log.slice(-30), server.tail().slice(-4000)].join('\n'), { cause: error });
+    throw new Error([message, 'VS Code wrote last:', ...log.slice(-15), server.tail().slice(-2000)].join('\n'), {
+      cause: error,
+    });
   } finally {
     await browser.close();
     await server.stop();

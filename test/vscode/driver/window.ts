@@ -24,6 +24,8 @@ export async function perform(page: Page, deed: Deed): Promise<unknown> {
       return page.keyboard.press(deed.keys);
     case 'type':
       return page.keyboard.type(deed.text);
+    case 'fill':
+      return page.locator(deed.selector).first().fill(deed.text, { timeout: patience });
     case 'texts': {
       const found = page.locator(deed.selector);
       await found.first().waitFor({ state: 'attached', timeout: patience });

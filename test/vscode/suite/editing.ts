@@ -4,5 +4,11 @@ import { runMocha } from './run-mocha.js';
 export async function run(): Promise<void> {
   await runMocha(async () => {
     await import('./editing/starts.js');
+    await import('./editing/diagnostics.js');
+    await import('./editing/quick-fixes.js');
+    await import('./editing/reading.js');
+    await import('./editing/completion.js');
+    await import('./editing/navigation.js');
+    await import('./editing/views.js');
   });
 }

@@ -5,7 +5,10 @@ import { send, takePicture } from './at-screen.js';
 
 /** Runs what `declare` declares with mocha's `describe` and `it`, and reports each test as it ends. */
 export async function runMocha(declare: () => Promise<unknown>): Promise<void> {
+  process.setSourceMapsEnabled(true);
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, slow: 5_000, reporter: Mocha.reporters.Base });
+  const { VERKLAAR_TEST_GREP: grep } = process.env;
+  if (grep !== undefined) mocha.grep(grep);
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   mocha.suite.afterEach('a picture of a failure', async function () {
     const test = this.currentTest;

@@ -9,7 +9,7 @@ export async function until<T>(
   what: string,
   ask: () => PromiseLike<T> | T,
   isIt: (answer: T) => boolean = (answer) => Boolean(answer),
-  patience = 20_000,
+  patience = 12_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
@@ -19,4 +19,12 @@ export async function until<T>(
       throw new Error(`Waited in vain for ${what}; last: ${JSON.stringify(answer)?.slice(0, 2000)}`);
     await setTimeout(50);
   }
+}
+
+/** A list by its titles where it has such. */
+function tell(answer: unknown): string {
+  const titles = Array.isArray(answer)
+    ? answer.map((one: unknown) => (one as { title?: unknown }).title ?? one)
+    : answer;
+  return (JSON.stringify(titles) ?? 'undefined').slice(0, 2000);
 }

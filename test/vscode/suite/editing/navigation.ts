@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+import { answer, choose } from '../ask-at-screen.js';
+import { takePicture } from '../at-screen.js';
+import { open, placeOf, revertAll } from '../editor.js';
+import { activate } from '../extension.js';
+import { until } from '../until.js';
+
+const nameOf = (uri: vscode.Uri): string => uri.path.slice(uri.path.indexOf('/shop/') + '/shop/'.length);
+
+describe('navigation', () => {
+  before(async () => (await activate()).ready());
+  afterEach(revertAll);
+
+  it('leads from an activity by its id to its declaration', async () => {
+    const { document } = await open('src/customer.ts');
+    const found = await until(
+      'the declaration',
+      () =>
+        vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+          'vscode.executeDefinitionProvider',
+          document.uri,
+          placeOf(document, 'contact.address for ‹orders›'),
+        ),
+      (all) => all.length > 0,
+    );
+    const [first] = found;
+    assert.ok(first !== undefined);
+    const { uri, range } = 'targetUri' in first ? { uri: first.targetUri, range: first.targetRange } : first;
+    assert.equal(nameOf(uri), 'src/privacy.ts');
+    const declaration = await vscode.workspace.openTextDocument(uri);
+    assert.match(declaration.lineAt(range.start.line).text, /export const orders/);
+  });
+
+  it('finds the uses of a category', async () => {
+    const { document } = await open('src/subscriber.ts');
+    const found = await until(
+      'uses',
+      () =>
+        vscode.commands.executeCommand<vscode.Location[]>(
+          'vscode.executeReferenceProvider',
+          document.uri,
+          placeOf(document, "'contact.‹email›'"),
+        ),
+      (all) => all.length > 1,
+    );
+    assert.deepEqual(found.map(({ uri }) => nameOf(uri)).sort(), ['src/customer.ts', 'src/subscriber.ts']);
+  });
+
+  it('renames an activity in code and comments, as one step', async () => {
+    const { document } = await open('src/customer.ts');
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      placeOf(document, 'contact.address for ‹orders›'),
+      'deliveries',
+    );
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.match(document.getText(), /contact\.address for deliveries/);
+    const privacy = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(document.uri, '../privacy.ts'));
+    assert.match(privacy.getText(), /id: 'deliveries'/);
+  });
+
+  it('command: go to activity', async () => {
+    const done = vscode.commands.executeCommand('verklaar.goToActivity');
+    const shown = await choose('newsletter');
+    await done;
+    assert.ok(shown.some((text) => text.includes('Newsletter')), shown.join());
+    const editor = await until('the editor', () => vscode.window.activeTextEditor);
+    assert.equal(nameOf(editor?.document.uri ?? vscode.Uri.file('')), 'src/privacy.ts');
+    assert.match(editor?.document.lineAt(editor.selection.start.line).text ?? '', /newsletter/);
+  });
+
+  it('command: find uses of a category', async () => {
+    await open('src/privacy.ts');
+    const done = vscode.commands.executeCommand('verklaar.findCategoryUses');
+    await choose('contact.email');
+    await done;
+    await takePicture('uses-of-a-category');
+  });
+
+  it('command: rename an activity', async () => {
+    const done = vscode.commands.executeCommand('verklaar.renameActivity');
+    await choose('orders');
+    await takePicture('rename-activity');
+    await answer('deliveries');
+    await done;
+    await until('the new name', async () => {
+      const [found] = vscode.workspace.textDocuments.filter(({ uri }) => nameOf(uri) === 'src/privacy.ts');
+      return found?.getText().includes("id: 'deliveries'");
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+/** URI of a file of the first workspace folder, or of the one named. */
+export function fileUri(path: string, folder?: string): vscode.Uri {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const root = folder === undefined ? folders[0] : folders.find(({ name }) => name === folder);
+  assert.ok(root !== undefined, `No folder ${folder ?? ''}`);
+  return vscode.Uri.joinPath(root.uri, path);
+}
+
+/** Opens a file of the workspace in an editor. */
+export async function open(path: string, folder?: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(path, folder)), {
+    preview: false,
+  });
+}
+
+/** The place of a text that stands in a document once; of what stands between `‹` and `›` in it, if they do. */
+export function rangeOf(document: vscode.TextDocument, marked: string): vscode.Range {
+  const text = marked.replaceAll(/[‹›]/gu, '');
+  const all = document.getText();
+  const at = all.indexOf(text);
+  assert.ok(at >= 0, `${marked} is not in ${document.fileName}`);
+  assert.equal(all.indexOf(text, at + 1), -1, `${marked} is in ${document.fileName} more than once`);
+  const isMarked = marked.includes('‹');
+  const start = isMarked ? at + marked.indexOf('‹') : at;
+  const end = isMarked ? at + marked.indexOf('›') - 1 : at + text.length;
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** Where a text starts, or what is marked in it. */
+export function placeOf(document: vscode.TextDocument, marked: string): vscode.Position {
+  return rangeOf(document, marked).start;
+}
+
+/** Replaces one text by another, as typed: not saved. */
+export async function replace(editor: vscode.TextEditor, text: string, by: string): Promise<void> {
+  const done = await editor.edit((edit) => {
+    edit.replace(rangeOf(editor.document, text), by);
+  });
+  assert.ok(done, 'The editor took no edit');
+}
+
+/** Texts of all files go back to what is on disk. */
+export async function revertAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty || document.uri.scheme !== 'file') continue;
+    await vscode.window.showTextDocument(document, { preview: false });
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Lines that a change takes away and adds, in order: `- before`, `+ after`. */
+export function changeOf(before: string, after: string): readonly string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const common = commonLines(old, now);
+  const lines: string[] = [];
+  for (let from = 0, to = 0; from < old.length || to < now.length;) {
+    if (from < old.length && to < now.length && old[from] === now[to]) {
+      from += 1;
+      to += 1;
+    } else if (from < old.length && (common[from + 1]?.[to] ?? 0) >= (common[from]?.[to + 1] ?? 0)) {
+      lines.push(`- ${old[from] ?? ''}`);
+      from += 1;
+    } else {
+      lines.push(`+ ${now[to] ?? ''}`);
+      to += 1;
+    }
+  }
+  return lines;
+}
+
+/** How many lines two texts have in common from a line of each on. */
+function commonLines(old: readonly string[], now: readonly string[]): readonly (readonly number[])[] {
+  const table = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
+  for (let from = old.length - 1; from >= 0; from -= 1) {
+    for (let to = now.length - 1; to >= 0; to -= 1) {
+      const row = table[from];
+      if (row === undefined) continue;
+      row[to] =
+        old[from] === now[to]
+          ? 1 + (table[from + 1]?.[to + 1] ?? 0)
+          : Math.max(table[from + 1]?.[to] ?? 0, row[to + 1] ?? 0);
+    }
+  }
+  return table;
+}
