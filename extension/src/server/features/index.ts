@@ -5,6 +5,7 @@ import { codeLens } from './code-lens/code-lens.js';
 import { completion } from './completion/completion.js';
 import { definition } from './definition.js';
 import { diagnostics } from './diagnostics/diagnostics.js';
+import { documents } from './documents/documents.js';
 import { hover } from './hover/hover.js';
 import { inlayHints } from './inlay-hints.js';
 import { marks } from './marks.js';
@@ -25,4 +26,5 @@ export const features: readonly Feature[] = [
   references,
   rename,
   overview,
+  documents,
 ];
