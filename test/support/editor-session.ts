@@ -10,13 +10,13 @@ export interface EditorSession {
   readonly client: LanguageClient;
   readonly workspace: Workspace;
   /** Opens a file, relative to the workspace, and waits until the project has been read. */
-  open(file: string, text?: string): Promise<string>;
+  readonly open: (file: string, text?: string) => Promise<string>;
   /** The position of a word in a file as it is on disk, or right behind `|` in it: `for: [news|letter]`. */
-  at(file: string, words: string): Position;
+  readonly at: (file: string, words: string) => Position;
   /** A request about a place in a file. */
-  ask<T>(method: string, file: string, words: string, more?: object): Promise<T>;
-  path(file: string): string;
-  end(): Promise<void>;
+  readonly ask: <T>(method: string, file: string, words: string, more?: object) => Promise<T>;
+  readonly path: (file: string) => string;
+  readonly end: () => Promise<void>;
 }
 
 export async function startEditor(

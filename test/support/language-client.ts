@@ -38,21 +38,24 @@ export interface LanguageClientOptions {
 export interface LanguageClient {
   readonly connection: ProtocolConnection;
   readonly initialised: InitializeResult;
-  request<T>(method: string, parameters?: unknown): Promise<T>;
+  readonly request: <T>(method: string, parameters?: unknown) => Promise<T>;
   /** Opens a file, with the text on disk or another; gives its URI. */
-  open(file: string, text?: string): string;
+  readonly open: (file: string, text?: string) => string;
   /** Another whole text of an open file. */
-  change(file: string, text: string): void;
-  shut(file: string): void;
-  notify(method: string, parameters: unknown): void;
+  readonly change: (file: string, text: string) => void;
+  readonly shut: (file: string) => void;
+  readonly notify: (method: string, parameters: unknown) => void;
   /** Resolves with the first notification that satisfies the test; those that came before count. */
-  told<T>(method: string, test?: (parameters: T) => boolean): Promise<T>;
+  readonly told: <T>(method: string, test?: (parameters: T) => boolean) => Promise<T>;
   /** The last diagnostics of a file that satisfy the test. */
-  diagnosed(file: string, test?: (told: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
+  readonly diagnosed: (
+    file: string,
+    test?: (told: PublishDiagnosticsParams) => boolean,
+  ) => Promise<PublishDiagnosticsParams>;
   /** Waits until every project that the server has opened was read. */
-  read(): Promise<void>;
-  uriOf(file: string): string;
-  stop(): Promise<void>;
+  readonly read: () => Promise<void>;
+  readonly uriOf: (file: string) => string;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts a server in this process and speaks the protocol with it, as an editor does. Ends with {@link LanguageClient.stop}. */
@@ -73,7 +76,7 @@ export async function startLanguageClient(options: LanguageClientOptions): Promi
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const told: { readonly method: string; readonly parameters: unknown }[] = [];
   const waiting = new Set<() => void>();
-  connection.onNotification((method, parameters) => {
+  connection.onNotification((method, parameters: unknown) => {
     told.push({ method, parameters });
     for (const look of waiting) look();
   });
@@ -113,8 +116,8 @@ export async function startLanguageClient(options: LanguageClientOptions): Promi
       waiting.add(look);
       look();
     });
-  const ofMethod = <T>(method: string): readonly T[] =>
-    told.filter((one) => one.method === method).map(({ parameters }) => parameters as T);
+  const ofMethod = (method: string): readonly unknown[] =>
+    told.filter((one) => one.method === method).map(({ parameters }) => parameters);
 
   return {
     connection,
@@ -138,12 +141,11 @@ export async function startLanguageClient(options: LanguageClientOptions): Promi
     },
     notify,
     told: async <T>(method: string, test: (parameters: T) => boolean = () => true) =>
-      wait(() => ofMethod<T>(method).find(test)),
+      wait(() => (ofMethod(method) as readonly T[]).find(test)),
     diagnosed: async (file, test = () => true) =>
       wait(() => {
-        const last = ofMethod<PublishDiagnosticsParams>('textDocument/publishDiagnostics').findLast(
-          ({ uri }) => uri === uriOfPath(file),
-        );
+        const all = ofMethod('textDocument/publishDiagnostics') as readonly PublishDiagnosticsParams[];
+        const last = all.findLast(({ uri }) => uri === uriOfPath(file));
         return last !== undefined && test(last) ? last : undefined;
       }),
     async read() {

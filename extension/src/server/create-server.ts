@@ -6,15 +6,15 @@ import type {
   ServerCapabilities,
 } from 'vscode-languageserver/node';
 
-import { TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver/node';
 
 import type { Environment, InitialisationOptions, Settings } from '../protocol/settings.js';
 import type { OpenProjectSession } from './analysis/project-session.js';
 import type { Feature, Server } from './feature.js';
 
-import { createWorkspaceProjects } from './projects/workspace-projects.js';
 import { registerWatchers } from './projects/register-watchers.js';
+import { createWorkspaceProjects } from './projects/workspace-projects.js';
 import { readSettings } from './read-settings.js';
 import { createTexts } from './texts.js';
 

@@ -1,6 +1,6 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver-protocol';
-import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 
 import type { Settings } from '../protocol/settings.js';
 import type { ProjectSession, StateChange } from './analysis/project-session.js';
@@ -55,8 +55,10 @@ export interface Projects {
   of(uri: string): ProjectFile | undefined;
   /** By the URI of the folder of its config. Opens it. */
   at(folder: string): ProjectSession | undefined;
-  /** Looks for configs in all workspace folders and opens their projects. */
+  /** Looks for configs in all workspace folders, and opens their projects one after the other. */
   discover(): Promise<readonly FoundFolder[]>;
+  /** Whether a project speaks for a file, relative to its root: no other config is nearer. */
+  owns(session: ProjectSession, path: string): boolean;
   /** URI of a file of a project as the editor knows it (links as the person opened them); `path` is relative to the root. */
   uriOf(session: ProjectSession, path: string): string;
   /** A project has another state, was opened, or is gone (`undefined`). */
@@ -67,5 +69,7 @@ export interface Projects {
 export interface FoundFolder {
   readonly uri: string;
   readonly name: string;
+  readonly hasConfig: boolean;
+  /** Absent also where there is a config: others are being read before it. */
   readonly session?: ProjectSession;
 }

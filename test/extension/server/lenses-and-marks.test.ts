@@ -21,7 +21,8 @@ describe('lenses, hints and marks', () => {
     const textDocument = { uri: client.uriOf(path(file)) };
     const hints = await client.request<readonly InlayHint[]>('textDocument/inlayHint', { textDocument, range: whole });
     return hints.map(
-      ({ position, label }) => `${String(position.line)}:${String(position.character)} ${String(label)}`,
+      ({ position, label }) =>
+        `${String(position.line)}:${String(position.character)} ${typeof label === 'string' ? label : ''}`,
     );
   };
 

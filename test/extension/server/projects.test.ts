@@ -130,13 +130,14 @@ describe('projects', () => {
   });
 
   it('begins when a config is made, and ends when it is deleted', async () => {
-    const { root, write } = workspaceOf({ ...without('verklaar.config.json'), 'src/welcome.ts': leak('welcome') });
+    const workspace = workspaceOf({ ...without('verklaar.config.json'), 'src/welcome.ts': leak('welcome') });
+    const { root } = workspace;
     const client = await start([root]);
     const file = `${root}/src/welcome.ts`;
     const config = `${root}/verklaar.config.json`;
     const uri = client.open(file);
     assert.equal((await foldersOf(client))[0]?.status, 'notSetUp');
-    write({ 'verklaar.config.json': sound['verklaar.config.json'] ?? '' });
+    workspace.write({ 'verklaar.config.json': sound['verklaar.config.json'] ?? '' });
     client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uriOf(config), type: 1 }] });
     await foldersOf(client);
     await client.diagnosed(file, ({ diagnostics }) => diagnostics.length === 1);

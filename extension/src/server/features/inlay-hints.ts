@@ -6,7 +6,11 @@ import type { Feature, ProjectFile, Server } from '../feature.js';
 import { answer } from '../answer.js';
 import { rangeOf } from '../places.js';
 import { markedFieldsIn } from '../symbols/marked-fields.js';
+import { throttle } from '../throttle.js';
 import { wordsFor } from '../words/words-for.js';
+
+/** Milliseconds: an editor asks by itself after each keystroke. */
+const pause = 400;
 
 /** The category of a field, behind its name. */
 export const inlayHints: Feature = {
@@ -19,11 +23,11 @@ export const inlayHints: Feature = {
         return at === undefined || state === undefined ? [] : hintsOf(server, at, state, range);
       }),
     );
-    const refresh = (): void => {
+    const refresh = throttle(server, pause, () => {
       if (server.client.workspace?.inlayHint?.refreshSupport === true) {
         void server.connection.languages.inlayHint.refresh();
       }
-    };
+    });
     server.projects.onChange(refresh);
     server.onSettings(refresh);
   },

@@ -43,6 +43,9 @@ export function createWorkspaceProjects({
   const listeners: ((change: StateChange, session: ProjectSession | undefined) => void)[] = [];
   const configs = new Map<string, boolean>();
   let folders: readonly { readonly name: string; readonly path: string; readonly uri: string }[] = [];
+  /** Folders with a config that nothing but the overview asked for yet. */
+  const waiting = new Set<string>();
+  let isOpening = false;
   /** Folders with a config, by workspace folder; looked for once, and again when a config comes or goes. */
   let searched: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
 
@@ -86,6 +89,32 @@ export function createWorkspaceProjects({
     }
   }
 
+  /** One whole reading after the other: together they would take as long, and the memory of all. */
+  function openNext(): void {
+    const [folder] = waiting;
+    if (folder === undefined || isOpening) return;
+    waiting.delete(folder);
+    if (!hasConfigHere(folder)) {
+      openNext();
+      return;
+    }
+    isOpening = true;
+    const isNew = !opened.has(realPathOf(folder));
+    const goOn = (): void => {
+      isOpening = false;
+      openNext();
+    };
+    const session = open(folder);
+    if (isNew) tell({ files: [] }, session);
+    void session.settled().then(goOn, goOn);
+  }
+
+  function withSession(found: FoundFolder): FoundFolder {
+    const folder = found.hasConfig ? pathOfUri(found.uri) : undefined;
+    const session = folder === undefined ? undefined : opened.get(realPathOf(folder))?.session;
+    return session === undefined ? found : { ...found, session };
+  }
+
   async function searchFolders(): Promise<ReadonlyMap<string, readonly string[]>> {
     const entries = folders.map(async ({ path: folder }) => {
       const below = await findConfigFolders(folder);
@@ -121,11 +150,18 @@ export function createWorkspaceProjects({
           const inside = pathInside(folder.path, one);
           const uri = uriOfPath(one);
           const name = inside ? `${folder.name}/${inside}` : folder.name;
-          if (!found.has(uri)) found.set(uri, { uri, name, session: open(one) });
+          if (!found.has(uri)) found.set(uri, { uri, name, hasConfig: true });
+          if (!opened.has(realPathOf(one))) waiting.add(one);
         }
-        if (own.length === 0) found.set(folder.uri, { uri: folder.uri, name: folder.name });
+        if (own.length === 0) found.set(folder.uri, { uri: folder.uri, name: folder.name, hasConfig: false });
       }
-      return [...found.values()];
+      openNext();
+      return [...found.values()].map(withSession);
+    },
+    owns(session, file) {
+      const folder = opened.get(session.root)?.folder ?? session.root;
+      const own = path.posix.dirname(path.posix.join(folder, file));
+      return nearestConfigFolder(own, folder, hasConfigHere) === folder;
     },
     uriOf(session, file) {
       const folder = opened.get(session.root)?.folder ?? session.root;
@@ -164,6 +200,7 @@ export function createWorkspaceProjects({
       if (files.some(isConfigFile)) tell({ files: 'all' }, undefined);
     },
     close: () => {
+      waiting.clear();
       for (const { session } of opened.values()) session.close();
       opened.clear();
     },

@@ -50,9 +50,9 @@ export function diagnosticsOf(server: Server, session: ProjectSession): Readonly
   const { findings = [] } = session.state() ?? {};
   for (const finding of [...findings, ...problemOf(session)]) {
     if (!hasPlace(finding) || isLeft(finding)) continue;
-    const uri = server.projects.uriOf(session, finding.at.file);
     // A project inside another speaks for its own files.
-    if (server.projects.of(uri)?.session !== session) continue;
+    if (!server.projects.owns(session, finding.at.file)) continue;
+    const uri = server.projects.uriOf(session, finding.at.file);
     const list = lists.get(uri) ?? [];
     list.push(diagnosticOf(server, session, finding));
     lists.set(uri, list);

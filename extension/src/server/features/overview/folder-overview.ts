@@ -21,8 +21,8 @@ const nothing: Told = {
 const known = new WeakMap<ProjectState, Told>();
 
 /** What views and status bar show of one folder. */
-export function folderOverview(server: Server, { uri, name, session }: FoundFolder): FolderOverview {
-  if (session === undefined) return { uri, name, status: 'notSetUp', ...nothing };
+export function folderOverview(server: Server, { uri, name, hasConfig, session }: FoundFolder): FolderOverview {
+  if (session === undefined) return { uri, name, status: hasConfig ? 'reading' : 'notSetUp', ...nothing };
   const state = session.state();
   const problem = problemOf(server, session, state);
   if (state === undefined) {

@@ -2,6 +2,7 @@ import type { WorkspaceOverview } from '../../../protocol/overview.js';
 import type { Feature } from '../../feature.js';
 
 import { answer } from '../../answer.js';
+import { throttle } from '../../throttle.js';
 import { folderOverview } from './folder-overview.js';
 
 /** Milliseconds in which changes are told together: views need not keep pace with keystrokes. */
@@ -12,15 +13,11 @@ export const overview: Feature = {
   capabilities: {},
   register(server) {
     let generation = 0;
-    let timer: NodeJS.Timeout | undefined;
-    const tell = (): void => {
-      timer = undefined;
+    const tell = throttle(server, pause, () => {
       generation += 1;
       void server.connection.sendNotification('verklaar/changed', { generation });
-    };
-    server.projects.onChange(() => {
-      timer ??= setTimeout(tell, pause);
     });
+    server.projects.onChange(tell);
     server.connection.onRequest(
       'verklaar/overview',
       answer(server, 'verklaar/overview', async (): Promise<WorkspaceOverview> => {
@@ -28,8 +25,5 @@ export const overview: Feature = {
         return { folders: folders.map((folder) => folderOverview(server, folder)) };
       }),
     );
-    server.onClose(() => {
-      clearTimeout(timer);
-    });
   },
 };

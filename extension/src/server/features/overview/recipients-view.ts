@@ -76,7 +76,8 @@ function seenNodes(context: ViewContext, at: string, { categories, evidence }: O
     ...categories.map((seen): ViewNode => ({
       id: `${at}/seen/${seen.category}`,
       label: words.category(seen.category),
-      description: seen.confidence === 'inferred' ? server.t('seen in the code, by its name') : server.t('seen in the code'),
+      description:
+        seen.confidence === 'inferred' ? server.t('seen in the code, by its name') : server.t('seen in the code'),
       icon: 'eye',
       context: 'category',
       ...located(firstPlace(context, seen.evidence)),

@@ -16,7 +16,7 @@ export interface ViewContext {
   readonly words: Words;
   readonly places: FactPlaces;
   /** As a property to spread: absent when there is no place. */
-  located(span: Span | undefined): { readonly location?: Location };
+  readonly located: (span: Span | undefined) => { readonly location?: Location };
 }
 
 export function createViewContext(server: Server, session: ProjectSession, state: ProjectState): ViewContext {
