@@ -104,7 +104,7 @@ export {
   type Settlement,
   withoutGivenDates,
 } from './decisions/index.js';
-export { type ValidatedFacts, validateFacts } from './declarations/validate-facts.js';
+export { createFactValidator, type ValidatedFacts, validateFacts } from './declarations/validate-facts.js';
 export { type ChangelogReader, renderChangelog } from './documents/changelog/index.js';
 export { applyEdits, type EditedDocument } from './documents/edited/apply-edits.js';
 export { editTree, readBase, type StoredEdits, type TreeEdits, wordsOfMarkdown } from './documents/edited/edit-tree.js';

@@ -20,8 +20,20 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
     (finding) => order[finding.severity],
     (finding) => finding.id,
     (finding) => finding.subject,
-    (finding) => canonicalJson(finding),
+    textOf,
   );
+}
+
+const texts = new WeakMap<Finding, string>();
+
+/** A finding never changes, and is compared with many others. */
+function textOf(finding: Finding): string {
+  let text = texts.get(finding);
+  if (text === undefined) {
+    text = canonicalJson(finding);
+    texts.set(finding, text);
+  }
+  return text;
 }
 
 /** Findings that say the same of the same subject become one, with the evidence of all. */

@@ -26,17 +26,43 @@ export interface ValidatedFacts {
  * @param facts - Of two declarations with one id the first is kept: code before config gives code precedence.
  */
 export function validateFacts(facts: readonly Fact[]): ValidatedFacts {
-  const ids = createIdRegister();
-  // Own terms come first: they may be declared after, or on the other side of, the declarations that use them.
-  const terms = new Map(facts.filter(isTerm).map((fact) => [fact, validateFact(fact, anyTerm, ids)] as const));
-  const lookup = createTermLookup([...terms.values()].flatMap((result) => result.facts).filter(isTerm));
-  const results = facts.map((fact) => {
-    const term = isTerm(fact) ? terms.get(fact) : undefined;
-    return term === undefined ? validateFact(fact, lookup, ids) : checkParent(term, lookup);
-  });
-  return {
-    facts: results.flatMap((result) => result.facts),
-    findings: results.flatMap((result) => result.findings),
+  return createFactValidator()(facts);
+}
+
+/** Does the same again and again, at the cost of the facts that are new: the others are the very objects of before. */
+export function createFactValidator(): typeof validateFacts {
+  let judged = new WeakMap<Fact, JudgedFact>();
+  let ownTerms: readonly Fact[] = [];
+  let lookup = createTermLookup([]);
+
+  function judgeOnce(fact: Fact): JudgedFact {
+    let known = judged.get(fact);
+    if (known === undefined) {
+      known = judgeFact(fact, lookup);
+      judged.set(fact, known);
+    }
+    return known;
+  }
+
+  return (facts) => {
+    const ids = createIdRegister();
+    // Own terms come first: they may be declared after, or on the other side of, the declarations that use them.
+    const given = facts.filter(isTerm);
+    const terms = new Map(given.map((fact) => [fact, settleId(judgeFact(fact, anyTerm), ids)] as const));
+    if (given.length !== ownTerms.length || given.some((fact, index) => fact !== ownTerms[index])) {
+      lookup = createTermLookup([...terms.values()].flatMap((result) => result.facts).filter(isTerm));
+      ownTerms = given;
+      judged = new WeakMap();
+    }
+    const kept: Fact[] = [];
+    const findings: Finding[] = [];
+    for (const fact of facts) {
+      const term = isTerm(fact) ? terms.get(fact) : undefined;
+      const result = term === undefined ? settleId(judgeOnce(fact), ids) : checkParent(term, lookup);
+      kept.push(...result.facts);
+      findings.push(...result.findings);
+    }
+    return { facts: kept, findings };
   };
 }
 
@@ -44,18 +70,32 @@ function isTerm(fact: Fact): fact is TermFact {
   return fact.kind === 'term';
 }
 
-function validateFact(fact: Fact, terms: TermLookup, ids: IdRegister): ValidatedFacts {
+/** What is to be said of a fact whatever the others are. */
+interface JudgedFact {
+  /** What of it holds, with the declaration that it was read from; undefined: nothing. */
+  readonly valid?: { readonly fact: Fact; readonly declaration?: LocatedDeclaration };
+  readonly findings: readonly Finding[];
+  readonly aboutRetention: readonly Finding[];
+}
+
+function judgeFact(fact: Fact, terms: TermLookup): JudgedFact {
   const declaration = declarationOf(fact);
-  if (declaration === undefined) return { facts: [fact], findings: [] };
+  if (declaration === undefined) return { valid: { fact }, findings: [], aboutRetention: [] };
   const { located, problems } = validateDeclaration(declaration.type, declaration.located, terms);
   const findings = problems.map((problem) => findingOfProblem(fact, declaration, problem));
-  if (located === undefined) return { facts: [], findings };
+  if (located === undefined) return { findings, aboutRetention: [] };
   const valid = declaration.replace(located);
-  const { isKept, findings: aboutId } = checkId(valid, declaration, ids);
-  return {
-    facts: isKept ? [valid] : [],
-    findings: [...findings, ...aboutId, ...checkRetentionWords(valid, declaration, located, terms)],
-  };
+  const aboutRetention = checkRetentionWords(valid, declaration, located, terms);
+  return { valid: { fact: valid, declaration }, findings, aboutRetention };
+}
+
+/** Whether an id is free depends on the facts before. */
+function settleId({ aboutRetention, findings, valid }: JudgedFact, ids: IdRegister): ValidatedFacts {
+  if (valid === undefined) return { facts: [], findings };
+  const { declaration, fact } = valid;
+  if (declaration === undefined) return { facts: [fact], findings };
+  const { isKept, findings: aboutId } = checkId(fact, declaration, ids);
+  return { facts: isKept ? [fact] : [], findings: [...findings, ...aboutId, ...aboutRetention] };
 }
 
 /** AN19: an id of an unusual form names what it names, and is kept. AN09: of two declarations one cannot be meant. */

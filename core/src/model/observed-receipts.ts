@@ -75,34 +75,45 @@ function strangerBehind(
 }
 
 function receiptOf(deliveries: readonly Delivery[]): ObservedReceipt {
-  const byCategory = new Map<CategoryId, ObservedCategory>();
+  const byCategory = new Map<CategoryId, SeenCategory>();
   const unsorted: Evidence[] = [];
   for (const { data, evidence } of deliveries) {
     for (const item of data) {
       if (item.category === undefined) unsorted.push(evidence);
-      else byCategory.set(item.category, merge(byCategory.get(item.category), item, item.category, evidence));
+      else byCategory.set(item.category, merge(byCategory.get(item.category), item, evidence));
     }
   }
+  const categories = [...byCategory].map(([category, { confidence, evidence, isPseudonymised }]): ObservedCategory => {
+    return {
+      category,
+      confidence,
+      ...(isPseudonymised && { pseudonymised: true }),
+      evidence: uniteEvidence(evidence),
+    };
+  });
   return {
-    categories: sortBy(byCategory.values(), ({ category }) => category),
+    categories: sortBy(categories, ({ category }) => category),
     ...(unsorted.length > 0 && { unsorted: uniteEvidence(unsorted) }),
     evidence: uniteEvidence(deliveries.map(({ evidence }) => evidence)),
   };
 }
 
-function merge(
-  known: ObservedCategory | undefined,
-  { confidence, state }: CarriedData,
-  category: CategoryId,
-  evidence: Evidence,
-): ObservedCategory {
-  const isVeiled = state === 'pseudonymised' && known?.pseudonymised !== undefined;
-  const isFirst = known === undefined && state === 'pseudonymised';
+/** What was seen of one category so far. */
+interface SeenCategory {
+  readonly confidence: Confidence;
+  /** All of them. */
+  readonly isPseudonymised: boolean;
+  readonly evidence: Evidence[];
+}
+
+function merge(known: SeenCategory | undefined, { confidence, state }: CarriedData, evidence: Evidence): SeenCategory {
+  const isVeiled = state === 'pseudonymised';
+  if (known === undefined) return { confidence, isPseudonymised: isVeiled, evidence: [evidence] };
+  known.evidence.push(evidence);
   return {
-    category,
-    confidence: known === undefined ? confidence : firmer(known.confidence, confidence),
-    ...((isVeiled || isFirst) && { pseudonymised: true }),
-    evidence: uniteEvidence(known?.evidence ?? [], [evidence]),
+    confidence: firmer(known.confidence, confidence),
+    isPseudonymised: known.isPseudonymised && isVeiled,
+    evidence: known.evidence,
   };
 }
 

@@ -54,7 +54,7 @@ describe('a session after any edits', () => {
         for (const { edit: one, isWaiting } of steps) {
           overlay.set(`${workspace.root}/${one.file}`, one.text);
           session.update(`${workspace.root}/${one.file}`, one.text);
-          assert.ok(session.state());
+          assert.ok(session.state(), session.problem()?.message);
           if (isWaiting) await session.settled();
         }
         for (const [file, text] of overlay) {

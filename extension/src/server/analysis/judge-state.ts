@@ -1,6 +1,6 @@
 import type { Analysis, ProjectReading } from '@verklaar/core/project';
 
-import { type Finding, judgeUndecidedFields, settleFindings, sortFindings, withoutGivenDates } from '@verklaar/core';
+import { type Finding, judgeUndecidedFields, settleFindings, withoutGivenDates } from '@verklaar/core';
 
 import type { ProjectState, Staleness } from './project-session.js';
 import type { Decisions } from './read-decisions.js';
@@ -38,7 +38,10 @@ export interface FileNews {
   readonly ofRegister: readonly Finding[];
 }
 
-/** A state in which only what one file says by itself is new: the register is that of before. */
+/**
+ * A state in which only what one file says by itself is new: the register is that of before, and the findings of the file
+ * stand behind all others.
+ */
 export function withFileNews(
   state: ProjectState,
   { facts, found, ofRegister, path, reading }: FileNews,
@@ -63,9 +66,9 @@ export function withFileNews(
     inventory: reading.inventory,
     outflow: reading.outflow,
     suppressions,
-    findings: sortFindings([...allOthers, ...mine]),
+    findings: [...allOthers, ...mine],
   };
-  const findings = sortFindings([...others, ...settled.findings.filter(isHere)]);
+  const findings = [...others, ...settled.findings.filter(isHere)];
   return createState({ generation, analysis, findings, undecided, stale });
 }
 

@@ -1,8 +1,8 @@
 import type { Fact, Finding, ParsedConfig } from '@verklaar/core';
 import type { Analysis, FileAnalysis, ProjectReading, SyntaxReader } from '@verklaar/core/project';
 
-import { factsOfConfig } from '@verklaar/core';
-import { concludeReading, validFactsOf } from '@verklaar/core/project';
+import { createFactValidator, factsOfConfig } from '@verklaar/core';
+import { concludeReading } from '@verklaar/core/project';
 
 import type { ProjectProblem, ProjectState, Staleness } from './project-session.js';
 import type { Decisions } from './read-decisions.js';
@@ -51,6 +51,9 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
   let state: ProjectState | undefined;
   let configProblem: ProjectProblem | undefined;
   let generation = 0;
+  let registerFindings: readonly Finding[] = [];
+  let beside: { readonly key: readonly unknown[]; readonly reading: ProjectReading } | undefined;
+  const validate = createFactValidator();
   let known: { readonly key: readonly unknown[]; readonly facts: readonly Fact[] } | undefined;
 
   function context(reading: ProjectReading): Parameters<typeof stateOf>[1] {
@@ -71,14 +74,35 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
 
   const textOf = (file: string): string | undefined => syntax().host.sourceFile(file)?.text;
 
-  /** Facts of all other files; the same list for as long as none of them changes. */
+  /** What decides what all other files say: the same for as long as somebody types in one. */
+  function keyBeside(path: string): readonly unknown[] {
+    return [path, base, ...[...tracked.values()].filter((file) => file.path !== path)];
+  }
+
   function knownBeside(path: string): readonly Fact[] {
-    const others = [...tracked.values()].filter((file) => file.path !== path);
-    const key = [path, base, ...others.flatMap(({ whole }) => whole?.reading ?? [])];
-    if (known?.key.length !== key.length || known.key.some((part, index) => part !== key[index])) {
+    const key = keyBeside(path);
+    if (known === undefined || !isSameKey(known.key, key)) {
       known = { key, facts: (state?.facts ?? []).filter(({ evidence }) => evidence.file !== path) };
     }
     return known.facts;
+  }
+
+  /** The whole with what is known of all files, where only this one is new. */
+  function patchOne(reading: ProjectReading, one: TrackedFile): ProjectReading {
+    const key = keyBeside(one.path);
+    if (beside === undefined || !isSameKey(beside.key, key)) {
+      const others = [...tracked.values()].filter(({ path }) => path !== one.path);
+      beside = { key, reading: patchReading(reading, others) };
+    }
+    return patchReading(beside.reading, [one]);
+  }
+
+  function conclude(reading: ProjectReading): Analysis {
+    const valid = validate([...reading.own, ...reading.foreign, ...reading.declared]);
+    const analysis = concludeReading(reading, valid);
+    const others = new Set([...valid.findings, ...Object.values(reading.findings).flat()]);
+    registerFindings = analysis.findings.filter((finding) => !others.has(finding));
+    return analysis;
   }
 
   /** A file that is about to change for the first time since the whole was read. */
@@ -93,7 +117,7 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
   function rebuild(): void {
     if (base === undefined) return;
     const reading = patchReading(base, tracked.values());
-    state = stateOf(concludeReading(reading, validFactsOf(reading)), context(reading));
+    state = stateOf(conclude(reading), context(reading));
   }
 
   return {
@@ -122,8 +146,12 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
           ...(broken && { broken }),
         });
       }
-      if (tracked.size > 0) rebuild();
-      else state = stateOf(analysis, context(base));
+      if (tracked.size > 0) {
+        rebuild();
+        return;
+      }
+      state = stateOf(analysis, context(base));
+      registerFindings = ofRegister(analysis, validate([...base.own, ...base.foreign, ...base.declared]).findings);
     },
     acceptFile(file, text, analysis) {
       const one = tracked.get(file);
@@ -142,11 +170,14 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
       const beforeText = one.text ?? '';
       change();
       const text = textOf(file);
-      tracked.set(file, text === undefined ? { ...one, text } : readAgain({ ...one, text }, text));
-      const reading = patchReading(base, tracked.values());
-      const valid = validFactsOf(reading);
+      const now = text === undefined ? { ...one, text } : readAgain({ ...one, text }, text);
+      const reading = patchOne(base, now);
+      tracked.set(file, now);
+      const valid = validate([...reading.own, ...reading.foreign, ...reading.declared]);
       const shift = createTextShift(beforeText, text ?? '');
       const isHere = ({ at }: Finding): boolean => at?.file === path;
+      const stillHere = text === undefined ? [] : shiftPlaces(registerFindings.filter(isHere), path, shift);
+      registerFindings = [...registerFindings.filter((finding) => !isHere(finding)), ...stillHere];
       state = withFileNews(
         before,
         {
@@ -154,7 +185,7 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
           reading,
           facts: valid.facts,
           found: [...reading.findings.read, ...valid.findings, ...reading.findings.flows].filter(isHere),
-          ofRegister: text === undefined ? [] : shiftPlaces(ofRegister(before).filter(isHere), path, shift),
+          ofRegister: stillHere,
         },
         context(reading),
       );
@@ -183,12 +214,14 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
 /** What is said while code cannot be parsed. */
 const brokenCode = 'The code cannot be read as it is now: what is shown was read before.';
 
-/** Findings that neither reading nor flows gave. */
-function ofRegister({ allFindings, reading }: ProjectState): readonly Finding[] {
-  const valid = validFactsOf(reading).findings;
-  const { flows, read, unread } = reading.findings;
-  const others = new Set([...valid, ...flows, ...read, ...unread].map((finding) => JSON.stringify(finding)));
-  return allFindings.filter((finding) => !others.has(JSON.stringify(finding)));
+/** Findings that neither reading nor flows gave; what came from another thread is compared by what it says. */
+function ofRegister({ findings, reading }: Analysis, ofFacts: readonly Finding[]): readonly Finding[] {
+  const others = new Set([...ofFacts, ...Object.values(reading.findings).flat()].map((one) => JSON.stringify(one)));
+  return findings.filter((finding) => !others.has(JSON.stringify(finding)));
+}
+
+function isSameKey(first: readonly unknown[], second: readonly unknown[]): boolean {
+  return first.length === second.length && first.every((part, index) => part === second[index]);
 }
 
 /** Embeddings through types that are not written down. */
