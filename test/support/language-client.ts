@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import {
   createConnection,
-  createProtocolConnection,
-  type ProtocolConnection,
+  createMessageConnection,
+  type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -36,7 +36,7 @@ export interface LanguageClientOptions {
 
 /** A real client over streams, and the server behind it in this process. */
 export interface LanguageClient {
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   readonly initialised: InitializeResult;
   readonly request: <T>(method: string, parameters?: unknown) => Promise<T>;
   /** Opens a file, with the text on disk or another; gives its URI. */
@@ -73,7 +73,7 @@ export async function startLanguageClient(options: LanguageClientOptions): Promi
   });
   serverSide.listen();
 
-  const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const told: { readonly method: string; readonly parameters: unknown }[] = [];
   const waiting = new Set<() => void>();
   connection.onNotification((method, parameters: unknown) => {
