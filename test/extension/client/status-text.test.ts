@@ -40,6 +40,16 @@ describe('The status bar', () => {
     );
   });
 
+  it('counts nothing where nothing could be read', () => {
+    const problem = { message: 'The config has mistakes: 2.' };
+    const shown = statusText(overviewOf(folder({ status: 'failed', problem })), 'running', t);
+    assert.deepEqual(shown, {
+      text: '$(warning) Verklaar',
+      tooltip: 'shop: open points\nThe config has mistakes: 2.',
+      isBroken: false,
+    });
+  });
+
   it('says nothing where nothing is set up', () => {
     assert.equal(textOf(overviewOf(folder({ status: 'notSetUp' })), 'running'), undefined);
     assert.equal(textOf(undefined, 'idle'), undefined);
@@ -67,7 +77,9 @@ describe('The state that menus and welcome texts go by', () => {
     assert.equal(stateOf('notSetUp'), 'notSetUp');
     assert.equal(stateOf('notSetUp', 'reading'), 'reading');
     assert.equal(stateOf('reading', 'current'), 'ready');
-    assert.equal(stateOf('failed'), 'ready');
+    assert.equal(stateOf('failed'), 'unreadable');
+    assert.equal(stateOf('failed', 'reading'), 'reading');
+    assert.equal(stateOf('failed', 'stale'), 'ready');
     assert.equal(stateOf('stale'), 'ready');
   });
 

@@ -46,13 +46,17 @@ export function statusText(
     return server === 'starting' || server === 'restarting' ? readingText(t) : undefined;
   }
   if (folders.every(({ status }) => status === 'reading')) return readingText(t);
+  const tooltip = folders.map((folder) => folderText(folder, t)).join('\n\n');
+  if (folders.every(({ status }) => status === 'failed')) {
+    return { text: '$(warning) Verklaar', tooltip, isBroken: false };
+  }
   const { error, warning } = countOpenPoints(overview);
   const isBusy = server !== 'running' || folders.some(({ status }) => status === 'reading');
   const isStale = folders.some(({ status }) => status === 'failed' || status === 'stale');
   const icon = isBusy ? '$(sync~spin)' : isStale ? '$(history)' : '$(law)';
   return {
     text: `${icon} $(error) ${error} $(warning) ${warning}`,
-    tooltip: folders.map((folder) => folderText(folder, t)).join('\n\n'),
+    tooltip,
     isBroken: false,
   };
 }
@@ -65,7 +69,7 @@ function folderText({ name, status, counts, problem }: FolderOverview, t: Transl
   const { error, warning, info } = counts.openPoints;
   const lines = [
     t('{name}: open points', { name }),
-    t('Errors: {error}, warnings: {warning}, remarks: {info}', { error, warning, info }),
+    status === 'failed' ? '' : t('Errors: {error}, warnings: {warning}, remarks: {info}', { error, warning, info }),
     status === 'stale' && problem === undefined ? t('This is the last state that could be read.') : '',
     problem?.message ?? '',
     problem?.remedy ?? '',
