@@ -3,6 +3,7 @@ import type { Uri } from 'vscode';
 import type { Mark } from '../protocol/marks.js';
 import type { ViewId, WorkspaceOverview } from '../protocol/overview.js';
 import type { ServerStatus } from './connection/client.js';
+import type { PreviewPanel } from './preview/preview-panel.js';
 import type { StatusText } from './status-bar/status-text.js';
 import type { ViewContent } from './views/view-item.js';
 import type { WorkspaceState } from './views/workspace-state.js';
@@ -23,6 +24,8 @@ export interface ExtensionApi {
   view(id: ViewId): ViewContent;
   /** What the status bar says; `undefined`: nothing. */
   statusBar(): StatusText | undefined;
+  /** Previews that are open. */
+  previews(): readonly PreviewPanel[];
   /** Marks in the gutter of a file; `undefined`: none were told, or they are switched off. */
   marks(uri: Uri): readonly Mark[] | undefined;
 }

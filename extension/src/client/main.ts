@@ -55,6 +55,7 @@ export async function activate(context: ExtensionContext): Promise<ExtensionApi>
   const statusBar = registerStatusBar(client, store);
   const gutter = registerGutter(context, client);
   const state = keepState(client, store, views);
+  const previews = registerPreview(context, client);
   context.subscriptions.push(
     output,
     client,
@@ -64,7 +65,7 @@ export async function activate(context: ExtensionContext): Promise<ExtensionApi>
     state,
     registerCommands({ client, store }),
     registerDocumentCommands(client),
-    registerPreview(context, client),
+    previews,
     passOnChanges(client),
     startWhenNeeded(client, views),
     client.onNotification('verklaar/changed', () => void store.refresh()),
@@ -79,6 +80,7 @@ export async function activate(context: ExtensionContext): Promise<ExtensionApi>
     state: state.current,
     view: views.content,
     statusBar: statusBar.shown,
+    previews: previews.panels,
     marks: gutter.shown,
   };
 }
