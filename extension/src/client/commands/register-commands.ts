@@ -9,6 +9,7 @@ import { registerAnswerFix } from './answer-fix.js';
 import { findCategoryUses } from './find-category-uses.js';
 import { goToActivity } from './go-to-activity.js';
 import { openRule } from './open-rule.js';
+import { refresh } from './refresh.js';
 import { renameActivity } from './rename-activity.js';
 import { setUp } from './set-up.js';
 
@@ -25,11 +26,8 @@ export function registerCommands(context: CommandContext): Disposable {
       }
     });
   return Disposable.from(
-    register(commandIds.setUp, () => setUp(context)),
-    register(commandIds.refresh, async () => {
-      await client.start();
-      await store.refresh();
-    }),
+    register(commandIds.setUp, (item) => setUp(context, item)),
+    register(commandIds.refresh, () => refresh(context)),
     register(commandIds.restartServer, () => client.restart()),
     register(commandIds.showOutput, () => {
       client.output.show();
