@@ -47,8 +47,16 @@ export function kindOf({ fact }: DeclaredPart): DeclaredKind {
   return fact.kind === 'activity' ? 'activity' : 'other';
 }
 
+const known = new WeakMap<DeclaredProject, readonly DeclaredPart[]>();
+
 /** Every declaration of a project that something in its register comes from, the config as a whole last. */
-export function declaredParts({ config, facts, register }: DeclaredProject): readonly DeclaredPart[] {
+export function declaredParts(project: DeclaredProject): readonly DeclaredPart[] {
+  const parts = known.get(project) ?? collectParts(project);
+  known.set(project, parts);
+  return parts;
+}
+
+function collectParts({ config, facts, register }: DeclaredProject): readonly DeclaredPart[] {
   const uses = usesByEvidence(register);
   const links = linksByEvidence(register);
   const fields = facts.filter((fact) => fact.kind === 'personalField');

@@ -74,6 +74,8 @@ export function createStatementView(open: (index: number) => void): StatementVie
       wanted.append(...new DOMParser().parseFromString(content.html, 'text/html').body.childNodes);
       const [wasCurrent, wasRevealed] = [keyOf(told, current), keyOf(told, revealed)];
       const hadFocus = current !== undefined && document.activeElement === sentences.get(current);
+      const anchor = anchorOf(sentences, [hadFocus ? current : undefined, revealed]);
+      const wasAnchor = keyOf(told, anchor?.index);
       patchTree(element, wanted);
       told = content.sentences;
       sentences = numberSentences(element, told);
@@ -82,6 +84,8 @@ export function createStatementView(open: (index: number) => void): StatementVie
       setCurrent(place);
       mark(findAgain(told, wasRevealed, revealed));
       if (hadFocus && place !== undefined) sentences.get(place)?.focus({ preventScroll: true });
+      const kept = sentences.get(findAgain(told, wasAnchor, anchor?.index) ?? -1);
+      if (anchor !== undefined && kept !== undefined) scrollBy(0, kept.getBoundingClientRect().top - anchor.top);
     },
     reveal(index, focus) {
       mark(index);
@@ -93,6 +97,26 @@ export function createStatementView(open: (index: number) => void): StatementVie
       if (focus) sentence.focus({ preventScroll: true });
     },
   };
+}
+
+interface Anchor {
+  readonly index: number;
+  /** Where it stands in the window, in pixels from its top. */
+  readonly top: number;
+}
+
+/** The sentence that stays where it is while others change: one that is looked at, else the first in sight. */
+function anchorOf(
+  sentences: ReadonlyMap<number, HTMLElement>,
+  lookedAt: readonly (number | undefined)[],
+): Anchor | undefined {
+  // At the top the beginning stays in sight, whatever is put there.
+  if (scrollY === 0 && lookedAt.every((index) => index === undefined)) return undefined;
+  for (const index of [...lookedAt, ...sentences.keys()]) {
+    const { bottom = 0, top = 0 } = sentences.get(index ?? -1)?.getBoundingClientRect() ?? {};
+    if (index !== undefined && bottom > 0 && top < innerHeight) return { index, top };
+  }
+  return undefined;
 }
 
 /** Numbers sentences anew, and makes those that come from something reachable. */

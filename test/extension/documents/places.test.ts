@@ -52,6 +52,8 @@ describe('from a sentence to the code and back', () => {
         });
         assert.equal(facts?.folder, folder(), `nothing at the place of ${from.join(', ')}`);
         const back = findSentence(sentences, facts.pointers);
+        const leadsBack = facts.pointers.some((one) => from.some((other) => areRelated(one, other)));
+        assert.ok(leadsBack, `${facts.pointers.join(', ')} is not about ${from.join(', ')}`);
         assert.ok(back !== undefined, `no sentence of ${facts.pointers.join(', ')}, from ${from.join(', ')}`);
       }
     });
@@ -108,3 +110,8 @@ describe('from a sentence to the code and back', () => {
     assert.equal(facts, null);
   });
 });
+
+/** Whether two pointers are of the same, or one of a part of the other. */
+function areRelated(one: string, other: string): boolean {
+  return one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+}

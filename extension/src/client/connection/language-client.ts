@@ -13,6 +13,7 @@ import type { InitialisationOptions } from '../../protocol/settings.js';
 import type { WorkDone } from './client.js';
 
 import { configPattern } from './config-names.js';
+import { documentPatterns } from './document-patterns.js';
 
 export interface LanguageClientOptions {
   /** The bundled server, absolute path. */
@@ -45,6 +46,7 @@ export function createLanguageClient(options: LanguageClientOptions): LanguageCl
         { scheme: 'file', language: 'javascript' },
         { scheme: 'file', language: 'javascriptreact' },
         { scheme: 'file', pattern: configPattern },
+        ...documentPatterns.map((pattern) => ({ scheme: 'file', pattern })),
       ],
       outputChannel: options.output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
