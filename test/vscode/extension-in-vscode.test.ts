@@ -10,6 +10,8 @@ const settings = {
   'security.workspace.trust.enabled': false,
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
+  // In a browser it is on unless somebody says otherwise.
+  'files.autoSave': 'off',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 

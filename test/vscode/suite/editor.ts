@@ -42,14 +42,25 @@ export async function replace(editor: vscode.TextEditor, text: string, by: strin
   assert.ok(done, 'The editor took no edit');
 }
 
-/** Texts of all files go back to what is on disk. */
+/** Texts of all files go back to what is on disk, and editors are closed. */
 export async function revertAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
     if (!document.isDirty || document.uri.scheme !== 'file') continue;
-    await vscode.window.showTextDocument(document, { preview: false });
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri));
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, all, saved);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.ok(await document.save());
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Undoes the last step of an editor. */
+export async function undo({ document }: vscode.TextEditor): Promise<void> {
+  await vscode.window.showTextDocument(document, { preview: false });
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  await vscode.commands.executeCommand('undo');
 }
 
 /** Lines that a change takes away and adds, in order: `- before`, `+ after`. */

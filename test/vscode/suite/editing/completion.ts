@@ -38,7 +38,7 @@ describe('completion', () => {
   it('knows the activities of the project, in code and in comments', async () => {
     const editor = await open('src/customer.ts');
     await replace(editor, 'contact.address for orders', 'contact.address for ');
-    await proposalsAt(editor, 'contact.address for ‹*›/', 'newsletter');
+    await proposalsAt(editor, 'contact.address for ‹ ›*/', 'newsletter');
     await replace(editor, "@PersonalData('contact.address')", "@PersonalData('contact.address', { for: [''] })");
     await proposalsAt(editor, "{ for: ['‹'›] }", 'orders');
   });
@@ -57,12 +57,11 @@ describe('completion', () => {
 
   it('offers its list while one types', async () => {
     const editor = await open('src/subscriber.ts');
-    await replace(editor, "  phone = '';", "  @PersonalData('') phone = '';");
-    const at = placeOf(editor.document, "@PersonalData('‹'›) phone");
+    await replace(editor, "  phone = '';", '  @PersonalData() phone = 0;');
+    const at = placeOf(editor.document, '@PersonalData(‹)› phone');
     editor.selection = new vscode.Selection(at, at);
-    await atScreen({ do: 'click', selector: '.monaco-editor .view-lines' });
-    editor.selection = new vscode.Selection(at, at);
-    await atScreen({ do: 'type', text: 'contact' });
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    await atScreen({ do: 'type', text: "'" });
     await until(
       'the list',
       () => textsOf('.suggest-widget .monaco-list-row'),

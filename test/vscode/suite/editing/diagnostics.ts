@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 import { takePicture } from '../at-screen.js';
 import { diagnosticsOf, idOf } from '../diagnostics.js';
-import { open, placeOf, replace, revertAll } from '../editor.js';
+import { open, placeOf, replace, revertAll, undo } from '../editor.js';
 import { activate } from '../extension.js';
 import { until } from '../until.js';
 
@@ -40,7 +40,7 @@ describe('diagnostics', () => {
     await diagnosticsOf(uri, (found) => found.some((one) => idOf(one) === 'DF01'));
     await replace(editor, "console.log('welcome', subscriber.email);", "console.log('welcome');");
     await diagnosticsOf(uri, (found) => !found.some((one) => idOf(one) === 'DF01'));
-    await vscode.commands.executeCommand('undo');
+    await undo(editor);
     await diagnosticsOf(uri, (found) => found.some((one) => idOf(one) === 'DF01'));
   });
 
@@ -74,7 +74,8 @@ describe('diagnostics', () => {
     assert.ok((overview?.folders[0]?.problem?.message ?? '') !== '');
     await vscode.commands.executeCommand('workbench.view.extension.verklaar');
     await takePicture('broken-code');
-    await vscode.commands.executeCommand('undo');
+    await undo(editor);
+    assert.ok(!editor.document.getText().includes('{{{'));
     await until(
       'the newest state',
       () => api.overview()?.folders[0]?.status,
@@ -87,7 +88,8 @@ describe('diagnostics', () => {
     const { uri } = editor.document;
     await replace(editor, "  phone = '';", "  @PersonalData('contact.phone') phone = '';");
     await diagnosticsOf(uri, (found) => found.some((one) => idOf(one) === 'AN10'));
-    await revertAll();
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await diagnosticsOf(uri, (found) => found.map(idOf).join() === 'DF10');
   });
 

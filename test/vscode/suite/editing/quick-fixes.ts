@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { answer, choose } from '../ask-at-screen.js';
 import { atScreen, takePicture } from '../at-screen.js';
 import { diagnosticsOf, idOf } from '../diagnostics.js';
-import { changeOf, open, rangeOf, revertAll } from '../editor.js';
+import { changeOf, open, rangeOf, revertAll, undo } from '../editor.js';
 import { activate } from '../extension.js';
 import { until } from '../until.js';
 
@@ -186,8 +186,7 @@ describe('quick fixes', () => {
       ]);
       assert.deepEqual(Object.fromEntries(changes), one.change);
       for (const file of Object.keys(one.change)) {
-        await open(file);
-        await vscode.commands.executeCommand('undo');
+        await undo(await open(file));
       }
       assert.deepEqual(await textsOf(Object.keys(one.change)), before, 'one undo takes it back');
     });

@@ -94,6 +94,9 @@ describe('views', () => {
 
   it('are what is shown', async () => {
     const shown = await textsOf('.pane-body [role="treeitem"]');
-    assert.ok(shown.some((text) => text.includes('Newsletter')), shown.join(' / '));
+    assert.ok(
+      shown.some((text) => text.includes('Newsletter')),
+      shown.join(' / '),
+    );
   });
 });
