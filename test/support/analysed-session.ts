@@ -21,8 +21,9 @@ import { createState } from '../../extension/src/server/analysis/create-state.js
 /** The state that an analysis is, with the fields nobody decided on. */
 export function stateOf(analysis: Analysis, undecided: readonly UndecidedField[] = [], generation = 1): ProjectState {
   const all = [...analysis.findings, ...judgeUndecidedFields(undecided)];
-  const { open } = applySuppressions(all, analysis.suppressions.suppressions, { today: '2026-11-22' });
-  return createState({ generation, analysis, findings: open, undecided });
+  const { suppressions, findings: wrong } = analysis.suppressions;
+  const { open, findings: idle } = applySuppressions(all, suppressions, { today: '2026-11-22' });
+  return createState({ generation, analysis, findings: [...open, ...wrong, ...idle], undecided });
 }
 
 /** A session that reads the whole project again for each change, in this thread: slow, simple, and right. */

@@ -46,10 +46,9 @@ export async function openFixClient(
         range,
         context: { diagnostics: [], ...more },
       });
-      return new Map(actions.toReversed().map((action) => [action.title, action]));
+      return new Map(actions.map((action) => [action.title, action]));
     },
-    resolved: async (action) =>
-      action && (await client.request<CodeAction>('codeAction/resolve', action)).edit,
+    resolved: async (action) => action && (await client.request<CodeAction>('codeAction/resolve', action)).edit,
     applied(edit) {
       const changes = (edit?.documentChanges ?? []) as readonly TextDocumentEdit[];
       return Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { FixProject } from '@verklaar/core';
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver/node';
 
-import { CodeActionKind } from 'vscode-languageserver/node';
+import { CodeActionKind, MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
 
 import type { AnswerFixParams, AnswerFixResult, FixQuestionToAsk } from '../../../protocol/fixes.js';
 import type { ProjectSession, ProjectState } from '../../analysis/project-session.js';
@@ -37,7 +37,10 @@ export const codeActions: Feature = {
       const { uri, key } = action.data as ActionData;
       const made = await makeEdit(server, uri, key);
       if (made.edit !== undefined) return { ...action, edit: made.edit };
-      connection.window.showWarningMessage(made.refusal);
+      void connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: made.refusal,
+      });
       return action;
     });
     connection.onRequest(
