@@ -35,7 +35,6 @@ function isPartOf(told: string, pointer: string): boolean {
   return told.startsWith(`${pointer}/`);
 }
 
-/** What is told of a whole is told of its parts; a list or the register itself is no whole that anybody means. */
 function isAround(told: string, pointer: string): boolean {
-  return told.split('/').length > 2 && pointer.startsWith(`${told}/`);
+  return told !== '' && pointer.startsWith(`${told}/`);
 }
