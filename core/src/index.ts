@@ -86,6 +86,7 @@ export {
   placeAt,
   placeInConfig,
   type RetentionInWords,
+  sayKey,
   slotOf,
   type TermAspect,
   type TermDescription,

@@ -7,3 +7,4 @@ export { placeAt } from './place-at.js';
 export type { RetentionStep } from './retention-steps.js';
 export { type SlotKey, slotOf, type TermSort } from './slot.js';
 export { placeInConfig } from './place-in-config.js';
+export { sayKey } from './say-key.js';

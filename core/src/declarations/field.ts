@@ -15,7 +15,7 @@ export interface FieldDeclaration extends UseTerms {
   readonly for?: readonly (string | FieldUse)[];
   /** Whose data, when other than those of the activity (Art. 30(1)(c)). */
   readonly dataSubjects?: readonly DataSubjectId[];
-  /** The person is a child, whatever the category (legal.md 3.4 `child.any`). */
+  /** The person is a child, whatever the category (Art. 8). */
   readonly child?: boolean;
 }
 

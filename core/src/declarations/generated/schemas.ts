@@ -355,10 +355,7 @@ export const declarationSchemas: Definitions = {
         items: { $ref: '#/definitions/DataSubjectId' },
         description: 'Whose data, when other than those of the activity (Art. 30(1)(c)).',
       },
-      child: {
-        type: 'boolean',
-        description: 'The person is a child, whatever the category (legal.md 3.4 `child.any`).',
-      },
+      child: { type: 'boolean', description: 'The person is a child, whatever the category (Art. 8).' },
     },
     required: ['category'],
     additionalProperties: false,

@@ -1,11 +1,11 @@
 import type { Place } from '@verklaar/core';
 
-import { nothingKnown, slotOf } from '@verklaar/core';
+import { nothingKnown, sayKey, slotOf } from '@verklaar/core';
 
 import type { Server } from '../../feature.js';
 
 import { codeMarkdown, plainMarkdown } from '../../words/markdown.js';
-import { termMarkdown } from '../completion/term-markdown.js';
+import { labelLanguageOf, termMarkdown } from '../completion/term-markdown.js';
 
 /**
  * What a key of the config or of a declaration means, with the article it answers to: from the schema, whose words are English,
@@ -22,13 +22,15 @@ export function keyMarkdown(server: Pick<Server, 'language' | 't'>, place: Place
 
 /** @param description - English; a backtick marks code in it, and nothing else is markup. */
 export function describeKey(
-  { t }: Pick<Server, 't'>,
+  speech: Pick<Server, 'language' | 't'>,
   key: string,
   description: string | undefined,
   isRequired: boolean,
 ): string {
-  const heading = [codeMarkdown(key), ...(isRequired ? [t('required')] : [])].join(' · ');
-  return description === undefined ? heading : `${heading}\n\n${markedUp(description)}`;
+  const heading = [codeMarkdown(key), ...(isRequired ? [speech.t('required')] : [])].join(' · ');
+  return description === undefined
+    ? heading
+    : `${heading}\n\n${markedUp(sayKey(description, labelLanguageOf(speech)))}`;
 }
 
 /** Words as they are, code as code. */
