@@ -149,9 +149,12 @@ export async function startLanguageClient(options: LanguageClientOptions): Promi
         return last !== undefined && test(last) ? last : undefined;
       }),
     async read() {
-      // What was sent before is known to the server once it has answered.
-      await connection.sendRequest('verklaar/overview').catch(() => undefined);
-      await Promise.all(sessions.map((session) => session.settled()));
+      for (let known = -1; known !== sessions.length;) {
+        known = sessions.length;
+        // What was sent before is known to the server once it has answered; and it opens projects one after the other.
+        await connection.sendRequest('verklaar/overview').catch(() => undefined);
+        await Promise.all(sessions.map((session) => session.settled()));
+      }
     },
     uriOf: uriOfPath,
     async stop() {

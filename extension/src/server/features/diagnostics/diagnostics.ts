@@ -1,7 +1,7 @@
 import type { Finding } from '@verklaar/core';
 import type { Diagnostic } from 'vscode-languageserver/node';
 
-import type { ProjectSession } from '../../analysis/project-session.js';
+import type { ProjectSession, StateChange } from '../../analysis/project-session.js';
 import type { Feature, Server } from '../../feature.js';
 
 import { diagnosticOf } from './diagnostic-of.js';
@@ -14,41 +14,51 @@ import { eslintReports, type LeftToEslint, reportedByRules } from './uses-eslint
 export const diagnostics: Feature = {
   capabilities: {},
   register(server) {
-    const published = new Map<ProjectSession, ReadonlyMap<string, string>>();
-    const publish = (session: ProjectSession): void => {
-      const before = published.get(session) ?? new Map<string, string>();
-      const now = new Map<string, string>();
-      for (const [uri, list] of diagnosticsOf(server, session)) {
+    /** What was sent last, as text, by URI. */
+    const published = new Map<ProjectSession, Map<string, string>>();
+    const publish = (session: ProjectSession, files: StateChange['files']): void => {
+      const sent = published.get(session) ?? new Map<string, string>();
+      published.set(session, sent);
+      const now = diagnosticsOf(server, session, files);
+      const asked = files === 'all' ? sent.keys() : files.map((file) => server.projects.uriOf(session, file));
+      for (const uri of new Set([...asked, ...now.keys()])) {
+        const list = now.get(uri) ?? [];
         const text = JSON.stringify(list);
-        now.set(uri, text);
-        if (before.get(uri) !== text) send(server, uri, list);
+        if ((sent.get(uri) ?? '[]') === text) continue;
+        sent.set(uri, text);
+        send(server, uri, list);
       }
-      for (const uri of before.keys()) if (!now.has(uri)) send(server, uri, []);
-      published.set(session, now);
     };
     const publishAll = (): void => {
       const open = new Set(server.projects.all());
-      for (const [session, told] of published) {
+      for (const [session, sent] of published) {
         if (open.has(session)) continue;
         published.delete(session);
-        for (const uri of told.keys()) send(server, uri, []);
+        for (const [uri, text] of sent) if (text !== '[]') send(server, uri, []);
       }
-      for (const session of open) publish(session);
+      for (const session of open) publish(session, 'all');
     };
-    server.projects.onChange((_change, session) => {
+    server.projects.onChange(({ files }, session) => {
       if (session === undefined) publishAll();
-      else publish(session);
+      else publish(session, files);
     });
     server.onSettings(publishAll);
   },
 };
 
-/** All diagnostics of a project by URI. While a project cannot be read, those of its last good state stand. */
-export function diagnosticsOf(server: Server, session: ProjectSession): ReadonlyMap<string, readonly Diagnostic[]> {
+/** Diagnostics of these files by URI. While a project cannot be read, those of its last good state stand. */
+function diagnosticsOf(
+  server: Server,
+  session: ProjectSession,
+  files: StateChange['files'],
+): ReadonlyMap<string, readonly Diagnostic[]> {
   const lists = new Map<string, Diagnostic[]>();
   const isLeft = leftToEslint(server, session);
-  const { findings = [] } = session.state() ?? {};
-  for (const finding of [...findings, ...problemOf(session)]) {
+  const state = session.state();
+  const found = files === 'all' ? state?.findings : files.flatMap((file) => state?.findingsIn(file) ?? []);
+  // What is wrong with the config, when that is why there is no newer state.
+  const wrong = session.problem()?.findings ?? [];
+  for (const finding of [...(found ?? []), ...wrong]) {
     if (!hasPlace(finding) || isLeft(finding)) continue;
     // A project inside another speaks for its own files.
     if (!server.projects.owns(session, finding.at.file)) continue;
@@ -69,11 +79,6 @@ function leftToEslint(server: Server, session: ProjectSession): LeftToEslint {
 
 function hasPlace(finding: Finding): finding is Finding & { readonly at: NonNullable<Finding['at']> } {
   return finding.at !== undefined;
-}
-
-/** What is wrong with the config, when that is why there is no newer state. */
-function problemOf(session: ProjectSession): readonly Finding[] {
-  return session.problem()?.findings ?? [];
 }
 
 function send({ connection, documents }: Server, uri: string, diagnostics: readonly Diagnostic[]): void {
