@@ -2,7 +2,9 @@ import type { Diagnostic } from 'vscode-languageserver-protocol';
 
 import assert from 'node:assert/strict';
 
+import { uriOfPath } from '../../../extension/src/server/projects/paths.js';
 import { type LanguageClient, type LanguageClientOptions, startLanguageClient } from '../../support/language-client.js';
+import { repositoryPath } from '../../support/sample.js';
 import { sound } from '../../support/small-project.js';
 import { createWorkspace, type Workspace } from '../../support/workspace.js';
 
@@ -38,7 +40,7 @@ describe('diagnostics', () => {
 
   it('tell a finding with its article, its page and its way', async () => {
     const { open, diagnosed } = await start({
-      pages: 'file:///docs/findings/',
+      pages: `${uriOfPath(repositoryPath('docs/findings'))}/`,
       capabilities: { textDocument: { publishDiagnostics: { relatedInformation: true } } },
     });
     const uri = open(file());
@@ -49,7 +51,8 @@ describe('diagnostics', () => {
     assert.equal(leaked?.code, 'DF01');
     assert.equal(leaked.severity, 1);
     assert.equal(leaked.source, 'verklaar');
-    assert.equal(leaked.codeDescription?.href, 'file:///docs/findings/data-flow.md#df01');
+    const page = uriOfPath(repositoryPath('docs/findings/data-flow.md'));
+    assert.equal(leaked.codeDescription?.href, `${page}#L5`);
     assert.match(messageOf(leaked), /^Personal data reach the log .* \(GDPR 5\(1\)\(c\), .*\)\n/u);
     assert.deepEqual(leaked.range, { start: { line: 2, character: 14 }, end: { line: 2, character: 28 } });
     assert.deepEqual(leaked.data, { finding: 'DF01', subject: '/flows/welcome/console.log' });

@@ -1,13 +1,14 @@
 import type { Finding, FlowStep } from '@verklaar/core';
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver/node';
 
-import { describeFinding, pageOfFinding } from '@verklaar/core';
+import { describeFinding } from '@verklaar/core';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
 
 import type { ProjectSession } from '../../analysis/project-session.js';
 import type { Server } from '../../feature.js';
 
 import { locationOf, rangeOf } from '../../places.js';
+import { findingLine } from '../../words/finding-page.js';
 
 /** What quick fixes need to know of the finding behind a diagnostic. */
 export interface DiagnosticData {
@@ -29,14 +30,14 @@ export function diagnosticOf(
 ): Diagnostic {
   const { id, severity, subject, at } = finding;
   const { message, remedy, articles } = describeFinding(finding, server.findingLanguage);
-  const page = server.pages === undefined ? undefined : pageOfFinding(id);
+  const href = findingLine(server, id);
   const data: DiagnosticData = { finding: id, subject };
   const related = relatedTo(server, session, finding);
   return {
     range: rangeOf(at),
     severity: severities[severity],
     code: id,
-    ...(page !== undefined && { codeDescription: { href: `${server.pages ?? ''}/${page}` } }),
+    ...(href !== undefined && { codeDescription: { href } }),
     source: 'verklaar',
     message: [articles.length === 0 ? message : `${message} (${articles.join(', ')})`, remedy]
       .filter((part) => part !== '')

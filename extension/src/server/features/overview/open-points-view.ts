@@ -1,10 +1,11 @@
 import type { Finding, Severity, Span } from '@verklaar/core';
 
-import { describeFinding, pageOfFinding } from '@verklaar/core';
+import { describeFinding } from '@verklaar/core';
 
 import type { ViewNode } from '../../../protocol/overview.js';
 import type { ViewContext } from './view-context.js';
 
+import { findingPage } from '../../words/finding-page.js';
 import { plainMarkdown } from '../../words/markdown.js';
 import { firstPlace } from './register-view.js';
 
@@ -50,7 +51,7 @@ function titleOf({ server: { t } }: ViewContext, severity: Severity): string {
 function findingNode(context: ViewContext, finding: Finding, id: string): ViewNode {
   const { server, located } = context;
   const { articles, message, remedy } = describeFinding(finding, server.findingLanguage);
-  const page = server.pages === undefined ? undefined : pageOfFinding(finding.id);
+  const help = findingPage(server, finding.id);
   const place = placeOf(context, finding);
   return {
     id,
@@ -62,7 +63,7 @@ function findingNode(context: ViewContext, finding: Finding, id: string): ViewNo
       .join('\n\n'),
     icon: finding.severity,
     context: 'finding',
-    ...(page !== undefined && { help: `${server.pages ?? ''}/${page}` }),
+    ...(help !== undefined && { help }),
     ...located(place),
   };
 }
