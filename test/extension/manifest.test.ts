@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-import { configNames, configPattern } from '../../extension/src/client/connection/config-names.js';
 import { configFileNames } from '../../core/src/project/read-config.js';
+import { configNames, configPattern } from '../../extension/src/client/connection/config-names.js';
 import { repositoryPath } from '../support/sample.js';
 import { readManifest } from './manifest.js';
 

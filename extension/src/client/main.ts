@@ -9,15 +9,15 @@ import { createClient } from './connection/create-client.js';
 import { readEnvironment } from './connection/environment.js';
 import { passOnChanges } from './connection/pass-on-changes.js';
 import { startWhenNeeded } from './connection/start-when-needed.js';
+import { registerDocumentCommands } from './documents/register-document-commands.js';
 import { registerGutter } from './gutter/register-gutter.js';
 import { loadTexts } from './load-texts.js';
-import { registerDocumentCommands } from './documents/register-document-commands.js';
 import { registerPreview } from './preview/register-preview.js';
 import { readSettings } from './settings.js';
 import { registerStatusBar } from './status-bar/register-status-bar.js';
+import { keepState } from './views/keep-state.js';
 import { createOverviewStore } from './views/overview-store.js';
 import { registerViews } from './views/register-views.js';
-import { keepState } from './views/keep-state.js';
 import { whenRead } from './views/when-read.js';
 
 /** Milliseconds between two questions for the overview at least. */
@@ -77,11 +77,11 @@ export async function activate(context: ExtensionContext): Promise<ExtensionApi>
     ready: () => whenRead(client, store),
     server: client,
     overview: () => store.overview,
-    state: state.current,
-    view: views.content,
-    statusBar: statusBar.shown,
-    previews: previews.panels,
-    marks: gutter.shown,
+    state: () => state.current(),
+    view: (id) => views.content(id),
+    statusBar: () => statusBar.shown(),
+    previews: () => previews.panels(),
+    marks: (uri) => gutter.shown(uri),
   };
 }
 

@@ -1,7 +1,7 @@
+import { commands, type Disposable, window } from 'vscode';
+
 import type { FixQuestionToAsk } from '../../protocol/fixes.js';
 import type { Client } from '../connection/client.js';
-
-import { commands, type Disposable, window } from 'vscode';
 
 /** Behind quick fixes that ask something; of no use by itself, so that the manifest does not contribute it. */
 const answerFixCommand = 'verklaar.answerFix';

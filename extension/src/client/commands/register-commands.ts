@@ -15,7 +15,7 @@ import { setUp } from './set-up.js';
 
 /** Commands of the client itself; those about documents register elsewhere. */
 export function registerCommands(context: CommandContext): Disposable {
-  const { client, store } = context;
+  const { client } = context;
   const register = (id: CommandId, run: (item?: ViewItem) => Promise<unknown>): Disposable =>
     commands.registerCommand(id, async (item?: ViewItem) => {
       try {

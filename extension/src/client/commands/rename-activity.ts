@@ -1,7 +1,7 @@
+import { commands, window } from 'vscode';
+
 import type { ViewNode } from '../../protocol/overview.js';
 import type { CommandContext } from './command-context.js';
-
-import { commands, window } from 'vscode';
 
 import { pickNode } from './pick-node.js';
 import { showLocation } from './show-location.js';

@@ -1,7 +1,8 @@
-import type { CancellationToken, Disposable, Event, LogOutputChannel } from 'vscode';
+import type { CancellationToken, Event, LogOutputChannel } from 'vscode';
 import type { WorkDoneProgressBegin, WorkDoneProgressEnd, WorkDoneProgressReport } from 'vscode-languageclient';
 
 import type { RequestName, Requests, ServerNotifications } from '../../protocol/messages.js';
+import type { Disposable } from '../disposable.js';
 import type { Translate } from '../translate.js';
 
 /**

@@ -1,9 +1,10 @@
 import type { LanguageClient } from 'vscode-languageclient/node';
 
-import { type Disposable, EventEmitter, type LogOutputChannel } from 'vscode';
+import { EventEmitter, type LogOutputChannel } from 'vscode';
 
 import type { ClientNotifications, ServerNotifications } from '../../protocol/messages.js';
 import type { InitialisationOptions, Settings } from '../../protocol/settings.js';
+import type { Disposable } from '../disposable.js';
 import type { Translate } from '../translate.js';
 import type { Client, ServerStatus } from './client.js';
 import type { CrashMessages } from './crash-messages.js';
@@ -51,10 +52,13 @@ export function createClient(options: ClientOptions): OwnClient {
     statusChanged.fire(next);
   }
 
-  function attach<Name extends keyof ServerNotifications>(client: LanguageClient, name: Name): void {
-    // The library keeps one listener a notification.
-    client.onNotification(name, (params: ServerNotifications[Name]) => {
-      for (const listener of listeners[name]) listener(params);
+  /** The library keeps one listener a notification. */
+  function attach(client: LanguageClient): void {
+    client.onNotification('verklaar/changed', (change: ServerNotifications['verklaar/changed']) => {
+      for (const listener of listeners['verklaar/changed']) listener(change);
+    });
+    client.onNotification('verklaar/marks', (marks: ServerNotifications['verklaar/marks']) => {
+      for (const listener of listeners['verklaar/marks']) listener(marks);
     });
   }
 
@@ -69,8 +73,7 @@ export function createClient(options: ClientOptions): OwnClient {
       },
     });
     current = client;
-    attach(client, 'verklaar/changed');
-    attach(client, 'verklaar/marks');
+    attach(client);
     try {
       await client.start();
       if (client === current) setStatus('running');

@@ -1,5 +1,4 @@
 import {
-  type Disposable,
   type ExtensionContext,
   type TextDocument,
   type TextDocumentChangeEvent,
@@ -12,6 +11,7 @@ import {
 
 import type { FileMarks, Mark } from '../../protocol/marks.js';
 import type { Client } from '../connection/client.js';
+import type { Disposable } from '../disposable.js';
 
 import { readSettings } from '../settings.js';
 import { toRange } from '../to-range.js';

@@ -1,6 +1,7 @@
-import { type Disposable, StatusBarAlignment, ThemeColor, window } from 'vscode';
+import { StatusBarAlignment, ThemeColor, window } from 'vscode';
 
 import type { Client } from '../connection/client.js';
+import type { Disposable } from '../disposable.js';
 import type { OverviewStore } from '../views/overview-store.js';
 
 import { commandIds } from '../command-ids.js';

@@ -1,6 +1,7 @@
-import { commands, Disposable } from 'vscode';
+import { commands, Disposable as Disposables } from 'vscode';
 
 import type { Client } from '../connection/client.js';
+import type { Disposable } from '../disposable.js';
 import type { OverviewStore } from './overview-store.js';
 import type { Views } from './register-views.js';
 
@@ -24,7 +25,7 @@ export function keepState(client: Client, store: OverviewStore, views: Views): S
     views.setBadge(error + warning, client.t('Open points: {count}', { count: error + warning }));
   };
   update();
-  const listening = Disposable.from(store.onChange(update), client.onStatus(update));
+  const listening = Disposables.from(store.onChange(update), client.onStatus(update));
   return {
     current: () => workspaceState(store.overview, client.status),
     dispose: () => void listening.dispose(),

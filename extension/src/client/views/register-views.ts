@@ -1,7 +1,8 @@
-import { type Disposable, EventEmitter, type TreeView, window } from 'vscode';
+import { EventEmitter, type TreeView, window } from 'vscode';
 
 import type { ViewId } from '../../protocol/overview.js';
 import type { Client } from '../connection/client.js';
+import type { Disposable } from '../disposable.js';
 import type { OverviewStore } from './overview-store.js';
 import type { ViewContent, ViewItem } from './view-item.js';
 
