@@ -10,5 +10,8 @@ export async function run(): Promise<void> {
     await import('./editing/completion.js');
     await import('./editing/navigation.js');
     await import('./editing/views.js');
+    await import('./editing/preview.js');
+    await import('./editing/documents.js');
+    await import('./editing/server.js');
   });
 }

@@ -26,7 +26,7 @@ async function proposalsAt(editor: vscode.TextEditor, marked: string, expected: 
 
 describe('completion', () => {
   before(async () => (await activate()).ready());
-  afterEach(revertAll);
+  beforeEach(revertAll);
 
   it('knows the categories', async () => {
     const editor = await open('src/customer.ts');

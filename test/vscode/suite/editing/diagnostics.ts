@@ -9,7 +9,7 @@ import { until } from '../until.js';
 
 describe('diagnostics', () => {
   before(async () => (await activate()).ready());
-  afterEach(revertAll);
+  beforeEach(revertAll);
 
   it('tell where data go, by which path, and lead to the page of the rule', async () => {
     const { document } = await open('src/notify.ts');

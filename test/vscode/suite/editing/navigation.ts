@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-import { answer, choose } from '../ask-at-screen.js';
-import { takePicture } from '../at-screen.js';
+import { choose } from '../ask-at-screen.js';
+import { atScreen, takePicture, textsOf } from '../at-screen.js';
 import { open, placeOf, revertAll } from '../editor.js';
 import { activate } from '../extension.js';
 import { until } from '../until.js';
@@ -11,7 +11,7 @@ const nameOf = (uri: vscode.Uri): string => uri.path.slice(uri.path.indexOf('/sh
 
 describe('navigation', () => {
   before(async () => (await activate()).ready());
-  afterEach(revertAll);
+  beforeEach(revertAll);
 
   it('leads from an activity by its id to its declaration', async () => {
     const { document } = await open('src/customer.ts');
@@ -78,16 +78,20 @@ describe('navigation', () => {
   it('command: find uses of a category', async () => {
     await open('src/privacy.ts');
     const done = vscode.commands.executeCommand('verklaar.findCategoryUses');
-    await choose('contact.email');
+    await choose('E-mail address');
     await done;
+    await textsOf('.reference-zone-widget .ref-tree .monaco-list-row');
     await takePicture('uses-of-a-category');
   });
 
   it('command: rename an activity', async () => {
     const done = vscode.commands.executeCommand('verklaar.renameActivity');
     await choose('orders');
+    const box = '.rename-box input';
+    await textsOf(box);
     await takePicture('rename-activity');
-    await answer('deliveries');
+    await atScreen({ do: 'fill', selector: box, text: 'deliveries' });
+    await atScreen({ do: 'press', keys: 'Enter' });
     await done;
     await until('the new name', async () => {
       const [found] = vscode.workspace.textDocuments.filter(({ uri }) => nameOf(uri) === 'src/privacy.ts');

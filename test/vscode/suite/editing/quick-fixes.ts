@@ -168,7 +168,7 @@ const cases: readonly Case[] = [
 
 describe('quick fixes', () => {
   before(async () => (await activate()).ready());
-  afterEach(revertAll);
+  beforeEach(revertAll);
 
   for (const one of cases) {
     it(`${one.title} (${one.file}: ${one.at})`, async () => {

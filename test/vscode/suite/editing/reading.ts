@@ -25,7 +25,7 @@ async function hoverAt(document: vscode.TextDocument, marked: string): Promise<s
 
 describe('reading code', () => {
   before(async () => (await activate()).ready());
-  afterEach(revertAll);
+  beforeEach(revertAll);
 
   it('hover tells of an annotated field what it is, for what, how long and who receives it', async () => {
     const { document } = await open('src/subscriber.ts');

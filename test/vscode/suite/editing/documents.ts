@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+import { atScreen, takePicture, textsOf } from '../at-screen.js';
+import { fileUri, open, replace, revertAll } from '../editor.js';
+import { activate } from '../extension.js';
+import { until } from '../until.js';
+
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(path)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Waits for a message that says so, and takes it away. */
+async function told(pattern: RegExp): Promise<void> {
+  await until(
+    `the message ${String(pattern)}`,
+    () => textsOf('.notifications-toasts .notification-list-item'),
+    (texts) => texts.some((text) => pattern.test(text)),
+  );
+  await vscode.commands.executeCommand('notifications.clearAll');
+}
+
+describe('documents', () => {
+  before(async () => (await activate()).ready());
+  beforeEach(revertAll);
+  after(async () => {
+    await revertAll();
+    await vscode.workspace.fs.delete(fileUri('privacy'), { recursive: true });
+    await vscode.workspace.fs.delete(fileUri('site'), { recursive: true });
+    await vscode.commands.executeCommand('verklaar.refresh');
+  });
+
+  it('command: generate the statement, and open it', async () => {
+    await vscode.commands.executeCommand('verklaar.generateStatement');
+    const text = await textOf('privacy/statement.en.md');
+    assert.match(text ?? '', /We deliver what you order\./);
+    const editor = await until('the document', () => vscode.window.activeTextEditor);
+    assert.match(editor?.document.uri.path ?? '', /\/privacy\/statement\.[\w-]+\.md$/);
+    await takePicture('generated-statement');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('command: generate the register, and open it', async () => {
+    await vscode.commands.executeCommand('verklaar.generateRegister');
+    const editor = await until('the document', () => vscode.window.activeTextEditor);
+    assert.match(editor?.document.uri.path ?? '', /\/privacy\/register\.[\w-]+\.md$/);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  it('command: check documents against the code', async () => {
+    const editor = await open('src/privacy.ts');
+    await replace(editor, 'We deliver what you order.', 'We deliver your order at home.');
+    await editor.document.save();
+    try {
+      await vscode.commands.executeCommand('verklaar.checkDocuments');
+      await takePicture('check');
+      await told(/\w/);
+    } finally {
+      await replace(editor, 'We deliver your order at home.', 'We deliver what you order.');
+      await editor.document.save();
+    }
+  });
+
+  it('an edited document is merged or kept, never overwritten in silence', async () => {
+    const before = await textOf('privacy/statement.en.md');
+    assert.ok(before !== undefined);
+    const edited = before.replace('We deliver what you order.', 'We deliver what you order, by bicycle.');
+    await vscode.workspace.fs.writeFile(fileUri('privacy/statement.en.md'), new TextEncoder().encode(edited));
+    await vscode.commands.executeCommand('verklaar.generateStatement');
+    await vscode.commands.executeCommand('notifications.clearAll');
+    assert.match((await textOf('privacy/statement.en.md')) ?? '', /by bicycle/);
+  });
+
+  it('a document that is being edited is not written under the hands', async () => {
+    const editor = await open('privacy/statement.en.md');
+    const done = await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), 'Typed and not saved.\n');
+    });
+    assert.ok(done);
+    const running = vscode.commands.executeCommand('verklaar.generateStatement');
+    await takePicture('unsaved');
+    await atScreen({ do: 'click', selector: '.monaco-dialog-box button:has-text("Cancel"), .monaco-dialog-box a:has-text("Cancel")' });
+    await running;
+    assert.match(editor.document.getText(), /^Typed and not saved\./);
+    assert.ok(editor.document.isDirty);
+    assert.doesNotMatch((await textOf('privacy/statement.en.md')) ?? '', /Typed and not saved/);
+  });
+
+  it('command: diff since approval, where nothing was approved', async () => {
+    await vscode.commands.executeCommand('verklaar.diffSinceApproval');
+    await told(/approv/i);
+  });
+
+  it('command: publish refuses what nobody approved, and publishes drafts when asked', async () => {
+    await vscode.commands.executeCommand('verklaar.publish', { out: 'site/privacy', draft: false });
+    await told(/approv/i);
+    assert.equal(await textOf('site/privacy/index.html'), undefined);
+    await vscode.commands.executeCommand('verklaar.publish', { out: 'site/privacy', draft: true });
+    await told(/\w/);
+    const files = await vscode.workspace.findFiles('site/privacy/**/*.html');
+    assert.ok(files.length > 0);
+  });
+});
