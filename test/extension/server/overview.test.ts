@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import type { FolderOverview, ViewId, ViewNode, WorkspaceOverview } from '../../../extension/src/protocol/overview.js';
 
+import { openAnalysedSession } from '../../support/analysed-session.js';
 import { editorProject } from '../../support/editor-project.js';
 import { type EditorSession, startEditor } from '../../support/editor-session.js';
 import { without } from '../../support/small-project.js';
@@ -140,6 +141,55 @@ describe('overview', () => {
       '  E-mailadres (contact.email)',
     ]);
     assert.equal(folder?.views.openPoints[0]?.label, 'Houdt een document tegen');
+    await editor.end();
+  });
+
+  it('shows recipients that nobody declared before the others, with where the code talks to them', async () => {
+    const editor = await startEditor({
+      ...editorProject,
+      'src/send.ts': `import type { Customer } from './customer.js';
+export async function send(customer: Customer): Promise<void> {
+  await fetch('https://api.mailjet.com/v3', { method: 'POST', body: JSON.stringify({ to: customer.email }) });
+  await fetch('https://status.example.org/ping');
+}
+`,
+    });
+    await editor.client.read();
+    const [folder] = await overviewOf(editor);
+    assert.deepEqual(shown(folder?.views.recipients).slice(0, 6), [
+      'Mailjet (not declared)',
+      '  E-mail address (seen in the code)',
+      '    send (src/send.ts:3)',
+      'status.example.org (not declared)',
+      '  send (src/send.ts:4)',
+      'Brevo (Processor · France)',
+    ]);
+    const [undeclared] = folder?.views.recipients ?? [];
+    assert.equal(undeclared?.context, 'undeclaredRecipient');
+    assert.equal(undeclared.location?.uri, editor.client.uriOf(editor.path('src/send.ts')));
+    await editor.end();
+  });
+
+  it('keeps the last good state, marked stale, and says why', async () => {
+    const stale = { cause: 'brokenCode', file: 'src/customer.ts', message: "'}' expected." } as const;
+    const editor = await startEditor(editorProject, {
+      openSession: (options) => {
+        const session = openAnalysedSession(options);
+        return {
+          ...session,
+          state: () => {
+            const state = session.state();
+            return state && { ...state, stale };
+          },
+        };
+      },
+    });
+    await editor.client.read();
+    const [folder] = await overviewOf(editor);
+    assert.equal(folder?.status, 'stale');
+    assert.equal(folder.problem?.message, "src/customer.ts cannot be read as it is now: '}' expected.");
+    assert.equal(folder.problem.location?.uri, editor.client.uriOf(editor.path('src/customer.ts')));
+    assert.equal(folder.views.register.length, 2);
     await editor.end();
   });
 

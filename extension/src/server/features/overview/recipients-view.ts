@@ -1,4 +1,4 @@
-import type { ObservedReceipt, Recipient } from '@verklaar/core';
+import type { Evidence, ObservedReceipt, ObservedThirdParty, Recipient, Span } from '@verklaar/core';
 
 import type { ViewNode } from '../../../protocol/overview.js';
 import type { ViewContext } from './view-context.js';
@@ -10,26 +10,22 @@ import { evidenceNode, firstPlace } from './register-view.js';
 export function recipientsView(context: ViewContext): readonly ViewNode[] {
   const { register } = context.state;
   return [
-    ...(register.observed?.thirdParties ?? []).map((seen) =>
-      undeclaredNode(context, { at: `undeclared/${seen.id}`, label: seen.name ?? seen.id, seen }),
-    ),
+    ...(register.observed?.thirdParties ?? []).map((seen) => undeclaredNode(context, seen)),
     ...register.recipients.map((recipient) => recipientNode(context, recipient)),
   ];
 }
 
-function undeclaredNode(
-  context: ViewContext,
-  { at, label, seen }: { readonly at: string; readonly label: string; readonly seen: ObservedReceipt },
-): ViewNode {
+function undeclaredNode(context: ViewContext, seen: ObservedThirdParty): ViewNode {
   const { server, located } = context;
+  const at = `undeclared/${seen.id}`;
   return {
     id: at,
-    label,
+    label: seen.name ?? seen.id,
     description: server.t('not declared'),
     icon: 'warning',
     context: 'undeclaredRecipient',
     ...located(firstPlace(context, seen.evidence)),
-    children: seenNodes(context, at, seen),
+    children: seenNodes(context, at, seen, new Set([seen.id])),
   };
 }
 
@@ -63,28 +59,67 @@ function recipientNode(context: ViewContext, recipient: Recipient): ViewNode {
         context: 'activity',
         ...located(places.ofDeclaration('activity', activity.id)),
       })),
-      ...(observed === undefined ? [] : seenNodes(context, at, observed)),
+      ...(observed === undefined ? [] : seenNodes(context, at, observed, new Set([id, recipient.service]))),
     ],
   };
 }
 
-/** What it was seen to get, and every place that talks to it without being seen to tell it personal data. */
-function seenNodes(context: ViewContext, at: string, { categories, evidence }: ObservedReceipt): readonly ViewNode[] {
+/**
+ * What it was seen to get, and every place that talks to it without being seen to tell it personal data.
+ *
+ * @param names - Of the service, host or package: a function may talk to several.
+ */
+function seenNodes(
+  context: ViewContext,
+  at: string,
+  { categories, evidence }: ObservedReceipt,
+  names: ReadonlySet<string | undefined>,
+): readonly ViewNode[] {
   const { server, words, located } = context;
-  const told = new Set(categories.flatMap((seen) => seen.evidence.map(({ file, symbol }) => `${file}#${symbol}`)));
+  const told = new Set(categories.flatMap((seen) => seen.evidence.map(keyOf)));
+  const { contacts, flows } = context.state.outflow;
+  const isTo = ({ service, host, package: name }: Contacted): boolean =>
+    [service, host, name].some((one) => one !== undefined && names.has(one));
   return [
-    ...categories.map((seen): ViewNode => ({
-      id: `${at}/seen/${seen.category}`,
-      label: words.category(seen.category),
-      description:
-        seen.confidence === 'inferred' ? server.t('seen in the code, by its name') : server.t('seen in the code'),
-      icon: 'eye',
-      context: 'category',
-      ...located(firstPlace(context, seen.evidence)),
-      children: seen.evidence.map((piece) => evidenceNode(context, `${at}/seen/${seen.category}`, piece)),
-    })),
+    ...categories.map((seen): ViewNode => {
+      const placeOf = (piece: Evidence): Span | undefined =>
+        flows.find(
+          (flow) =>
+            isTo(flow.sink) &&
+            keyOf(flow.evidence) === keyOf(piece) &&
+            flow.data.some(({ category }) => category === seen.category),
+        )?.at;
+      const [first] = seen.evidence;
+      return {
+        id: `${at}/seen/${seen.category}`,
+        label: words.category(seen.category),
+        description:
+          seen.confidence === 'inferred' ? server.t('seen in the code, by its name') : server.t('seen in the code'),
+        icon: 'eye',
+        context: 'category',
+        ...located((first && placeOf(first)) ?? firstPlace(context, seen.evidence)),
+        children: seen.evidence.map((piece) =>
+          evidenceNode(context, `${at}/seen/${seen.category}`, piece, { span: placeOf(piece) }),
+        ),
+      };
+    }),
     ...evidence
-      .filter(({ file, symbol }) => !told.has(`${file}#${symbol}`))
-      .map((piece) => ({ ...evidenceNode(context, `${at}/contact`, piece), icon: 'plug' })),
+      .filter((piece) => !told.has(keyOf(piece)))
+      .map((piece) => ({
+        ...evidenceNode(context, `${at}/contact`, piece, {
+          span: contacts.find((contact) => isTo(contact) && keyOf(contact.evidence) === keyOf(piece))?.at,
+        }),
+        icon: 'plug',
+      })),
   ];
+}
+
+interface Contacted {
+  readonly service?: string;
+  readonly host?: string;
+  readonly package?: string;
+}
+
+function keyOf({ file, symbol }: Evidence): string {
+  return `${file}#${symbol}`;
 }

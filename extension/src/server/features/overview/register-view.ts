@@ -1,4 +1,11 @@
-import { type Activity, type DataUse, type Evidence, type RecipientLink, unassignedActivity } from '@verklaar/core';
+import {
+  type Activity,
+  type DataUse,
+  type Evidence,
+  type RecipientLink,
+  type Span,
+  unassignedActivity,
+} from '@verklaar/core';
 
 import type { ViewNode } from '../../../protocol/overview.js';
 import type { ViewContext } from './view-context.js';
@@ -70,7 +77,7 @@ function dataNode(context: ViewContext, activity: Activity, use: DataUse): ViewN
     ...located(firstPlace(context, evidence) ?? places.ofTerm(activity.id, 'data')),
     children: evidence
       .filter((piece) => places.ofEvidence(piece) !== undefined)
-      .map((piece) => evidenceNode(context, at, piece, 'field')),
+      .map((piece) => evidenceNode(context, at, piece, { context: 'field' })),
   };
 }
 
@@ -88,28 +95,30 @@ function recipientNode(context: ViewContext, activity: Activity, link: Recipient
   };
 }
 
-/** A place in the code, by its name; a click opens the line. */
+/**
+ * A place in the code, by its name; a click opens the line.
+ *
+ * @param options.span - The exact place, where it is known better than by its name.
+ */
 export function evidenceNode(
   { places, located }: ViewContext,
   at: string,
   { file, symbol }: Evidence,
-  kind?: string,
+  options: { readonly context?: string; readonly span?: Span | undefined } = {},
 ): ViewNode {
-  const span = places.ofEvidence({ file, symbol });
+  const span = options.span ?? places.ofEvidence({ file, symbol });
   return {
     id: `${at}/${file}#${symbol}`,
     label: symbol,
     description: span === undefined ? file : `${span.file}:${String(span.start.line)}`,
     icon: 'go-to-file',
-    ...(kind !== undefined && { context: kind }),
+    ...(options.context !== undefined && { context: options.context }),
     ...located(span),
   };
 }
 
-export function firstPlace(
-  { places }: ViewContext,
-  evidence: readonly Evidence[],
-): ReturnType<typeof places.ofEvidence> {
+/** The first of several that has a place. */
+export function firstPlace({ places }: ViewContext, evidence: readonly Evidence[]): Span | undefined {
   for (const piece of evidence) {
     const span = places.ofEvidence(piece);
     if (span !== undefined) return span;
