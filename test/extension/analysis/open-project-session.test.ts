@@ -179,6 +179,29 @@ describe('a project session', function () {
     assert.equal(isOpen(), true);
   });
 
+  it('has what types tell of one file without reading all of it again', async () => {
+    edit('console.log(order.phone)', 'console.log(order.customer.email)');
+    const now = await session.ready(file);
+    const [flow] = now?.findingsIn('src/order.ts').filter(({ id }) => id === 'DF01') ?? [];
+    assert.deepEqual(flow?.data, ['order.customer.email']);
+    assert.deepEqual(
+      await session.settled().then((whole) => whole?.findingsIn('src/order.ts')),
+      now?.findingsIn('src/order.ts'),
+    );
+  });
+
+  it('knows what was typed while it was read for the first time', async () => {
+    const other = openProjectSession({ folder: workspace.root, delay: () => 60_000 });
+    other.update(file, orders.replace("'contact.phone'", "'contact.address'"));
+    assert.equal(other.state(), undefined);
+    const now = await other.ready(file);
+    other.close();
+    const categories = now
+      ?.factsIn('src/order.ts')
+      .flatMap((fact) => (fact.kind === 'personalField' ? fact.declaration.value.category : []));
+    assert.deepEqual(categories, ['contact.address']);
+  });
+
   it('tells what a name stands for', async () => {
     const here = await session.symbolAt(file, orders.indexOf('order.phone') + 6);
     assert.deepEqual(here, [{ kind: 'field', owner: 'src/order.ts#Order', name: 'phone' }]);

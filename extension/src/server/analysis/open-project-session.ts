@@ -36,10 +36,16 @@ export function createProjectSession(
   const listeners: ((change: StateChange) => void)[] = [];
   const pending = new Map<string, string | undefined>();
   const untyped = new Set<string>();
+  /** Texts of files that changed before the first whole analysis was there, as it reads them. */
+  const early = new Map<string, string | undefined>();
   let problem: ProjectProblem | undefined;
   let isConfigBroken = false;
+  /** Counts texts. */
   let revision = 0;
+  /** Of the last whole analysis that was answered. */
   let answered = -1;
+  /** Counts reasons to give up a whole analysis. */
+  let stamp = 0;
   let deaths = 0;
   let isClosed = false;
   let running: Promise<void> | undefined;
@@ -70,7 +76,14 @@ export function createProjectSession(
 
   function touch(): void {
     revision += 1;
-    types.supersede(revision);
+    giveUpWhole();
+  }
+
+  /** Somebody waits for less. The first is never given up: while nothing is known, it is what everybody waits for. */
+  function giveUpWhole(): void {
+    if (model.state() === undefined) return;
+    stamp += 1;
+    types.supersede(stamp);
   }
 
   /** Reads what was typed since: once for any number of keystrokes that came together. */
@@ -88,6 +101,7 @@ export function createProjectSession(
   }
 
   function edit(file: string, text: string | undefined): boolean {
+    if (model.state() === undefined && !early.has(file)) early.set(file, syntax.host.sourceFile(file)?.text);
     const isOurs = model.edit(file, () => {
       syntax.update(file, text);
     });
@@ -113,23 +127,29 @@ export function createProjectSession(
   async function askFiles(): Promise<void> {
     typedTimer.stop();
     for (const file of [...untyped]) {
-      const asked = revision;
-      const text = syntax.host.sourceFile(file)?.text;
-      if (text === undefined || model.isBroken(file) || model.state()?.files.includes(file) !== true) {
-        untyped.delete(file);
-        continue;
-      }
-      const answer = await types.ask('analyseFile', { file });
       // Typed on: it is asked again when that ends.
-      if (asked !== revision || isClosed) return;
-      untyped.delete(file);
-      if (answer === undefined || 'problem' in answer) break;
-      const before = model.state();
-      model.acceptFile(file, text, answer.result);
-      registerTimer.stop();
-      tellDifference(before);
+      if ((await askFile(file)) === 'outdated') return;
     }
     wholeTimer.restart(delay() * idleFactor);
+  }
+
+  async function askFile(file: string): Promise<'asked' | 'outdated'> {
+    const asked = revision;
+    const text = syntax.host.sourceFile(file)?.text;
+    if (text === undefined || model.isBroken(file) || model.state()?.files.includes(file) !== true) {
+      untyped.delete(file);
+      return 'asked';
+    }
+    if (running !== undefined) giveUpWhole();
+    const answer = await types.ask('analyseFile', { file });
+    if (asked !== revision || isClosed) return 'outdated';
+    untyped.delete(file);
+    if (answer === undefined || 'problem' in answer) return 'asked';
+    const before = model.state();
+    model.acceptFile(file, text, answer.result);
+    registerTimer.stop();
+    tellDifference(before);
+    return 'asked';
   }
 
   /** Asks for everything; whoever asks while it is under way waits for the same. */
@@ -145,7 +165,8 @@ export function createProjectSession(
     flush();
     const asked = revision;
     const texts = model.readableTexts();
-    const answer = await types.ask('analyse', { revision: asked });
+    early.clear();
+    const answer = await types.ask('analyse', { revision: stamp });
     if (isClosed || answer === undefined) return;
     deaths = 0;
     const before = model.state();
@@ -156,17 +177,22 @@ export function createProjectSession(
       tell('all');
       return;
     }
-    // It was given up: a newer text waits.
-    if (answer.result === undefined) return;
+    // It was given up: somebody waited for less, and then it is asked again.
+    if (answer.result === undefined) {
+      wholeTimer.restart(delay() * idleFactor);
+      return;
+    }
     answered = asked;
     if (!isConfigBroken) {
       problem = undefined;
       model.setConfigProblem(undefined);
     }
-    model.acceptWhole(answer.result, texts);
-    tell('all');
     const { tsconfig } = answer.result.config;
     if (before === undefined && tsconfig !== undefined) syntax = openSyntax(tsconfig);
+    model.acceptWhole(answer.result, before === undefined ? early : texts);
+    for (const file of early.keys()) untyped.add(file);
+    early.clear();
+    tell('all');
   }
 
   function died(error: Error): void {
@@ -227,6 +253,14 @@ export function createProjectSession(
       if (registerTimer.isRunning()) rebuild();
       return model.state();
     },
+    async ready(file) {
+      flush();
+      if (model.state() === undefined) return this.settled();
+      while (untyped.has(file) && !isClosed) await askFile(file);
+      if (registerTimer.isRunning()) rebuild();
+      if (answered !== revision && !typedTimer.isRunning()) wholeTimer.restart(delay() * idleFactor);
+      return model.state();
+    },
     syntaxOf(file) {
       flush();
       const source = syntax.host.sourceFile(file);
@@ -260,19 +294,18 @@ export function createProjectSession(
     refresh(files) {
       const known = new Set(model.state()?.files ?? []);
       let isOther = false;
-      for (const file of files) {
-        if (overlay.has(file)) continue;
+      for (const file of files.filter((one) => !overlay.has(one))) {
         if (isDocument(file)) registerTimer.restart(registerDelay);
         else if (isConfig(file)) takeConfig(file, readDisk(file));
-        else if (known.has(file) && readDisk(file) !== undefined) {
+        else if (known.has(file)) {
           pending.set(file, undefined);
-          touch();
-          flushTimer.restart(0);
-          typedTimer.restart(delay());
-        } else {
-          if (known.has(file)) pending.set(file, undefined);
-          isOther = true;
-        }
+          isOther ||= readDisk(file) === undefined;
+        } else if (mayMatter(file.slice(folder.length))) isOther = true;
+      }
+      if (pending.size > 0) {
+        touch();
+        flushTimer.restart(0);
+        typedTimer.restart(delay());
       }
       if (!isOther) return;
       flush();
@@ -280,6 +313,7 @@ export function createProjectSession(
     },
     async symbolAt(file, offset) {
       flush();
+      if (running !== undefined) giveUpWhole();
       const answer = await types.ask('symbolAt', { file, offset });
       return answer === undefined || 'problem' in answer ? [] : answer.result;
     },
@@ -290,6 +324,12 @@ export function createProjectSession(
       types.close();
     },
   };
+}
+
+/** Whether a file that is not read now may change what is read: code, and what compilers and package managers read. */
+function mayMatter(path: string): boolean {
+  const isMade = /\/(?:\.git|build|coverage|dist|node_modules|out)\//u.test(path);
+  return !isMade && /\.(?:astro|html|jsonc?|lock|[cm]?[jt]sx?|svelte|vue|ya?ml)$/u.test(path);
 }
 
 const restartRemedy = 'It is tried again; what was read before stays. Restart the language server if it goes on.';

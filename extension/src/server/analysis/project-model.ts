@@ -15,7 +15,7 @@ import { readableText, syntaxErrorId, type TrackedFile } from './tracked-file.js
 /** What is known of a project: the last whole analysis, and what was read since of the files that changed. */
 export interface ProjectModel {
   state(): ProjectState | undefined;
-  /** Takes a whole analysis. `texts`: what was asked about, of files that changed before it was asked for. */
+  /** Takes a whole analysis. `texts`: of files that may be other than before or since, what it was asked about. */
   acceptWhole(analysis: Analysis, texts: ReadonlyMap<string, string | undefined>): void;
   /** Takes what types told of the text that a file had when they were asked. */
   acceptFile(file: string, text: string, analysis: FileAnalysis): void;
@@ -127,6 +127,13 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
     readableTexts: () => new Map([...tracked].map(([file, one]) => [file, readableText(one)])),
     acceptWhole(analysis, texts) {
       base = analysis.reading;
+      state ??= stateOf(analysis, context(base));
+      for (const [file, sent] of texts) {
+        const text = textOf(file);
+        if (tracked.has(file) || text === sent || text === undefined || !base.files.includes(file)) continue;
+        const path = file.slice(root.length + 1);
+        tracked.set(file, readAgain({ file, path, text, base: sent, typedFacts: [] }, text));
+      }
       for (const [file, one] of tracked) {
         const sent = texts.has(file) ? texts.get(file) : one.base;
         if (sent === one.text && one.broken === undefined) {

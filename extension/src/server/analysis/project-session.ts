@@ -39,6 +39,11 @@ export interface ProjectSession {
   problem(): ProjectProblem | undefined;
   /** The state once everything that is under way has been read. */
   settled(): Promise<ProjectState | undefined>;
+  /**
+   * The state once what is known of this file is about its text as it is now, types included: what is asked about one place
+   * need not wait for everything. Absolute POSIX path.
+   */
+  ready(file: string): Promise<ProjectState | undefined>;
   /** The tree of a file as its text is now, with a host that knows syntax. Absolute POSIX path. */
   syntaxOf(file: string): { readonly host: TypeHost; readonly source: SourceFileNode } | undefined;
   /** A text that is being edited; `undefined`: closed, as on disk. Absolute POSIX path. */

@@ -118,9 +118,9 @@ type Scope = Omit<ProposalScope, 'range'> & { readonly session: ProjectSession }
 async function scopeOf(server: Server, uri: string): Promise<Scope | undefined> {
   const found = server.projects.of(uri);
   if (found === undefined) return undefined;
-  const { session, path } = found;
+  const { file, session, path } = found;
   const version = server.documents.get(uri)?.version;
-  const state = await session.settled();
+  const state = await session.ready(file);
   if (state === undefined || server.documents.get(uri)?.version !== version || isBehind(state, path)) return undefined;
   const project: FixProject = openForFixes(server, session, state);
   const findings = [
