@@ -92,11 +92,16 @@ export function createStatementView(open: (index: number) => void): StatementVie
       const sentence = index === undefined ? undefined : sentences.get(index);
       if (sentence === undefined) return;
       setCurrent(index);
-      const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      sentence.scrollIntoView({ block: 'center', behavior: isStill ? 'auto' : 'smooth' });
+      if (!isInSight(sentence)) sentence.scrollIntoView({ block: 'center' });
       if (focus) sentence.focus({ preventScroll: true });
     },
   };
+}
+
+/** Whether all of it can be seen: what stands above the statement covers some of it. */
+function isInSight(sentence: Element): boolean {
+  const { bottom, left, top } = sentence.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight && sentence.contains(document.elementFromPoint(left + 1, top + 1));
 }
 
 interface Anchor {

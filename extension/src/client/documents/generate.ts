@@ -16,7 +16,7 @@ export async function generate(
   const { t } = client;
   const title = what === 'statement' ? t('Generate draft privacy statement') : t('Generate processing register');
   const folder = await chooseFolder(client, title, given.folder);
-  if (folder === undefined || !(await saveFirst(client, folder))) return;
+  if (folder === undefined || !(await saveFirst(client, title, folder))) return;
   const outcome = await withProgress(client, title, (workDoneToken, token) =>
     client.request('verklaar/generate', { folder: folder.uri, what, workDoneToken }, token),
   );

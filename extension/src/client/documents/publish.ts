@@ -20,7 +20,7 @@ export async function publish({ client, details, given }: DocumentCommand): Prom
   const draft = given.draft ?? (await askDraft(client, title));
   if (draft === undefined) return;
   const out = given.out ?? (await askFolder(client, title, folder.name));
-  if (out === undefined || !(await saveFirst(client, folder))) return;
+  if (out === undefined || !(await saveFirst(client, title, folder))) return;
   const target = Uri.joinPath(Uri.parse(folder.uri), out).toString();
   const outcome = await withProgress(client, title, (workDoneToken, token) =>
     client.request('verklaar/publish', { folder: folder.uri, out: target, draft, workDoneToken }, token),

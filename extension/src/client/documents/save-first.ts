@@ -4,19 +4,19 @@ import type { FolderOverview } from '../../protocol/overview.js';
 import type { Client } from '../connection/client.js';
 
 /** Asks to save what is being edited in a project. Whether to go on: documents are made from what is saved. */
-export async function saveFirst({ t }: Client, folder: FolderOverview): Promise<boolean> {
+export async function saveFirst({ t }: Client, title: string, folder: FolderOverview): Promise<boolean> {
   const unsaved = workspace.textDocuments.filter((document) => isUnsavedIn(document, folder.uri));
   if (unsaved.length === 0) return true;
-  const save = t('Save and go on');
-  const chosen = await window.showWarningMessage(
-    t('Documents are made from what is saved.'),
+  const files = unsaved.map(({ uri }) => workspace.asRelativePath(uri)).join(', ');
+  const chosen = await window.showQuickPick(
+    [{ label: t('Save and go on'), detail: t('Not saved: {files}.', { files }) }],
     {
-      modal: true,
-      detail: t('Not saved: {files}.', { files: unsaved.map(({ uri }) => workspace.asRelativePath(uri)).join(', ') }),
+      title,
+      placeHolder: t('Documents are made from what is saved.'),
+      ignoreFocusOut: true,
     },
-    save,
   );
-  if (chosen !== save) return false;
+  if (chosen === undefined) return false;
   const saved = await Promise.all(unsaved.map((document) => document.save()));
   return saved.every(Boolean);
 }

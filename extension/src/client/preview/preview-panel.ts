@@ -16,7 +16,7 @@ export interface PreviewPanel extends Disposable {
   readonly panel: WebviewPanel;
   /** What is shown now; `undefined`: nothing yet, or nothing at all. */
   readonly content: PreviewContent | undefined;
-  /** Settles when something was shown, or there is nothing to show. */
+  /** Settles when the page that is in sight shows something, or there is nothing to show. */
   shown(): Promise<PreviewContent | undefined>;
   choose(choice: Pick<PreviewChoice, 'language' | 'statement'>): void;
   /** Marks a sentence; `undefined`: none. */
@@ -40,7 +40,9 @@ export function createPreviewPanel({ client, choice, context, opened, panel }: P
   const { folder } = choice;
   let { language, statement } = choice;
   let content: PreviewContent | undefined;
+  /** Whether there is a page that hears: it goes when it is out of sight, and is made anew. */
   let isReady = false;
+  let waiting: ToPreview | undefined;
   const rendered = new EventEmitter<PreviewContent | undefined>();
 
   const post = (message: ToPreview): void => void panel.webview.postMessage(message);
@@ -52,6 +54,7 @@ export function createPreviewPanel({ client, choice, context, opened, panel }: P
     } catch (error) {
       // What is shown stays; what became of the server was told when it happened.
       client.output.warn(`No preview: ${String(error)}`);
+      rendered.fire(content);
       return;
     }
     if (content === undefined) {
@@ -62,6 +65,8 @@ export function createPreviewPanel({ client, choice, context, opened, panel }: P
       const shown = { folder, language: content.language, statement: content.statement };
       post({ type: 'show', content, choice: shown, texts: previewTexts(client, content) });
     }
+    if (waiting !== undefined) post(waiting);
+    waiting = undefined;
     rendered.fire(content);
   }, pauseBetween);
 
@@ -73,6 +78,9 @@ export function createPreviewPanel({ client, choice, context, opened, panel }: P
     }),
     client.onStatus((status) => {
       if (status === 'running') refresh.ask();
+    }),
+    panel.onDidChangeViewState(() => {
+      isReady &&= panel.visible;
     }),
     panel.webview.onDidReceiveMessage((message: FromPreview) => {
       switch (message.type) {
@@ -109,7 +117,7 @@ export function createPreviewPanel({ client, choice, context, opened, panel }: P
       return content;
     },
     shown: () =>
-      content === undefined
+      content === undefined || !isReady
         ? new Promise((resolve) => {
             const listening = rendered.event((next) => {
               listening.dispose();
@@ -122,7 +130,9 @@ export function createPreviewPanel({ client, choice, context, opened, panel }: P
       refresh.ask();
     },
     reveal(sentence, focus) {
-      post({ type: 'reveal', sentence, focus });
+      const message: ToPreview = { type: 'reveal', sentence, focus };
+      if (isReady) post(message);
+      else waiting = message;
     },
     dispose() {
       for (const listener of listeners) listener.dispose();

@@ -73,13 +73,13 @@ export function registerPreview(context: ExtensionContext, client: Client): Prev
     });
     const shown =
       facts === null ? undefined : (previews.get(facts.folder) ?? (await preview({ folder: facts.folder })));
+    shown?.panel.reveal(undefined, true);
     await shown?.shown();
     const sentence = shown && (await sentenceAtCursor(client, shown, editor));
     if (shown === undefined || typeof sentence !== 'number') {
       void window.showInformationMessage(t('The statement says nothing of this place.'));
       return;
     }
-    shown.panel.reveal(undefined, true);
     shown.reveal(sentence, true);
   }
 
