@@ -278,6 +278,82 @@ export async function send(customer: Customer): Promise<void> {
   });
 });
 
+describe('Fixes of flows: a company behind a sink', () => {
+  const track = `import { Customer } from './customer.js';
+import * as Sentry from '@sentry/node';
+export function told(customer: Customer): void {
+  Sentry.setTag('mail', customer.email);
+}
+`;
+  const sentry = `declare module '@sentry/node' {\n  export function setTag(key: string, value: string): void;\n}\n`;
+  const files = { 'src/customer.ts': customer, 'src/a.ts': track, 'src/sentry.d.ts': sentry };
+
+  it('is proposed where it is declared nowhere', () => {
+    const titles = [...offeredFor(readTrial(files), 'DF02').keys()];
+    assert.ok(
+      titles.includes('Declare Sentry as a recipient in this file, and complete the declaration'),
+      titles.join(),
+    );
+    const logs = [...offeredFor(readTrial(withLog(`console.log(customer.email);`)), 'DF01').keys()];
+    assert.deepEqual(logs, [wrap, 'Ignore DF01 here, with a reason …']);
+  });
+
+  it('gets the category listed where it is declared without any', () => {
+    const privacy = (more: string): string => `import { recipient } from '@verklaar/annotations';
+export const sentry = recipient({ id: 'sentry', service: 'sentry', name: 'Sentry', role: 'processor'${more} });
+`;
+    const title = 'Declare Sentry for contact.email too';
+    const declared = { ...files, 'src/privacy.ts': privacy('') };
+    done.push(
+      assertMends({
+        files: declared,
+        id: 'DF02',
+        title,
+        after: { 'src/privacy.ts': privacy(`, categories: ['contact.email']`) },
+      }),
+    );
+  });
+});
+
+describe('Fixes of flows: another activity', () => {
+  const text = (uses: string): string => `import { activity, PersonalData, recipient } from '@verklaar/annotations';
+export const mollie = recipient({ id: 'mollie', service: 'mollie', role: 'controller', country: 'NL' });
+const terms = { purpose: 'orderFulfilment', legalBasis: 'contract', retention: 'P1Y' } as const;
+export const orders = activity({ id: 'orders', ...terms, recipients: [mollie] });
+export const news = activity({ id: 'news', ...terms });
+export class Customer {
+  @PersonalData('contact.email', { for: [${uses}] }) email = '';
+}
+export async function send(customer: Customer): Promise<void> {
+  await fetch('https://api.mollie.com/v2/customers', { method: 'POST', body: JSON.stringify({ email: customer.email }) });
+}
+`;
+
+  it('is named in the field, when a person says that its purpose covers this', () => {
+    const trial = readTrial({ 'src/a.ts': text('news') });
+    const offered = offeredFor(trial, 'DF09');
+    assert.deepEqual(
+      [...offered.keys()],
+      ['Use `Customer.email` for "orders" too', 'Ignore DF09 here, with a reason …'],
+    );
+    mends(
+      'Use `Customer.email` for "orders" too',
+      { 'src/a.ts': text('news') },
+      { 'src/a.ts': text('news, orders') },
+      'DF09',
+    );
+  });
+
+  it('not where the field has the activities of its class', () => {
+    const inherited = text('')
+      .replace(', { for: [] }', '')
+      .replace('export class', '@ProcessedFor(news)\nexport class')
+      .replace('recipient }', 'ProcessedFor, recipient }');
+    const offered = offeredFor(readTrial({ 'src/a.ts': inherited }), 'DF09');
+    assert.deepEqual([...offered.keys()], ['Ignore DF09 here, with a reason …']);
+  });
+});
+
 describe('Fixes of flows: what they write', () => {
   it('compiles', () => {
     assert.deepEqual(compilerErrors(done), []);

@@ -9,7 +9,14 @@ import type { Fix, FixFile, FixProject, TextEdit } from '../../core/src/fixes/in
 import { checkRegister, judgeUndecidedFields } from '../../core/src/checks/index.js';
 import { parseConfig } from '../../core/src/config/index.js';
 import { createUndecidedFields } from '../../core/src/engine/candidates/undecided-fields.js';
-import { fixesForField, fixesForFinding, fixesForFlow, fixTitles, openFixFile } from '../../core/src/fixes/index.js';
+import {
+  declarationsForFlow,
+  fixesForField,
+  fixesForFinding,
+  fixesForFlow,
+  fixTitles,
+  openFixFile,
+} from '../../core/src/fixes/index.js';
 import { buildRegister } from '../../core/src/model/index.js';
 import { readCode, readInventory } from '../../core/src/project/read-code.js';
 import { uniteOutflows } from '../../core/src/project/analyse-flows.js';
@@ -90,7 +97,10 @@ export function offeredFor(trial: Trial, id: string, recipientsIn?: string): Rea
       .filter(({ finding }) => finding.id === id)
       .flatMap((judged) => {
         const file = trial.open(judged.finding.at?.file ?? '');
-        return fixesForFlow(judged, file, recipientsIn === undefined ? file : trial.open(recipientsIn));
+        return [
+          ...fixesForFlow(judged, file, recipientsIn === undefined ? file : trial.open(recipientsIn)),
+          ...declarationsForFlow(judged, project),
+        ];
       }),
     ...(id === 'DF10' ? undecided.flatMap((field) => fixesForField(field, trial.open(field.at.file), own)) : []),
     ...findings.filter((finding) => finding.id === id).flatMap((finding) => fixesForFinding(finding, project)),

@@ -36,6 +36,10 @@ export interface JudgedFlow {
   readonly setting?: GatheringSetting;
   /** A declaration that would answer it. */
   readonly proposal?: RecipientProposal;
+  /** Id of the declared recipient that gets the data, when there is exactly one. */
+  readonly recipient?: string;
+  /** Activities that the data are handed over for, where they are declared for others. */
+  readonly activities?: readonly string[];
 }
 
 /** Judges the flows and settings of a file, or of many. */
@@ -71,9 +75,16 @@ export function createFlowJudge({
     const open = data.filter((item) => !isAllowed(item, recipients));
     if (open.length > 0) {
       const { id, rule } = ownRules[sink.kind];
-      return [raise(flow, open, { id, rule })];
+      const proposal = recipients.length === 0 ? proposeCompany(sink, open) : undefined;
+      return [{ ...raise(flow, open, { id, rule }), ...(proposal && { proposal }), ...onlyOf(recipients) }];
     }
     return judgeCreep(flow, data, recipients);
+  }
+
+  /** Whoever keeps what a library writes down is not known by the library; a company of the catalogue is. */
+  function proposeCompany(sink: ArrivalPoint, data: readonly CarriedData[]): RecipientProposal | undefined {
+    const isCompany = companySinks.has(sink.kind) && services.some(({ id, law }) => id === sink.service && law);
+    return isCompany ? proposeRecipient(sink, data, services) : undefined;
   }
 
   function judgeRecipient(flow: Flow, data: readonly CarriedData[]): readonly JudgedFlow[] {
@@ -96,7 +107,9 @@ export function createFlowJudge({
         recipient: recipients.map(({ name }) => name).join(', '),
         categories: [...categoryIdsOf(unlisted)].map((id) => `\`${id}\``).join(', '),
       };
-      return [raise(flow, unlisted, { id: 'RC07', rule: 'no-unlisted-category', params })];
+      return [
+        { ...raise(flow, unlisted, { id: 'RC07', rule: 'no-unlisted-category', params }), ...onlyOf(recipients) },
+      ];
     }
     return judgeCreep(flow, data, recipients);
   }
@@ -109,7 +122,8 @@ export function createFlowJudge({
     const creep = findCreep(flow, data, recipients);
     if (creep === undefined) return [];
     const params = { activities: creep.activities.join(', ') };
-    return [raise(flow, creep.data, { id: 'DF09', rule: 'no-purpose-creep', params })];
+    const { activities } = creep;
+    return [{ ...raise(flow, creep.data, { id: 'DF09', rule: 'no-purpose-creep', params }), activities }];
   }
 
   function judgeSetting(setting: GatheringSetting): readonly JudgedFlow[] {
@@ -171,6 +185,11 @@ export function judgeFlows(
   context: JudgingContext,
 ): readonly JudgedFlow[] {
   return createFlowJudge(context)(flows, settings);
+}
+
+function onlyOf(recipients: readonly DeclaredRecipient[]): { readonly recipient?: string } {
+  const [only, ...others] = recipients;
+  return only === undefined || others.length > 0 ? {} : { recipient: only.id };
 }
 
 function categoryIdsOf(data: readonly CarriedData[]): readonly CategoryId[] {

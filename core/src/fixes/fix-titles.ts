@@ -8,6 +8,7 @@ export const fixTitles = {
   addLegalBasis: 'Add the legal basis …',
   addRetention: 'Add the retention …',
   addTermToActivity: 'Add `{term}` to the activity "{activity}" …',
+  allowActivity: 'Use {fields} for "{activity}" too',
   correctTerm: 'Change to `{text}`',
   correctTerms: 'Correct all {count} misspelt terms of this file',
   declareRecipient: 'Declare {name} as a recipient in this file, and complete the declaration',

@@ -7,5 +7,6 @@ export { type FixFile, offsetAt, openFixFile, type OpenOptions } from './fix-fil
 export type { FixProject } from './fix-project.js';
 export { type FixTitleId, fixTitles } from './fix-titles.js';
 export type * from './fix.js';
+export { declarationsForFlow } from './flows/declarations-for-flow.js';
 export { fixesForFlow } from './flows/fixes-for-flow.js';
 export { redactAll } from './flows/redact-all.js';

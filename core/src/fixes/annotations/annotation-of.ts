@@ -70,3 +70,15 @@ function tagAt(
   if (comment === undefined || bodyEnd === undefined || bodyEnd < end || bodyEnd > comment.end) return undefined;
   return { kind: 'tag', start, end, bodyEnd };
 }
+
+/** Offset of the category. */
+export function startOfAnnotation(annotation: Annotation, { ast }: FixFile): number {
+  switch (annotation.kind) {
+    case 'tag':
+      return annotation.start;
+    case 'arguments':
+      return annotation.items[0] ? ast.startOf(annotation.items[0]) : 0;
+    default:
+      return ast.startOf(annotation.node);
+  }
+}

@@ -8,7 +8,7 @@ import { childNode } from '../../engine/ast/ast.js';
 import { declaredName } from '../../engine/ast/names.js';
 import { activityReference } from '../annotations/activity-reference.js';
 import { addOption } from '../annotations/add-option.js';
-import { type Annotation, annotationOf } from '../annotations/annotation-of.js';
+import { annotationOf, startOfAnnotation } from '../annotations/annotation-of.js';
 import { addTag } from '../fields/add-tag.js';
 import { importFromPackage, startWithDocComment } from '../package-import.js';
 import { indentAt } from '../text-style.js';
@@ -26,7 +26,7 @@ export function assignActivity({ evidence }: Finding, project: FixProject): read
   if (annotation === undefined) return [];
   const activities = likelyActivities(fact, project);
   const assign = (activity: ActivityFact): readonly TextEdit[] | undefined => {
-    const value = activityReference(activity, startOf(annotation, file), fact.evidence.file, file);
+    const value = activityReference(activity, startOfAnnotation(annotation, file), fact.evidence.file, file);
     return addOption(annotation, 'for', value, file);
   };
   const single = activities.slice(0, shown).flatMap((activity): readonly Fix[] => {
@@ -48,7 +48,9 @@ export function assignActivity({ evidence }: Finding, project: FixProject): read
   return [
     ...single,
     ...(activities.length > shown ? [other] : []),
-    ...activities.slice(0, shown).flatMap((activity) => assignOwner(fact, activity, startOf(annotation, file), file)),
+    ...activities
+      .slice(0, shown)
+      .flatMap((activity) => assignOwner(fact, activity, startOfAnnotation(annotation, file), file)),
   ];
 }
 
@@ -68,17 +70,6 @@ function likelyActivities(fact: PersonalFieldFact, { facts }: FixProject): reado
   return facts
     .filter((one): one is ActivityFact => one.kind === 'activity')
     .sort((a, b) => weightOf(b) - weightOf(a) || (idOf(a) < idOf(b) ? -1 : 1));
-}
-
-function startOf(annotation: Annotation, { ast }: FixFile): number {
-  switch (annotation.kind) {
-    case 'tag':
-      return annotation.start;
-    case 'arguments':
-      return annotation.items[0] ? ast.startOf(annotation.items[0]) : 0;
-    default:
-      return ast.startOf(annotation.node);
-  }
 }
 
 const owners = ['ClassDeclaration', 'InterfaceDeclaration', 'TypeAliasDeclaration'] as const;

@@ -2,7 +2,6 @@ import type { Finding } from '../../facts/finding.js';
 import type { FixProject } from '../fix-project.js';
 import type { Fix } from '../fix.js';
 
-import { addCategory } from './add-category.js';
 import { addTerm } from './add-term.js';
 import { assignActivity } from './assign-activity.js';
 import { correctTerm } from './correct-term.js';
@@ -27,8 +26,6 @@ function mends(finding: Finding, project: FixProject): readonly Fix[] {
       return giveReason(finding, project);
     case 'LB01':
       return addTerm(finding, 'legalBasis', project);
-    case 'RC07':
-      return addCategory(finding, project);
     case 'RT01':
       return addTerm(finding, 'retention', project);
     case 'SP01':

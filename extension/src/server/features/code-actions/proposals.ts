@@ -4,6 +4,7 @@ import type { Range } from 'vscode-languageserver/node';
 import {
   correctAllTerms,
   createFlowJudge,
+  declarationsForFlow,
   declareInConfig,
   dropAllSuppressions,
   fixesForField,
@@ -53,7 +54,7 @@ export function proposalsFor({ state, project, path, findings, range }: Proposal
     const field = finding.id === 'DF10' ? undecided.find((one) => isSameSpan(one, finding)) : undefined;
     const flow = flows.find((one) => one.finding === finding);
     const fixes = [
-      ...(file && flow ? fixesOfFlow(flow, file, { state, project }) : []),
+      ...(file && flow ? [...fixesOfFlow(flow, file, { state, project }), ...declarationsForFlow(flow, project)] : []),
       ...(file && field ? fixesForField(field, file, ownCategories(state)) : []),
       ...fixesForFinding(finding, project),
     ];

@@ -14,6 +14,7 @@ const titles: Readonly<Record<FixTitleId, Say>> = {
   addLegalBasis: (t, values) => t('Add the legal basis …', values),
   addRetention: (t, values) => t('Add the retention …', values),
   addTermToActivity: (t, values) => t('Add `{term}` to the activity "{activity}" …', values),
+  allowActivity: (t, values) => t('Use {fields} for "{activity}" too', values),
   correctTerm: (t, values) => t('Change to `{text}`', values),
   correctTerms: (t, values) => t('Correct all {count} misspelt terms of this file', values),
   declareRecipient: (t, values) =>

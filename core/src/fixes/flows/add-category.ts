@@ -1,27 +1,23 @@
+import type { JudgedFlow } from '../../checks/index.js';
 import type { RecipientFact } from '../../facts/facts.js';
-import type { Finding } from '../../facts/finding.js';
 import type { FixProject } from '../fix-project.js';
 import type { Fix, TextEdit } from '../fix.js';
 
 import { childList, textOf } from '../../engine/ast/ast.js';
-import { addItem, propertyOf } from '../annotations/add-property.js';
+import { addItem, addProperty, propertyOf } from '../annotations/add-property.js';
+import { recipientOf } from '../findings/fact-of.js';
 import { offsetAt } from '../fix-file.js';
 import { quoted } from '../text-style.js';
 
-/** Lists a category that a recipient gets beside those it was declared for (RC07); whether it may is for a person to say. */
-export function addCategory({ id, params }: Finding, project: FixProject): readonly Fix[] {
-  if (id !== 'RC07') return [];
-  const categories = [...(params.categories ?? '').matchAll(/`([^`]+)`/gu)].flatMap(([, one]) => one ?? []);
-  const names = params.recipient ?? '';
-  const recipients = project.facts.filter(
-    (fact): fact is RecipientFact =>
-      fact.kind === 'recipient' && [fact.declaration.value.name, fact.declaration.value.id].includes(names),
-  );
-  const [recipient] = recipients;
-  if (recipient === undefined || recipients.length > 1 || categories.length === 0) return [];
-  const edits = listCategories(recipient, categories, project);
+/** Lists what a declared recipient gets beside the categories it was declared for; whether it may is for a person to say. */
+export function addCategory({ data, recipient }: JudgedFlow, project: FixProject): readonly Fix[] {
+  const fact = recipient === undefined ? undefined : recipientOf(project, recipient);
+  const categories = [...new Set(data.flatMap(({ category }) => category ?? []))].sort();
+  if (fact === undefined || categories.length === 0 || data.some(({ category }) => category === undefined)) return [];
+  const edits = listCategories(fact, categories, project);
   if (edits === undefined) return [];
-  return [{ title: { id: 'addCategory', params: { recipient: names, categories: categories.join(', ') } }, edits }];
+  const { id, name = id } = fact.declaration.value;
+  return [{ title: { id: 'addCategory', params: { recipient: name, categories: categories.join(', ') } }, edits }];
 }
 
 function listCategories(
@@ -34,13 +30,14 @@ function listCategories(
   if (span?.file !== evidence.file || file === undefined) return undefined;
   const [start, end] = [offsetAt(file.text, span.start), offsetAt(file.text, span.end)];
   const id = start === undefined || end === undefined ? undefined : file.nodeAt({ start, end });
-  const { ast } = file;
+  const { ast, style } = file;
   const record = id?.parent?.parent;
   if (!ast.is(record, 'ObjectLiteralExpression') || file.isBroken(record.pos, record.end)) return undefined;
+  const written = (ids: readonly string[]): string => ids.map((one) => quoted(one, style.quote)).join(', ');
   const list = propertyOf(record, 'categories', file);
+  if (list === undefined) return addProperty(record, 'categories', `[${written(categories)}]`, file);
   if (!ast.is(list, 'ArrayLiteralExpression')) return undefined;
   const known = childList(list, 'elements').map((element) => textOf(element));
   const missing = categories.filter((category) => !known.includes(category));
-  if (missing.length === 0) return undefined;
-  return addItem(list, missing.map((category) => quoted(category, file.style.quote)).join(', '), file);
+  return missing.length === 0 ? undefined : addItem(list, written(missing), file);
 }
