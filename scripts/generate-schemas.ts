@@ -13,7 +13,7 @@ import { acceptancesSchemaId } from '../core/src/acceptances/append-acceptance.j
 import { approvalsSchemaId } from '../core/src/approvals/append-approval.js';
 import { baselineSchemaId } from '../core/src/baseline/update-baseline.js';
 import { registerSchemaId } from '../core/src/model/schema-version.js';
-import { knownIds, type VocabularyKind } from '../core/src/vocabulary/index.js';
+import { knownIds, labelOf, type VocabularyKind } from '../core/src/vocabulary/index.js';
 import { collectDefinitions } from './schemas/collect-definitions.js';
 import {
   acceptancesExample,
@@ -24,7 +24,7 @@ import {
 } from './schemas/examples.js';
 import { reachableFrom, toInternalDefinitions, vocabularyTypes } from './schemas/internal-schemas.js';
 import { mapSchema, omitKeywords } from './schemas/map-schema.js';
-import { toPublishedSchema } from './schemas/published-schema.js';
+import { type OfferedTerm, toPublishedSchema } from './schemas/published-schema.js';
 
 const repairCommand = 'npm run update:generated';
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
@@ -43,8 +43,8 @@ const declarationTypes = [
 
 /** The generated files: path from the root -> unformatted text. */
 function generateFiles(definitions: Definitions): ReadonlyMap<string, string> {
-  const ids = Object.fromEntries(
-    Object.values(vocabularyTypes).map((kind) => [kind, knownIds(kind as VocabularyKind)] as const),
+  const terms = Object.fromEntries(
+    Object.values(vocabularyTypes).map((kind) => [kind, offeredTerms(kind as VocabularyKind)] as const),
   );
   const config = toPublishedSchema(
     definitions,
@@ -54,7 +54,7 @@ function generateFiles(definitions: Definitions): ReadonlyMap<string, string> {
       title: 'Configuration of Verklaar',
       examples: [configExample],
     },
-    ids,
+    terms,
   );
   const register = toPublishedSchema(
     definitions,
@@ -141,6 +141,13 @@ function generateFiles(definitions: Definitions): ReadonlyMap<string, string> {
       ),
     ],
   ]);
+}
+
+function offeredTerms(kind: VocabularyKind): readonly OfferedTerm[] {
+  return knownIds(kind).map((id) => ({
+    id,
+    label: [...new Set(['en', 'nl'].flatMap((language) => labelOf(kind, id, language) ?? []))].join(' · '),
+  }));
 }
 
 /** Register and baseline are written by the tool itself: their texts are judged by type alone. */

@@ -10,24 +10,30 @@ export interface SchemaHead {
   readonly examples: readonly JsonSchema[];
 }
 
+/** A term that a schema offers: what it is called stands beside its id. */
+export interface OfferedTerm {
+  readonly id: string;
+  readonly label: string;
+}
+
 /**
  * The schema that editors read: descriptions from TSDoc, known ids of the vocabulary for completion (own terms stay
  * allowed), and only formats that validators in general know.
  *
- * @param knownIds - Ids by kind of term.
+ * @param knownTerms - By kind of term.
  */
 export function toPublishedSchema(
   definitions: Definitions,
   root: string,
   head: SchemaHead,
-  knownIds: Readonly<Record<string, readonly string[]>>,
+  knownTerms: Readonly<Record<string, readonly OfferedTerm[]>>,
 ): JsonSchema {
   const { [root]: rootSchema, ...others } = reachableFrom(definitions, [root]);
   if (rootSchema === undefined) throw new Error(`${root} is no longer an exported type of the contracts`);
   const parts = Object.entries(others).map(([name, definition]): [string, JsonSchema] => {
     const kind = vocabularyTypes[name];
-    const ids = kind === undefined ? undefined : knownIds[kind];
-    return [name, ids === undefined ? mapSchema(definition, keepCommonFormats) : completeIds(definition, ids)];
+    const terms = kind === undefined ? undefined : knownTerms[kind];
+    return [name, terms === undefined ? mapSchema(definition, keepCommonFormats) : offerTerms(definition, terms)];
   });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -37,8 +43,10 @@ export function toPublishedSchema(
   };
 }
 
-function completeIds(definition: JsonSchema, ids: readonly string[]): JsonSchema {
-  return { ...omitKeywords(definition, 'type'), anyOf: [{ enum: [...ids] }, { type: 'string' }] };
+/** Editors show the description of a constant beside it; other texts stay allowed. */
+function offerTerms(definition: JsonSchema, terms: readonly OfferedTerm[]): JsonSchema {
+  const constants = terms.map(({ id, label }): JsonSchema => ({ const: id, description: label }));
+  return { ...omitKeywords(definition, 'type'), anyOf: [...constants, { type: 'string' }] };
 }
 
 function keepCommonFormats(schema: JsonSchema): JsonSchema {

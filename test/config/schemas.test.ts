@@ -20,7 +20,9 @@ interface PublishedSchema {
   readonly title: string;
   readonly examples: readonly unknown[];
   readonly properties: Readonly<Record<string, { readonly description?: string }>>;
-  readonly definitions: Readonly<Record<string, { readonly anyOf?: readonly { readonly enum?: readonly string[] }[] }>>;
+  readonly definitions: Readonly<
+    Record<string, { readonly anyOf?: readonly { readonly const?: string; readonly description?: string }[] }>
+  >;
 }
 
 function readSchema(name: string): PublishedSchema {
@@ -96,9 +98,14 @@ describe('the published schemas', () => {
     });
   }
 
-  it('complete the ids of the vocabulary and accept own terms', () => {
+  it('complete the ids of the vocabulary, with what they are called, and accept own terms', () => {
     const { definitions } = readSchema('config');
-    assert.deepEqual(definitions.CategoryId?.anyOf?.[0]?.enum, Object.keys(categories).sort());
+    const offered = definitions.CategoryId?.anyOf ?? [];
+    assert.deepEqual(
+      offered.flatMap((one) => one.const ?? []),
+      Object.keys(categories).sort(),
+    );
+    assert.equal(offered.find((one) => one.const === 'contact.email')?.description, 'E-mail address · E-mailadres');
     const activity = { id: 'hr', data: ['account.pin', 'contact.email'], purpose: 'ownPurpose' };
     assert.ok(compile('config')({ ...configExample, activities: [activity] }));
   });

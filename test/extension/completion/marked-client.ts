@@ -53,8 +53,9 @@ export function createMarkedClient(client: LanguageClient): MarkedClient {
     async hovered(file, marked) {
       const { document, parameters } = show(file, marked);
       const hover = await client.request<Hover | null>('textDocument/hover', parameters);
-      if (!hover?.range || !('kind' in hover.contents)) return undefined;
-      return { text: hover.contents.value, over: document.getText(hover.range) };
+      const contents = hover?.contents;
+      if (!hover?.range || typeof contents !== 'object' || !('kind' in contents)) return undefined;
+      return { text: contents.value, over: document.getText(hover.range) };
     },
   };
 }
