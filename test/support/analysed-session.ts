@@ -64,6 +64,7 @@ export const openAnalysedSession: OpenProjectSession = ({ folder }) => {
       await running;
       return state;
     },
+    ready: () => session.settled(),
     syntaxOf(file) {
       const source = syntax.host.sourceFile(file);
       return source && { host: syntax.host, source };

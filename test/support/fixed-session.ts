@@ -11,6 +11,7 @@ export function fixedSession(analysis: Analysis): OpenProjectSession {
     state: () => state,
     problem: () => undefined,
     settled: () => Promise.resolve(state),
+    ready: () => Promise.resolve(state),
     syntaxOf: () => undefined,
     update: () => undefined,
     refresh: () => undefined,
