@@ -6,7 +6,7 @@ import type {
 
 import { Location, Position, Range, Uri } from 'vscode';
 
-export function toPosition({ line, character }: ProtocolPosition): Position {
+function toPosition({ line, character }: ProtocolPosition): Position {
   return new Position(line, character);
 }
 

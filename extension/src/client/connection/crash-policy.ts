@@ -1,5 +1,5 @@
 /** What to do about a server that stopped by itself. */
-export interface CrashDecision {
+interface CrashDecision {
   readonly action: 'restart' | 'stop';
   /** Crashes within the window, this one included. */
   readonly crashes: number;

@@ -9,7 +9,7 @@ import type { ViewContent, ViewItem } from './view-item.js';
 import { buildView } from './build-view.js';
 import { toTreeItem } from './to-tree-item.js';
 
-export const viewIds: readonly ViewId[] = ['register', 'recipients', 'openPoints', 'coverage'];
+const viewIds: readonly ViewId[] = ['register', 'recipients', 'openPoints', 'coverage'];
 
 export interface Views extends Disposable {
   /** What a view shows now. */
