@@ -50,6 +50,15 @@ function f() { const local = { email: '' }; }`;
     assert.equal(fields[0], 'a.ts#schema.email 1:34');
   });
 
+  it('has no entries of what decorators are given and constructors make', () => {
+    const text = `@Entity({ name: 'customers' })
+class Customer {
+  name = '';
+  constructor() { save({ name: this.name }); }
+}`;
+    assert.deepEqual(outlineOf(text).fields, ['a.ts#Customer.name 3:3']);
+  });
+
   it('reads what there is of broken code', () => {
     assert.deepEqual(outlineOf('class Customer { email: ; @').holders, ['a.ts#Customer class 1:7']);
   });

@@ -72,7 +72,7 @@ export function readOutline(host: TypeHost, source: SourceFileNode, root: string
     if (!isHolder && !fieldsAmong.has(node.kind)) return;
     const nameNode = childNode(node, 'name');
     const name = nameNode && literalName(ast, nameNode);
-    if (!nameNode || name === undefined) return;
+    if (!nameNode || name === undefined || isValueOfClass(ast, node)) return;
     const region = regionOf(nameNode);
     const at = spanOf(region);
     const extent = { start: region.start, end: region.end };
@@ -89,6 +89,19 @@ export function readOutline(host: TypeHost, source: SourceFileNode, root: string
 /** A variable of a function holds values, not a shape. */
 function isLocal(ast: Ast, node: SyntaxNode): boolean {
   return ast.is(node, 'VariableDeclaration') && !ast.is(node.parent?.parent?.parent, 'SourceFile', 'ModuleBlock');
+}
+
+const entryKinds = ['PropertyAssignment', 'ShorthandPropertyAssignment'] as const;
+
+/** An entry of what a decorator is given, or of what a constructor makes, is no member, though it bears the name of one. */
+function isValueOfClass(ast: Ast, node: SyntaxNode): boolean {
+  if (!ast.is(node, ...entryKinds)) return false;
+  let at = node.parent;
+  while (at && !ast.is(at, 'ClassDeclaration', 'ClassExpression', 'SourceFile')) {
+    if (ast.is(at, 'Constructor', 'Decorator')) return true;
+    at = at.parent;
+  }
+  return false;
 }
 
 function wholeOf(ast: Ast, node: SyntaxNode): Extent {

@@ -18,8 +18,11 @@ export function markedFieldsIn(session: ProjectSession, state: ProjectState, pat
     .map(({ at, category }): MarkedField => ({ kind: 'undecided', at, category }));
   const decided = facts.filter((fact) => fact.kind === 'personalField' || fact.kind === 'notPersonalField');
   if (decided.length === 0) return undecided;
+  // Of a getter and its setter the first bears the mark.
   const names = new Map(
-    outlineOf(session, path).fields.map(({ owner, name, at }) => [`${owner}.${name}`, at] as const),
+    outlineOf(session, path)
+      .fields.toReversed()
+      .map(({ owner, name, at }) => [`${owner}.${name}`, at] as const),
   );
   const marked = decided.flatMap((fact): readonly MarkedField[] => {
     const at = names.get(`${fact.owner}.${fact.name}`);

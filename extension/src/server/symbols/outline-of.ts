@@ -1,4 +1,4 @@
-import { type Outline, readOutline, type SourceFileNode, type Span } from '@verklaar/core';
+import { type Outline, readOutline, type SourceFileNode } from '@verklaar/core';
 
 import type { ProjectSession } from '../analysis/project-session.js';
 
@@ -12,10 +12,4 @@ export function outlineOf(session: ProjectSession, path: string): Outline {
   const outline = known.get(syntax.source) ?? readOutline(syntax.host, syntax.source, session.root);
   known.set(syntax.source, outline);
   return outline;
-}
-
-/** The name of a field in its file. A field that only an annotation names (an inherited one) has none. */
-export function nameOfField(session: ProjectSession, owner: string, name: string): Span | undefined {
-  const path = owner.slice(0, owner.lastIndexOf('#'));
-  return outlineOf(session, path).fields.find((field) => field.owner === owner && field.name === name)?.at;
 }
