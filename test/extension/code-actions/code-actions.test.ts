@@ -149,8 +149,14 @@ describe('Quick fixes in the editor', () => {
       const ours: Diagnostic = { range, message: 'x', source: 'verklaar', data: { finding: 'DF01', subject } };
       const other: Diagnostic = { range, message: 'x', source: 'verklaar', data: { finding: 'DF02', subject } };
       const eslint: Diagnostic = { range, message: 'Personal data reach the log. (DF01)', source: 'eslint' };
-      const actions = await shared.offered('src/welcome.ts', 'customer.email)', { diagnostics: [ours, other, eslint] });
-      for (const action of actions.values()) assert.deepEqual(action.diagnostics, [ours, eslint], action.title);
+      const asked = await shared.offered('src/welcome.ts', 'customer.email)', { diagnostics: [ours, other] });
+      for (const action of asked.values()) assert.deepEqual(action.diagnostics, [ours], action.title);
+      // What ESLint offers itself is not offered twice.
+      const beside = await shared.offered('src/welcome.ts', 'customer.email)', { diagnostics: [eslint] });
+      assert.deepEqual(
+        [...beside.values()].map(({ title, diagnostics }) => [title, diagnostics]),
+        [['Ignore DF01 here, with a reason …', [eslint]]],
+      );
     });
   });
 

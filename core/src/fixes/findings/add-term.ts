@@ -16,6 +16,7 @@ import { inYaml } from '../annotations/edit-tag.js';
 import { setInConfig } from '../config/set-in-config.js';
 import { offsetAt } from '../fix-file.js';
 import { quoted } from '../text-style.js';
+import { declaredRecord } from './declared-record.js';
 import { activityOf, factsOn } from './fact-of.js';
 
 type Term = 'art9Condition' | 'legalBasis' | 'retention';
@@ -124,18 +125,16 @@ function addToField(
 }
 
 function addToActivity(
-  { declaration, evidence }: ActivityFact,
+  fact: ActivityFact,
   term: Term,
   value: string,
   project: FixProject,
 ): readonly TextEdit[] | undefined {
-  const span = declaration.spans['/id'];
-  if (span?.file !== evidence.file) return undefined;
-  const file = project.open(evidence.file);
-  if (file === undefined) return setInConfig(span, term, value, project);
-  const [start, end] = [offsetAt(file.text, span.start), offsetAt(file.text, span.end)];
-  const id = start === undefined || end === undefined ? undefined : file.nodeAt({ start, end });
-  const record = id?.parent?.parent;
-  if (!file.ast.is(record, 'ObjectLiteralExpression') || file.isBroken(record.pos, record.end)) return undefined;
-  return addProperty(record, term, quoted(value, file.style.quote), file);
+  const file = project.open(fact.evidence.file);
+  if (file !== undefined) {
+    const record = declaredRecord(fact, file);
+    return record && addProperty(record, term, quoted(value, file.style.quote), file);
+  }
+  const span = fact.declaration.spans['/id'];
+  return span && setInConfig(span, term, value, project);
 }

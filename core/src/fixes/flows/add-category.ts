@@ -5,8 +5,8 @@ import type { Fix, TextEdit } from '../fix.js';
 
 import { childList, textOf } from '../../engine/ast/ast.js';
 import { addItem, addProperty, propertyOf } from '../annotations/add-property.js';
+import { declaredRecord } from '../findings/declared-record.js';
 import { recipientOf } from '../findings/fact-of.js';
-import { offsetAt } from '../fix-file.js';
 import { quoted } from '../text-style.js';
 
 /** Lists what a declared recipient gets beside the categories it was declared for; whether it may is for a person to say. */
@@ -21,18 +21,14 @@ export function addCategory({ data, recipient }: JudgedFlow, project: FixProject
 }
 
 function listCategories(
-  { declaration, evidence }: RecipientFact,
+  fact: RecipientFact,
   categories: readonly string[],
   project: FixProject,
 ): readonly TextEdit[] | undefined {
-  const span = declaration.spans['/id'];
-  const file = project.open(evidence.file);
-  if (span?.file !== evidence.file || file === undefined) return undefined;
-  const [start, end] = [offsetAt(file.text, span.start), offsetAt(file.text, span.end)];
-  const id = start === undefined || end === undefined ? undefined : file.nodeAt({ start, end });
+  const file = project.open(fact.evidence.file);
+  const record = file && declaredRecord(fact, file);
+  if (file === undefined || record === undefined) return undefined;
   const { ast, style } = file;
-  const record = id?.parent?.parent;
-  if (!ast.is(record, 'ObjectLiteralExpression') || file.isBroken(record.pos, record.end)) return undefined;
   const written = (ids: readonly string[]): string => ids.map((one) => quoted(one, style.quote)).join(', ');
   const list = propertyOf(record, 'categories', file);
   if (list === undefined) return addProperty(record, 'categories', `[${written(categories)}]`, file);

@@ -15,6 +15,7 @@ export function declareRecipient(proposal: RecipientProposal, file: FixFile, isS
   const { ast, source, style } = file;
   // A script of a component exports nothing.
   if (!/\.[cm]?[jt]sx?$/u.test(source.fileName)) return [];
+  if (!isSame && file.isBroken(0, source.end)) return [];
   const recipient = importFromPackage('recipient', file);
   if (recipient === undefined) return [];
   const variable = [proposal.variable, `${proposal.variable}Recipient`].find((name) => !isTaken(name, file));

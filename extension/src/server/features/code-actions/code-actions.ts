@@ -1,11 +1,12 @@
-import type { FixProject } from '@verklaar/core';
-import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver/node';
+import type { Finding, FixProject, FixTitleId } from '@verklaar/core';
+import type { CancellationToken, CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver/node';
 
 import { CodeActionKind, MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
 
 import type { AnswerFixParams, AnswerFixResult, FixQuestionToAsk } from '../../../protocol/fixes.js';
 import type { ProjectSession, ProjectState } from '../../analysis/project-session.js';
 import type { Feature, Server } from '../../feature.js';
+import type { DiagnosticData } from '../diagnostics/diagnostic-of.js';
 
 import { openForFixes } from './open-for-fixes.js';
 import { markingProposals, type Proposal, proposalsFor, type ProposalScope, safeProposals } from './proposals.js';
@@ -32,7 +33,7 @@ export const codeActions: Feature = {
   },
   register(server) {
     const { connection } = server;
-    connection.onCodeAction(async (parameters) => actionsFor(server, parameters));
+    connection.onCodeAction(async (parameters, token) => actionsFor(server, parameters, token));
     connection.onCodeActionResolve(async (action) => {
       const { uri, key } = action.data as ActionData;
       const made = await makeEdit(server, uri, key);
@@ -56,18 +57,21 @@ export const codeActions: Feature = {
   },
 };
 
-async function actionsFor(server: Server, { textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> {
-  const { uri } = textDocument;
+async function actionsFor(
+  server: Server,
+  { textDocument: { uri }, range, context }: CodeActionParams,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
   const scope = await scopeOf(server, uri);
-  if (scope === undefined) return [];
+  if (scope === undefined || token.isCancellationRequested) return [];
   const wants = (kind: string): boolean =>
     context.only?.some((one) => kind === one || kind.startsWith(`${one}.`)) ?? true;
   const isAskedByName = (kind: string): boolean => context.only !== undefined && wants(kind);
   return [
     ...(wants(CodeActionKind.QuickFix)
-      ? proposalsFor({ ...scope, range }).map((one) =>
-          actionOf(server, scope, uri, one, CodeActionKind.QuickFix, context.diagnostics),
-        )
+      ? proposalsFor({ ...scope, range })
+          .filter((one) => !isOfferedByEslint(one, context.diagnostics))
+          .map((one) => actionOf(server, scope, uri, one, CodeActionKind.QuickFix, context.diagnostics))
       : []),
     ...(isAskedByName(fixAllKind)
       ? safeProposals(scope).map((one) => actionOf(server, scope, uri, one, fixAllKind))
@@ -99,15 +103,33 @@ function actionOf(
   return { ...shared, command: { title, command: 'verklaar.answerFix', arguments: [question] } };
 }
 
-/** A diagnostic of ours by its data; one of ESLint by the id at the end of its message. */
-function isAbout(
-  { source, data, message, range }: Diagnostic,
-  { id, subject, at }: NonNullable<Proposal['finding']>,
-): boolean {
-  if (source === 'verklaar') {
-    const told = data as { readonly finding?: unknown; readonly subject?: unknown } | undefined;
-    return told?.finding === id && told.subject === subject;
-  }
+/** What our rules offer beside what they report, where ESLint reports it. */
+const eslintOffers: ReadonlySet<FixTitleId> = new Set<FixTitleId>([
+  'declareRecipient',
+  'dropArgument',
+  'dropProperty',
+  'markPersonal',
+  'redact',
+  'replaceSetting',
+]);
+
+function isOfferedByEslint({ fix, finding }: Proposal, diagnostics: readonly Diagnostic[]): boolean {
+  return (
+    finding !== undefined &&
+    eslintOffers.has(fix.title.id) &&
+    diagnostics.some((diagnostic) => isByEslint(diagnostic, finding))
+  );
+}
+
+function isAbout(diagnostic: Diagnostic, finding: Finding): boolean {
+  const { source, data } = diagnostic;
+  if (source !== 'verklaar') return isByEslint(diagnostic, finding);
+  const told = data as Partial<DiagnosticData> | undefined;
+  return told?.finding === finding.id && told.subject === finding.subject;
+}
+
+/** A diagnostic of ESLint tells the id at the end of its message. */
+function isByEslint({ source, message, range }: Diagnostic, { id, at }: Finding): boolean {
   const words = typeof message === 'string' ? message : message.value;
   return source === 'eslint' && words.endsWith(`(${id})`) && range.start.line + 1 === at?.start.line;
 }
