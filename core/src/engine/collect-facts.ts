@@ -4,7 +4,7 @@ import type { EngineContext, LibraryHolders } from './engine-context.js';
 import type { SyntaxNode, TypeHost } from './host/type-host.js';
 import type { DecoratorName } from './names/annotation-names.js';
 import type { Collector } from './readers/collector.js';
-import type { Holders } from './readers/embeddings.js';
+import type { Holders, HoldersElsewhere } from './readers/embeddings.js';
 import type { Survey } from './survey-file.js';
 
 import { inWords, quoted } from '../facts/wording.js';
@@ -36,7 +36,7 @@ export interface CollectOptions {
 }
 
 /** What other files say, as far as it decides what a file says. */
-export interface KnownElsewhere extends Holders {
+export interface KnownElsewhere extends HoldersElsewhere {
   /** Names that other files give to annotations (`PII` of `const PII = PersonalData`). */
   readonly names: Iterable<string>;
 }

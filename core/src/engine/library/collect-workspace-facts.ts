@@ -37,7 +37,10 @@ export function collectWorkspaceFacts({ host, root, readFile }: WorkspaceCode): 
   const libraries = findLibraries(host, { root, readFile });
   const ownFiles = host.files();
   const files = [...ownFiles, ...libraries.files].sort();
-  const { facts, findings, names } = readAnnotations({ ...host, files: () => files }, { root, libraries: libraries.holders });
+  const { facts, findings, names } = readAnnotations(
+    { ...host, files: () => files },
+    { root, libraries: libraries.holders },
+  );
 
   const { pathOf } = createEngineContext(host, root);
   const ownPaths = new Set(ownFiles.map(pathOf));

@@ -12,11 +12,8 @@ export function rereadFile({ host, root }: WorkspaceCode, before: WorkspaceFacts
   const { libraries, names, pathOf } = before;
   const path = pathOf(file);
   const others = before.own.filter((fact) => homeOf(fact) !== path);
-  const { carriers, givers } = holdersIn([...others, ...before.foreign]);
-  const read = readAnnotations(
-    { ...host, files: () => [file] },
-    { root, libraries, elsewhere: { carriers, givers, names } },
-  );
+  const holders = holdersIn([...others, ...before.foreign]);
+  const read = readAnnotations({ ...host, files: () => [file] }, { root, libraries, elsewhere: { ...holders, names } });
   const found = new Set(read.facts.map(keyOf));
   const taken = before.own.filter((fact) => isTakenFrom(fact, path) && !found.has(keyOf(fact)));
   const later = others.findIndex((fact) => homeOf(fact) > path);

@@ -19,6 +19,18 @@ export interface Holders {
   readonly givers: ReadonlySet<OwnerId>;
 }
 
+/** Who passes something on, in files that are not read here. */
+export interface HoldersElsewhere extends Holders {
+  /** What holders there embed (`name` of the property) or extend: they may get something from files that are read here. */
+  readonly links?: readonly KnownLink[];
+}
+
+interface KnownLink {
+  readonly owner: { readonly id: OwnerId };
+  readonly name?: string;
+  readonly targets: readonly { readonly id: OwnerId }[];
+}
+
 /**
  * Brings which properties embed holders of personal data, and which classes extend them.
  *
@@ -32,7 +44,7 @@ export function readEmbeddings(
   annotatedFiles: readonly SourceFileNode[],
   { carriers: withData, givers: withDefaults }: Holders,
   defaults: readonly EmbeddingDefaults[],
-  elsewhere?: Holders,
+  elsewhere?: HoldersElsewhere,
 ): void {
   const { context } = collector;
   const carriers = new Set([...withData, ...(elsewhere?.carriers ?? [])]);
@@ -47,7 +59,7 @@ export function readEmbeddings(
   const searched = new Set<string>();
   let fresh: readonly string[];
   do {
-    const all = [...links.values()].flat();
+    const all: readonly KnownLink[] = [...(elsewhere?.links ?? []), ...[...links.values()].flat()];
     spread(carriers, all);
     // Defaults go to subclasses, not to what embeds the class.
     spread(
@@ -79,7 +91,7 @@ function otherNames(
 }
 
 /** A holder has what it embeds or extends. */
-function spread(carriers: Set<OwnerId>, links: readonly Link[]): void {
+function spread(carriers: Set<OwnerId>, links: readonly KnownLink[]): void {
   for (let grown = true; grown;) {
     grown = false;
     for (const { owner, targets } of links) {

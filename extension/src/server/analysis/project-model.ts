@@ -69,7 +69,7 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
   function staleness(): Staleness | undefined {
     if (configProblem !== undefined) return { cause: 'brokenConfig', message: configProblem.message };
     const broken = [...tracked.values()].find((file) => file.broken !== undefined);
-    return broken && { cause: 'brokenCode', file: broken.path, message: brokenCode };
+    return broken && { cause: 'brokenCode', file: broken.path, message: broken.broken?.[0]?.params['problem'] ?? '' };
   }
 
   const textOf = (file: string): string | undefined => syntax().host.sourceFile(file)?.text;
@@ -217,9 +217,6 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
     return { base, file, path, text, typedFacts, whole: { text, reading }, ...(typed && { typed }) };
   }
 }
-
-/** What is said while code cannot be parsed. */
-const brokenCode = 'The code cannot be read as it is now: what is shown was read before.';
 
 /** Findings that neither reading nor flows gave; what came from another thread is compared by what it says. */
 function ofRegister({ findings, reading }: Analysis, ofFacts: readonly Finding[]): readonly Finding[] {

@@ -26,6 +26,7 @@ export interface Staleness {
   readonly cause: 'brokenCode' | 'brokenConfig' | 'reading';
   /** Relative to the root, when one file is the cause. */
   readonly file?: string;
+  /** Of broken code what the compiler says of it, in English. */
   readonly message: string;
 }
 
