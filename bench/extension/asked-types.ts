@@ -72,8 +72,7 @@ export function openBareService({ fileNames, options }: ts.ParsedCommandLine): B
       for (const question of questions) {
         const node = nodeAt(program.getSourceFile(question.file), question);
         if (node === undefined) continue;
-        const answer =
-          question.ask === 'type' ? checker.getTypeAtLocation(node) : checker.getSymbolAtLocation(node);
+        const answer = question.ask === 'type' ? checker.getTypeAtLocation(node) : checker.getSymbolAtLocation(node);
         if (answer !== undefined) answers += 1;
       }
       return answers;

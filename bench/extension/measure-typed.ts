@@ -39,7 +39,9 @@ function milliseconds(work: () => void): number {
 const before = heapMegabytes();
 let asked: AskedType[] = [];
 const live =
-  mode === 'bare' ? undefined : createLiveProject({ cwd: folder }, (host) => (mode === 'ours' ? host : recordAskedTypes(host, asked)));
+  mode === 'bare'
+    ? undefined
+    : createLiveProject({ cwd: folder }, (host) => (mode === 'ours' ? host : recordAskedTypes(host, asked)));
 const bare = mode === 'ours' ? undefined : openBareService(config);
 const whole = live ? milliseconds(() => live.analyse()) : 0;
 const strokes = keystrokesIn(folder, rounds);

@@ -48,9 +48,7 @@ const verdict = (isMet: boolean, text: string): void => {
   if (!isMet && size >= largest) process.exitCode = 1;
 };
 
-const share = Number(
-  runMeasured(root, [...flags, path.join(root, 'bench/eslint/compiler-share.ts'), folder]).stdout,
-);
+const share = Number(runMeasured(root, [...flags, path.join(root, 'bench/eslint/compiler-share.ts'), folder]).stdout);
 console.log(`${size} files: reading and binding are ${share.toFixed(2)} of a full check`);
 if (size >= largest && (share < targets.share.from || share > targets.share.to)) {
   throw new Error(`No fair measure: reading and binding should be ${targets.share.from} to ${targets.share.to} of it`);

@@ -75,7 +75,9 @@ export function createProjectOpener(options: ProjectOptions): ProjectOpener {
     const reader = createConfigReader(files);
     const configs = readTsconfigs(root, named, reader, files);
     const selected = selectOwnFiles(root, configs, options, reader, files);
-    const own = planPrograms(root, configs, selected, reader, files).map((plan) => createLiveHost(plan, programs, root, files));
+    const own = planPrograms(root, configs, selected, reader, files).map((plan) =>
+      createLiveHost(plan, programs, root, files),
+    );
     return { reader, own, foreign: new Map() };
   }
 
@@ -100,11 +102,14 @@ export function createProjectOpener(options: ProjectOptions): ProjectOpener {
       };
     },
     change(file) {
+      const text = files.readFile(file);
+      const isAsRead = layout?.own.some((one) => one.textOf(file) === text) === true;
+      if (text !== undefined && isAsRead) return 'nothing';
       programs.forget(file);
       if (layout === undefined) return 'files';
       if (!/\.(?:[cm]?[jt]sx?|jsonc?|ya?ml)$/u.test(file)) return 'nothing';
       const { own, foreign } = layout;
-      const readers = [...own, ...foreign.values()].filter((one) => one?.reads(file) === true);
+      const readers = [...own, ...foreign.values()].filter((one) => one?.textOf(file) !== undefined);
       // What is no code, or came or went, may change which files there are and what imports lead to.
       if (readers.length === 0 || !/\.[cm]?[jt]sx?$/u.test(file) || !files.fileExists(file)) {
         layout = undefined;
@@ -127,7 +132,8 @@ interface Layout {
 /** A host whose program is made again when a text in it has changed. */
 interface LiveHost {
   host(): TypeHost;
-  reads(file: string): boolean;
+  /** What its program has read last. */
+  textOf(file: string): string | undefined;
   change(): void;
 }
 
@@ -151,7 +157,7 @@ function createLiveHost(
       host = createHost({ program, files: own, readFile: files.readFile, ...(root !== undefined && { root }) });
       return host;
     },
-    reads: (file) => program?.getSourceFile(file) !== undefined,
+    textOf: (file) => program?.getSourceFile(file)?.text,
     change: () => {
       host = undefined;
     },

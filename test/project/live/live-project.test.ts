@@ -1,77 +1,18 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync } from 'node:fs';
-import path from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
 
-import { type Analysis, analyseProject, type LiveProject, openLiveProject } from '../../../core/src/project/index.js';
-import { repositoryPath } from '../../support/sample.js';
-import { createWorkspace, type Workspace } from '../../support/workspace.js';
-
-const files = {
-  'package.json': '{ "name": "shop", "type": "module" }',
-  'tsconfig.json': JSON.stringify({
-    compilerOptions: {
-      target: 'es2022',
-      module: 'nodenext',
-      customConditions: ['@verklaar/source'],
-      lib: ['es2022', 'dom', 'esnext.decorators'],
-      types: [],
-      strict: true,
-    },
-    include: ['src'],
-  }),
-  'verklaar.config.json': JSON.stringify({
-    organisations: [{ id: 'shop', legalName: 'Winkel Voorbeeld' }],
-    markets: ['NL'],
-  }),
-  'src/privacy.ts': `import { activity } from '@verklaar/annotations';
-export const accounts = activity({ id: 'accounts', name: 'Accounts', purpose: 'customerAccounts', legalBasis: 'contract' });
-`,
-  'src/customer.ts': `import { PersonalData } from '@verklaar/annotations';
-import { accounts } from './privacy.js';
-export class Customer {
-  @PersonalData('contact.email', { for: [accounts] }) email = '';
-  phone = '';
-  id = 0;
-}
-`,
-  'src/log.ts': `export function log(...values: unknown[]): void {
-  console.log('shop', ...values);
-}
-export function mask(value: string): string {
-  return value;
-}
-`,
-  'src/mail.ts': `import type { Customer } from './customer.js';
-import { log, mask } from './log.js';
-export function welcome(customer: Customer): void {
-  const { email: to } = customer;
-  log(to);
-  console.warn(mask(customer.email));
-}
-`,
-  'src/use.ts': `import { Customer } from './customer.js';
-import { welcome } from './mail.js';
-export function start(): void {
-  const customer = new Customer();
-  welcome(customer);
-  console.info(customer.phone);
-}
-`,
-};
-
-const workspaces: Workspace[] = [];
-
-function open(more: Readonly<Record<string, string>> = {}): { readonly root: string; readonly live: LiveProject } {
-  const workspace = createWorkspace({ ...files, ...more });
-  workspaces.push(workspace);
-  mkdirSync(path.join(workspace.root, 'node_modules/@verklaar'), { recursive: true });
-  symlinkSync(repositoryPath('annotations'), path.join(workspace.root, 'node_modules/@verklaar/annotations'));
-  return { root: workspace.root, live: openLiveProject({ cwd: workspace.root }) };
-}
+import { type Analysis, analyseProject, type LiveProject } from '../../../core/src/project/index.js';
+import { openShop, type OpenShop, shop } from './shop.js';
 
 describe('A project that stays open', () => {
+  const opened: OpenShop[] = [];
+  const open = (): OpenShop => {
+    const one = openShop();
+    opened.push(one);
+    return one;
+  };
   afterEach(() => {
-    for (const workspace of workspaces.splice(0)) workspace.remove();
+    for (const one of opened.splice(0)) one.remove();
   });
 
   /** What the project says must be what anybody would say who read the same texts for the first time. */
@@ -85,49 +26,45 @@ describe('A project that stays open', () => {
   it('says after each edit what a fresh reading of the same texts says', async () => {
     const { root, live } = open();
     const texts = new Map<string, string>();
-    const edit = async (file: string, text: string | undefined): Promise<Analysis> => {
-      const target = `${root}/${file}`;
-      if (text === undefined) texts.delete(target);
-      else texts.set(target, text);
-      live.update(target, text);
+    const edit = (file: keyof typeof shop, change: (text: string) => string): Promise<Analysis> => {
+      texts.set(`${root}/${file}`, change(shop[file]));
+      live.update(`${root}/${file}`, texts.get(`${root}/${file}`));
       return assertFresh(live, root, texts);
     };
     const before = await assertFresh(live, root, texts);
-    const masked = await edit('src/log.ts', files['src/log.ts'].replace('return value', "return '***'"));
+    const masked = await edit('src/log.ts', (text) => text.replace('return value', "return '***'"));
     assert.notDeepEqual(masked.outflow, before.outflow);
-    await edit('src/use.ts', files['src/use.ts'].replace('welcome(customer)', ''));
-    await edit('src/customer.ts', files['src/customer.ts'].replace('@PersonalData', '@Personal'));
-    await edit('src/log.ts', undefined);
-    await edit('src/customer.ts', undefined);
-    assert.deepEqual((await edit('src/use.ts', undefined)).outflow, before.outflow);
+    await edit('src/customer.ts', (text) => text.replace('@PersonalData', '@Personal'));
+    await edit('verklaar.config.json', (text) => text.replace('"NL"', '"BE"'));
+    for (const file of [...texts.keys()]) {
+      texts.delete(file);
+      live.update(file, undefined);
+    }
+    assert.deepEqual((await assertFresh(live, root, texts)).outflow, before.outflow);
   });
 
-  it('says of a file what the whole analysis says of it', () => {
-    const { live } = open();
-    const analysis = live.analyse();
-    assert.ok(analysis);
-    const found = analysis.files.map((file) => live.analyseFile(file));
-    assert.equal(analysis.outflow.flows.length, 2);
-    assert.deepEqual(
-      found.flatMap(({ outflow }) => outflow.flows),
-      analysis.outflow.flows,
+  it('sees files that come and go, and other options of the compiler', async () => {
+    const { root, live } = open();
+    const before = live.analyse();
+    const more = `${root}/src/more.ts`;
+    writeFileSync(more, "import { log } from './log.js';\nlog('more', { email: process.env.EMAIL });\n");
+    live.update(more, undefined);
+    assert.equal((await assertFresh(live, root, new Map())).files.length, (before?.files.length ?? 0) + 1);
+    rmSync(more);
+    live.update(more, undefined);
+    assert.deepEqual(live.analyse(), before);
+    writeFileSync(
+      `${root}/tsconfig.json`,
+      shop['tsconfig.json'].replace('"include":["src"]', '"files":["src/mail.ts"]'),
     );
-    assert.deepEqual(
-      found.flatMap(({ undecided }) => undecided.map(({ name }) => name)),
-      ['phone'],
-    );
-    assert.deepEqual(
-      found.flatMap(({ facts }) => facts),
-      analysis.facts,
-    );
+    live.update(`${root}/tsconfig.json`, undefined);
+    assert.equal((await assertFresh(live, root, new Map())).files.length, 1);
   });
 
   it('tells what a name stands for', () => {
     const { root, live } = open();
-    const at = (file: 'customer' | 'mail' | 'privacy' | 'use', text: string): unknown => {
-      const source = files[`src/${file}.ts`];
-      return live.symbolAt(`${root}/src/${file}.ts`, source.indexOf(text) + text.length);
-    };
+    const at = (file: 'customer' | 'mail' | 'use', text: string): unknown =>
+      live.symbolAt(`${root}/src/${file}.ts`, shop[`src/${file}.ts`].indexOf(text) + text.length);
     const email = [{ kind: 'field', owner: 'src/customer.ts#Customer', name: 'email' }];
     assert.deepEqual(at('mail', 'const { email'), email);
     assert.deepEqual(at('mail', 'email: to'), email);
@@ -140,15 +77,39 @@ describe('A project that stays open', () => {
     assert.deepEqual(at('mail', 'console'), []);
   });
 
-  it('stops when nobody waits any more', () => {
-    const { live } = open();
+  it('stops when nobody waits any more, and goes on from what it knew', () => {
+    const { root, live } = open();
     const seen: (readonly [number, number])[] = [];
     const progress = (done: number, total: number): void => void seen.push([done, total]);
+    const total = Object.keys(shop).filter((file) => file.startsWith('src/')).length;
     assert.equal(live.analyse({ isCancelled: () => seen.length === 2, progress }), undefined);
     assert.deepEqual(seen, [
-      [0, 5],
-      [1, 5],
+      [0, total],
+      [1, total],
     ]);
-    assert.ok(live.analyse({ isCancelled: () => false }));
+    const analysis = live.analyse({ isCancelled: () => false });
+    assert.ok(analysis);
+    const mail = `${root}/src/mail.ts`;
+    live.update(mail, shop['src/mail.ts'].replace('log(to);', ''));
+    assert.equal(live.analyse({ isCancelled: () => true }), undefined);
+    assert.equal(live.analyseFile(mail).flows.length, analysis.outflow.flows.filter(isIn('src/mail.ts')).length - 1);
+  });
+
+  it('survives code that is half written', () => {
+    const { root, live } = open();
+    live.analyse();
+    const mail = `${root}/src/mail.ts`;
+    const text = shop['src/mail.ts'];
+    for (let end = 0; end < text.length; end += 7) {
+      live.update(mail, text.slice(0, end));
+      assert.equal(live.analyseFile(mail).file, mail);
+    }
+    live.update(mail, undefined);
+    assert.equal(live.analyseFile(mail).flows.length, 2);
   });
 });
+
+const isIn =
+  (file: string) =>
+  ({ at }: { readonly at: { readonly file: string } }): boolean =>
+    at.file === file;

@@ -40,9 +40,13 @@ export function followFile(
 ): FollowedFile {
   const notes = tracking.index.notesOf(file);
   if (!notes) return { flows: [], sinks: known };
-  const candidates = known.map(
-    (sink, order): Candidate => ({ sink, key: sinkKey(tracking, sink), order, round: sink.round, names: sink.names }),
-  );
+  const candidates = known.map((sink, order): Candidate => ({
+    sink,
+    key: sinkKey(tracking, sink),
+    order,
+    round: sink.round,
+    names: sink.names,
+  }));
   const orders = new Map(candidates.map(({ key, order }) => [key, order]));
   const kept = candidates.filter(({ sink }) => sink.seenIn !== file);
   const rounds = new Map(kept.map(({ key, round }) => [key, round]));

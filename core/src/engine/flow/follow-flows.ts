@@ -57,9 +57,11 @@ export function followFlows(
   return {
     flows: settle(),
     sinks: () =>
-      [...found.values()].map(
-        ({ sink, round }): KnownSink => ({ ...sink, round, names: namesOfFunction(tracking, sink.callee) }),
-      ),
+      [...found.values()].map(({ sink, round }): KnownSink => ({
+        ...sink,
+        round,
+        names: namesOfFunction(tracking, sink.callee),
+      })),
   };
 }
 

@@ -98,13 +98,18 @@ interface NameTable<Thing> {
 function createNameTable<Thing>(of: (notes: FileNotes) => ReadonlyMap<string, Iterable<Thing>>): NameTable<Thing> {
   const byName = new Map<string, Map<string, Iterable<Thing>>>();
   const united = new Map<string, readonly Thing[]>();
+  /** Names of files that did not come in their order. */
+  const mixed = new Set<string>();
+  let last = '';
 
   function get(name: string): readonly Thing[] {
     const known = united.get(name);
     if (known) return known;
     const files = byName.get(name);
     if (!files) return [];
-    const all = [...files].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, things]) => [...things]);
+    const ordered = mixed.has(name) ? new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1))) : files;
+    const all: Thing[] = [];
+    for (const things of ordered.values()) for (const thing of things) all.push(thing);
     united.set(name, all);
     return all;
   }
@@ -126,6 +131,12 @@ function createNameTable<Thing>(of: (notes: FileNotes) => ReadonlyMap<string, It
         const files = byName.get(name) ?? new Map<string, Iterable<Thing>>();
         byName.set(name, files.set(file, things));
         united.delete(name);
+        if (file < last) mixed.add(name);
+      }
+      if (file > last) last = file;
+      for (const name of before ? of(before).keys() : []) {
+        // What was taken out may have been put back behind others.
+        mixed.add(name);
       }
     },
   };

@@ -32,6 +32,16 @@ export function createLiveProject(
   /** Files of the programs with other texts than `known` has read. */
   const edited = new Set<string>();
 
+  /** Once texts nest too deeply, they are left out of everything that is read later. */
+  let isCareful = false;
+  function read<T>(work: (isCareful: boolean) => T): T {
+    if (isCareful) return work(true);
+    return readWithinStack((mustBeCareful) => {
+      isCareful = mustBeCareful;
+      return work(mustBeCareful);
+    });
+  }
+
   /** Another config may select other files. */
   function openerFor({ root, located }: ReadConfig, isCareful: boolean): ProjectOpener {
     const selection = selectionOf(located.value);
@@ -53,7 +63,10 @@ export function createLiveProject(
   /** Everything, but for where data go: that is found at the first question. */
   function readAll(config: ReadConfig, isCareful: boolean, onStep?: FlowInput['onStep']): CodeReading {
     const index = known?.isFollowed === true ? known.reading.flows.memory().index : undefined;
-    return readCode(open(config, isCareful), config, { ...(index && { memory: { index } }), ...(onStep && { onStep }) });
+    return readCode(open(config, isCareful), config, {
+      ...(index && { memory: { index } }),
+      ...(onStep && { onStep }),
+    });
   }
 
   function keep(config: ReadConfig, reading: CodeReading, isFollowed: boolean): CodeReading {
@@ -62,18 +75,36 @@ export function createLiveProject(
     return reading;
   }
 
+  /** What is kept of where data go is taken while the program that was read is still there. */
+  function keepFollowed(config: ReadConfig, reading: CodeReading): CodeReading {
+    reading.flows.memory();
+    return keep(config, reading, true);
+  }
+
   /** As the texts are now, with what is known of files that have not changed. */
   function current(): CodeReading {
     if (known === undefined) {
       const config = readConfig(cwd, configPath, files);
-      return keep(config, readWithinStack((isCareful) => readAll(config, isCareful)), false);
+      return keep(
+        config,
+        read((isCareful) => readAll(config, isCareful)),
+        false,
+      );
     }
     if (edited.size === 0) return known.reading;
     const { config, reading } = known;
-    return readWithinStack((isCareful) => {
+    return read((isCareful) => {
       const project = open(config, isCareful);
       const own = new Set(project.host.files());
-      return keep(config, rereadCode(reading, project, config, [...edited].filter((file) => own.has(file))), true);
+      return keepFollowed(
+        config,
+        rereadCode(
+          reading,
+          project,
+          config,
+          [...edited].filter((file) => own.has(file)),
+        ),
+      );
     });
   }
 
@@ -81,11 +112,11 @@ export function createLiveProject(
     analyse(watch) {
       try {
         const config = readConfig(cwd, configPath, files);
-        const observed = readWithinStack((isCareful) => {
+        const observed = read((isCareful) => {
           const reading = readAll(config, isCareful, watch && watched(watch, () => host?.files().length ?? 0));
           return observeCode(reading);
         });
-        keep(config, observed.reading, true);
+        keepFollowed(config, observed.reading);
         return concludeAnalysis(config, observed, files);
       } catch (error) {
         if (error instanceof Cancelled) return undefined;
@@ -103,7 +134,7 @@ export function createLiveProject(
     analyseFile(file) {
       const reading = current();
       const read = analyseFile(reading, file);
-      if (known) known = { ...known, isFollowed: true };
+      if (known) keepFollowed(known.config, reading);
       return read;
     },
     symbolAt: (file, offset) => symbolsAt(current(), file, offset),
