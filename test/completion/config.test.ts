@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import assert from 'node:assert/strict';
 
 import { candidatesAt, nothingKnown, type Place, placeInConfig } from '../../core/src/completion/index.js';
 

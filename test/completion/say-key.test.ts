@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 
 import type { JsonSchema, JsonSchemaValue } from '../../core/src/declarations/shape/json-schema.js';
 
+import { sayKey } from '../../core/src/completion/index.js';
 import { keyWordsDe } from '../../core/src/completion/key-words/de.js';
 import { keyWordsFr } from '../../core/src/completion/key-words/fr.js';
 import { keyWordsNl } from '../../core/src/completion/key-words/nl.js';
-import { sayKey } from '../../core/src/completion/index.js';
 import { configSchemas } from '../../core/src/config/generated/schemas.js';
 import { declarationSchemas } from '../../core/src/declarations/generated/schemas.js';
 import { inlineReferences } from '../../core/src/declarations/shape/inline-references.js';

@@ -1,6 +1,6 @@
+import type { OwnTerms, VocabularyKind } from '../vocabulary/index.js';
 import type { KnownTerms } from './known-terms.js';
 import type { Place } from './place.js';
-import type { OwnTerms, VocabularyKind } from '../vocabulary/index.js';
 
 import { countryCodes } from '../declarations/shape/countries.js';
 import { categoryOfName } from '../identifiers/index.js';

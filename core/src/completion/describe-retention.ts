@@ -16,7 +16,7 @@ export function describeRetention(
   languages: readonly string[],
 ): { readonly words: readonly RetentionInWords[]; readonly problem?: RetentionProblem } {
   const { problem, retention } = parseRetention(text);
-  if (retention === undefined) return { words: [], ...(problem && { problem }) };
+  if (retention === undefined) return { words: [], problem };
   const context = { terms: known.terms, laws: known.laws };
   const words = languages.map((tag): RetentionInWords => {
     const rules = loadLanguage(tag).retention(retention, context);

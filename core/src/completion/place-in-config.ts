@@ -1,8 +1,8 @@
 import { findNodeAtLocation, getLocation, getNodeValue, type JSONPath, type Node, parseTree } from 'jsonc-parser';
 
 import { nestsTooDeeply } from '../config/read/nests-too-deeply.js';
-import { type Extent, idCharacters, type Place, retentionCharacters, wordAt } from './place.js';
 import { placeInYaml } from './place-in-yaml.js';
+import { type Extent, idCharacters, type Place, retentionCharacters, wordAt } from './place.js';
 
 /** The part of a config that an offset stands in: JSON with comments, or YAML by its name. The text may be incomplete. */
 export function placeInConfig(text: string, fileName: string, offset: number): Place | undefined {

@@ -1,9 +1,9 @@
 import type { KnownTerms } from './known-terms.js';
 
+import { statutoryPeriods } from '../law/index.js';
 import { knownEvents, knownStates, parseRetention } from '../retention/index.js';
 import { clauseWords } from '../retention/retention-clauses.js';
 import { knownIds } from '../vocabulary/index.js';
-import { statutoryPeriods } from '../law/index.js';
 
 /** A word that may follow in a retention expression, and the expression with it. */
 export interface RetentionStep {

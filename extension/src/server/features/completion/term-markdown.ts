@@ -11,10 +11,10 @@ type Speech = Pick<Server, 'language' | 't'>;
 /** What an id means, in Markdown; `undefined` when nobody has said so. Texts of the project are escaped. */
 export function termMarkdown(speech: Speech, sort: TermSort, id: string, known: KnownTerms): string | undefined {
   const term = describeTerm(sort, id, known, labelLanguageOf(speech));
-  return term && describedMarkdown(speech, term);
+  return term && describedMarkdown(speech, term, known);
 }
 
-function describedMarkdown(speech: Speech, term: TermDescription): string {
+function describedMarkdown(speech: Speech, term: TermDescription, known: KnownTerms): string {
   const { t } = speech;
   const { about, articles, dpv, group, id, isOwn, label, other, sort, text } = term;
   const what = sortWords(sort, t);
@@ -30,7 +30,7 @@ function describedMarkdown(speech: Speech, term: TermDescription): string {
         speech.language === 'nl' ? t('In English') : t('In Dutch'),
       ),
       line(group === undefined ? undefined : plainMarkdown(group), t('Group')),
-      ...about.map((aspect) => line(aspectText(aspect, speech), aspectWords(aspect.what, t))),
+      ...about.map((aspect) => line(aspectText(aspect, speech, known), aspectWords(aspect.what, t))),
       line(articles.length === 0 ? undefined : articles.map(plainMarkdown).join('; '), t('Law')),
       line(dpv && dpvMarkdown(dpv, t), 'DPV'),
     ]
@@ -46,9 +46,11 @@ function dpvMarkdown({ isBroader, terms }: NonNullable<TermDescription['dpv']>, 
   return isBroader ? `${written} (${t('the nearest broader term')})` : written;
 }
 
-function aspectText({ what, text }: TermAspect, speech: Speech): string {
+/** A retention stands as it is written, with what it says behind it. */
+function aspectText({ what, text }: TermAspect, { language }: Speech, known: KnownTerms): string {
   if (what !== 'retention') return plainMarkdown(text);
-  return codeMarkdown(text);
+  const [said] = describeRetention(text, known, [language]).words.flatMap(({ sentences }) => sentences);
+  return said === undefined ? codeMarkdown(text) : `${codeMarkdown(text)}: ${plainMarkdown(said)}`;
 }
 
 /** The words of the statement for a retention; in the language of the editor first. */
