@@ -244,6 +244,14 @@ organisations:
     });
   }
 
+  it('not in another file that is broken', () => {
+    const files = { ...send, 'src/privacy.ts': 'export const version = (;\n' };
+    assert.deepEqual(
+      [...offeredFor(readTrial(files), 'RC01', 'src/privacy.ts').keys()],
+      ['Ignore RC01 here, with a reason …'],
+    );
+  });
+
   it('not in a config that is broken', () => {
     const trial = readTrial(send);
     const proposal = trial.flows.find(({ finding }) => finding.id === 'RC01')?.proposal;

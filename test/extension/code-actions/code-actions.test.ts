@@ -167,6 +167,15 @@ describe('Quick fixes in the editor', () => {
     assert.ok(actions.has('Wrap in `redact(...)`'));
   });
 
+  it('correct a word of the config, though nothing of the project can be read with it', async () => {
+    const config = '{ "organisations": [{ "id": "acme", "legalName": "Acme BV" }], "markts": ["NL"] }\n';
+    const client = await start({ ...files, 'verklaar.config.json': config });
+    openFile(client, 'verklaar.config.json');
+    const actions = await client.offered('verklaar.config.json', 'markts');
+    const edit = await client.resolved(actions.get('Change to `markets`'));
+    assert.deepEqual(client.applied(edit), { 'verklaar.config.json': config.replace('markts', 'markets') });
+  });
+
   it('speak the language of the editor', async () => {
     const client = await start(files, { locale: 'nl' });
     openFile(client, 'src/visitor.ts');

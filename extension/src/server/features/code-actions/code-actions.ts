@@ -1,4 +1,4 @@
-import type { Finding, FixProject, FixTitleId } from '@verklaar/core';
+import type { Finding, FixTitleId } from '@verklaar/core';
 import type { CancellationToken, CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver/node';
 
 import { CodeActionKind, MessageType, ShowMessageNotification } from 'vscode-languageserver/node';
@@ -143,17 +143,15 @@ async function scopeOf(server: Server, uri: string): Promise<Scope | undefined> 
   const { file, session, path } = found;
   const version = server.documents.get(uri)?.version;
   const state = await session.ready(file);
-  if (state === undefined || server.documents.get(uri)?.version !== version || isBehind(state, path)) return undefined;
-  const project: FixProject = openForFixes(server, session, state);
-  const findings = [
-    ...state.findingsIn(path),
-    ...(session.problem()?.findings ?? []).filter(({ at }) => at?.file === path),
-  ];
-  return { session, state, project, path, findings };
+  if (server.documents.get(uri)?.version !== version || isBehind(state, path)) return undefined;
+  const ofConfig = (session.problem()?.findings ?? []).filter(({ at }) => at?.file === path);
+  const findings = [...(state?.findingsIn(path) ?? []), ...ofConfig];
+  return { session, state, project: openForFixes(server, session, state), path, findings };
 }
 
 /** Whether places in a file are those of an older text. */
-function isBehind({ stale }: ProjectState, path: string): boolean {
+function isBehind(state: ProjectState | undefined, path: string): boolean {
+  const { stale } = state ?? {};
   return stale?.cause === 'brokenCode' && (stale.file === undefined || stale.file === path);
 }
 

@@ -6,9 +6,9 @@ import type { ProjectSession, ProjectState } from '../../analysis/project-sessio
 import type { Server } from '../../feature.js';
 
 /** The texts of a project as they are now, for changes. Each is opened once; for one request. */
-export function openForFixes(server: Server, session: ProjectSession, state: ProjectState): FixProject {
+export function openForFixes(server: Server, session: ProjectSession, state: ProjectState | undefined): FixProject {
   const { root } = session;
-  const own = new Set(state.files);
+  const own = new Set(state?.files);
   const opened = new Map<string, FixFile | undefined>();
   const open = (name: string): FixFile | undefined => {
     const file = `${root}/${name}`;
@@ -17,7 +17,7 @@ export function openForFixes(server: Server, session: ProjectSession, state: Pro
   };
   return {
     root,
-    facts: state.facts,
+    facts: state?.facts ?? [],
     open(name) {
       if (!opened.has(name)) opened.set(name, open(name));
       return opened.get(name);

@@ -33,7 +33,8 @@ export interface Proposal {
 
 /** What is asked about: a file of a project, and which part of it. */
 export interface ProposalScope {
-  readonly state: ProjectState;
+  /** Absent: the project could never be read, and only what is wrong with its config is known. */
+  readonly state: ProjectState | undefined;
   readonly project: FixProject;
   /** Relative to the root. */
   readonly path: string;
@@ -48,14 +49,15 @@ export function proposalsFor({ state, project, path, findings, range }: Proposal
   const here = findings.filter(({ at }) => at !== undefined && (range === undefined || touches(rangeOf(at), range)));
   if (here.length === 0) return [];
   const file = project.open(path);
-  const flows = file ? flowsIn(state, path, findings, file) : [];
-  const undecided = state.undecidedIn(path);
+  const flows = file && state ? flowsIn(state, path, findings, file) : [];
+  const undecided = state?.undecidedIn(path) ?? [];
   const ofFinding = here.flatMap((finding) => {
     const field = finding.id === 'DF10' ? undecided.find((one) => isSameSpan(one, finding)) : undefined;
     const flow = flows.find((one) => one.finding === finding);
     const fixes = [
-      ...(file && flow ? [...fixesOfFlow(flow, file, { state, project }), ...declarationsForFlow(flow, project)] : []),
-      ...(file && field ? fixesForField(field, file, ownCategories(state)) : []),
+      ...(file && state && flow ? fixesOfFlow(flow, file, state, project) : []),
+      ...(flow ? declarationsForFlow(flow, project) : []),
+      ...(file && state && field ? fixesForField(field, file, ownCategories(state)) : []),
       ...fixesForFinding(finding, project),
     ];
     return fixes.map((fix) => proposalOf(fix, finding));
@@ -78,7 +80,7 @@ export function safeProposals({ findings, project }: ProposalScope): readonly Pr
 /** Marks everything that looks personal in a file: only when a person asks for it. */
 export function markingProposals({ state, project, path }: ProposalScope): readonly Proposal[] {
   const file = project.open(path);
-  const fix = file && markAllFields(state.undecidedIn(path), file);
+  const fix = file && state && markAllFields(state.undecidedIn(path), file);
   return fix ? [proposalOf(fix)] : [];
 }
 
@@ -113,11 +115,7 @@ function isUnmoved({ finding: { at }, flow, setting }: JudgedFlow, { text }: Fix
   return [...places, ...(setting ? [setting.extent] : [])].some((place) => place.start === start);
 }
 
-function fixesOfFlow(
-  judged: JudgedFlow,
-  file: FixFile,
-  { state, project }: Pick<ProposalScope, 'project' | 'state'>,
-): readonly Fix[] {
+function fixesOfFlow(judged: JudgedFlow, file: FixFile, state: ProjectState, project: FixProject): readonly Fix[] {
   if (judged.proposal === undefined) return fixesForFlow(judged, file);
   const target = recipientsFile(state, project);
   const inCode = target?.kind === 'code' ? project.open(target.path) : undefined;

@@ -9,7 +9,7 @@ import type { Server } from '../../feature.js';
 /** What a person is asked before a change is made, in the language of the editor. */
 export function questionOf(
   { t, language }: Server,
-  state: ProjectState,
+  state: ProjectState | undefined,
   { asks }: AskingFix,
 ): Pick<FixQuestionToAsk, 'choices' | 'isOpen' | 'placeholder' | 'prompt'> {
   switch (asks.kind) {
@@ -50,17 +50,17 @@ function promptOf(t: Server['t'], of: string): string {
 }
 
 function choiceOf(
-  { register }: ProjectState,
+  state: ProjectState | undefined,
   of: 'activity' | 'art9Condition' | 'category' | 'legalBasis',
   value: string,
   language: string,
 ): FixChoice {
   if (of === 'activity') {
-    const name = register.activities.find(({ id }) => id === value)?.name;
+    const name = state?.register.activities.find(({ id }) => id === value)?.name;
     const words = name?.[language] ?? Object.values(name ?? {})[0];
     return { value, label: words ?? value, ...(words !== undefined && { description: value }) };
   }
-  const label = labelOf(of, value, language, register.terms);
+  const label = labelOf(of, value, language, state?.register.terms);
   const terms: Readonly<Record<string, { readonly article?: string }>> = of === 'category' ? {} : vocabulary[of];
   const article = Object.hasOwn(terms, value) ? terms[value]?.article : undefined;
   return { value, label: label ?? value, description: article === undefined ? value : `${value}, ${article}` };
