@@ -80,4 +80,19 @@ describe('diagnostics', () => {
     const { diagnostics } = await diagnosed(file(), (told) => told.diagnostics.length > 0);
     assert.match(messageOf(diagnostics[0]), /^Persoonsgegevens komen in het log via/u);
   });
+
+  it('stand in a config in YAML at what is wrong, and go when it is mended', async () => {
+    const yaml = 'organisations:\n  - id: acme\n    legalName: Acme BV\nmarkets: [NL]\nmarket: NL\n';
+    const { 'verklaar.config.json': _json, ...rest } = sound;
+    const other = createWorkspace({ ...rest, 'verklaar.config.yaml': yaml });
+    const config = `${other.root}/verklaar.config.yaml`;
+    const { open, change, diagnosed } = await start({ folders: [other.root] });
+    open(config);
+    const { diagnostics } = await diagnosed(config, (told) => told.diagnostics.some(({ code }) => code === 'CF01'));
+    const wrong = diagnostics.find(({ code }) => code === 'CF01');
+    assert.equal(wrong?.range.start.line, 4);
+    change(config, yaml.replace('market: NL\n', ''));
+    await diagnosed(config, (told) => told.diagnostics.every(({ code }) => code !== 'CF01'));
+    other.remove();
+  });
 });

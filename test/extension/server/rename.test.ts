@@ -1,6 +1,7 @@
 import type { PrepareRenameResult, WorkspaceEdit } from 'vscode-languageserver-protocol';
 
 import assert from 'node:assert/strict';
+import { stringify } from 'yaml';
 
 import { editorProject } from '../../support/editor-project.js';
 import { type EditorSession, startEditor } from '../../support/editor-session.js';
@@ -87,6 +88,30 @@ describe('rename', () => {
       await assert.rejects(rename('src/customer.ts', words, name), message);
     });
   }
+
+  it('changes a config in YAML, quoted or not', async () => {
+    const { 'verklaar.config.json': json = '', ...rest } = editorProject;
+    const yaml = stringify(JSON.parse(json)).replace('- brevo', "- 'brevo'");
+    const other = await startEditor({ ...rest, 'verklaar.config.yaml': yaml });
+    await other.open('verklaar.config.yaml');
+    const renameTo = async (words: string): Promise<readonly string[]> =>
+      shown(await other.ask('textDocument/rename', 'verklaar.config.yaml', words, { newName: 'other' }));
+    const activity = other.at('verklaar.config.yaml', 'support');
+    const recipient = other.at('verklaar.config.yaml', 'brevo');
+    assert.deepEqual(
+      (await renameTo('- id: supp|ort')).filter((edit) => edit.startsWith('verklaar')),
+      [
+        `verklaar.config.yaml ${String(activity.line)}:${String(activity.character)}-${String(activity.character + 7)} other`,
+      ],
+    );
+    assert.deepEqual(
+      (await renameTo("- 'bre|vo'")).filter((edit) => edit.startsWith('verklaar')),
+      [
+        `verklaar.config.yaml ${String(recipient.line)}:${String(recipient.character)}-${String(recipient.character + 5)} other`,
+      ],
+    );
+    await other.end();
+  });
 
   describe('of an id that code composes', () => {
     const composed = (value: string): Readonly<Record<string, string>> => ({

@@ -17,7 +17,7 @@ export const definition: Feature = {
     server.connection.onDefinition(
       answer(server, 'definition', async ({ textDocument: { uri }, position }: DefinitionParams) => {
         const at = server.projects.of(uri);
-        const state = at && (at.session.state() ?? (await at.session.settled()));
+        const state = at && (at.session.state() ?? (await at.session.ready(at.file)));
         if (at === undefined || state === undefined) return [];
         const { subjects, range, mention } = await subjectsAt(server, at, state, uri, position);
         // What a name of code stands for, the editor's own TypeScript finds: the same twice would make people choose.

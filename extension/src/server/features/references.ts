@@ -20,7 +20,7 @@ export const references: Feature = {
         'references',
         async ({ textDocument: { uri }, position, context }: ReferenceParams): Promise<Location[]> => {
           const at = server.projects.of(uri);
-          const state = at && (at.session.state() ?? (await at.session.settled()));
+          const state = at && (at.session.state() ?? (await at.session.ready(at.file)));
           if (at === undefined || state === undefined) return [];
           const { subjects } = await subjectsAt(server, at, state, uri, position);
           const spans = subjects.flatMap((subject) => usesOf(state, subject, context.includeDeclaration));

@@ -4,6 +4,7 @@ import type { ProjectState } from '../analysis/project-session.js';
 import type { ProjectFile, Server } from '../feature.js';
 
 import { compareSize, holds, rangeOf } from '../places.js';
+import { isCode } from './is-code.js';
 import { type Mention, mentionsOf, type Subject } from './mentions.js';
 import { outlineOf } from './outline-of.js';
 
@@ -43,7 +44,7 @@ export async function subjectsAt(
     return { subjects: [{ kind: 'owner', owner: holder.owner }], range: rangeOf(holder.at) };
   }
   const document = documents.get(uri);
-  if (document === undefined) return { subjects: [] };
+  if (document === undefined || !isCode(path)) return { subjects: [] };
   return { subjects: await session.symbolAt(file, document.offsetAt(position)) };
 }
 

@@ -2,6 +2,8 @@ import type { SourceFileNode, Span, SyntaxNode, TypeHost } from '@verklaar/core'
 
 import type { ProjectSession } from '../analysis/project-session.js';
 
+import { isCode } from './is-code.js';
+
 /** How an id stands at a place. */
 export type WrittenId =
   /** The id itself, in a text: a string, a doc comment, the config. `at` leaves quotes out. */
@@ -29,7 +31,7 @@ export function readWrittenId(
     const start = { ...at.start, column: at.start.column + 1 };
     return { as: 'text', at: { ...at, start, end: { ...at.end, column: at.end.column - 1 } } };
   }
-  const syntax = session.syntaxOf(`${session.root}/${at.file}`);
+  const syntax = isCode(at.file) ? session.syntaxOf(`${session.root}/${at.file}`) : undefined;
   const name = syntax && nameAt(syntax.host, syntax.source, offsetOf(text, at.start));
   if (syntax === undefined || name === undefined) return written === id ? { as: 'text', at } : { as: 'other' };
   return leadsTo(session, syntax.host, syntax.source, name, declaration) ? { as: 'name' } : { as: 'other' };

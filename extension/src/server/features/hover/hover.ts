@@ -15,7 +15,7 @@ export const hover: Feature = {
       answer(server, 'hover', async ({ textDocument: { uri }, position }: HoverParams): Promise<Hover | null> => {
         const term = describeTermAt(server, uri, position);
         const at = server.projects.of(uri);
-        const state = at && (at.session.state() ?? (await at.session.settled()));
+        const state = at && (at.session.state() ?? (await at.session.ready(at.file)));
         const found = at && state && (await subjectsAt(server, at, state, uri, position));
         const told = [
           ...(term === undefined ? [] : [term.markdown]),
