@@ -11,8 +11,8 @@ import type { PreviewContent } from '../../extension/src/protocol/documents.js';
 import type { FromPreview, ToPreview } from '../../extension/src/protocol/preview.js';
 
 import { renderPreview } from '../../core/src/documents/preview.js';
-import { renderStatement } from '../../core/src/documents/statement/render-statement.js';
 import { stampDocument } from '../../core/src/documents/standing.js';
+import { renderStatement } from '../../core/src/documents/statement/render-statement.js';
 import { pageHtml } from '../../extension/src/client/preview/page-html.js';
 import { openBrowser } from '../support/browser.js';
 import { publishedRegister } from '../support/published-site.js';
@@ -97,7 +97,7 @@ describe('the page of the preview', () => {
       const url = route.request().url();
       const body = files.get(url.slice(origin.length));
       if (body === undefined) problems.push(`asked for ${url}`);
-      const contentType = /\.js$/u.test(url) ? 'text/javascript' : /\.css$/u.test(url) ? 'text/css' : 'text/html';
+      const contentType = url.endsWith('.js') ? 'text/javascript' : url.endsWith('.css') ? 'text/css' : 'text/html';
       return body === undefined ? route.abort() : route.fulfill({ contentType: `${contentType}; charset=utf-8`, body });
     });
     await page.goto(`${origin}/`);

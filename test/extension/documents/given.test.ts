@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
 
 import { givenFrom } from '../../../extension/src/client/documents/document-command.js';
 
@@ -14,7 +15,7 @@ describe('what a command about documents was run with', () => {
     ],
     [{ folder: 3, out: false, draft: 'yes' }, {}],
   ] as const) {
-    it(`of ${JSON.stringify(value) ?? 'nothing'} is ${JSON.stringify(expected)}`, () => {
+    it(`of ${inspect(value)} is ${JSON.stringify(expected)}`, () => {
       assert.deepEqual(givenFrom(value), expected);
     });
   }

@@ -98,7 +98,7 @@ describe('from a sentence to the code and back', () => {
     });
     assert.equal(facts?.pointers[0], '/activities/newsletter-proof/data/contact.email');
     const { sentences } = await preview('en');
-    const sentence = findSentence(sentences, facts?.pointers ?? []);
+    const sentence = findSentence(sentences, facts.pointers);
     assert.ok(sentences[sentence ?? -1]?.includes('/activities/newsletter-proof/data/contact.email'));
   });
 

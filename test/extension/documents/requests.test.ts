@@ -77,7 +77,7 @@ describe('documents in the editor', () => {
     editor.open(file, project.read('src/privacy.ts').replace('our range', 'our books'));
     const drifted = await ask(editor, 'check');
     assert.equal(drifted.outcome, 'findings');
-    assert.match(drifted.details ?? '', /  - .*range.*\n  \+ .*books/u);
+    assert.match(drifted.details ?? '', / - .*range.*\n {2}\+ .*books/u);
     assert.ok(drifted.files.includes(editor.uriOf(project.path('privacy/statement.en.md'))));
   });
 

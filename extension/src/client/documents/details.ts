@@ -1,9 +1,10 @@
 import { commands, Disposable, EventEmitter, Uri, workspace } from 'vscode';
 
 /** Longer texts beside an outcome: documents of the editor that nobody can edit, shown as Markdown. */
-export interface Details extends Disposable {
+export interface Details {
   /** @param name - Of the tab, without its ending. */
   show(name: string, markdown: string): Promise<void>;
+  dispose(): void;
 }
 
 const scheme = 'verklaar-details';

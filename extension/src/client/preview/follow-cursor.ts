@@ -1,5 +1,6 @@
 import { Disposable, type TextEditor, window } from 'vscode';
 
+import type { FactsAtResult } from '../../protocol/documents.js';
 import type { Client } from '../connection/client.js';
 import type { PreviewPanel } from './preview-panel.js';
 
@@ -9,17 +10,13 @@ import { throttle } from './throttle.js';
 /** Milliseconds between two questions about the cursor at least. */
 const pause = 150;
 
-/** The sentence of a preview that tells what the cursor stands on. `undefined`: none; `'elsewhere'`: of another project. */
-export async function sentenceAtCursor(
-  { request }: Pick<Client, 'request'>,
-  { content, folder }: Pick<PreviewPanel, 'content' | 'folder'>,
+/** What the code at the cursor declares. */
+export async function factsAtCursor(
+  client: Pick<Client, 'request'>,
   { document, selection }: TextEditor,
-): Promise<number | 'elsewhere' | undefined> {
+): Promise<FactsAtResult | null> {
   const { character, line } = selection.active;
-  const facts = await request('verklaar/factsAt', { uri: document.uri.toString(), position: { line, character } });
-  if (facts === null) return undefined;
-  if (facts.folder !== folder) return 'elsewhere';
-  return content && findSentence(content.sentences, facts.pointers);
+  return client.request('verklaar/factsAt', { uri: document.uri.toString(), position: { line, character } });
 }
 
 /** Marks in the previews that are in sight what the cursor stands on. */
@@ -27,13 +24,15 @@ export function followCursor(client: Client, panels: () => readonly PreviewPanel
   const follow = throttle(async () => {
     const editor = window.activeTextEditor;
     if (editor?.document.uri.scheme !== 'file') return;
-    for (const preview of panels().filter(({ panel }) => panel.visible)) {
-      try {
-        const sentence = await sentenceAtCursor(client, preview, editor);
-        if (typeof sentence === 'number') preview.reveal(sentence, false);
-      } catch (error) {
-        client.output.warn(`No place in the preview: ${String(error)}`);
-      }
+    const inSight = panels().filter(({ panel }) => panel.visible);
+    if (inSight.length === 0) return;
+    try {
+      const facts = await factsAtCursor(client, editor);
+      const preview = inSight.find(({ folder }) => folder === facts?.folder);
+      const sentence = facts && preview?.content && findSentence(preview.content.sentences, facts.pointers);
+      if (typeof sentence === 'number') preview?.reveal(sentence, false);
+    } catch (error) {
+      client.output.warn(`No place in the preview: ${String(error)}`);
     }
   }, pause);
   return Disposable.from(

@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type ExtensionContext, Uri, type WebviewPanel } from 'vscode';
+import { EventEmitter, type ExtensionContext, Uri, type WebviewPanel } from 'vscode';
 
 import type { PreviewContent } from '../../protocol/documents.js';
 import type { FromPreview, PreviewChoice, ToPreview } from '../../protocol/preview.js';
@@ -10,7 +10,7 @@ import { previewTexts } from './preview-texts.js';
 import { throttle } from './throttle.js';
 
 /** The statement of one project, beside its code. */
-export interface PreviewPanel extends Disposable {
+export interface PreviewPanel {
   /** URI. */
   readonly folder: string;
   readonly panel: WebviewPanel;
@@ -21,6 +21,7 @@ export interface PreviewPanel extends Disposable {
   choose(choice: Pick<PreviewChoice, 'language' | 'statement'>): void;
   /** Marks a sentence; `undefined`: none. */
   reveal(sentence: number | undefined, focus: boolean): void;
+  dispose(): void;
 }
 
 export interface PreviewPanelOptions {
@@ -70,7 +71,7 @@ export function createPreviewPanel({ client, choice, context, opened, panel }: P
     rendered.fire(content);
   }, pauseBetween);
 
-  const listeners: readonly Disposable[] = [
+  const listeners: readonly { dispose(): void }[] = [
     rendered,
     refresh,
     client.onNotification('verklaar/changed', () => {

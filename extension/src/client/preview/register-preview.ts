@@ -8,7 +8,8 @@ import { ServerUnavailableError } from '../connection/server-unavailable-error.j
 import { chooseFolder } from '../documents/choose-folder.js';
 import { givenFrom } from '../documents/document-command.js';
 import { chooseStatement } from './choose-statement.js';
-import { followCursor, sentenceAtCursor } from './follow-cursor.js';
+import { findSentence } from './find-sentence.js';
+import { factsAtCursor, followCursor } from './follow-cursor.js';
 import { createPreviewPanel, type PreviewPanel } from './preview-panel.js';
 import { showDeclaration } from './show-declaration.js';
 
@@ -16,8 +17,9 @@ import { showDeclaration } from './show-declaration.js';
 const viewType = 'verklaar.preview';
 
 /** What tests may know of a preview. */
-export interface PreviewRegistration extends Disposable {
+export interface PreviewRegistration {
   panels(): readonly PreviewPanel[];
+  dispose(): void;
 }
 
 /** The preview of statements, one panel a project: live as one types, with the way from a sentence to the code and back. */
@@ -48,7 +50,8 @@ export function registerPreview(context: ExtensionContext, client: Client): Prev
   const show = (choice: PreviewChoice): PreviewPanel => {
     const present = previews.get(choice.folder);
     if (present !== undefined) {
-      present.choose(choice);
+      // The language that a person chose stays.
+      if (present.content?.statement !== choice.statement) present.choose(choice);
       present.panel.reveal(undefined, true);
       return present;
     }
@@ -66,17 +69,13 @@ export function registerPreview(context: ExtensionContext, client: Client): Prev
   async function reveal(): Promise<void> {
     const editor = window.activeTextEditor;
     if (editor === undefined) return;
-    const [uri, position] = [editor.document.uri.toString(), editor.selection.active];
-    const facts = await client.request('verklaar/factsAt', {
-      uri,
-      position: { line: position.line, character: position.character },
-    });
+    const facts = await factsAtCursor(client, editor);
     const shown =
       facts === null ? undefined : (previews.get(facts.folder) ?? (await preview({ folder: facts.folder })));
     shown?.panel.reveal(undefined, true);
     await shown?.shown();
-    const sentence = shown && (await sentenceAtCursor(client, shown, editor));
-    if (shown === undefined || typeof sentence !== 'number') {
+    const sentence = facts === null ? undefined : findSentence(shown?.content?.sentences ?? [], facts.pointers);
+    if (shown === undefined || sentence === undefined) {
       void window.showInformationMessage(t('The statement says nothing of this place.'));
       return;
     }

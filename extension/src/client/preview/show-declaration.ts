@@ -6,11 +6,11 @@ import { toRange } from '../to-range.js';
 
 /** Opens the place where something that a sentence tells is declared, beside the preview. Whether there is one. */
 export async function showDeclaration(
-  { request }: Pick<Client, 'request'>,
+  client: Pick<Client, 'request'>,
   { folder, panel }: { readonly folder: string; readonly panel: WebviewPanel },
   pointers: readonly string[],
 ): Promise<boolean> {
-  const [place] = pointers.length === 0 ? [] : await request('verklaar/locate', { folder, pointers });
+  const [place] = pointers.length === 0 ? [] : await client.request('verklaar/locate', { folder, pointers });
   if (place === undefined) return false;
   const range = toRange(place.range);
   const editor = await window.showTextDocument(Uri.parse(place.uri), { viewColumn: columnBeside(panel) });

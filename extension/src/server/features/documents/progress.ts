@@ -9,7 +9,7 @@ import type { Server } from '../../feature.js';
 export interface WatchedWork {
   readonly step: (what: string) => void;
   /** Lets a cancellation come in. @throws ResponseError when it did. */
-  pause(): Promise<void>;
+  readonly pause: () => Promise<void>;
 }
 
 /** Does work whose progress is told under the token of the request, if it has one. */
@@ -28,7 +28,7 @@ export async function watched<Result>(
       step: (message) => {
         send({ kind: 'report', message });
       },
-      async pause() {
+      pause: async () => {
         await setImmediate();
         if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, title);
       },

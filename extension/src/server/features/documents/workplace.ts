@@ -44,9 +44,9 @@ export function analysisOf(state: ProjectState): Analysis {
 /** Texts that are open in the editor. */
 export interface OpenTexts {
   /** Text of a file as the editor has it, by real absolute POSIX path; `undefined`: not open. */
-  textOf(file: string): string | undefined;
+  readonly textOf: (file: string) => string | undefined;
   /** Open, and other than on disk. */
-  isUnsaved(file: string): boolean;
+  readonly isUnsaved: (file: string) => boolean;
   readonly files: readonly string[];
 }
 
