@@ -13,7 +13,7 @@ import { changedFiles } from './changed-files.js';
 import { readDisk } from './disk.js';
 import { createProjectModel } from './project-model.js';
 import { createTimer } from './timer.js';
-import { readDecisions } from './read-decisions.js';
+import { type Decisions, readDecisions } from './read-decisions.js';
 import { judgeConfigText } from './judge-config-text.js';
 import { createTypedClient } from './typed-client.js';
 
@@ -52,10 +52,17 @@ export function createProjectSession(
   let syntax = openSyntax();
 
   const readText = (file: string): string | undefined => overlay.get(file) ?? readDisk(file);
+  /** Read once for as long as the documents stay. */
+  let decided: { readonly output: string; readonly decisions: Decisions } | undefined;
   const model = createProjectModel({
     root: folder,
     syntax: () => syntax,
-    decisions: (output) => readDecisions(output, (file) => readText(`${folder}/${file}`)),
+    decisions(output) {
+      if (decided?.output !== output) {
+        decided = { output, decisions: readDecisions(output, (file) => readText(`${folder}/${file}`)) };
+      }
+      return decided.decisions;
+    },
     today: () => new Date().toISOString().slice(0, 10),
   });
   const types = startTypes({ folder, onDeath: died });
@@ -166,6 +173,7 @@ export function createProjectSession(
     const asked = revision;
     const texts = model.readableTexts();
     early.clear();
+    decided = undefined;
     const answer = await types.ask('analyse', { revision: stamp });
     if (isClosed || answer === undefined) return;
     deaths = 0;
@@ -227,6 +235,12 @@ export function createProjectSession(
     reopen();
   }
 
+  /** What people decided may be other than before. */
+  function rejudge(): void {
+    decided = undefined;
+    registerTimer.restart(registerDelay);
+  }
+
   function isConfig(file: string): boolean {
     return configFileNames.some((name) => file === `${folder}/${name}`);
   }
@@ -271,7 +285,7 @@ export function createProjectSession(
       if (text === undefined) overlay.delete(file);
       else overlay.set(file, text);
       if (isDocument(file)) {
-        registerTimer.restart(registerDelay);
+        rejudge();
         return;
       }
       const isSame = before === readText(file);
@@ -295,7 +309,7 @@ export function createProjectSession(
       const known = new Set(model.state()?.files ?? []);
       let isOther = false;
       for (const file of files.filter((one) => !overlay.has(one))) {
-        if (isDocument(file)) registerTimer.restart(registerDelay);
+        if (isDocument(file)) rejudge();
         else if (isConfig(file)) takeConfig(file, readDisk(file));
         else if (known.has(file)) {
           pending.set(file, undefined);

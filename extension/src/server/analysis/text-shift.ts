@@ -3,7 +3,7 @@ import type { Position, Span } from '@verklaar/core';
 /** Where the places of an older text are in a newer one: what the edit replaced begins and ends where its replacement does. */
 export interface TextShift {
   readonly isNone: boolean;
-  offset(older: number): number;
+  offset(older: number, isEnd: boolean): number;
   span(older: Span): Span;
 }
 
@@ -21,9 +21,10 @@ export function createTextShift(older: string, newer: string): TextShift {
   }
   const oldEnd = older.length - after;
   const newEnd = newer.length - after;
+  /** What is typed right before or behind a place is no part of it. */
   const shift = (offset: number, isEnd: boolean): number => {
-    if (offset >= oldEnd) return offset + newEnd - oldEnd;
-    return offset <= before ? offset : isEnd ? newEnd : before;
+    if (isEnd) return offset <= before ? offset : offset >= oldEnd ? offset + newEnd - oldEnd : newEnd;
+    return offset >= oldEnd ? offset + newEnd - oldEnd : Math.min(offset, before);
   };
   const oldLines = lineStarts(older);
   const newLines = lineStarts(newer);
@@ -33,7 +34,7 @@ export function createTextShift(older: string, newer: string): TextShift {
   };
   return {
     isNone: false,
-    offset: (offset) => shift(offset, false),
+    offset: shift,
     span: ({ file, start, end }) => ({ file, start: move(start, false), end: move(end, true) }),
   };
 }
@@ -60,10 +61,14 @@ function shiftPart(value: unknown, file: string, shift: TextShift): unknown {
 
 /** Offsets: of the place itself, or of its parts by name. */
 function shiftExtent(extent: unknown, shift: TextShift): unknown {
-  if (typeof extent === 'number') return shift.offset(extent);
   if (typeof extent !== 'object' || extent === null) return extent;
   if (Array.isArray(extent)) return extent.map((part) => shiftExtent(part, shift));
-  return Object.fromEntries(Object.entries(extent).map(([key, part]) => [key, shiftExtent(part, shift)]));
+  return Object.fromEntries(
+    Object.entries(extent).map(([key, part]) => [
+      key,
+      typeof part === 'number' ? shift.offset(part, key === 'end') : shiftExtent(part, shift),
+    ]),
+  );
 }
 
 function isSpan(value: object): value is Span {
