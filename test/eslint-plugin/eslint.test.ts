@@ -63,6 +63,17 @@ describe('The plugin in ESLint', () => {
   });
 
   it('lints the script of a component, at its place in the file', async () => {
+    const card = `<template><p>{{ customer.email }}</p></template>
+
+<script setup lang="ts">
+import type { Customer } from './customer.js';
+defineProps<{ customer: Customer }>();
+// verklaar-ignore DF01: shown to the person alone
+const show = (customer: Customer) => console.log(customer.email);
+const tell = (customer: Customer) => console.log(customer.email);
+// verklaar-ignore DF01
+</script>
+`;
     const more = {
       'tsconfig.json': JSON.stringify({
         compilerOptions: {
@@ -74,17 +85,7 @@ describe('The plugin in ESLint', () => {
         },
         include: ['src'],
       }),
-      'src/card.vue': `<template><p>{{ customer.email }}</p></template>
-
-<script setup lang="ts">
-import type { Customer } from './customer.js';
-defineProps<{ customer: Customer }>();
-// verklaar-ignore DF01: shown to the person alone
-const show = (customer: Customer) => console.log(customer.email);
-const tell = (customer: Customer) => console.log(customer.email);
-// verklaar-ignore DF01
-</script>
-`,
+      'src/card.vue': card,
       'eslint.config.js': configOf(
         { projectService: true, extraFileExtensions: ['.vue'] },
         `{
@@ -94,7 +95,16 @@ const tell = (customer: Customer) => console.log(customer.email);
         },`,
       ).replace('register();', `import vue from 'vue-eslint-parser';\nregister();`),
     };
-    assert.deepEqual(await lintProject(more), ['card.vue:8 DF01', 'card.vue:9 SU04', ...told]);
+    const results = await inProject(more, ({ root }) => new ESLint({ cwd: root }).lintFiles(['src']));
+    assert.deepEqual(showResults(results), ['card.vue:8 DF01', 'card.vue:9 SU04', ...told]);
+    const [suggestion] = results.flatMap(({ messages }) => messages)[0]?.suggestions ?? [];
+    const { range, text } = suggestion?.fix ?? assert.fail();
+    assert.equal(
+      card.slice(0, range[0]) + text + card.slice(range[1]),
+      card
+        .replace('import type', `import { redact } from '@verklaar/annotations';\nimport type`)
+        .replace(/(const tell = .*)customer\.email/u, '$1redact(customer.email)'),
+    );
   });
 
   it('says what to set when there is no type information', async () => {
