@@ -84,8 +84,13 @@ export function aliasesIn(ast: Ast, source: SourceFileNode, known: ReadonlySet<s
         if (name && known.has(textOf(name))) aliases.push('default');
         break;
       }
-      default:
+      case 'ExportDeclaration':
+      case 'ImportDeclaration':
+      case 'ModuleDeclaration':
         aliases.push(...specifierAliases(ast, statement, known));
+        break;
+      default:
+        break;
     }
   }
   return aliases;
