@@ -1,7 +1,7 @@
 import type { FromPreview, PreviewChoice } from '../protocol/preview.js';
 
 /** What the editor gives a page that it shows. */
-export interface VsCode {
+interface VsCode {
   postMessage(message: FromPreview): void;
   getState(): unknown;
   setState(state: PreviewChoice): void;
