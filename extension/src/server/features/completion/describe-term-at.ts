@@ -17,7 +17,7 @@ export interface DescribedTerm {
   readonly range: Range;
 }
 
-/** Sorts that are told with all the register knows of them, where a register is told of (features/hover). */
+/** Sorts that are told with all that the register knows of them (features/hover). */
 const ofRegister: readonly TermSort[] = ['activity', 'recipient'];
 
 /**
@@ -31,9 +31,8 @@ export function describeTermAt(server: Server, uri: string, position: Position):
   if (place.isKey) return told(cursor, place.word, keyMarkdown(server, place));
   const { sorts } = slotOf(place);
   if (sorts.includes('retention')) return describeRetentionAt(server, cursor);
-  const isInConfig = place.shape === 'Config';
   const found = sorts
-    .filter((sort) => isInConfig || !ofRegister.includes(sort))
+    .filter((sort) => !ofRegister.includes(sort))
     .flatMap((sort) => termMarkdown(server, sort, place.word.text, known) ?? []);
   return told(cursor, place.word, found[0]);
 }
