@@ -63,24 +63,26 @@ export function createClient(options: ClientOptions): OwnClient {
   }
 
   async function connect(): Promise<void> {
-    const { createLanguageClient } = await import('./language-client.js');
-    const client = createLanguageClient({
-      serverModule: options.serverModule,
-      output,
-      initialisation: options.initialisation(),
-      closed: () => {
-        if (client === current) crashed(client);
-      },
-    });
-    current = client;
-    attach(client);
+    let client: LanguageClient | undefined;
     try {
+      const { createLanguageClient } = await import('./language-client.js');
+      client = createLanguageClient({
+        serverModule: options.serverModule,
+        output,
+        initialisation: options.initialisation(),
+        closed: () => {
+          if (client !== undefined && client === current) crashed(client);
+        },
+      });
+      current = client;
+      attach(client);
       await client.start();
       if (client === current) setStatus('running');
     } catch (error) {
       // A server that died while it started was told of by `crashed`.
       if (client !== current) return;
-      void leave(client);
+      if (client !== undefined) void leave(client);
+      starting = undefined;
       setStatus('stopped');
       messages.notStarted(error);
     }
