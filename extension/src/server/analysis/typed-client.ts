@@ -18,10 +18,8 @@ export interface TypedClient {
     name: Name,
     params: TypedQuestions[Name]['params'],
   ): Promise<TypedAnswer<TypedQuestions[Name]['result']> | undefined>;
-  /** Another text of a file; `undefined`: as on disk. */
+  /** Another text of a file; `undefined`: as it is on disk now. */
   update(file: string, text: string | undefined): void;
-  /** Whatever was read of the disk is read again. */
-  reopen(): void;
   /** A whole analysis of texts before this revision is given up. */
   supersede(revision: number): void;
   /** Ends the thread as an accident would. */
@@ -88,9 +86,6 @@ export function createTypedClient({ folder, onDeath }: TypedClientOptions): Type
       if (text === undefined) texts.delete(file);
       else texts.set(file, text);
       tell({ kind: 'update', file, text });
-    },
-    reopen: () => {
-      tell({ kind: 'reopen' });
     },
     supersede: (next) => {
       Atomics.store(newest, 0, next);

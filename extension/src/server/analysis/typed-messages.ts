@@ -25,10 +25,9 @@ export interface TypedQuestions {
 
 export type QuestionName = keyof TypedQuestions;
 
-/** To the worker, in order. `reopen`: whatever was read of the disk is read again. */
+/** To the worker, in order. */
 export type ToWorker =
   | { readonly kind: 'ask'; readonly id: number; readonly question: Question }
-  | { readonly kind: 'reopen' }
   | { readonly kind: 'update'; readonly file: string; readonly text: string | undefined };
 
 export type Question = {

@@ -49,9 +49,6 @@ parentPort?.on('message', (message: ToWorker) => {
       live?.update(file, text);
       break;
     }
-    case 'reopen':
-      live = undefined;
-      break;
     case 'ask': {
       const reply: FromWorker = { id: message.id, answer: tryToAnswer(message.question) };
       parentPort?.postMessage(reply);
