@@ -9,12 +9,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Packages, and the profile of module systems that each promises. The command has no types to import. */
+/** Packages, and the profile of module systems that each promises. */
 const packages = [
   { folder: 'annotations', profile: 'strict' },
   { folder: 'core', profile: 'esm-only' },
   { folder: 'eslint-plugin', profile: 'esm-only' },
-  { folder: 'cli', profile: undefined },
+  { folder: 'cli', profile: 'esm-only' },
 ] as const;
 
 const work = mkdtempSync(join(tmpdir(), 'verklaar-pack-'));
@@ -31,7 +31,7 @@ try {
     const archive = join(work, entry.filename);
     console.log(`${folder}: ${String(Math.round(entry.size / 1024))} kB packed`);
     failed = run('publint', ['run', '--strict', archive]) || failed;
-    if (profile !== undefined) failed = run('attw', [archive, '--profile', profile, '--quiet']) || failed;
+    failed = run('attw', [archive, '--profile', profile, '--quiet']) || failed;
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
