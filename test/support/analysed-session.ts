@@ -46,8 +46,13 @@ export const openAnalysedSession: OpenProjectSession = ({ folder }) => {
       problem = undefined;
     } catch (error) {
       if (!(error instanceof ProjectError)) throw error;
-      const { message, remedy } = error;
-      problem = { message, remedy, ...(error instanceof ConfigError && { findings: error.findings }) };
+      const { message, obstacle, remedy } = error;
+      problem = {
+        message,
+        remedy,
+        ...(obstacle && { obstacle }),
+        ...(error instanceof ConfigError && { findings: error.findings }),
+      };
     }
     for (const listener of listeners) listener({ files: 'all' });
   }

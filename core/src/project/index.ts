@@ -9,5 +9,5 @@ export { openLiveProject } from './live/open-live-project.js';
 export { createSyntaxReader, type SyntaxReaderOptions } from './syntax/create-syntax-reader.js';
 export type * from './syntax/syntax-reader.js';
 export { type OpenedProject, openProject, type ProjectOptions } from './open-project.js';
-export { ProjectError } from './project-error.js';
+export { ProjectError, type ProjectObstacle } from './project-error.js';
 export { configFileNames } from './read-config.js';

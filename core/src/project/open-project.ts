@@ -89,6 +89,7 @@ export function createProjectOpener(options: ProjectOptions): ProjectOpener {
         throw new ProjectError(
           `No TypeScript file is selected by ${named.join(', ')} in ${root}.`,
           'Check "include", "exclude" and "tsconfig" in verklaar.config.json.',
+          { obstacle: { kind: 'noSource', files: named.join(', ') } },
         );
       }
       const open = (file: string): TypeHost | undefined => {

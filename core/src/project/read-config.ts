@@ -36,6 +36,7 @@ export function readConfig(cwd: string, configPath: string | undefined, files: F
     throw new ProjectError(
       file === undefined ? `There is no ${configFileNames[0]} in ${cwd}.` : `There is no ${toShownPath(cwd, file)}.`,
       'Run `verklaar init` to make one, or name yours with --config.',
+      { obstacle: { kind: 'noConfig', files: file === undefined ? configFileNames[0] : toShownPath(cwd, file) } },
     );
   }
   const root = toPosixPath(files.realpath(folderOf(file)));
@@ -53,6 +54,7 @@ export function findConfig(cwd: string, files: FileSystem): string | undefined {
     throw new ProjectError(
       `There are ${found.length} configs in ${cwd}: ${found.join(', ')}.`,
       'Keep one, or name it with --config.',
+      { obstacle: { kind: 'severalConfigs', files: found.join(', ') } },
     );
   }
   return found[0] === undefined ? undefined : `${folder}/${found[0]}`;

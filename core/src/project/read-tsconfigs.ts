@@ -73,6 +73,7 @@ function requireConfig(root: string, file: string, reader: ConfigReader, files: 
     throw new ProjectError(
       `There is no ${shown} in ${root}.`,
       'Add one beside verklaar.config.json, or name the files to use: "tsconfig": ["packages/shop/tsconfig.json"].',
+      { obstacle: { kind: 'noTsconfig', files: shown } },
     );
   }
   const parsed = reader.read(file);
@@ -84,6 +85,7 @@ function requireConfig(root: string, file: string, reader: ConfigReader, files: 
     throw new ProjectError(
       `${shown} cannot be used: ${reason}`,
       `Mend it until \`npx tsc -p ${shown} --noEmit\` accepts it.`,
+      { obstacle: { kind: 'unusableTsconfig', files: shown, reason } },
     );
   }
   return parsed;

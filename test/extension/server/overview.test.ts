@@ -212,4 +212,30 @@ export async function send(customer: Customer): Promise<void> {
     assert.equal(diagnostics[0]?.source, 'verklaar');
     await editor.end();
   });
+
+  const obstacles: readonly (readonly [why: string, files: Readonly<Record<string, string>>, message: RegExp])[] = [
+    ['no tsconfig', without('tsconfig.json'), /^Er is geen tsconfig\.json\.$/u],
+    ['a broken tsconfig', { ...editorProject, 'tsconfig.json': '{' }, /^tsconfig\.json is niet te gebruiken: /u],
+    [
+      'two configs',
+      { ...editorProject, 'verklaar.config.yaml': '' },
+      /^Er is meer dan één config in deze map: verklaar\.config\.json, verklaar\.config\.yaml\.$/u,
+    ],
+    [
+      'nothing selected',
+      { ...editorProject, 'tsconfig.json': '{ "files": [], "include": ["nowhere"] }' },
+      /^tsconfig\.json selecteert geen TypeScript-bestand\.$/u,
+    ],
+  ];
+  for (const [why, files, message] of obstacles) {
+    it(`tells in the language of the editor of ${why}, and what to do`, async () => {
+      const editor = await startEditor(files, { locale: 'nl' });
+      await editor.client.read();
+      const [folder] = await overviewOf(editor);
+      assert.equal(folder?.status, 'failed');
+      assert.match(folder.problem?.message ?? '', message);
+      assert.doesNotMatch(folder.problem?.remedy ?? '--config', /--config/u);
+      await editor.end();
+    });
+  }
 });

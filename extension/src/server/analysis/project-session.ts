@@ -1,5 +1,5 @@
 import type { Fact, Finding, SourceFileNode, TypeHost, UndecidedField } from '@verklaar/core';
-import type { Analysis, SymbolHere } from '@verklaar/core/project';
+import type { Analysis, ProjectObstacle, SymbolHere } from '@verklaar/core/project';
 
 /** A project as far as it has been read: what features answer from. Immutable; a change gives another one. */
 export interface ProjectState extends Omit<Analysis, 'findings'> {
@@ -63,9 +63,12 @@ export interface StateChange {
 }
 
 export interface ProjectProblem {
+  /** In English. */
   readonly message: string;
   readonly remedy?: string;
   readonly at?: Finding['at'];
+  /** What it is, where it keeps the project from being opened: to be said in the language of the editor. */
+  readonly obstacle?: ProjectObstacle;
   /** Mistakes in the config, with their places, when these are why. */
   readonly findings?: readonly Finding[];
 }

@@ -1,10 +1,10 @@
 import type { FolderOverview } from '../../../protocol/overview.js';
-import type { ProjectProblem, ProjectSession, ProjectState } from '../../analysis/project-session.js';
+import type { ProjectSession, ProjectState } from '../../analysis/project-session.js';
 import type { FoundFolder, Server } from '../../feature.js';
 
-import { locationOf } from '../../places.js';
 import { coverageView } from './coverage-view.js';
 import { openPointsView } from './open-points-view.js';
+import { wordsOfProblem, wordsOfStaleness } from './problem-words.js';
 import { recipientsView } from './recipients-view.js';
 import { registerView } from './register-view.js';
 import { createViewContext } from './view-context.js';
@@ -65,31 +65,7 @@ function problemOf(
   state: ProjectState | undefined,
 ): FolderOverview['problem'] | undefined {
   const problem = session.problem();
-  if (problem !== undefined) return wordsOf(server, session, problem);
+  if (problem !== undefined) return wordsOfProblem(server, session, problem);
   const { stale } = state ?? {};
-  if (stale === undefined || stale.cause === 'reading') return undefined;
-  const { cause, file = '', message } = stale;
-  const place = { file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  return {
-    message:
-      cause === 'brokenConfig'
-        ? server.t('The config has mistakes: {message}', { message })
-        : server.t('{file} cannot be read as it is now: {message}', { file, message }),
-    remedy: server.t('What is shown is from before. It is read again as soon as the text is whole.'),
-    ...(file !== '' && { location: locationOf(server, session, place) }),
-  };
-}
-
-function wordsOf(
-  server: Server,
-  session: ProjectSession,
-  { at, findings = [], message, remedy }: ProjectProblem,
-): FolderOverview['problem'] {
-  const place = at ?? findings.find((finding) => finding.at !== undefined)?.at;
-  const isConfig = findings.length > 0;
-  return {
-    message: isConfig ? server.t('The config has mistakes: {count}.', { count: findings.length }) : message,
-    ...(isConfig ? { remedy: server.t('Mend what the findings in it name.') } : remedy !== undefined && { remedy }),
-    ...(place && { location: locationOf(server, session, place) }),
-  };
+  return stale === undefined || stale.cause === 'reading' ? undefined : wordsOfStaleness(server, session, stale);
 }
