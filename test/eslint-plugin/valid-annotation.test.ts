@@ -94,6 +94,12 @@ describe('valid-annotation', () => {
       says: ['2:18-2:30 AN19'],
       right: `v.activity({ id: 'order-mail' });`,
     },
+    {
+      name: 'AN21: a tag behind text',
+      wrong: `interface A { /** Mail. @personalData contact.email */ a: string }`,
+      says: ['2:25-2:38 AN21'],
+      right: `interface A { /** @personalData contact.email */ a: string }`,
+    },
   ];
   for (const { name, wrong, says, right } of cases) {
     it(name, () => {
