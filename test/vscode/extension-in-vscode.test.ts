@@ -12,6 +12,7 @@ const settings = {
   'workbench.startupEditor': 'none',
   // In a browser it is on unless somebody says otherwise.
   'files.autoSave': 'off',
+  'files.refactoring.autoSave': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 

@@ -42,18 +42,33 @@ export async function replace(editor: vscode.TextEditor, text: string, by: strin
   assert.ok(done, 'The editor took no edit');
 }
 
-/** Texts of all files go back to what is on disk, and editors are closed. */
+/** Texts of the project as they were when the suite began, by URI. */
+const texts = new Map<string, string>();
+
+/** Files are what they were when it was called first, in editors and on disk; editors are closed. */
 export async function revertAll(): Promise<void> {
+  if (texts.size === 0) {
+    const files = await vscode.workspace.findFiles('**/{src/*,*.json}', '**/node_modules/**');
+    for (const uri of files) texts.set(uri.toString(), await readText(uri));
+  }
   for (const document of vscode.workspace.textDocuments) {
     if (!document.isDirty || document.uri.scheme !== 'file') continue;
-    const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri));
-    const all = new vscode.Range(0, 0, document.lineCount, 0);
     const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, all, saved);
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    edit.replace(document.uri, all, texts.get(document.uri.toString()) ?? (await readText(document.uri)));
     assert.ok(await vscode.workspace.applyEdit(edit));
     assert.ok(await document.save());
   }
+  for (const [name, text] of texts) {
+    const uri = vscode.Uri.parse(name);
+    if ((await readText(uri)) !== text) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  }
+  await vscode.commands.executeCommand('notifications.clearAll');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+async function readText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
 /** Undoes the last step of an editor. */
