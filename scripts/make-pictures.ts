@@ -1,14 +1,18 @@
 /**
- * Makes the pictures of the documentation again: a screen of the sample's statement in a browser. Run by hand when the page
- * looks different; pixels depend on the fonts of the machine, so no check compares them.
+ * Makes the pictures of the documentation again: a screen of the sample's statement in a browser, and those of the editor that
+ * the last run of its tests took. Run by hand when something looks different; pixels depend on the fonts of the machine, so no
+ * check compares them.
  */
-import { mkdirSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { renderDocuments } from '../core/src/documents/render-documents.js';
 import { analyseProject } from '../core/src/project/index.js';
 import { openBrowser } from '../test/support/browser.js';
+
+/** Pictures that `test/vscode` takes and the README of the extension shows. */
+const ofEditor = ['quick-fix', 'hover', 'preview-revealed'];
 
 const sample = fileURLToPath(new URL('../samples/web-agency', import.meta.url));
 const target = fileURLToPath(new URL('../docs/images/statement.png', import.meta.url));
@@ -28,3 +32,11 @@ try {
   await browser.close();
 }
 console.log(`docs/images/statement.png: ${String(Math.round(statSync(target).size / 1024))} kB`);
+
+for (const name of ofEditor) {
+  const taken = fileURLToPath(new URL(`../test/output/vscode/${name}.png`, import.meta.url));
+  if (!existsSync(taken))
+    throw new Error(`Run the tests in the editor first (npx mocha "test/vscode/*.test.ts"): there is no ${taken}.`);
+  copyFileSync(taken, fileURLToPath(new URL(`../docs/images/editor-${name}.png`, import.meta.url)));
+  console.log(`docs/images/editor-${name}.png`);
+}
