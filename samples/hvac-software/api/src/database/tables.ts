@@ -168,7 +168,10 @@ export const purchases = sqliteTable('purchases', {
   invoiceNumber: text('invoice_number').notNull().unique(),
   /** @personalData billing.invoice for invoices */
   invoicedOn: text('invoiced_on').notNull(),
-  /** Euro cents. @personalData payment.transaction for payments, invoices */
+  /**
+   * Euro cents.
+   * @personalData payment.transaction for payments, invoices
+   */
   amount: integer('amount').notNull(),
   /** @personalData payment.transaction for payments */
   paidAt: moment('paid_at'),
