@@ -2,26 +2,53 @@ import { join, resolve } from 'node:path';
 
 import { bundleExtension } from '../../extension/build.js';
 import { declareRun } from './declare-run.js';
-import { runSuite } from './driver/run-suite.js';
-import { bundleSuite, copyWorkspace } from './prepare.js';
+import { type Outcome, runSuite } from './driver/run-suite.js';
+import { bundleSuite, copyWorkspace, copyWorkspaces, unpackExtension } from './prepare.js';
 
-const extension = resolve(import.meta.dirname, '../../extension');
+const source = resolve(import.meta.dirname, '../../extension');
+
 const settings = {
   'security.workspace.trust.enabled': false,
   'chat.disableAIFeatures': true,
-  'workbench.startupEditor': 'none',
   // In a browser it is on unless somebody says otherwise.
   'files.autoSave': 'off',
   'files.refactoring.autoSave': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
 };
 
-declareRun('the extension in VS Code', async () => {
-  await bundleExtension({ isRelease: false, out: join(extension, 'dist') });
+async function start(
+  suite: string,
+  {
+    extension = source,
+    ...more
+  }: { readonly extension?: string; readonly workspace?: string; readonly settings?: object } = {},
+): Promise<Outcome> {
   return runSuite({
     extension,
-    suite: await bundleSuite('editing'),
-    workspace: await copyWorkspace('shop'),
-    settings,
+    suite: await bundleSuite(suite),
+    workspace: more.workspace ?? (await copyWorkspace('shop')),
+    settings: { ...settings, ...more.settings },
   });
+}
+
+describe('VS Code', () => {
+  before(async function () {
+    this.timeout(120_000);
+    await bundleExtension({ isRelease: false, out: join(source, 'dist') });
+  });
+
+  declareRun('with the extension from source', () => start('editing'));
+  declareRun('with a folder that is not trusted', () =>
+    start('restricted', {
+      settings: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' },
+    }),
+  );
+  declareRun('with several folders', async () =>
+    start('folders', { workspace: await copyWorkspaces('shop', 'library', 'bare') }),
+  );
+  declareRun('in Dutch', () => start('dutch', { settings: { 'verklaar.language': 'nl' } }));
+  declareRun('with the extension as it is packed', async () =>
+    start('editing', { extension: await unpackExtension() }),
+  );
 });

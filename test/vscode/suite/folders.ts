@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+import { choose } from './ask-at-screen.js';
+import { takePicture } from './at-screen.js';
+import { diagnosticsOf, idOf } from './diagnostics.js';
+import { fileUri, open } from './editor.js';
+import { activate } from './extension.js';
+import { runMocha } from './run-mocha.js';
+import { until } from './until.js';
+
+/** A workspace of three folders: two projects, and one that is not set up. */
+export async function run(): Promise<void> {
+  await runMocha(() => {
+    describe('several folders', () => {
+      before(async () => (await activate()).ready());
+
+      it('are projects of their own', async () => {
+        const api = await activate();
+        const { folders } = await api.ready();
+        assert.deepEqual(
+          folders
+            .map(({ name, status, counts }) => `${name} ${status} ${counts.activities} ${counts.personalData}`)
+            .sort(),
+          ['bare notSetUp 0 0', 'library current 1 1', 'shop current 2 6'],
+        );
+        await vscode.commands.executeCommand('workbench.view.extension.verklaar');
+        await takePicture('folders');
+      });
+
+      it('have findings of their own', async () => {
+        const { document } = await open('src/subscriber.ts', 'shop');
+        assert.deepEqual((await diagnosticsOf(document.uri)).map(idOf), ['DF10']);
+        const { document: outside } = await open('src/index.ts', 'bare');
+        assert.deepEqual(vscode.languages.getDiagnostics(outside.uri), []);
+      });
+
+      it('are asked for by a command', async () => {
+        const running = vscode.commands.executeCommand('verklaar.generateRegister');
+        const shown = await choose('library');
+        await running;
+        assert.equal(shown.length, 2, shown.join());
+        const files = await vscode.workspace.fs.readDirectory(fileUri('privacy', 'library'));
+        assert.ok(files.some(([name]) => name.startsWith('register.')));
+      });
+
+      it('command: set up the one that has no config', async () => {
+        const api = await activate();
+        await vscode.commands.executeCommand('verklaar.setUp');
+        await until(
+          'the config',
+          async () =>
+            (await vscode.workspace.findFiles(new vscode.RelativePattern(fileUri('.', 'bare'), 'verklaar.config.*')))
+              .length,
+          (count) => count === 1,
+        );
+        await until(
+          'the project',
+          () => api.overview()?.folders.find(({ name }) => name === 'bare')?.status,
+          (status) => status !== 'notSetUp' && status !== undefined,
+        );
+        await takePicture('set-up');
+      });
+
+      it('may leave the workspace', async () => {
+        const api = await activate();
+        const at = (vscode.workspace.workspaceFolders ?? []).findIndex(({ name }) => name === 'library');
+        assert.ok(vscode.workspace.updateWorkspaceFolders(at, 1));
+        await until(
+          'one folder less',
+          () =>
+            api
+              .overview()
+              ?.folders.map(({ name }) => name)
+              .sort()
+              .join(),
+          (names) => names === 'bare,shop',
+        );
+      });
+    });
+    return Promise.resolve();
+  });
+}
