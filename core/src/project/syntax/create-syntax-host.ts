@@ -7,7 +7,6 @@ import type { SyntaxTrees } from './syntax-trees.js';
 
 import { createDeclarationMaps } from '../../engine/host/declaration-map.js';
 import { createPackageFinder } from '../../engine/host/package-of.js';
-import { plainDeclarations } from '../../engine/host/plain-declarations.js';
 import { sourceOfDeclaration } from '../../engine/host/source-of.js';
 import { syntaxOf } from '../../engine/host/syntax-of.js';
 import { nestsTooDeeply } from '../left-out.js';
@@ -15,6 +14,7 @@ import { findDeclaration, findName } from './find-node.js';
 import { inheritedMembers } from './inherited-members.js';
 import { createNameResolver } from './resolve-names.js';
 import { syntaxErrorsOf } from './syntax-errors.js';
+import { toDeclarations } from './to-declarations.js';
 
 /**
  * A host that knows no types: names through scopes, imports and exports; what is made with `new`, and of what; members of base classes.
@@ -48,7 +48,7 @@ export function createSyntaxHost(
       places.map((place) => {
         const tree = sourceFile(place.file);
         const name = tree && findName(tree, place);
-        return name === undefined ? [] : plainDeclarations(names.ofName(name));
+        return name === undefined ? [] : toDeclarations(names.ofName(name));
       }),
     namedTypesOf: (places) =>
       places.map((place): readonly Declaration[] => {
@@ -59,7 +59,7 @@ export function createSyntaxHost(
         if (initializer === undefined || !ts.isNewExpression(initializer)) return [];
         const made = names.ofExpression(initializer.expression).filter(ts.isClassLike);
         const held = (initializer.typeArguments ?? []).flatMap(namesInType).flatMap((name) => names.ofName(name));
-        return plainDeclarations([...made, ...held]);
+        return toDeclarations([...made, ...held]);
       }),
     membersOf: (declarations) =>
       declarations.map((declaration) => {

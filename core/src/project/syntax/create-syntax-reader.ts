@@ -6,6 +6,7 @@ import { createUndecidedFields } from '../../engine/candidates/undecided-fields.
 import { collectFacts } from '../../engine/collect-facts.js';
 import { createEngineContext } from '../../engine/engine-context.js';
 import { factFileName, factFileNamedIn } from '../../engine/library/fact-file.js';
+import { holdersIn, type KnownHolders } from '../../engine/library/known-holders.js';
 import { createFactFiles } from '../../engine/library/load-fact-files.js';
 import { annotationPackage } from '../../engine/names/annotation-names.js';
 import { collectSuppressions } from '../../suppressions/index.js';
@@ -13,7 +14,6 @@ import { createFileSystem } from '../file-system.js';
 import { isInside } from '../paths.js';
 import { createConfigReader, readTsconfigs } from '../read-tsconfigs.js';
 import { createSyntaxHost } from './create-syntax-host.js';
-import { holdersIn, type KnownHolders } from '../../engine/library/known-holders.js';
 import { namesFromImports } from './names-from-imports.js';
 import { createModuleResolver } from './resolve-modules.js';
 import { createSyntaxTrees } from './syntax-trees.js';

@@ -18,11 +18,7 @@ export function findDeclaration(tree: ts.SourceFile, declaration: Declaration): 
   const { start, end, kind } = declaration;
   const held = nodeBehind(declaration) as ts.Node | undefined;
   if (held?.getSourceFile() === tree) return held;
-  return findNode(
-    tree,
-    start,
-    (node, from) => from === start && node.end === end && node.kind === (kind as ts.SyntaxKind),
-  );
+  return findNode(tree, start, (node, from) => from === start && node.end === end && (node.kind as number) === kind);
 }
 
 function findNode(

@@ -3,7 +3,7 @@ import { ts } from 'ts-morph';
 import type { Declaration } from '../../engine/host/type-host.js';
 import type { NameResolver } from './resolve-names.js';
 
-import { plainDeclarations } from '../../engine/host/plain-declarations.js';
+import { toDeclarations } from './to-declarations.js';
 
 /** Chains of classes longer than this are circles. */
 const maximumBases = 64;
@@ -18,7 +18,7 @@ export function inheritedMembers(node: ts.Node, names: NameResolver): Readonly<R
     for (const holder of fresh) {
       seen.add(holder);
       for (const [name, member] of membersOf(holder)) {
-        if (!members.has(name)) members.set(name, plainDeclarations([member]));
+        if (!members.has(name)) members.set(name, toDeclarations([member]));
       }
     }
     holders = fresh.flatMap((holder) => basesOf(holder, names));

@@ -1,4 +1,4 @@
-import { configFileNames, createSyntaxReader, type SyntaxReader } from '@verklaar/core/project';
+import { createSyntaxReader, type SyntaxReader } from '@verklaar/core/project';
 
 import type {
   OpenProjectSession,
@@ -11,10 +11,11 @@ import type {
 
 import { changedFiles } from './changed-files.js';
 import { readDisk } from './disk.js';
-import { createProjectModel } from './project-model.js';
-import { createTimer } from './timer.js';
-import { type Decisions, readDecisions } from './read-decisions.js';
 import { judgeConfigText } from './judge-config-text.js';
+import { type FileKind, kindOfFile } from './kind-of-file.js';
+import { createProjectModel } from './project-model.js';
+import { type Decisions, readDecisions } from './read-decisions.js';
+import { createTimer } from './timer.js';
 import { createTypedClient } from './typed-client.js';
 
 /** After the last change the register follows in this time (ms): what a file says by itself does not wait for it. */
@@ -211,11 +212,10 @@ export function createProjectSession(
     else answered = revision;
   }
 
-  /** Files on disk changed that decide what is read: everything is read again. */
-  function reopen(): void {
+  /** Something changed that decides what is read: names may lead elsewhere, and everything is read again. */
+  function readAgain(): void {
     touch();
     syntax = openSyntax(model.state()?.config.tsconfig);
-    types.reopen();
     wholeTimer.restart(delay());
   }
 
@@ -232,7 +232,7 @@ export function createProjectSession(
     problem = undefined;
     model.reconfigure(judged.located, judged.shown);
     tell('all');
-    reopen();
+    readAgain();
   }
 
   /** What people decided may be other than before. */
@@ -241,14 +241,7 @@ export function createProjectSession(
     registerTimer.restart(registerDelay);
   }
 
-  function isConfig(file: string): boolean {
-    return configFileNames.some((name) => file === `${folder}/${name}`);
-  }
-
-  function isDocument(file: string): boolean {
-    const output = model.state()?.config.output ?? 'privacy';
-    return file.startsWith(`${folder}/${output}/`);
-  }
+  const kindOf = (file: string): FileKind => kindOfFile(file, folder, model.state()?.config.output ?? 'privacy');
 
   void askWhole();
   return {
@@ -284,12 +277,13 @@ export function createProjectSession(
       const before = readText(file);
       if (text === undefined) overlay.delete(file);
       else overlay.set(file, text);
-      if (isDocument(file)) {
+      const kind = kindOf(file);
+      if (kind === 'document') {
         rejudge();
         return;
       }
       const isSame = before === readText(file);
-      if (isConfig(file)) {
+      if (kind === 'config') {
         if (!isSame) takeConfig(file, readText(file));
         return;
       }
@@ -309,12 +303,16 @@ export function createProjectSession(
       const known = new Set(model.state()?.files ?? []);
       let isOther = false;
       for (const file of files.filter((one) => !overlay.has(one))) {
-        if (isDocument(file)) rejudge();
-        else if (isConfig(file)) takeConfig(file, readDisk(file));
+        const kind = kindOf(file);
+        if (kind === 'document') rejudge();
+        else if (kind === 'config') takeConfig(file, readDisk(file));
         else if (known.has(file)) {
           pending.set(file, undefined);
           isOther ||= readDisk(file) === undefined;
-        } else if (mayMatter(file.slice(folder.length))) isOther = true;
+        } else if (kind === 'input') {
+          types.update(file, undefined);
+          isOther = true;
+        }
       }
       if (pending.size > 0) {
         touch();
@@ -323,7 +321,7 @@ export function createProjectSession(
       }
       if (!isOther) return;
       flush();
-      reopen();
+      readAgain();
     },
     async symbolAt(file, offset) {
       flush();
@@ -338,12 +336,6 @@ export function createProjectSession(
       types.close();
     },
   };
-}
-
-/** Whether a file that is not read now may change what is read: code, and what compilers and package managers read. */
-function mayMatter(path: string): boolean {
-  const isMade = /\/(?:\.git|build|coverage|dist|node_modules|out)\//u.test(path);
-  return !isMade && /\.(?:astro|html|jsonc?|lock|[cm]?[jt]sx?|svelte|vue|ya?ml)$/u.test(path);
 }
 
 const restartRemedy = 'It is tried again; what was read before stays. Restart the language server if it goes on.';

@@ -3,8 +3,8 @@ import type { ProjectReading } from '@verklaar/core/project';
 
 import type { TrackedFile } from './tracked-file.js';
 
-import { syntaxErrorId } from './tracked-file.js';
 import { createTextShift, shiftPlaces, type TextShift } from './text-shift.js';
+import { syntaxErrorId } from './tracked-file.js';
 
 type ReadSuppressions = ProjectReading['suppressions'];
 

@@ -69,7 +69,7 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
   function staleness(): Staleness | undefined {
     if (configProblem !== undefined) return { cause: 'brokenConfig', message: configProblem.message };
     const broken = [...tracked.values()].find((file) => file.broken !== undefined);
-    return broken && { cause: 'brokenCode', file: broken.path, message: broken.broken?.[0]?.params['problem'] ?? '' };
+    return broken && { cause: 'brokenCode', file: broken.path, message: broken.broken?.[0]?.params.problem ?? '' };
   }
 
   const textOf = (file: string): string | undefined => syntax().host.sourceFile(file)?.text;
