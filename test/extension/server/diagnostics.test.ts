@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { uriOfPath } from '../../../extension/src/server/projects/paths.js';
 import { type LanguageClient, type LanguageClientOptions, startLanguageClient } from '../../support/language-client.js';
 import { repositoryPath } from '../../support/sample.js';
-import { sound } from '../../support/small-project.js';
+import { sound, without } from '../../support/small-project.js';
 import { createWorkspace, type Workspace } from '../../support/workspace.js';
 
 const leak = `import { Customer } from './customer.js';
@@ -65,6 +65,18 @@ describe('diagnostics', () => {
     );
   });
 
+  it('about a whole declaration are underlined where it begins', async () => {
+    const { open, diagnosed } = await start();
+    const declared = `${workspace.root}/src/customer.ts`;
+    open(declared);
+    const { diagnostics } = await diagnosed(declared, (told) => told.diagnostics.length > 0);
+    assert.ok(diagnostics.some(({ range }) => range.start.line === 1));
+    assert.deepEqual(
+      diagnostics.filter(({ range }) => range.start.line !== range.end.line),
+      [],
+    );
+  });
+
   it('go when the text is mended, before it is saved', async () => {
     const { open, change, diagnosed } = await start();
     open(file());
@@ -83,8 +95,7 @@ describe('diagnostics', () => {
 
   it('stand in a config in YAML at what is wrong, and go when it is mended', async () => {
     const yaml = 'organisations:\n  - id: acme\n    legalName: Acme BV\nmarkets: [NL]\nmarket: NL\n';
-    const { 'verklaar.config.json': _json, ...rest } = sound;
-    const other = createWorkspace({ ...rest, 'verklaar.config.yaml': yaml });
+    const other = createWorkspace({ ...without('verklaar.config.json'), 'verklaar.config.yaml': yaml });
     const config = `${other.root}/verklaar.config.yaml`;
     const { open, change, diagnosed } = await start({ folders: [other.root] });
     open(config);

@@ -10,7 +10,10 @@ export type JudgedConfig =
 /** @param file - Absolute; `text` undefined: it is gone. */
 export function judgeConfigText(folder: string, file: string, text: string | undefined): JudgedConfig {
   const shown = file.slice(folder.length + 1);
-  if (text === undefined) return { problem: { message: `There is no ${shown} any more.`, remedy: goneRemedy } };
+  if (text === undefined) {
+    const obstacle = { kind: 'noConfig', files: shown } as const;
+    return { problem: { message: `There is no ${shown} any more.`, remedy: goneRemedy, obstacle } };
+  }
   const { findings, located } = parseConfig(text, shown);
   if (located !== undefined) return { located, shown };
   const at = findings[0]?.at;
