@@ -202,6 +202,54 @@ describe('a project session', function () {
     assert.deepEqual(categories, ['contact.address']);
   });
 
+  it('asks types by itself when nothing was typed for a while, and then reads everything', async () => {
+    const other = openProjectSession({ folder: workspace.root, delay: () => 20 });
+    await other.settled();
+    const isFound = new Promise<void>((resolve) => {
+      other.onChange(() => {
+        const now = other.state();
+        if (now?.findingsIn('src/order.ts').some(({ id }) => id === 'DF04') === true) resolve();
+      });
+    });
+    const isRead = new Promise<void>((resolve) => {
+      other.onChange(({ files }) => {
+        if (files === 'all') resolve();
+      });
+    });
+    other.update(file, orders.replace('console.log(order.phone)', 'throw new Error(order.phone)'));
+    await isFound;
+    await isRead;
+    other.close();
+    assert.deepEqual(
+      other
+        .state()
+        ?.findingsIn('src/order.ts')
+        .map(({ id }) => id)
+        .sort(),
+      ['DF04', 'DF10'],
+    );
+  });
+
+  it('reads a file that was broken from the start as far as it goes, and whole once it is whole', async () => {
+    workspace.write({ 'src/broken.ts': `${orders.replaceAll('Order', 'Sale')}{{` });
+    const broken = `${workspace.root}/src/broken.ts`;
+    const other = openProjectSession({ folder: workspace.root, delay: () => 60_000 });
+    const idsOf = (now: ProjectState | undefined): readonly string[] =>
+      now
+        ?.findingsIn('src/broken.ts')
+        .map(({ id }) => id)
+        .sort() ?? [];
+    assert.ok(idsOf(await other.settled()).includes('AN14'));
+    other.update(broken, orders.replaceAll('Order', 'Sale'));
+    assert.equal(idsOf(other.state()).includes('AN14'), false);
+    assert.equal(other.state()?.stale, undefined);
+    assert.deepEqual(idsOf(await other.settled()), ['DF01', 'DF10']);
+    other.close();
+    rmSync(broken);
+    session.refresh([broken]);
+    await session.settled();
+  });
+
   it('tells what a name stands for', async () => {
     const here = await session.symbolAt(file, orders.indexOf('order.phone') + 6);
     assert.deepEqual(here, [{ kind: 'field', owner: 'src/order.ts#Order', name: 'phone' }]);
