@@ -50,6 +50,6 @@ function tell(server: Server, session: ProjectSession, checked: CheckedDocuments
     message,
     ...(drift.length > 0 && { remedy: t('Generate the documents, and commit them.') }),
     files,
-    ...(!isSilent && { details: detailsOfCheck(server, session, checked) }),
+    ...(!isSilent && { details: detailsOfCheck(server, checked) }),
   };
 }

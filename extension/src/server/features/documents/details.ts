@@ -5,13 +5,14 @@ import { describeFinding } from '@verklaar/core';
 import path from 'node:path';
 import { describeDrift } from 'verklaar/work';
 
-import type { ProjectSession } from '../../analysis/project-session.js';
 import type { Server } from '../../feature.js';
 
-import { plainMarkdown } from '../../words/markdown.js';
+import { codeMarkdown, plainMarkdown } from '../../words/markdown.js';
+
+type Words = Pick<Server, 'findingLanguage' | 't'>;
 
 /** Findings as Markdown: the gravest first, each with its article, place and next step. */
-export function detailsOfFindings(server: Server, session: ProjectSession, findings: readonly Finding[]): string {
+export function detailsOfFindings(server: Words, findings: readonly Finding[]): string {
   const { t } = server;
   const parts = [
     [t('Errors'), findings.filter(({ severity }) => severity === 'error')],
@@ -20,27 +21,39 @@ export function detailsOfFindings(server: Server, session: ProjectSession, findi
   ] as const;
   return parts
     .filter(([, list]) => list.length > 0)
-    .map(([title, list]) => `## ${title}\n\n${list.map((finding) => itemOf(server, session, finding)).join('\n')}\n`)
+    .map(([title, list]) => `## ${title}\n\n${list.map((finding) => itemOf(server, finding)).join('\n')}\n`)
     .join('\n');
 }
 
-function itemOf({ findingLanguage, projects }: Server, session: ProjectSession, finding: Finding): string {
+/** Places are texts: the editor's own view of Markdown leads to no file from a document that is none. */
+function itemOf({ findingLanguage }: Words, finding: Finding): string {
   const { articles, message, remedy } = describeFinding(finding, findingLanguage);
   const law = articles.length === 0 ? '' : ` *(${plainMarkdown(articles.join(', '))})*`;
   const { at } = finding;
-  const uri = at && `${projects.uriOf(session, at.file)}#L${String(at.start.line)}`;
-  const place = at && uri ? ` [${plainMarkdown(`${at.file}:${String(at.start.line)}`)}](<${uri}>)` : '';
-  const next = remedy === '' ? '' : `  \n  → ${plainMarkdown(remedy)}`;
-  return `- **${finding.id}** ${plainMarkdown(message)}${law}${place}${next}`;
+  const place = at === undefined ? '' : `  \n  ${codeMarkdown(`${at.file}:${String(at.start.line)}`)}`;
+  const next = remedy === '' ? '' : `  \n  → ${wordsMarkdown(remedy)}`;
+  return `- **${finding.id}** ${wordsMarkdown(message)}${law}${place}${next}`;
+}
+
+/** Words of a finding, in which what stands between backticks is code; nothing else in them is markup. */
+function wordsMarkdown(text: string): string {
+  return text
+    .split(/(`[^`]+`)/u)
+    .map((part, index) => {
+      if (index % 2 === 1) return codeMarkdown(part.slice(1, -1));
+      // Spaces beside code stay.
+      return `${/^\s*/u.exec(part)?.[0] ?? ''}${plainMarkdown(part)}${part.trim() === '' ? '' : (/\s*$/u.exec(part)?.[0] ?? '')}`;
+    })
+    .join('');
 }
 
 /** What a check found, as Markdown: drift with the passages that differ, what changed since approval, edits, findings. */
-export function detailsOfCheck(server: Server, session: ProjectSession, checked: CheckedDocuments): string {
+export function detailsOfCheck(server: Words, checked: CheckedDocuments): string {
   const { t } = server;
   const { drift, edits, findings, folder, reviews } = checked;
   const voice = {
     language: server.findingLanguage,
-    shown: (file: string) => path.relative(session.root, file).replaceAll('\\', '/'),
+    shown: (file: string) => path.relative(checked.root, file).replaceAll('\\', '/'),
   };
   const changed = reviews.filter(({ state }) => state === 'changed');
   const parts = [
@@ -62,7 +75,7 @@ export function detailsOfCheck(server: Server, session: ProjectSession, checked:
           `## ${t('Edited by hand, and kept')}\n`,
           ...edits.map((edit) => `- ${plainMarkdown(edit.path)}: ${t('passages: {count}', { count: edit.passages })}`),
         ]),
-    ...(findings.length === 0 ? [] : [detailsOfFindings(server, session, findings)]),
+    ...(findings.length === 0 ? [] : [detailsOfFindings(server, findings)]),
   ];
   return `# ${t('Documents and code')}\n\n${parts.join('\n') || t('Documents and code say the same.')}\n`;
 }

@@ -81,7 +81,7 @@ function tell(
         : t('These are drafts: a person must review them before anything is published.'),
     files: plan.written.filter((name) => !name.includes('/')).map(uriOf),
     ...(opened !== undefined && { open: uriOf(opened) }),
-    ...(findings.length > 0 && { details: detailsOfFindings(server, session, findings) }),
+    ...(findings.length > 0 && { details: detailsOfFindings(server, findings) }),
   };
 }
 
