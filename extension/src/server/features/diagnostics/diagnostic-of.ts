@@ -1,8 +1,8 @@
 import type { Finding, FlowStep } from '@verklaar/core';
-import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver/node';
+import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver/node';
 
 import { describeFinding } from '@verklaar/core';
-import { DiagnosticSeverity } from 'vscode-languageserver/node';
+import { DiagnosticSeverity, uinteger } from 'vscode-languageserver/node';
 
 import type { ProjectSession } from '../../analysis/project-session.js';
 import type { Server } from '../../feature.js';
@@ -34,7 +34,7 @@ export function diagnosticOf(
   const data: DiagnosticData = { finding: id, subject };
   const related = relatedTo(server, session, finding);
   return {
-    range: rangeOf(at),
+    range: firstLineOf(rangeOf(at)),
     severity: severities[severity],
     code: id,
     ...(href !== undefined && { codeDescription: { href } }),
@@ -45,6 +45,12 @@ export function diagnosticOf(
     ...(related.length > 0 && { relatedInformation: [...related] }),
     data,
   };
+}
+
+/** What is about a whole declaration is underlined where it begins: a page of waves hides the text. */
+function firstLineOf(range: Range): Range {
+  const { start, end } = range;
+  return start.line === end.line ? range : { start, end: { line: start.line, character: uinteger.MAX_VALUE } };
 }
 
 /** The longest way of the data, from where they become known to where they arrive. */
