@@ -3,7 +3,7 @@ import type { Place } from '../../core/src/completion/place.js';
 import { candidatesAt, type KnownTerms, nothingKnown, placeAt } from '../../core/src/completion/index.js';
 import { memoryHost } from '../support/collect.js';
 
-export const imports = `import { activity, PersonalData, PersonalFields, ProcessedFor, DataSubject, SharedWith, recipient, category, terminalAccess, type Personal } from '@verklaar/annotations';\n`;
+const imports = `import { activity, PersonalData, PersonalFields, ProcessedFor, DataSubject, SharedWith, recipient, category, terminalAccess, type Personal } from '@verklaar/annotations';\n`;
 
 /** The place that `|` marks in code; the mark itself is not part of the code. */
 export function placeIn(marked: string): Place | undefined {

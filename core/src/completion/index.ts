@@ -4,7 +4,6 @@ export { describeTerm, type LabelLanguage, type TermAspect, type TermDescription
 export { type KnownTerms, knownTermsOf, nothingKnown } from './known-terms.js';
 export type { Extent, Place } from './place.js';
 export { placeAt } from './place-at.js';
-export type { RetentionStep } from './retention-steps.js';
-export { type SlotKey, slotOf, type TermSort } from './slot.js';
+export { slotOf, type TermSort } from './slot.js';
 export { placeInConfig } from './place-in-config.js';
 export { sayKey } from './say-key.js';

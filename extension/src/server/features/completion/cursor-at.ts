@@ -31,7 +31,7 @@ function placeIn(document: TextDocument, { file, session }: ProjectFile, offset:
   return tree?.source.text === text ? placeAt(tree.host, tree.source, offset) : undefined;
 }
 
-export function isConfig(file: string): boolean {
+function isConfig(file: string): boolean {
   return configFileNames.some((name) => file.endsWith(`/${name}`));
 }
 
