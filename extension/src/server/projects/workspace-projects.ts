@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { OpenProjectSession, ProjectSession, StateChange } from '../analysis/project-session.js';
 import type { FoundFolder, Projects } from '../feature.js';
 
+import { concerns, isEslintConfig } from './concerns.js';
 import { findConfigFolders, hasConfig, isConfigFile, nearestConfigFolder } from './find-configs.js';
 import { pathInside, pathOfUri, realPathOf, uriOfPath } from './paths.js';
 
@@ -194,8 +195,9 @@ export function createWorkspaceProjects({
         closeWhere(({ folder }) => !hasConfig(folder));
       }
       for (const { session } of opened.values()) {
-        const own = files.filter((file) => pathInside(session.root, file) !== undefined);
+        const own = files.filter((file) => concerns(session, file));
         if (own.length > 0) session.refresh(own);
+        if (files.some(isEslintConfig)) tell({ files: 'all' }, session);
       }
       if (files.some(isConfigFile)) tell({ files: 'all' }, undefined);
     },
