@@ -1,5 +1,4 @@
 import { build, type BuildOptions, type Metafile } from 'esbuild';
-import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -46,7 +45,7 @@ export async function bundleExtension(settings: BuildSettings): Promise<Readonly
     build({
       ...common,
       banner: { js: `${requireShim}\n` },
-      entryPoints: there({ server: 'server/main.ts', 'typed-worker': 'server/analysis/typed-worker.ts' }),
+      entryPoints: { server: source('server/main.ts'), 'typed-worker': source('server/analysis/typed-worker.ts') },
       format: 'esm',
       platform: 'node',
       // Some packages' first choice asks for its parts in ways that cannot be bundled.
@@ -56,7 +55,7 @@ export async function bundleExtension(settings: BuildSettings): Promise<Readonly
     }),
     build({
       ...common,
-      entryPoints: there({ preview: 'preview/main.ts', 'preview-style': 'preview/preview.css' }),
+      entryPoints: { preview: source('preview/main.ts'), 'preview-style': source('preview/preview.css') },
       format: 'iife',
       platform: 'browser',
       target: 'es2022',
@@ -80,12 +79,6 @@ async function clear(out: string): Promise<void> {
   await mkdir(out, { recursive: true });
   const files = (await readdir(out, { withFileTypes: true })).filter((entry) => entry.isFile());
   await Promise.all(files.map(({ name }) => rm(join(out, name))));
-}
-
-/** Of these entries those that exist. */
-function there(entries: Readonly<Record<string, string>>): Record<string, string> {
-  const paths = Object.entries(entries).map(([name, path]) => [name, source(path)] as const);
-  return Object.fromEntries(paths.filter(([, path]) => existsSync(path)));
 }
 
 function source(path: string): string {

@@ -12,7 +12,6 @@ const parts = [
   '.vscodeignore',
   'CHANGELOG.md',
   'LICENSE',
-  'README.md',
   'l10n',
   'media',
   'package.nls.de.json',
@@ -37,6 +36,7 @@ export async function packageExtension(work: string): Promise<string> {
   const metafiles = await bundleExtension({ isRelease: true, out: join(stage, 'dist') });
   await writeFile(join(stage, 'dist/NOTICES.txt'), writeNotices(Object.values(metafiles)));
   for (const part of parts) await cp(join(folder, part), join(stage, part), { recursive: true });
+  await writeFile(join(stage, 'README.md'), await publishedReadme(stage));
   await writeFile(join(stage, 'package.json'), await publishedManifest());
   const packagePath = join(work, 'verklaar.vsix');
   await createVSIX({
@@ -55,6 +55,17 @@ async function publishedManifest(): Promise<string> {
   const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>;
   const inner = new Set(['dependencies', 'devDependencies', 'private', 'scripts']);
   return JSON.stringify(Object.fromEntries(Object.entries(manifest).filter(([name]) => !inner.has(name))), null, 2);
+}
+
+/** With its pictures beside it; what leads to other pages of the repository, which are not in the package, is text. */
+async function publishedReadme(stage: string): Promise<string> {
+  const text = await readFile(join(folder, 'README.md'), 'utf8');
+  const pictures = 'media/pictures';
+  await mkdir(join(stage, pictures), { recursive: true });
+  for (const [, picture = ''] of text.matchAll(/"\.\.\/docs\/images\/([^"]+)"/g)) {
+    await cp(join(folder, '../docs/images', picture), join(stage, pictures, picture));
+  }
+  return text.replaceAll('"../docs/images/', `"${pictures}/`).replaceAll(/\[([^\]]+)\]\(\.\.\/[^)]+\)/g, '$1');
 }
 
 if (process.argv[1] === import.meta.filename) {

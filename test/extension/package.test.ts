@@ -70,6 +70,17 @@ describe('the package of the extension', () => {
     );
   });
 
+  it('shows pictures that it brings, and links to nothing beside it', () => {
+    const readme = textOf('extension/readme.md');
+    const pictures = [...readme.matchAll(/<img src="([^"]+)"/g)].map(([, path = '']) => `extension/${path}`);
+    assert.ok(pictures.length > 0);
+    assert.deepEqual(
+      pictures.filter((path) => !(path in files)),
+      [],
+    );
+    assert.doesNotMatch(readme, /\(\.\.\/|"\.\.\//);
+  });
+
   it('brings the licences of what it contains', () => {
     const notices = textOf('extension/dist/NOTICES.txt');
     for (const name of ['@ts-morph/common', 'vscode-languageclient', 'vscode-languageserver', 'yaml']) {

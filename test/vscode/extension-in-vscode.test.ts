@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { bundleExtension } from '../../extension/build.js';
@@ -6,6 +7,8 @@ import { type Outcome, runSuite } from './driver/run-suite.js';
 import { bundleSuite, copyWorkspace, copyWorkspaces, unpackExtension } from './prepare.js';
 
 const source = resolve(import.meta.dirname, '../../extension');
+
+const pictures = resolve(import.meta.dirname, '../output/vscode');
 
 const settings = {
   'security.workspace.trust.enabled': false,
@@ -35,6 +38,7 @@ async function start(
 describe('VS Code', () => {
   before(async function () {
     this.timeout(120_000);
+    await rm(pictures, { recursive: true, force: true });
     await bundleExtension({ isRelease: false, out: join(source, 'dist') });
   });
 

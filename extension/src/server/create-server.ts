@@ -78,6 +78,8 @@ export function createServer(connection: Connection, { openSession, features }: 
 
   connection.onInitialized(() => {
     if (can?.didChangeWatchedFiles?.dynamicRegistration === true) void registerWatchers(connection);
+    // The library has taken the notification for itself, from clients that announce it.
+    if (can?.workspaceFolders === true) connection.workspace.onDidChangeWorkspaceFolders(projects.changeFolders);
   });
   connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event }: DidChangeWorkspaceFoldersParams) => {
     projects.changeFolders(event);

@@ -66,6 +66,7 @@ export async function run(): Promise<void> {
         const api = await activate();
         const at = (vscode.workspace.workspaceFolders ?? []).findIndex(({ name }) => name === 'library');
         assert.ok(vscode.workspace.updateWorkspaceFolders(at, 1));
+        await until('VS Code to take it', () => vscode.workspace.workspaceFolders?.length === 2);
         await until(
           'one folder less',
           () =>
