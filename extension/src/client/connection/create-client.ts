@@ -146,9 +146,15 @@ export function createClient(options: ClientOptions): OwnClient {
     },
     async request(name, params, token) {
       await start();
-      if (!current?.isRunning()) throw new ServerUnavailableError(name);
-      // A token that is not there would be sent as a second parameter.
-      return await (token === undefined ? current.sendRequest(name, params) : current.sendRequest(name, params, token));
+      const client = current;
+      if (!client?.isRunning()) throw new ServerUnavailableError(name);
+      try {
+        // A token that is not there would be sent as a second parameter.
+        return await (token === undefined ? client.sendRequest(name, params) : client.sendRequest(name, params, token));
+      } catch (error) {
+        // Whatever a connection says that broke off: what became of the server was told.
+        throw client === current ? error : new ServerUnavailableError(name);
+      }
     },
     notify(name, params) {
       if (current?.isRunning()) void current.sendNotification(name, params);

@@ -2,6 +2,8 @@ import type { FolderOverview, WorkspaceOverview } from '../../protocol/overview.
 import type { ServerStatus } from '../connection/client.js';
 import type { Translate } from '../translate.js';
 
+import { hasContent } from '../views/last-good-state.js';
+
 /** What the status bar says. */
 export interface StatusText {
   /** With icons, as `$(name)`. */
@@ -45,7 +47,7 @@ export function statusText(
   if (folders.length === 0) {
     return server === 'starting' || server === 'restarting' ? readingText(t) : undefined;
   }
-  if (folders.every(({ status }) => status === 'reading')) return readingText(t);
+  if (folders.every((folder) => folder.status === 'reading' && !hasContent(folder))) return readingText(t);
   const tooltip = folders.map((folder) => folderText(folder, t)).join('\n\n');
   if (folders.every(({ status }) => status === 'failed')) {
     return { text: '$(warning) Verklaar', tooltip, isBroken: false };

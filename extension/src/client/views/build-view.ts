@@ -4,6 +4,7 @@ import type { Translate } from '../translate.js';
 import type { ViewContent, ViewItem } from './view-item.js';
 
 import { commandIds } from '../command-ids.js';
+import { hasContent } from './last-good-state.js';
 
 /**
  * What a view shows of an overview. With one project its lines stand at the top; with more, each folder is a line of its own.
@@ -108,12 +109,12 @@ function statusText({ status }: FolderOverview, t: Translate): string {
 }
 
 /** A text above the lines, when they are not what the code says now. */
-function messageOf({ status, problem, views }: FolderOverview, t: Translate): string | undefined {
+function messageOf(folder: FolderOverview, t: Translate): string | undefined {
+  const { status, problem } = folder;
   const reason = problem === undefined ? '' : [problem.message, problem.remedy].filter(Boolean).join(' ');
   if (status === 'failed') return reason === '' ? t('The project could not be read.') : reason;
   if (status === 'stale') return reason === '' ? t('This is the last state that could be read.') : reason;
-  const isShown = Object.values(views).some((nodes) => nodes.length > 0);
-  return status === 'reading' && isShown ? t('The project is being read…') : undefined;
+  return status === 'reading' && hasContent(folder) ? t('The project is being read…') : undefined;
 }
 
 function fileNameOf(uri: string): string {

@@ -1,5 +1,7 @@
 import type { WorkspaceOverview } from '../../protocol/overview.js';
 
+import { keepLastGoodState } from './last-good-state.js';
+
 /** The last overview that the server gave. */
 export interface OverviewStore {
   readonly overview: WorkspaceOverview | undefined;
@@ -25,7 +27,7 @@ export function createOverviewStore({ ask, failed, pause }: OverviewStoreOptions
 
   async function askOnce(): Promise<void> {
     try {
-      overview = await ask();
+      overview = keepLastGoodState(overview, await ask());
       for (const listener of [...listeners]) listener();
     } catch (error) {
       failed(error);

@@ -1,5 +1,7 @@
-import type { WorkspaceOverview } from '../../protocol/overview.js';
+import type { FolderOverview, WorkspaceOverview } from '../../protocol/overview.js';
 import type { ServerStatus } from '../connection/client.js';
+
+import { hasContent } from './last-good-state.js';
 
 /**
  * What the manifest asks in `when`, as `verklaar.state`: which welcome text a view shows, and which commands make sense.
@@ -13,8 +15,10 @@ export function workspaceState(overview: WorkspaceOverview | undefined, server: 
     if (server === 'stopped') return 'failed';
     return server === 'idle' ? 'notSetUp' : 'reading';
   }
-  const statuses = overview.folders.map(({ status }) => status).filter((status) => status !== 'notSetUp');
-  if (statuses.length === 0) return 'notSetUp';
-  if (statuses.some((status) => status === 'current' || status === 'stale')) return 'ready';
-  return statuses.includes('reading') ? 'reading' : 'unreadable';
+  const projects = overview.folders.filter(({ status }) => status !== 'notSetUp');
+  if (projects.length === 0) return 'notSetUp';
+  const isKnown = (folder: FolderOverview): boolean =>
+    folder.status === 'current' || folder.status === 'stale' || hasContent(folder);
+  if (projects.some(isKnown)) return 'ready';
+  return projects.some(({ status }) => status === 'reading') ? 'reading' : 'unreadable';
 }
