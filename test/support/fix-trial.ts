@@ -18,8 +18,8 @@ import {
   openFixFile,
 } from '../../core/src/fixes/index.js';
 import { buildRegister } from '../../core/src/model/index.js';
-import { readCode, readInventory } from '../../core/src/project/read-code.js';
 import { uniteOutflows } from '../../core/src/project/analyse-flows.js';
+import { readCode, readInventory } from '../../core/src/project/read-code.js';
 import { applySuppressions, collectSuppressions } from '../../core/src/suppressions/index.js';
 import { annotations, memoryHost } from './collect.js';
 import { createMemoryProgram } from './memory-program.js';
@@ -38,15 +38,15 @@ export type Files = Readonly<Record<string, string>>;
 const root = '/app';
 /** The annotation package is read once. */
 const trees = new Map<string, typescript.SourceFile>();
-const configName = /^verklaar\.config\./u;
+const configName = 'verklaar.config.';
 const plainConfig = '{ "organisations": [{ "id": "acme", "legalName": "Acme BV" }], "markets": ["NL"] }';
 
 /** Reads a project: its sources, and a config named `verklaar.config.*` when it has one. */
 export function readTrial(files: Files): Trial {
-  const name = Object.keys(files).find((file) => configName.test(file)) ?? 'verklaar.config.json';
+  const name = Object.keys(files).find((file) => file.startsWith(configName)) ?? 'verklaar.config.json';
   const { located, findings: wrong } = parseConfig(files[name] ?? plainConfig, name);
   if (located === undefined) throw new Error(`${name}: ${wrong.map(({ id }) => id).join(', ')}`);
-  const sources = Object.fromEntries(Object.entries(files).filter(([file]) => !configName.test(file)));
+  const sources = Object.fromEntries(Object.entries(files).filter(([file]) => !file.startsWith(configName)));
   const host = memoryHost(sources, true, trees);
   const readFile = (file: string): string | undefined => files[file.replace(`${root}/`, '')];
   const reading = readCode({ host, root, readFile }, { located, file: `${root}/${name}`, root, shown: name });
@@ -110,7 +110,7 @@ export function offeredFor(trial: Trial, id: string, recipientsIn?: string): Rea
   return byTitle;
 }
 
-export function titleOf({ title: { id, params } }: Fix): string {
+function titleOf({ title: { id, params } }: Fix): string {
   return fixTitles[id].replaceAll(/\{(\w+)\}/gu, (slot, name: string) => params[name] ?? slot);
 }
 

@@ -1,5 +1,5 @@
-import type { Position } from '../facts/location.js';
 import type { SourceFileNode, SyntaxNode, TypeHost } from '../engine/host/type-host.js';
+import type { Position } from '../facts/location.js';
 import type { TextEdit } from './fix.js';
 
 import { type Ast, createAst } from '../engine/ast/ast.js';
@@ -51,7 +51,7 @@ export function openFixFile({ host, source, canImport }: OpenOptions): FixFile {
     get style() {
       return (style ??= styleOf(ast, source));
     },
-    canImport: canImport && !/\.cjs$/u.test(file),
+    canImport: canImport && !file.endsWith('.cjs'),
     comments: () => (comments ??= commentsOf(host.syntax, source)),
     replace,
     insert: (at, added) => replace(at, at, added),

@@ -1,5 +1,5 @@
-import type { SourceFileNode } from '../engine/host/type-host.js';
 import type { Ast } from '../engine/ast/ast.js';
+import type { SourceFileNode } from '../engine/host/type-host.js';
 
 /** How whoever wrote a text writes: what is added looks like what is there. */
 export interface TextStyle {

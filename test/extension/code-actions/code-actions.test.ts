@@ -220,7 +220,7 @@ describe('Quick fixes in the editor', () => {
         outcome: 'refused',
         message: 'This answer does not do. Nothing was changed.',
       });
-      assert.deepEqual(client.made, []);
+      assert.equal(client.made.length, 0);
       assert.deepEqual(await answer('the number of our desk'), { outcome: 'done' });
       assert.deepEqual(client.applied(client.made[0]?.edit), {
         'src/visitor.ts': visitor
@@ -243,7 +243,7 @@ describe('Quick fixes in the editor', () => {
         outcome: 'refused',
         message: 'The code has changed since this was proposed. Nothing was changed: ask again.',
       });
-      assert.deepEqual(client.made, []);
+      assert.equal(client.made.length, 0);
     });
   });
 
@@ -282,11 +282,9 @@ export const mollie = recipient({
         unsaved: { label: 'Also changes a file that was not saved', needsConfirmation: true },
       });
       const [change] = (edit.documentChanges ?? []) as readonly TextDocumentEdit[];
-      assert.deepEqual(
-        change?.edits.map((one) => ('annotationId' in one ? one.annotationId : undefined)),
-        ['unsaved'],
-      );
-      assert.equal(change?.textDocument.version, 1);
+      assert.ok(change);
+      assert.equal(change.textDocument.version, 1);
+      assert.ok(change.edits.every((one) => 'annotationId' in one && one.annotationId === 'unsaved'));
     });
 
     /** A session whose trees are those of the first time they were asked for. */

@@ -21,7 +21,7 @@ export interface FixClient {
   stop(): Promise<void>;
 }
 
-export const editorCapabilities = {
+const editorCapabilities = {
   workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} }, applyEdit: true },
 };
 
@@ -70,7 +70,7 @@ export function questionOf(action: CodeAction | undefined): FixQuestionToAsk {
   return action?.command?.arguments?.[0] as FixQuestionToAsk;
 }
 
-export function rangeAt(text: string, at: string): { readonly start: Position; readonly end: Position } {
+function rangeAt(text: string, at: string): { readonly start: Position; readonly end: Position } {
   const offset = text.indexOf(at);
   if (offset < 0) throw new Error(`no "${at}"`);
   const position = TextDocument.create('', '', 0, text).positionAt(offset);

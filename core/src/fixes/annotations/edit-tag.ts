@@ -1,3 +1,5 @@
+import { parse } from 'yaml';
+
 import type { FixFile } from '../fix-file.js';
 import type { TextEdit } from '../fix.js';
 import type { Annotation } from './annotation-of.js';
@@ -43,5 +45,6 @@ function replaceShortForm(
 
 /** A text as a value between braces of YAML. */
 export function inYaml(text: string): string {
-  return /^[\w.-]+(?: [\w.-]+)*$/u.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+  const isPlain = /^[\w.-]+(?: [\w.-]+)*$/u.test(text) && parse(text) === text;
+  return isPlain ? text : `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,9 +1,9 @@
+import { findNodeAtLocation, type ParseError, parseTree } from 'jsonc-parser';
+import { parseDocument, stringify } from 'yaml';
+
 import type { RecipientProposal } from '../../checks/index.js';
 import type { FixProject } from '../fix-project.js';
 import type { Fix, TextEdit } from '../fix.js';
-
-import { findNodeAtLocation, type ParseError, parseTree } from 'jsonc-parser';
-import { parseDocument, stringify } from 'yaml';
 
 import { appendEntry } from '../../records/index.js';
 import { lineEndOf } from '../text-style.js';

@@ -1,9 +1,9 @@
+import { findNodeAtLocation, findNodeAtOffset, getNodePath, parseTree } from 'jsonc-parser';
+import { isMap, isPair, isScalar, parseDocument, visit, type YAMLMap } from 'yaml';
+
 import type { Span } from '../../facts/location.js';
 import type { FixProject } from '../fix-project.js';
 import type { TextEdit } from '../fix.js';
-
-import { findNodeAtLocation, findNodeAtOffset, getNodePath, parseTree } from 'jsonc-parser';
-import { isMap, isPair, isScalar, parseDocument, visit, type YAMLMap } from 'yaml';
 
 import { inYaml } from '../annotations/edit-tag.js';
 import { offsetAt } from '../fix-file.js';

@@ -1,11 +1,11 @@
-import type { UndecidedField } from '../../facts/undecided-field.js';
 import type { SyntaxNode } from '../../engine/host/type-host.js';
+import type { UndecidedField } from '../../facts/undecided-field.js';
 import type { FixFile } from '../fix-file.js';
 import type { Fix, TextEdit } from '../fix.js';
 
 import { importFromPackage } from '../package-import.js';
-import { withoutDoubles } from '../without-doubles.js';
 import { indentAt, lineStartAt, quoted } from '../text-style.js';
+import { withoutDoubles } from '../without-doubles.js';
 import { addTag } from './add-tag.js';
 import { inComment } from './in-comment.js';
 import { likelyCategories } from './likely-categories.js';

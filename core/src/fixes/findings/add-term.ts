@@ -1,10 +1,10 @@
-import type { Evidence } from '../../facts/location.js';
 import type { ActivityFact, PersonalFieldFact } from '../../facts/facts.js';
 import type { Finding } from '../../facts/finding.js';
+import type { Evidence } from '../../facts/location.js';
 import type { FixFile } from '../fix-file.js';
 import type { FixProject } from '../fix-project.js';
-import type { Fix, FixQuestion, TextEdit } from '../fix.js';
 import type { FixTitleId } from '../fix-titles.js';
+import type { Fix, FixQuestion, TextEdit } from '../fix.js';
 
 import { segmentsOf } from '../../model/pointer.js';
 import { parseRetention } from '../../retention/index.js';

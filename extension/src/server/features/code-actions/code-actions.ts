@@ -122,9 +122,8 @@ function isOfferedByEslint({ fix, finding }: Proposal, diagnostics: readonly Dia
 }
 
 function isAbout(diagnostic: Diagnostic, finding: Finding): boolean {
-  const { source, data } = diagnostic;
-  if (source !== 'verklaar') return isByEslint(diagnostic, finding);
-  const told = data as Partial<DiagnosticData> | undefined;
+  if (diagnostic.source !== 'verklaar') return isByEslint(diagnostic, finding);
+  const told = diagnostic.data as Partial<DiagnosticData> | undefined;
   return told?.finding === finding.id && told.subject === finding.subject;
 }
 
