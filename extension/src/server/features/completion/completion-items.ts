@@ -1,5 +1,4 @@
 import type { Candidate, TermSort } from '@verklaar/core';
-import type { Position, TextDocument } from 'vscode-languageserver-textdocument';
 
 import { describeTerm, vocabulary } from '@verklaar/core';
 import {
@@ -32,7 +31,7 @@ export function completionItems(
 ): readonly CompletionItem[] {
   const canSnippet = server.client.textDocument?.completion?.completionItem?.snippetSupport === true;
   const { word } = place;
-  const range = { start: positionAt(document, word.start), end: positionAt(document, word.start + word.text.length) };
+  const range = { start: document.positionAt(word.start), end: document.positionAt(word.start + word.text.length) };
   const inLanguage = place.notation === 'json' ? candidates.filter((one) => !isInSchema(one)) : candidates;
   return inLanguage.map((candidate, index): CompletionItem => {
     const { id, isLikely, key, step } = candidate;
@@ -67,10 +66,6 @@ export function completionItems(
 
 function markdown(value: string): MarkupContent {
   return { kind: 'markdown', value };
-}
-
-function positionAt(document: TextDocument, offset: number): Position {
-  return document.positionAt(offset);
 }
 
 /** What a word of a retention names. */

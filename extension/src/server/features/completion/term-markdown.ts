@@ -148,7 +148,6 @@ function aspectWords(what: TermAspect['what'], t: Speech['t']): string {
 
 /** What else is to be said beside a term: without it the statement has a gap, and a finding tells so. */
 function hintOf(sort: TermSort, id: string, t: Speech['t']): string | undefined {
-  if (sort === 'category') return undefined;
   if (sort !== 'legalBasis') return undefined;
   switch (id) {
     case 'consent':
