@@ -157,7 +157,7 @@ export {
   type WorkspaceCode,
   type WorkspaceFacts,
 } from './engine/library/collect-workspace-facts.js';
-export { type FieldPlace, type HolderPlace, type Outline, readOutline } from './engine/names/outline.js';
+export { type HolderPlace, type Outline, readOutline } from './engine/names/outline.js';
 export { conflictLines } from './edits/index.js';
 export type * from './facts/index.js';
 export { isDay } from './facts/is-day.js';

@@ -22,7 +22,7 @@ export interface WorkspaceProjects extends Projects {
   close(): void;
 }
 
-export interface WorkspaceProjectsOptions {
+interface WorkspaceProjectsOptions {
   readonly openSession: OpenProjectSession;
   readonly delay: () => number;
   /** Texts that are open now, by URI: a project that is opened later must know them. */

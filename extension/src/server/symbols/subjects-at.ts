@@ -9,7 +9,7 @@ import { type Mention, mentionsOf, type Subject } from './mentions.js';
 import { outlineOf } from './outline-of.js';
 
 /** What stands at a position, and where. */
-export interface SubjectsHere {
+interface SubjectsHere {
   readonly subjects: readonly Subject[];
   /** Of the name; absent: the editor knows the word. */
   readonly range?: Range;

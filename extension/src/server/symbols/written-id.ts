@@ -5,7 +5,7 @@ import type { ProjectSession } from '../analysis/project-session.js';
 import { isCode } from './is-code.js';
 
 /** How an id stands at a place. */
-export type WrittenId =
+type WrittenId =
   /** The id itself, in a text: a string, a doc comment, the config. `at` leaves quotes out. */
   | { readonly as: 'text'; readonly at: Span }
   /** A name of code that stands for the declared thing. */

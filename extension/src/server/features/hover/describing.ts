@@ -2,10 +2,10 @@ import { describeFinding } from '@verklaar/core';
 
 import type { ProjectState } from '../../analysis/project-session.js';
 import type { Server } from '../../feature.js';
+import type { Words } from '../../words/words-for.js';
 
 import { codeMarkdown, plainMarkdown } from '../../words/markdown.js';
 import { toldSentences } from '../../words/told-sentences.js';
-import type { Words } from '../../words/words-for.js';
 
 /** What descriptions are made of. */
 export interface Describing {

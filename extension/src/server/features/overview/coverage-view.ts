@@ -3,13 +3,13 @@ import type { ProjectState } from '../../analysis/project-session.js';
 import type { ViewContext } from './view-context.js';
 
 /** How many fields people decided on, of those that are personal, reviewed, or look personal. */
-export interface Coverage {
+interface Coverage {
   readonly decided: number;
   readonly undecided: number;
 }
 
 /** Coverage by file, relative to the root. Files without candidates have none. */
-export function coverageByFile(state: ProjectState): ReadonlyMap<string, Coverage> {
+function coverageByFile(state: ProjectState): ReadonlyMap<string, Coverage> {
   const files = new Map<string, { decided: number; undecided: number }>();
   const of = (file: string): { decided: number; undecided: number } => {
     const known = files.get(file) ?? { decided: 0, undecided: 0 };

@@ -4,7 +4,7 @@ import type { ProjectState } from '../../analysis/project-session.js';
 import type { Renamed } from './renamed.js';
 
 /** A file to be called otherwise, both relative to the root. */
-export interface MovedFile {
+interface MovedFile {
   readonly from: string;
   readonly to: string;
 }
