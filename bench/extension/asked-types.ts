@@ -1,8 +1,6 @@
-import type { Place, TypeHost } from '@verklaar/core';
-
 import { ts } from 'ts-morph';
 
-import { standing } from '../../core/src/engine/host/type-host.js';
+import { type Place, standing, type TypeHost } from '../../core/src/engine/host/type-host.js';
 import { readLibraryFile, libraryFolder } from '../../core/src/project/compiler-libraries.js';
 
 /** A question that the compiler was asked, by place. */
@@ -53,10 +51,10 @@ export function openBareService({ fileNames, options }: ts.ParsedCommandLine): B
     },
     fileExists: (file) => readLibraryFile(file) !== undefined || ts.sys.fileExists(file),
     readFile: textOf,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
-    readDirectory: ts.sys.readDirectory,
-    ...(ts.sys.realpath && { realpath: ts.sys.realpath }),
+    directoryExists: (folder) => ts.sys.directoryExists(folder),
+    getDirectories: (folder) => ts.sys.getDirectories(folder),
+    readDirectory: (...request) => ts.sys.readDirectory(...request),
+    realpath: (file) => ts.sys.realpath?.(file) ?? file,
   };
   const service = ts.createLanguageService(host, ts.createDocumentRegistry());
 
@@ -82,7 +80,7 @@ export function openBareService({ fileNames, options }: ts.ParsedCommandLine): B
 
 function nodeAt(source: ts.SourceFile | undefined, { pos, end, kind }: AskedType): ts.Node | undefined {
   let node: ts.Node | undefined = source;
-  while (node !== undefined && !(node.pos === pos && node.end === end && node.kind === kind)) {
+  while (node !== undefined && !(node.pos === pos && node.end === end && node.kind === (kind as ts.SyntaxKind))) {
     node = ts.forEachChild(node, (child) => (child.pos <= pos && child.end >= end ? child : undefined));
   }
   return node;

@@ -84,7 +84,7 @@ export function createProjectOpener(options: ProjectOptions): ProjectOpener {
   return {
     open() {
       const { reader, own, foreign } = (layout ??= readLayout());
-      const [first, ...others] = own.map(({ host }) => host());
+      const [first, ...others] = own.map((one) => one.host());
       if (first === undefined) {
         throw new ProjectError(
           `No TypeScript file is selected by ${named.join(', ')} in ${root}.`,

@@ -1,7 +1,7 @@
+import type { ValidatedFacts } from '../declarations/validate-facts.js';
 import type { Fact } from '../facts/facts.js';
 import type { Finding } from '../facts/finding.js';
 import type { Inventory } from '../facts/observation.js';
-import type { ValidatedFacts } from '../declarations/validate-facts.js';
 import type { CategoryId } from '../vocabulary/ids.js';
 import type { OpenedProject } from './open-project.js';
 import type { ReadConfig } from './read-config.js';

@@ -109,8 +109,15 @@ export interface OpenShop {
 }
 
 export function openShop(): OpenShop {
-  const { root, remove } = createWorkspace(shop);
+  const workspace = createWorkspace(shop);
+  const { root } = workspace;
   mkdirSync(path.join(root, 'node_modules/@verklaar'), { recursive: true });
   symlinkSync(repositoryPath('annotations'), path.join(root, 'node_modules/@verklaar/annotations'));
-  return { root, remove, live: openLiveProject({ cwd: root }) };
+  return {
+    root,
+    live: openLiveProject({ cwd: root }),
+    remove: () => {
+      workspace.remove();
+    },
+  };
 }

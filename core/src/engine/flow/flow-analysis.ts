@@ -3,7 +3,7 @@ import type { Flow, GatheringSetting, ThirdPartyContact } from '../../facts/flow
 import type { ServiceDefinition } from '../../services/service.js';
 import type { SinkDefinition } from '../../sinks/sink.js';
 import type { LibraryHolders } from '../engine-context.js';
-import type { TypeHost } from '../host/type-host.js';
+import type { SyntaxNode, TypeHost } from '../host/type-host.js';
 
 import { services as catalogue } from '../../services/index.js';
 import { httpClients } from '../../sinks/http-clients.js';
@@ -125,7 +125,8 @@ function prepare(host: TypeHost, options: FlowOptions) {
   const scopes = createScopes(ast);
   const index = options.memory?.index ?? createProgramIndex(host, ast);
   if (options.memory) index.renew(host);
-  const called: CalledFunctions = options.memory?.known?.called ?? new Map();
+  const called: CalledFunctions =
+    options.memory?.known?.called ?? new Map<string, Map<SyntaxNode, readonly SyntaxNode[]>>();
   const assignments = createAssignments(ast, scopes, (source) => index.givingIn(source));
   const isKnownPackage = (name: string): boolean => sinks.knows({ package: name });
   const definitions = createDefinitions(host, ast, resolver, scopes, isKnownPackage);

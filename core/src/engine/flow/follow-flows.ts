@@ -76,7 +76,7 @@ export function createFollowing(
   tracking: Tracking,
   hosts: Hosts,
   note: Following['note'],
-): { readonly following: Following; settle(): ReadonlyMap<string, readonly Flow[]> } {
+): { readonly following: Following; readonly settle: () => ReadonlyMap<string, readonly Flow[]> } {
   const ledger = createFlowLedger(tracking, hosts.sharedAround);
   const unsure: { readonly entry: Entry; readonly parameters: readonly SyntaxNode[] }[] = [];
   return {

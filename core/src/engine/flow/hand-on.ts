@@ -26,9 +26,9 @@ export interface Following {
   readonly tracking: Tracking;
   readonly hosts: Hosts;
   readonly ledger: FlowLedger;
-  note(sink: FunctionSink): void;
+  readonly note: (sink: FunctionSink) => void;
   /** What only a key tells of a value that a caller hands over: said where nobody is seen calling. */
-  doubt(entry: Entry, parameters: readonly SyntaxNode[]): void;
+  readonly doubt: (entry: Entry, parameters: readonly SyntaxNode[]) => void;
 }
 
 /** How many functions data may pass to a kind of sink: further off, what happens on the way says more than the sink. */

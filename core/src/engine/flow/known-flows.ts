@@ -61,8 +61,8 @@ export function relocateFlows(ast: Ast, host: TypeHost, { sinks, called, sources
     sinks: sinks.flatMap((sink): readonly KnownSink[] => {
       const [callee, parameter] = [nodeOf(sink.callee), nodeOf(sink.parameter)];
       if (!callee || !parameter) return [];
-      const hostParameter = sink.hostParameter && nodeOf(sink.hostParameter);
-      const { hostParameter: _, ...kept } = sink;
+      const { hostParameter: before, ...kept } = sink;
+      const hostParameter = before && nodeOf(before);
       return [
         {
           ...kept,

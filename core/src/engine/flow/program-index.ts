@@ -134,17 +134,13 @@ function createNameTable<Thing>(of: (notes: FileNotes) => ReadonlyMap<string, It
         if (file < last) mixed.add(name);
       }
       if (file > last) last = file;
-      for (const name of before ? of(before).keys() : []) {
-        // What was taken out may have been put back behind others.
-        mixed.add(name);
-      }
     },
   };
 }
 
 /** Hardly any edit changes what members a file declares. */
 function isSameMembers(before: FileNotes | undefined, after: FileNotes | undefined): boolean {
-  if (!before || !after || before.members.size !== after.members.size) return false;
+  if (!before || before.members.size !== after?.members.size) return false;
   return [...before.members].every(
     ([name, values]) => JSON.stringify(values) === JSON.stringify(after.members.get(name)),
   );

@@ -1,10 +1,10 @@
+import type { JudgedFlow } from '../../checks/index.js';
 import type { Fact } from '../../facts/facts.js';
 import type { Finding } from '../../facts/finding.js';
 import type { Outflow } from '../../facts/observation.js';
-import type { JudgedFlow } from '../../checks/index.js';
+import type { UndecidedField } from '../../facts/undecided-field.js';
 import type { ReadSuppressions } from '../../suppressions/index.js';
 import type { Analysis, AnalyseOptions } from '../analyse-project.js';
-import type { UndecidedField } from '../../facts/undecided-field.js';
 
 /** A project that stays open while its texts change. Plain data in and out, so that it can live in a worker. */
 export interface LiveProject {
