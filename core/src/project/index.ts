@@ -1,6 +1,6 @@
 export { analyseLibrary, type LibraryAnalysis } from './analyse-library.js';
 export { type Analysis, type AnalyseOptions, analyseProject } from './analyse-project.js';
-export { concludeReading, type ProjectReading, validFactsOf } from './conclude-reading.js';
+export { concludeReading, type ProjectReading } from './conclude-reading.js';
 export { ConfigError } from './config-error.js';
 export type { Overlay } from './file-system.js';
 export { type DocumentsFolder, findDocumentsFolder } from './documents-folder.js';

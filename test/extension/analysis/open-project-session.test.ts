@@ -162,6 +162,23 @@ describe('a project session', function () {
     assert.equal(state().files.length, 2);
   });
 
+  it('takes many files that changed at once', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `src/many${String(index)}.ts`);
+    workspace.write(Object.fromEntries(names.map((name) => [name, orders])));
+    const many = names.map((name) => `${workspace.root}/${name}`);
+    session.refresh(many);
+    await session.settled();
+    assert.ok(names.every((name) => state().factsIn(name).length > 0));
+    workspace.write(Object.fromEntries(names.map((name) => [name, 'export {};'])));
+    session.refresh(many);
+    await session.settled();
+    assert.ok(names.every((name) => state().factsIn(name).length === 0));
+    for (const file of many) rmSync(file);
+    session.refresh(many);
+    await session.settled();
+    assert.equal(state().files.length, 2);
+  });
+
   it('leaves out what the list of accepted findings answers', async () => {
     const open = state().findings.find(({ at, severity }) => at === undefined && severity === 'warning');
     assert.ok(open);

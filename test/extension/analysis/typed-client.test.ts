@@ -45,6 +45,27 @@ describe('the thread that knows types', () => {
     workspace.remove();
   });
 
+  it('is not started again for ever when it dies each time', async () => {
+    const workspace = createWorkspace(sound);
+    let asked = 0;
+    const session = createProjectSession({ folder: workspace.root, delay: () => 60_000 }, ({ onDeath }) => ({
+      ask() {
+        asked += 1;
+        onDeath(new Error('out of memory'));
+        return Promise.resolve(undefined);
+      },
+      update: () => undefined,
+      supersede: () => undefined,
+      kill: () => Promise.resolve(),
+      close: () => undefined,
+    }));
+    assert.equal(await session.settled(), undefined);
+    assert.equal(asked, 3);
+    assert.match(session.problem()?.message ?? '', /out of memory/u);
+    session.close();
+    workspace.remove();
+  });
+
   it('dies without taking the state of a session with it', async () => {
     const workspace = createWorkspace(sound);
     let client: TypedClient | undefined;

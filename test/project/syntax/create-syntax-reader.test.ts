@@ -29,6 +29,17 @@ function sorted(facts: readonly Fact[]): readonly string[] {
 }
 
 describe('reading by syntax alone', () => {
+  it('tells of code that is nested too deeply, and of none that is not there', () => {
+    const reader = createSyntaxReader({ root: '/work/shop' });
+    const file = '/work/shop/deep.ts';
+    assert.equal(reader.read(file, []).isWhole, false);
+    reader.update(file, `export const a = ${'['.repeat(20_000)}${']'.repeat(20_000)};`);
+    const { facts, findings, isWhole } = reader.read(file, []);
+    assert.deepEqual([facts, findings.map(({ id }) => id), isWhole], [[], ['AN14'], false]);
+    reader.update(file, 'export const a = [[]];');
+    assert.deepEqual([reader.read(file, []).findings, reader.read(file, []).isWhole], [[], true]);
+  });
+
   for (const sample of samples) {
     it(`finds in each file of ${sample} the facts that types find`, async () => {
       const analysis = await analyseOnce(`samples/${sample}`);

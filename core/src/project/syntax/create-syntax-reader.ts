@@ -1,5 +1,7 @@
 import type { LibraryHolders } from '../../engine/engine-context.js';
 import type { Fact } from '../../facts/facts.js';
+import type { Finding } from '../../facts/finding.js';
+import type { ReadSuppressions } from '../../suppressions/index.js';
 import type { FileReading, SyntaxReader } from './syntax-reader.js';
 
 import { createUndecidedFields } from '../../engine/candidates/undecided-fields.js';
@@ -9,8 +11,10 @@ import { factFileName, factFileNamedIn } from '../../engine/library/fact-file.js
 import { holdersIn, type KnownHolders } from '../../engine/library/known-holders.js';
 import { createFactFiles } from '../../engine/library/load-fact-files.js';
 import { annotationPackage } from '../../engine/names/annotation-names.js';
+import { inWords } from '../../facts/wording.js';
 import { collectSuppressions } from '../../suppressions/index.js';
 import { createFileSystem } from '../file-system.js';
+import { nestsTooDeeply } from '../left-out.js';
 import { isInside } from '../paths.js';
 import { createConfigReader, readTsconfigs } from '../read-tsconfigs.js';
 import { createSyntaxHost } from './create-syntax-host.js';
@@ -24,6 +28,8 @@ export interface SyntaxReaderOptions {
   /** Config files of the compiler, relative to the root; default `tsconfig.json`. One that cannot be read is passed over. */
   readonly tsconfig?: string | readonly string[];
 }
+
+const none: ReadSuppressions = { suppressions: [], findings: [] };
 
 /** Opens a workspace for reading single files without types: little is read, and only when it is asked for. */
 export function createSyntaxReader({ root, tsconfig = 'tsconfig.json' }: SyntaxReaderOptions): SyntaxReader {
@@ -75,10 +81,11 @@ export function createSyntaxReader({ root, tsconfig = 'tsconfig.json' }: SyntaxR
     };
   }
 
-  function read(file: string, known: readonly Fact[]): FileReading {
+  function readFile(file: string, known: readonly Fact[]): FileReading {
     const tree = trees.treeOf(file);
-    const nothing = { facts: [], findings: [], undecided: [], suppressions: { suppressions: [], findings: [] } };
-    if (tree === undefined) return { file, ...nothing, isWhole: false };
+    if (tree === undefined) {
+      return { file, facts: [], findings: [], undecided: [], suppressions: none, isWhole: false };
+    }
     const holders = holdersOf(known);
     const imported = namesFromImports(tree, resolveModule, (name) => (isOwn(name) ? trees.textOf(name) : undefined));
     const read = [...new Set([file, ...imported.schemas])].sort();
@@ -108,6 +115,26 @@ export function createSyntaxReader({ root, tsconfig = 'tsconfig.json' }: SyntaxR
       holdersByFacts.set(facts, holders);
     }
     return holders;
+  }
+
+  /** Code that is nested so deeply that reading it exhausts the stack is told to be so, like code that cannot be parsed. */
+  function read(file: string, known: readonly Fact[]): FileReading {
+    try {
+      return readFile(file, known);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      const path = createEngineContext(host, root).pathOf(file);
+      const start = { line: 1, column: 1 };
+      const tooDeep: Finding = {
+        id: 'AN14',
+        severity: 'error',
+        params: { file: path, ...inWords({ problem: nestsTooDeeply }) },
+        subject: '',
+        evidence: [{ file: path, symbol: '' }],
+        at: { file: path, start, end: start },
+      };
+      return { file, facts: [], findings: [tooDeep], undecided: [], suppressions: none, isWhole: false };
+    }
   }
 
   return {

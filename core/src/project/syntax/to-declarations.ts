@@ -6,6 +6,5 @@ import { plainDeclarations } from '../../engine/host/plain-declarations.js';
 
 /** Nodes as plain data, each once. */
 export function toDeclarations(nodes: readonly ts.Node[]): readonly Declaration[] {
-   
   return plainDeclarations(nodes);
 }

@@ -22,6 +22,8 @@ import { createTypedClient } from './typed-client.js';
 const registerDelay = 100;
 /** After types were asked of the edited files, everything is read again in this many times the delay. */
 const idleFactor = 4;
+/** Files that changed on disk together, as far as each is read by syntax. */
+const mostAtOnce = 20;
 /** A thread that dies as often as this without an answer is not started again by itself. */
 const mostDeaths = 3;
 
@@ -301,15 +303,17 @@ export function createProjectSession(
     },
     refresh(files) {
       const known = new Set(model.state()?.files ?? []);
-      let isOther = false;
-      for (const file of files.filter((one) => !overlay.has(one))) {
+      const changed = files.filter((file) => !overlay.has(file));
+      // One by one many would take longer than all of it in its own thread.
+      let isOther = changed.length > mostAtOnce;
+      for (const file of changed) {
         const kind = kindOf(file);
         if (kind === 'document') rejudge();
         else if (kind === 'config') takeConfig(file, readDisk(file));
-        else if (known.has(file)) {
+        else if (known.has(file) && changed.length <= mostAtOnce) {
           pending.set(file, undefined);
           isOther ||= readDisk(file) === undefined;
-        } else if (kind === 'input') {
+        } else if (known.has(file) || kind === 'input') {
           types.update(file, undefined);
           isOther = true;
         }

@@ -9,13 +9,10 @@ import {
 
 /** What people decided about findings and documents, as it stands in the folder of the documents. */
 export interface Decisions {
-  readonly acceptances: { readonly file: string; readonly parsed: ParsedAcceptances };
-  readonly approvals: { readonly file: string; readonly parsed: ParsedApprovals };
-  readonly baseline: { readonly file: string; readonly parsed: ParsedBaseline };
+  readonly acceptances: Stored<ParsedAcceptances>;
+  readonly approvals: Stored<ParsedApprovals>;
+  readonly baseline: Stored<ParsedBaseline>;
 }
-
-/** Names of the files of decisions. */
-export const decisionNames = ['accepted.yaml', 'approvals.yaml', 'baseline.json'] as const;
 
 /**
  * Reads them.
@@ -24,31 +21,19 @@ export const decisionNames = ['accepted.yaml', 'approvals.yaml', 'baseline.json'
  * @param read - Text of a file relative to the root; undefined when it is not there.
  */
 export function readDecisions(output: string, read: (file: string) => string | undefined): Decisions {
-  const [accepted, approved, listed] = decisionNames.map((name) => {
+  function stored<Parsed>(name: string, parse: (text: string, file: string) => Parsed, none: Parsed): Stored<Parsed> {
     const file = output === '.' ? name : `${output}/${name}`;
-    return { file, text: read(file) };
-  }) as [StoredText, StoredText, StoredText];
+    const text = read(file);
+    return { file, parsed: text === undefined ? none : parse(text, file) };
+  }
   return {
-    acceptances: {
-      file: accepted.file,
-      parsed:
-        accepted.text === undefined
-          ? { acceptances: [], findings: [] }
-          : parseAcceptances(accepted.text, accepted.file),
-    },
-    approvals: {
-      file: approved.file,
-      parsed:
-        approved.text === undefined ? { approvals: [], findings: [] } : parseApprovals(approved.text, approved.file),
-    },
-    baseline: {
-      file: listed.file,
-      parsed: listed.text === undefined ? { findings: [] } : parseBaseline(listed.text, listed.file),
-    },
+    acceptances: stored('accepted.yaml', parseAcceptances, { acceptances: [], findings: [] }),
+    approvals: stored('approvals.yaml', parseApprovals, { approvals: [], findings: [] }),
+    baseline: stored('baseline.json', parseBaseline, { findings: [] }),
   };
 }
 
-interface StoredText {
+interface Stored<Parsed> {
   readonly file: string;
-  readonly text: string | undefined;
+  readonly parsed: Parsed;
 }
