@@ -185,6 +185,31 @@ describe('Fixes of fields: another decision', () => {
     mends(other, ofClass(`phone = '';`), ofClass(`@PersonalData('contact.address') phone = '';`), 'contact.address');
   });
 
+  it('a category of the project: by its constant where that is at hand, else by a tag', () => {
+    const terms = `export const pet = category({ id: 'x.pet', parent: 'identity.name', labels: { en: 'name of a pet' } });\n`;
+    const ofPet = (mark: string, head: string): string => `${head}export class Customer {
+  @PersonalData('contact.email') email = '';
+  ${mark}phone = '';
+}
+`;
+    const above = `import { category, PersonalData } from '@verklaar/annotations';\n${terms}`;
+    mends(other, ofPet('', above), ofPet('@PersonalData(pet) ', above), 'x.pet');
+    const elsewhere = `import { PersonalData } from '@verklaar/annotations';\n`;
+    const files = {
+      'src/a.ts': ofPet('', elsewhere),
+      'src/terms.ts': `import { category } from '@verklaar/annotations';\n${terms}`,
+    };
+    done.push(
+      assertMends({
+        files,
+        id: 'DF10',
+        title: other,
+        answer: 'x.pet',
+        after: { 'src/a.ts': ofPet('/** @personalData x.pet */ ', elsewhere) },
+      }),
+    );
+  });
+
   it('not personal, with the reason that was given', () => {
     mends(
       notPersonal,

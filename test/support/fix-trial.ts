@@ -89,9 +89,7 @@ export function readTrial(files: Files): Trial {
 /** What is offered for the findings of an id, by its title in words. */
 export function offeredFor(trial: Trial, id: string, recipientsIn?: string): ReadonlyMap<string, Fix> {
   const { project, findings, flows, undecided } = trial;
-  const own = project.facts.flatMap((fact) =>
-    fact.kind === 'term' && fact.term === 'category' ? [fact.declaration.value.id] : [],
-  );
+  const own = project.facts.filter((fact) => fact.kind === 'term');
   const fixes = [
     ...flows
       .filter(({ finding }) => finding.id === id)

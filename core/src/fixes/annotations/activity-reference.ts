@@ -2,8 +2,8 @@ import type { ActivityFact } from '../../facts/facts.js';
 import type { FixFile } from '../fix-file.js';
 import type { OptionValue } from './add-option.js';
 
-import { childList, childNode, textOf } from '../../engine/ast/ast.js';
 import { quoted } from '../text-style.js';
+import { constantOf } from './constant-of.js';
 
 /**
  * How an annotation at an offset names an activity: by its constant where the file imports it or has declared it above, else by
@@ -11,46 +11,6 @@ import { quoted } from '../text-style.js';
  */
 export function activityReference(activity: ActivityFact, offset: number, path: string, file: FixFile): OptionValue {
   const { id } = activity.declaration.value;
-  const code = constantOf(activity, offset, path, file) ?? quoted(id, file.style.quote);
+  const code = constantOf(activity.evidence, offset, path, file) ?? quoted(id, file.style.quote);
   return { code, comment: id };
-}
-
-function constantOf({ evidence }: ActivityFact, offset: number, path: string, file: FixFile): string | undefined {
-  const { ast, source } = file;
-  const isName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(evidence.symbol);
-  if (!isName) return undefined;
-  for (const statement of source.statements) {
-    if (ast.is(statement, 'ImportDeclaration')) {
-      const specifier = childNode(statement, 'moduleSpecifier');
-      if (specifier === undefined || !leadsTo(path, textOf(specifier), evidence.file)) continue;
-      const clause = childNode(statement, 'importClause');
-      if (clause === undefined || ast.sourceTextOf(clause).startsWith('type ')) continue;
-      const bindings = childNode(clause, 'namedBindings');
-      for (const binding of bindings ? childList(bindings, 'elements') : []) {
-        const [imported, local] = [childNode(binding, 'propertyName'), childNode(binding, 'name')];
-        const name = imported ?? local;
-        if (local && name && textOf(name) === evidence.symbol && !ast.sourceTextOf(binding).startsWith('type '))
-          return textOf(local);
-      }
-    }
-    // Used before it is declared, a constant would stop the program when the class is made.
-    if (evidence.file !== path || statement.end > offset || !ast.is(statement, 'VariableStatement')) continue;
-    const list = childNode(statement, 'declarationList');
-    const names = (list ? childList(list, 'declarations') : []).map((declaration) => childNode(declaration, 'name'));
-    if (names.some((name) => name && textOf(name) === evidence.symbol)) return evidence.symbol;
-  }
-  return undefined;
-}
-
-/** Whether a relative import leads to a file. Both paths relative to the root. */
-function leadsTo(from: string, specifier: string, to: string): boolean {
-  if (!specifier.startsWith('.')) return false;
-  const parts = from.split('/').slice(0, -1);
-  for (const part of specifier.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  const bare = (path: string): string => path.replace(/\.[cm]?[jt]sx?$/u, '');
-  const target = bare(parts.join('/'));
-  return target === bare(to) || `${target}/index` === bare(to);
 }

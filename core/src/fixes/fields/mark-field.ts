@@ -1,8 +1,10 @@
 import type { SyntaxNode } from '../../engine/host/type-host.js';
+import type { TermFact } from '../../facts/facts.js';
 import type { UndecidedField } from '../../facts/undecided-field.js';
 import type { FixFile } from '../fix-file.js';
 import type { Fix, TextEdit } from '../fix.js';
 
+import { constantOf } from '../annotations/constant-of.js';
 import { importFromPackage } from '../package-import.js';
 import { indentAt, lineStartAt, quoted } from '../text-style.js';
 import { withoutDoubles } from '../without-doubles.js';
@@ -12,16 +14,29 @@ import { likelyCategories } from './likely-categories.js';
 import { decoratorsOf, memberAt, takesDecorator } from './member-at.js';
 import { isReason } from './reason.js';
 
-/** Marks a field with the category its name tells, with another one, or as not personal. */
+/**
+ * Marks a field with the category its name tells, with another one, or as not personal.
+ *
+ * @param ownTerms - Of the project.
+ */
 export function fixesForField(
   field: UndecidedField,
   file: FixFile,
-  ownCategories: readonly string[] = [],
+  ownTerms: readonly TermFact[] = [],
 ): readonly Fix[] {
-  const member = memberAt(field.extent, file);
+  const member = memberAt(field, file);
   if (member === undefined) return [];
   const { category } = field;
-  const values = likelyCategories(category, ownCategories);
+  const own = ownTerms.filter(({ term }) => term === 'category');
+  const values = likelyCategories(
+    category,
+    own.map(({ declaration }) => declaration.value.id),
+  );
+  const markOther = (answer: string): readonly TextEdit[] | undefined => {
+    const term = own.find(({ declaration }) => declaration.value.id === answer);
+    if (term !== undefined) return markOwn(member, term, field.evidence.file, file);
+    return values.includes(answer) ? markPersonal(member, answer, file) : undefined;
+  };
   return [
     {
       title: { id: 'markPersonal', params: { category } },
@@ -31,7 +46,7 @@ export function fixesForField(
     {
       title: { id: 'markPersonalOther', params: {} },
       asks: { kind: 'choice', of: 'category', values },
-      editsFor: (answer) => (values.includes(answer) ? markPersonal(member, answer, file) : undefined),
+      editsFor: markOther,
     },
     {
       title: { id: 'markNotPersonal', params: {} },
@@ -44,7 +59,7 @@ export function fixesForField(
 /** All fields of a file, each with the category its name tells; `undefined` when there is only one to mark. */
 export function markAllFields(fields: readonly UndecidedField[], file: FixFile): Fix | undefined {
   const members = fields.flatMap((field) => {
-    const member = memberAt(field.extent, file);
+    const member = memberAt(field, file);
     return member === undefined ? [] : [{ member, field }];
   });
   if (members.length < 2) return undefined;
@@ -63,6 +78,18 @@ function markPersonal(member: SyntaxNode, category: string, file: FixFile): read
       addTag(member, `@personalData ${category}`, file),
     ]
   );
+}
+
+/** A category of one's own is no id to the compiler: code names its constant, a comment its id. */
+function markOwn(
+  member: SyntaxNode,
+  { declaration, evidence }: TermFact,
+  path: string,
+  file: FixFile,
+): readonly TextEdit[] {
+  const constant = constantOf(evidence, file.ast.startOf(member), path, file);
+  const decorated = constant === undefined ? undefined : decorate(member, 'PersonalData', constant, file);
+  return decorated ?? [addTag(member, `@personalData ${declaration.value.id}`, file)];
 }
 
 function markNotPersonal(member: SyntaxNode, reason: string, file: FixFile): readonly TextEdit[] {

@@ -1,15 +1,17 @@
 import type { SyntaxNode } from '../../engine/host/type-host.js';
-import type { Extent } from '../../facts/flow.js';
+import type { UndecidedField } from '../../facts/undecided-field.js';
 import type { FixFile } from '../fix-file.js';
 
 import { childList, childNode } from '../../engine/ast/ast.js';
+import { declaredName } from '../../engine/ast/names.js';
 
 const memberKinds = ['Parameter', 'PropertyDeclaration', 'PropertySignature'] as const;
 
-/** The member of a class or of a type whose name stands here, unless the parser had to guess what it is. */
-export function memberAt(name: Extent, file: FixFile): SyntaxNode | undefined {
+/** The member of a class or of a type that a field is, unless it has moved or the parser had to guess what it is. */
+export function memberAt({ extent, name }: UndecidedField, file: FixFile): SyntaxNode | undefined {
   const { ast } = file;
-  const member = file.nodeAt(name)?.parent;
+  const member = file.nodeAt(extent)?.parent;
+  if (member === undefined || declaredName(ast, member) !== name) return undefined;
   if (!ast.is(member, ...memberKinds) || file.isBroken(ast.startOf(member), member.end)) return undefined;
   return isDecided(member, file) ? undefined : member;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Fix, FixFile, FixProject, JudgedFlow, UndecidedField } from '@verklaar/core';
+import type { Finding, Fix, FixFile, FixProject, JudgedFlow, TermFact, UndecidedField } from '@verklaar/core';
 import type { Range } from 'vscode-languageserver/node';
 
 import {
@@ -57,7 +57,7 @@ export function proposalsFor({ state, project, path, findings, range }: Proposal
     const fixes = [
       ...(file && state && flow ? fixesOfFlow(flow, file, state, project) : []),
       ...(flow ? declarationsForFlow(flow, project) : []),
-      ...(file && state && field ? fixesForField(field, file, ownCategories(state)) : []),
+      ...(file && state && field ? fixesForField(field, file, ownTerms(state)) : []),
       ...fixesForFinding(finding, project),
     ];
     return fixes.map((fix) => proposalOf(fix, finding));
@@ -125,8 +125,8 @@ function fixesOfFlow(judged: JudgedFlow, file: FixFile, state: ProjectState, pro
   return inConfig.length === 0 ? fixesForFlow(judged, file) : [...fixesForFlow(judged, file, null), ...inConfig];
 }
 
-function ownCategories({ facts }: ProjectState): readonly string[] {
-  return facts.flatMap((fact) => (fact.kind === 'term' && fact.term === 'category' ? [fact.declaration.value.id] : []));
+function ownTerms({ facts }: ProjectState): readonly TermFact[] {
+  return facts.filter((fact) => fact.kind === 'term');
 }
 
 function isSame(one: Finding, other: Finding): boolean {
