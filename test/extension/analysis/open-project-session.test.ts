@@ -247,6 +247,20 @@ describe('a project session', function () {
     );
   });
 
+  it('goes on by itself with what was typed during the first reading', async () => {
+    const other = openProjectSession({ folder: workspace.root, delay: () => 20 });
+    const isFound = new Promise<void>((resolve) => {
+      other.onChange(() => {
+        const now = other.state();
+        if (now?.findingsIn('src/order.ts').some(({ id }) => id === 'DF04') === true) resolve();
+      });
+    });
+    other.update(file, orders.replace('console.log(order.phone)', 'throw new Error(order.phone)'));
+    await isFound;
+    other.close();
+    assert.equal(other.problem(), undefined);
+  });
+
   it('reads a file that was broken from the start as far as it goes, and whole once it is whole', async () => {
     workspace.write({ 'src/broken.ts': `${orders.replaceAll('Order', 'Sale')}{{` });
     const broken = `${workspace.root}/src/broken.ts`;

@@ -203,6 +203,8 @@ export function createProjectSession(
     model.acceptWhole(answer.result, before === undefined ? early : texts);
     for (const file of early.keys()) untyped.add(file);
     early.clear();
+    // What was typed meanwhile may have been asked about before there was anything to ask.
+    if (answered !== revision) typedTimer.restart(delay());
     tell('all');
   }
 
