@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 
-import { candidatesAt, nothingKnown, type Place, placeInConfig } from '../../core/src/completion/index.js';
+import { candidatesAt, nothingKnown, type TermPlace, placeInConfig } from '../../core/src/completion/index.js';
 
-const placeOf = (file: string, marked: string): Place | undefined =>
+const placeOf = (file: string, marked: string): TermPlace | undefined =>
   placeInConfig(marked.replace('|', ''), `/app/${file}`, marked.indexOf('|'));
 const where = (file: string, marked: string): string => {
   const place = placeOf(file, marked);

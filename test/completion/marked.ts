@@ -1,4 +1,4 @@
-import type { Place } from '../../core/src/completion/place.js';
+import type { TermPlace } from '../../core/src/completion/place.js';
 
 import { candidatesAt, type KnownTerms, nothingKnown, placeAt } from '../../core/src/completion/index.js';
 import { memoryHost } from '../support/collect.js';
@@ -6,7 +6,7 @@ import { memoryHost } from '../support/collect.js';
 const imports = `import { activity, PersonalData, PersonalFields, ProcessedFor, DataSubject, SharedWith, recipient, category, terminalAccess, type Personal } from '@verklaar/annotations';\n`;
 
 /** The place that `|` marks in code; the mark itself is not part of the code. */
-export function placeIn(marked: string): Place | undefined {
+export function placeIn(marked: string): TermPlace | undefined {
   const text = marked.replace('|', '');
   const host = memoryHost({ 'src/a.ts': text }, false);
   const source = host.sourceFile('/app/src/a.ts');

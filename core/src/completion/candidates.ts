@@ -1,6 +1,6 @@
 import type { OwnTerms, VocabularyKind } from '../vocabulary/index.js';
 import type { KnownTerms } from './known-terms.js';
-import type { Place } from './place.js';
+import type { TermPlace } from './place.js';
 
 import { countryCodes } from '../declarations/shape/countries.js';
 import { categoryOfName } from '../identifiers/index.js';
@@ -39,7 +39,7 @@ const documentLanguages = [
 ];
 
 /** What may stand at a place, the likeliest first. What stands there already is left out. */
-export function candidatesAt(place: Place, known: KnownTerms): readonly Candidate[] {
+export function candidatesAt(place: TermPlace, known: KnownTerms): readonly Candidate[] {
   if (place.words) return place.words.map((id) => ({ sort: 'word', id }));
   const slot = slotOf(place);
   if (place.isKey) {
@@ -52,14 +52,14 @@ export function candidatesAt(place: Place, known: KnownTerms): readonly Candidat
   return [...new Map(found.map((candidate) => [candidate.id, candidate])).values()];
 }
 
-function idsOf(sort: TermSort, ids: readonly string[], place: Place): readonly Candidate[] {
+function idsOf(sort: TermSort, ids: readonly string[], place: TermPlace): readonly Candidate[] {
   const likely = sort === 'category' ? likelyCategory(place) : undefined;
   return ids
     .filter((id) => !place.present.includes(id))
     .map((id) => ({ sort, id, ...(id === likely && { isLikely: true as const }) }));
 }
 
-function idsOfSort(sort: TermSort, place: Place, known: KnownTerms, words: readonly string[]): readonly string[] {
+function idsOfSort(sort: TermSort, place: TermPlace, known: KnownTerms, words: readonly string[]): readonly string[] {
   switch (sort) {
     case 'activity':
       return known.activities.map(({ id }) => id).filter((id) => id !== place.id);
@@ -103,7 +103,7 @@ function languagesOf({ languages }: KnownTerms): readonly string[] {
 }
 
 /** What the field's name tells, then the rest of that group, then own categories, then the vocabulary in its order. */
-function categoriesInOrder(place: Place, { terms }: KnownTerms): readonly string[] {
+function categoriesInOrder(place: TermPlace, { terms }: KnownTerms): readonly string[] {
   const likely = likelyCategory(place);
   const all = [...ownIds('category', terms), ...Object.keys(vocabulary.category)];
   if (likely === undefined) return all;
@@ -111,7 +111,7 @@ function categoriesInOrder(place: Place, { terms }: KnownTerms): readonly string
   return [...new Set([likely, ...all.filter((id) => groupOf(id, terms) === group), ...all])];
 }
 
-function likelyCategory({ field }: Place): string | undefined {
+function likelyCategory({ field }: TermPlace): string | undefined {
   return field && categoryOfName(field)?.category;
 }
 
@@ -128,7 +128,7 @@ function ownIds(kind: VocabularyKind, terms: OwnTerms): readonly string[] {
   return list === undefined ? [] : (terms[list] ?? []).map(({ id }) => id);
 }
 
-function stepsOf(place: Place, known: KnownTerms): readonly Candidate[] {
+function stepsOf(place: TermPlace, known: KnownTerms): readonly Candidate[] {
   const { whole, word } = place;
   const before = whole.text.slice(0, word.start - whole.start);
   const activity = withinDeclaration(place).shape === 'ActivityDeclaration' ? place.id : undefined;
@@ -159,7 +159,7 @@ const usualKeys = [
   'transfers',
 ];
 
-function keysOf(keys: readonly SlotKey[], { present }: Place): readonly Candidate[] {
+function keysOf(keys: readonly SlotKey[], { present }: TermPlace): readonly Candidate[] {
   const fresh = [...new Map(keys.map((key) => [key.key, key])).values()].filter(({ key }) => !present.includes(key));
   const rankOf = ({ key, isRequired }: SlotKey): number => {
     const usual = usualKeys.indexOf(key);

@@ -1,5 +1,5 @@
 import type { SourceFileNode, TypeHost } from '../engine/host/type-host.js';
-import type { Place } from './place.js';
+import type { TermPlace } from './place.js';
 
 import { createEngineContext } from '../engine/engine-context.js';
 import { placeInCode } from './place-in-code.js';
@@ -10,7 +10,7 @@ import { placeInComment } from './place-in-comment.js';
  *
  * @param offset - In UTF-16 units of the file's text.
  */
-export function placeAt(host: TypeHost, source: SourceFileNode, offset: number): Place | undefined {
+export function placeAt(host: TypeHost, source: SourceFileNode, offset: number): TermPlace | undefined {
   const context = createEngineContext(host, '/');
   return placeInComment(context, source, offset) ?? placeInCode(context, source, offset);
 }

@@ -12,11 +12,11 @@ import {
   type Surroundings,
 } from './annotation-around.js';
 import { nodeAt } from './node-at.js';
-import { type Extent, idCharacters, type Place, retentionCharacters, wordAt } from './place.js';
+import { type Excerpt, idCharacters, type TermPlace, retentionCharacters, wordAt } from './place.js';
 
 /** A place in code for a value or a key, before it is known what annotation it belongs to. */
 interface Gap {
-  readonly whole: Extent;
+  readonly whole: Excerpt;
   readonly isKey: boolean;
   readonly isQuoted: boolean;
   /** A key whose value follows already. */
@@ -32,7 +32,7 @@ interface Gap {
  * The part of an annotation that an offset of a file stands in, for any form that is code. The code may be incomplete: it is
  * read from the syntax tree, which parsers give for any text, and the characters before the offset.
  */
-export function placeInCode(context: EngineContext, source: SourceFileNode, offset: number): Place | undefined {
+export function placeInCode(context: EngineContext, source: SourceFileNode, offset: number): TermPlace | undefined {
   const gap = gapAt(context, source, offset);
   if (gap?.around === undefined) return undefined;
   const { around, holder, isKey, isQuoted, hasColon, whole } = gap;
@@ -61,7 +61,7 @@ function gapAt(context: EngineContext, source: SourceFileNode, offset: number): 
   const { ast } = context;
   const node = nodeAt(ast, source, offset);
   const { parent } = node;
-  const nothing: Extent = { text: '', start: offset };
+  const nothing: Excerpt = { text: '', start: offset };
   switch (ast.kindOf(node)) {
     case 'StringLiteral':
     case 'NoSubstitutionTemplateLiteral':
@@ -110,7 +110,7 @@ function textGap(context: EngineContext, node: SyntaxNode, parent: SyntaxNode, o
   // Without its closing quote a text goes on to the end of the line: what is meant ends at the first character of code.
   const text = isClosed ? written.slice(1, -1) : (/^[^)\]};]*/u.exec(written.slice(1))?.[0] ?? '');
   if (offset > start + text.length) return undefined;
-  const whole: Extent = { text, start };
+  const whole: Excerpt = { text, start };
   if (ast.is(parent, 'PropertyAssignment', 'PropertySignature') && childNode(parent, 'name') === node) {
     return keyGap(context, parent, whole, true, true);
   }
@@ -125,7 +125,7 @@ function textGap(context: EngineContext, node: SyntaxNode, parent: SyntaxNode, o
 /** A name: a key that is being typed, or the beginning of a value. */
 function nameGap(context: EngineContext, node: SyntaxNode, parent: SyntaxNode): Gap | undefined {
   const { ast } = context;
-  const whole: Extent = { text: textOf(node), start: ast.startOf(node) };
+  const whole: Excerpt = { text: textOf(node), start: ast.startOf(node) };
   if (ast.is(parent, 'ShorthandPropertyAssignment')) return keyGap(context, parent, whole, false, false);
   if (ast.is(parent, 'PropertyAssignment', 'PropertySignature') && childNode(parent, 'name') === node) {
     const rest = ast.sourceFileOf(node).text.slice(node.end, parent.end);
@@ -140,7 +140,7 @@ function nameGap(context: EngineContext, node: SyntaxNode, parent: SyntaxNode): 
 function keyGap(
   context: EngineContext,
   property: SyntaxNode,
-  whole: Extent,
+  whole: Excerpt,
   hasColon: boolean,
   isQuoted: boolean,
 ): Gap | undefined {
@@ -153,14 +153,14 @@ function keyGap(
 function valueGap(
   context: EngineContext,
   node: SyntaxNode,
-  whole: Extent,
+  whole: Excerpt,
   steps: readonly Step[],
   from: SyntaxNode | undefined,
 ): Gap | undefined {
   return { ...plainGap(node, whole), around: annotationAround(context, from ?? node, steps) };
 }
 
-function plainGap(holder: SyntaxNode, whole: Extent): Omit<Gap, 'around'> {
+function plainGap(holder: SyntaxNode, whole: Excerpt): Omit<Gap, 'around'> {
   return { whole, isKey: false, isQuoted: false, hasColon: false, holder };
 }
 
@@ -217,7 +217,7 @@ const fieldKinds = [
 const holderKinds = ['ClassDeclaration', 'ClassExpression', 'InterfaceDeclaration', 'TypeAliasDeclaration'] as const;
 
 /** The field that an annotation stands on or names. */
-function fieldOf({ ast }: EngineContext, { field, node }: Surroundings): Place['field'] {
+function fieldOf({ ast }: EngineContext, { field, node }: Surroundings): TermPlace['field'] {
   let at: SyntaxNode | undefined = node;
   let name = field;
   while (at && name === undefined && !ast.is(at, ...fieldKinds, ...holderKinds)) at = at.parent;

@@ -5,16 +5,16 @@ import { declaredName } from '../engine/ast/names.js';
 import { readTags, type Tag, tagNames } from '../engine/readers/jsdoc-tags.js';
 import { tagCommentsIn } from '../engine/readers/tag-comments.js';
 import { positionInFlow } from './flow-text.js';
-import { idCharacters, type Place, retentionCharacters, wordAt } from './place.js';
+import { idCharacters, type TermPlace, retentionCharacters, wordAt } from './place.js';
 
 /** The part of a place that the text of a comment tells. */
-type Said = Pick<Place, 'isKey' | 'path' | 'present' | 'shape' | 'words'> & {
+type Said = Pick<TermPlace, 'isKey' | 'path' | 'present' | 'shape' | 'words'> & {
   /** Where the value begins, counted back from the cursor. */
   readonly written: string;
 };
 
 /** The part of a tag of ours that an offset of a file stands in, in a doc comment that may be unfinished. */
-export function placeInComment(context: EngineContext, source: SourceFileNode, offset: number): Place | undefined {
+export function placeInComment(context: EngineContext, source: SourceFileNode, offset: number): TermPlace | undefined {
   const { text } = source;
   const start = text.lastIndexOf('/**', offset);
   if (start < 0 || offset < start + 3) return undefined;
@@ -54,7 +54,7 @@ function restOf(rest: string, isRetention: boolean): string {
   return (isRetention ? /^[^,{}\]]*/u : /^[\p{L}\p{N}_.-]*/u).exec(rest)?.[0].trimEnd() ?? '';
 }
 
-function tagPlace(name: string, rest: string, offset: number): Place {
+function tagPlace(name: string, rest: string, offset: number): TermPlace {
   const text = name + (/^\w*/u.exec(rest)?.[0] ?? '');
   const word = { text, start: offset - name.length };
   return {
@@ -119,13 +119,13 @@ function inShortForm(text: string): Said {
   return { shape: 'FieldDeclaration', path: ['retention'], isKey: false, present: [], written: text.trimStart() };
 }
 
-function inFlow(text: string, shape: Place['shape'], key?: string): Said {
+function inFlow(text: string, shape: TermPlace['shape'], key?: string): Said {
   const { path, isKey, present, written } = positionInFlow(text);
   return { shape, path: [...(key === undefined ? [] : [key]), ...path], isKey, present, written };
 }
 
 /** The field that a comment stands at. */
-function fieldOf({ ast }: EngineContext, source: SourceFileNode, start: number): Place['field'] {
+function fieldOf({ ast }: EngineContext, source: SourceFileNode, start: number): TermPlace['field'] {
   const target = tagCommentsIn(ast, source).find((comment) => comment.start === start)?.target;
   if (!ast.is(target, 'PropertyDeclaration', 'PropertySignature', 'GetAccessor', 'PropertyAssignment', 'Parameter')) {
     return undefined;

@@ -2,15 +2,15 @@ import { findNodeAtLocation, getLocation, getNodeValue, type JSONPath, type Node
 
 import { nestsTooDeeply } from '../config/read/nests-too-deeply.js';
 import { placeInYaml } from './place-in-yaml.js';
-import { type Extent, idCharacters, type Place, retentionCharacters, wordAt } from './place.js';
+import { type Excerpt, idCharacters, type TermPlace, retentionCharacters, wordAt } from './place.js';
 
 /** The part of a config that an offset stands in: JSON with comments, or YAML by its name. The text may be incomplete. */
-export function placeInConfig(text: string, fileName: string, offset: number): Place | undefined {
+export function placeInConfig(text: string, fileName: string, offset: number): TermPlace | undefined {
   if (nestsTooDeeply(text)) return undefined;
   return /\.ya?ml$/iu.test(fileName) ? placeInYaml(text, offset) : placeInJson(text, offset);
 }
 
-function placeInJson(text: string, offset: number): Place | undefined {
+function placeInJson(text: string, offset: number): TermPlace | undefined {
   const { isAtPropertyKey, path, previousNode } = getLocation(text, offset);
   const at =
     previousNode && previousNode.offset <= offset && offset <= previousNode.offset + previousNode.length
@@ -19,7 +19,7 @@ function placeInJson(text: string, offset: number): Place | undefined {
   const isText = at?.type === 'string' || at?.type === 'property';
   const isInside = isText && at.offset < offset;
   const root = parseTree(text);
-  const whole: Extent = isInside
+  const whole: Excerpt = isInside
     ? insideQuotes(text, at)
     : { text: at ? text.slice(at.offset, at.offset + at.length) : '', start: at ? at.offset : offset };
   const keys = path.filter((step): step is string => typeof step === 'string' && step !== '');
@@ -40,7 +40,7 @@ function placeInJson(text: string, offset: number): Place | undefined {
   };
 }
 
-function insideQuotes(text: string, { offset, length }: Node): Extent {
+function insideQuotes(text: string, { offset, length }: Node): Excerpt {
   const written = text.slice(offset, offset + length);
   const isClosed = written.length > 1 && written.endsWith('"');
   return { text: written.slice(1, isClosed ? -1 : undefined), start: offset + 1 };

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
 
-import { idCharacters, type Place, retentionCharacters, wordAt } from './place.js';
+import { idCharacters, type TermPlace, retentionCharacters, wordAt } from './place.js';
 import { slotOf } from './slot.js';
 
 /** Stands for what is being typed, so that the parser finds something there. */
@@ -19,16 +19,16 @@ interface Found {
  * The part of a config in YAML that an offset stands in. What is typed there is replaced by a mark, alone and as a key, since an
  * unfinished line is a key to one parser and the end of the line before to another.
  */
-export function placeInYaml(text: string, offset: number): Place | undefined {
+export function placeInYaml(text: string, offset: number): TermPlace | undefined {
   const line = /[^\r\n]*$/u.exec(text.slice(0, offset))?.[0] ?? '';
   if (/(?:^|\s)#/u.test(line)) return undefined;
   const word = wordAt({ text, start: 0 }, offset, /[\p{L}\p{N}_.$/@*-]/u);
   const lead = line.slice(0, Math.max(line.length - (offset - word.start), 0));
   const rest = text.slice(word.start + word.text.length);
   const isKeyWritten = /^\s*:(?:\s|$)/u.test(rest);
-  const asValue = (): Place | undefined =>
+  const asValue = (): TermPlace | undefined =>
     placeOf(find(text, word.text, word.start, ''), text, word.text, offset, isKeyWritten);
-  const asKey = (): Place | undefined =>
+  const asKey = (): TermPlace | undefined =>
     placeOf(find(text, word.text, word.start, ': '), text, word.text, offset, false);
   if (isKeyWritten || !/^\s*(?:-\s+)*$/u.test(lead)) return asValue();
   if (!lead.includes('-')) return asKey();
@@ -81,7 +81,7 @@ function placeOf(
   word: string,
   offset: number,
   isKeyWritten: boolean,
-): Place | undefined {
+): TermPlace | undefined {
   const { range, type, value } = found?.scalar ?? {};
   if (!found || !range || typeof value !== 'string') return undefined;
   const { holders, isKey, path } = found;

@@ -5,7 +5,7 @@ import type { DeclarationType } from '../declarations/shape/declaration-checkers
 export type ShapeName = 'Config' | 'Fields' | 'SchemaMetadata' | DeclarationType;
 
 /** Where in an annotation, a doc comment or the config a cursor stands. */
-export interface Place {
+export interface TermPlace {
   readonly notation: 'code' | 'comment' | 'json' | 'yaml';
   readonly shape: ShapeName;
   /** The keys that lead there, positions in lists left out: `['for', 'activity']`. */
@@ -13,9 +13,9 @@ export interface Place {
   /** Whether a key stands or is awaited there; else a value. */
   readonly isKey: boolean;
   /** The value or key there, as far as it is written; empty where nothing is. */
-  readonly whole: Extent;
+  readonly whole: Excerpt;
   /** The word under the cursor in it: what a completion replaces and a hover explains. */
-  readonly word: Extent;
+  readonly word: Excerpt;
   /** Keys of the object, or texts of the list, that stand there already: without the one under the cursor. */
   readonly present: readonly string[];
   /** How a text is marked there: `"` or `'` where it needs quotes, none where it has them or needs none. */
@@ -35,13 +35,13 @@ export interface Place {
 }
 
 /** A part of a text: offset in UTF-16 units. */
-export interface Extent {
+export interface Excerpt {
   readonly text: string;
   readonly start: number;
 }
 
 /** The word of an id, or of a retention expression, that an offset of the text touches. */
-export function wordAt(whole: Extent, offset: number, shape: RegExp): Extent {
+export function wordAt(whole: Excerpt, offset: number, shape: RegExp): Excerpt {
   const at = Math.min(Math.max(offset - whole.start, 0), whole.text.length);
   const start = at - (lastMatch(whole.text.slice(0, at), shape)?.length ?? 0);
   const end = at + (firstMatch(whole.text.slice(at), shape)?.length ?? 0);

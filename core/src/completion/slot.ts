@@ -1,7 +1,7 @@
 import type { TermKind } from '../declarations/index.js';
 import type { AwaitedReferences } from '../engine/evaluate/awaited-references.js';
 import type { VocabularyKind } from '../vocabulary/index.js';
-import type { Place, ShapeName } from './place.js';
+import type { TermPlace, ShapeName } from './place.js';
 
 import { configSchemas } from '../config/generated/schemas.js';
 import { declarationSchemas } from '../declarations/generated/schemas.js';
@@ -75,7 +75,7 @@ function makeSchema(shape: ShapeName): JsonSchema {
 }
 
 /** What the schemas and the tables of references let stand at a place. */
-export function slotOf(place: Place): Slot {
+export function slotOf(place: TermPlace): Slot {
   const alternatives = alternativesAt(schemaOf(place.shape), place.path);
   if (place.isKey) {
     return { sorts: ['key'], words: [], keys: alternatives.flatMap(keysOf), isText: alternatives.some(isLocalText) };
@@ -168,7 +168,7 @@ const declaredInConfig: Readonly<Record<string, { readonly shape: ShapeName; rea
 };
 
 /** A place in a declaration of the config, as a place in that declaration. */
-export function withinDeclaration(place: Place): Place {
+export function withinDeclaration(place: TermPlace): TermPlace {
   if (place.shape !== 'Config') return place;
   for (const length of [1, 2]) {
     const found = declaredInConfig[place.path.slice(0, length).join('.')];
@@ -188,7 +188,7 @@ const referencesOf: Partial<Readonly<Record<ShapeName, AwaitedReferences>>> = {
 };
 
 /** What a text names where its schema takes any text: ids of what a project declares, and of tables. */
-function sortsOfPath(place: Place): readonly TermSort[] {
+function sortsOfPath(place: TermPlace): readonly TermSort[] {
   const { path, shape, term } = withinDeclaration(place);
   const last = path.at(-1) ?? '';
   if (last === 'law' || last === 'specialLaw') return ['law'];

@@ -31,7 +31,7 @@ export interface PublishParams extends FolderParams, WorkDoneProgressParams {
 }
 
 export interface PreviewParams extends FolderParams {
-  /** A {@link StatementInfo.id}. */
+  /** Id of one of the statements that the overview names. */
   readonly statement: string;
   readonly language: string;
 }

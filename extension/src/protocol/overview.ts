@@ -51,7 +51,7 @@ export interface ViewNode {
 }
 
 /** A statement that the config asks for. */
-export interface StatementInfo {
+interface StatementInfo {
   /** `''`: the only one. */
   readonly id: string;
   readonly title: string;

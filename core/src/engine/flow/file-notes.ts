@@ -7,7 +7,7 @@ import { endName } from '../scope/member-chain.js';
 import { declaredMember, declaringKinds, type MemberValue, valueOfMember } from './own-members.js';
 
 /** Nodes of a file by a name they go by. */
-export type NodesByName = ReadonlyMap<string, readonly SyntaxNode[]>;
+type NodesByName = ReadonlyMap<string, readonly SyntaxNode[]>;
 
 /** What one walk over a file notes of its syntax: it holds as long as the tree does. */
 export interface FileNotes {

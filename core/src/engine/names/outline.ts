@@ -27,7 +27,7 @@ export interface HolderPlace {
   readonly whole: Extent;
 }
 
-export interface FieldPlace {
+interface FieldPlace {
   readonly owner: OwnerId;
   readonly name: string;
   /** Its name. */

@@ -1,4 +1,4 @@
-import type { KnownTerms, Place } from '@verklaar/core';
+import type { KnownTerms, TermPlace } from '@verklaar/core';
 import type { Position, TextDocument } from 'vscode-languageserver-textdocument';
 
 import { knownTermsOf, nothingKnown, placeAt, placeInConfig } from '@verklaar/core';
@@ -10,7 +10,7 @@ import type { ProjectFile, Server } from '../../feature.js';
 /** A place where something of ours stands or may stand, and what its project has named. */
 export interface Cursor {
   readonly document: TextDocument;
-  readonly place: Place;
+  readonly place: TermPlace;
   readonly known: KnownTerms;
 }
 
@@ -23,7 +23,7 @@ export function cursorAt(server: Server, uri: string, position: Position): Curso
   return place && { document, place, known: knownTermsIn(at.session.state()) };
 }
 
-function placeIn(document: TextDocument, { file, session }: ProjectFile, offset: number): Place | undefined {
+function placeIn(document: TextDocument, { file, session }: ProjectFile, offset: number): TermPlace | undefined {
   const text = document.getText();
   if (isConfig(file)) return placeInConfig(text, file, offset);
   const tree = session.syntaxOf(file);

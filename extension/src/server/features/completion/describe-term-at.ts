@@ -1,4 +1,4 @@
-import type { Place, TermSort } from '@verklaar/core';
+import type { TermPlace, TermSort } from '@verklaar/core';
 import type { Position, Range } from 'vscode-languageserver/node';
 
 import { slotOf } from '@verklaar/core';
@@ -50,11 +50,11 @@ function describeRetentionAt(server: Server, cursor: Cursor): DescribedTerm | un
     : told(cursor, place.whole, parts.filter((part) => part !== undefined).join('\n\n'));
 }
 
-function told(cursor: Cursor, extent: Place['word'], markdown: string | undefined): DescribedTerm | undefined {
+function told(cursor: Cursor, extent: TermPlace['word'], markdown: string | undefined): DescribedTerm | undefined {
   return markdown === undefined ? undefined : { markdown, range: rangeOf(cursor, extent) };
 }
 
-function rangeOf({ document }: Cursor, { start, text }: Place['word']): Range {
+function rangeOf({ document }: Cursor, { start, text }: TermPlace['word']): Range {
   return { start: document.positionAt(start), end: document.positionAt(start + text.length) };
 }
 

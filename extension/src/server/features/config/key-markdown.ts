@@ -1,4 +1,4 @@
-import type { Place } from '@verklaar/core';
+import type { TermPlace } from '@verklaar/core';
 
 import { nothingKnown, sayKey, slotOf } from '@verklaar/core';
 
@@ -11,7 +11,7 @@ import { labelLanguageOf, termMarkdown } from '../completion/term-markdown.js';
  * What a key of the config or of a declaration means, with the article it answers to: from the schema, whose words are English,
  * in the language of the editor where they have been translated.
  */
-export function keyMarkdown(server: Pick<Server, 'language' | 't'>, place: Place): string | undefined {
+export function keyMarkdown(server: Pick<Server, 'language' | 't'>, place: TermPlace): string | undefined {
   const { isText, keys } = slotOf(place);
   const { text } = place.word;
   if (isText) return termMarkdown(server, 'language', text, nothingKnown);
