@@ -35,6 +35,24 @@ export async function run(): Promise<void> {
         assert.deepEqual(vscode.languages.getDiagnostics(outside.uri), []);
       });
 
+      it('may leave the workspace, and come back', async () => {
+        const api = await activate();
+        const namesNow = (): string =>
+          (api.overview()?.folders ?? [])
+            .map(({ name }) => name)
+            .sort()
+            .join();
+        const folders = vscode.workspace.workspaceFolders ?? [];
+        const at = folders.findIndex(({ name }) => name === 'library');
+        const uri = fileUri('.', 'library');
+        assert.ok(vscode.workspace.updateWorkspaceFolders(at, 1));
+        await until('one folder less', namesNow, (names) => names === 'bare,shop');
+        await until('VS Code to take it', () => vscode.workspace.workspaceFolders?.length === 2);
+        assert.ok(vscode.workspace.updateWorkspaceFolders(2, 0, { uri, name: 'library' }));
+        await until('the folder again', namesNow, (names) => names === 'bare,library,shop');
+        await api.ready();
+      });
+
       it('are asked for by a command', async () => {
         const running = vscode.commands.executeCommand('verklaar.generateRegister');
         const shown = await choose('library');
@@ -60,23 +78,6 @@ export async function run(): Promise<void> {
           (status) => status !== 'notSetUp' && status !== undefined,
         );
         await takePicture('set-up');
-      });
-
-      it('may leave the workspace', async () => {
-        const api = await activate();
-        const at = (vscode.workspace.workspaceFolders ?? []).findIndex(({ name }) => name === 'library');
-        assert.ok(vscode.workspace.updateWorkspaceFolders(at, 1));
-        await until('VS Code to take it', () => vscode.workspace.workspaceFolders?.length === 2);
-        await until(
-          'one folder less',
-          () =>
-            api
-              .overview()
-              ?.folders.map(({ name }) => name)
-              .sort()
-              .join(),
-          (names) => names === 'bare,shop',
-        );
       });
     });
     return Promise.resolve();

@@ -19,7 +19,10 @@ function outlineOf(items: readonly ViewItem[], depth: number, indent = ''): read
 
 describe('views', () => {
   before(async () => {
-    await (await activate()).ready();
+    const api = await activate();
+    await api.ready();
+    await revertAll();
+    await until('the project as it was', () => api.overview()?.folders[0]?.counts.openPoints.error === 8);
     await vscode.commands.executeCommand('workbench.view.extension.verklaar');
   });
   after(revertAll);
