@@ -22,6 +22,7 @@ export default tseslint.config(
       'test/output/**',
       '**/fixtures/**',
       'test/corpus/cases/**',
+      'test/vscode/workspaces/**',
       '**/generated/**',
       'samples/*/privacy/**',
     ],

@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import { Suite, Test } from 'mocha';
+import assert from 'node:assert/strict';
 
 import type { Report } from './desk-messages.js';
 import type { Outcome } from './driver/run-suite.js';

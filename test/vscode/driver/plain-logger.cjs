@@ -45,12 +45,18 @@ class Logger {
   setLevel(level) {
     this.#level = level;
   }
-  setPattern() {}
+  setPattern() {
+    // The pattern is the one above.
+  }
   clearFormatters() {
     this.#isPlain = true;
   }
-  flush() {}
-  drop() {}
+  flush() {
+    // Every line is written at once.
+  }
+  drop() {
+    // Nothing is held open.
+  }
 }
 
 const create = async (name, file) => new Logger('rotating', name, file);

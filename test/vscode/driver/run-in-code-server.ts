@@ -1,6 +1,7 @@
+import type { Run } from './run-suite.js';
+
 import { openBrowser } from '../../support/browser.js';
 import { startCodeServer } from './start-code-server.js';
-import type { Run } from './run-suite.js';
 import { perform } from './window.js';
 
 /** Runs the suite in VS Code's server and workbench, the window being a page of a headless browser. */

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 
 import type { Run } from './run-suite.js';
+
 import { perform } from './window.js';
 
 /** Runs the suite in VS Code for the desktop; its window is reached through its debugging port. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 
 import type { Deed, Report } from '../desk-messages.js';
+
 import { openDesk } from './desk.js';
 import { runInCodeServer } from './run-in-code-server.js';
 import { runInElectron } from './run-in-electron.js';
@@ -44,7 +45,7 @@ export async function runSuite(
   },
 ): Promise<Outcome> {
   const reports: Report[] = [];
-  let perform = (_: Deed): Promise<unknown> => Promise.reject(new Error('Nobody is at the screen yet'));
+  let perform: (deed: Deed) => Promise<unknown> = () => Promise.reject(new Error('Nobody is at the screen yet'));
   const desk = await openDesk({ report: (report) => void reports.push(report), deed: (deed) => perform(deed) });
   const profile = await mkdtemp(join(tmpdir(), 'verklaar-vscode-'));
   const run: Run = {

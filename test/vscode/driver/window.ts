@@ -1,6 +1,7 @@
+import type { Frame, Page } from 'playwright-core';
+
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
 
 import type { Deed } from '../desk-messages.js';
 

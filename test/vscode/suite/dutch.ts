@@ -43,7 +43,7 @@ export async function run(): Promise<void> {
           (found) => found.length > 0,
         );
         const text = hovers.flatMap(({ contents }) =>
-          contents.map((one) => (typeof one === 'string' ? one : one.value)),
+          contents.map((one) => (one instanceof vscode.MarkdownString ? one.value : '')),
         );
         assert.match(text.join('\n'), /E-mailadres/);
         assert.match(text.join('\n'), /Toestemming/i);

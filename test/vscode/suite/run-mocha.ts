@@ -1,6 +1,7 @@
 import Mocha from 'mocha';
 
 import type { Report } from '../desk-messages.js';
+
 import { send, takePicture } from './at-screen.js';
 
 /** Runs what `declare` declares with mocha's `describe` and `it`, and reports each test as it ends. */
@@ -30,7 +31,7 @@ export async function runMocha(declare: () => Promise<unknown>): Promise<void> {
 function reportOf(test: Mocha.Runnable, error?: unknown): Report {
   const report = { title: test.titlePath(), milliseconds: test.duration ?? 0 };
   if (error === undefined) return report;
-  if (!(error instanceof Error)) return { ...report, error: { message: String(error), stack: '' } };
+  if (!(error instanceof Error)) return { ...report, error: { message: JSON.stringify(error), stack: '' } };
   const { actual, expected } = error as { actual?: unknown; expected?: unknown };
   return { ...report, error: { message: error.message, stack: error.stack ?? '', actual, expected } };
 }

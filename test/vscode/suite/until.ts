@@ -15,16 +15,16 @@ export async function until<T>(
   for (;;) {
     const answer = await ask();
     if (isIt(answer)) return answer;
-    if (Date.now() > end)
-      throw new Error(`Waited in vain for ${what}; last: ${JSON.stringify(answer)?.slice(0, 2000)}`);
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}; last: ${tell(answer)}`);
     await setTimeout(50);
   }
 }
 
 /** A list by its titles where it has such. */
 function tell(answer: unknown): string {
-  const titles = Array.isArray(answer)
+  if (answer === undefined) return 'nothing';
+  const titles: unknown = Array.isArray(answer)
     ? answer.map((one: unknown) => (one as { title?: unknown }).title ?? one)
     : answer;
-  return (JSON.stringify(titles) ?? 'undefined').slice(0, 2000);
+  return JSON.stringify(titles).slice(0, 2000);
 }

@@ -93,7 +93,7 @@ describe('navigation', () => {
     await atScreen({ do: 'fill', selector: box, text: 'deliveries' });
     await atScreen({ do: 'press', keys: 'Enter' });
     await done;
-    await until('the new name', async () => {
+    await until('the new name', () => {
       const [found] = vscode.workspace.textDocuments.filter(({ uri }) => nameOf(uri) === 'src/privacy.ts');
       return found?.getText().includes("id: 'deliveries'");
     });

@@ -18,9 +18,16 @@ async function hoverAt(document: vscode.TextDocument, marked: string): Promise<s
       ),
     (found) => found.length > 0,
   );
-  return hovers
-    .flatMap(({ contents }) => contents.map((one) => (typeof one === 'string' ? one : one.value)))
-    .join('\n');
+  return hovers.flatMap(({ contents }) => contents.map(textOf)).join('\n');
+}
+
+/** The text of a part of a hover. */
+function textOf(part: vscode.Hover['contents'][number]): string {
+  return part instanceof vscode.MarkdownString ? part.value : '';
+}
+
+function labelOf(label: vscode.InlayHint['label']): string {
+  return typeof label === 'string' ? label : label.map(({ value }) => value).join('');
 }
 
 describe('reading code', () => {
@@ -91,7 +98,7 @@ describe('reading code', () => {
       (found) => found.length > 0,
     );
     assert.deepEqual(
-      hints.map(({ position, label }) => `${document.lineAt(position).text.trim()} ${String(label)}`),
+      hints.map(({ position, label }) => `${document.lineAt(position).text.trim()} ${labelOf(label)}`),
       [
         "name = ''; Name",
         "email = ''; E-mail address",

@@ -27,7 +27,7 @@ describe('the start', () => {
     await api.ready();
     const status = await until('the status bar', () => api.statusBar());
     assert.equal(status?.isBroken, false);
-    assert.match(status?.tooltip ?? '', /^shop: open points\nErrors: 8, warnings: 12, remarks: 2$/);
+    assert.match(status.tooltip, /^shop: open points\nErrors: 8, warnings: 12, remarks: 2$/);
     const shown = await textsOf('.statusbar-item[id="verklaar.verklaar-vscode"], .statusbar-item[id*="verklaar"]');
     assert.match(shown.join(' '), /8|20/);
   });
