@@ -5,10 +5,19 @@ import { until } from './until.js';
 
 const input = '.quick-input-widget input';
 
-/** Chooses in the list that VS Code shows, by what one would type to find it. */
+const rows = '.quick-input-widget:not([style*="display: none"]) .quick-input-list .monaco-list-row';
+
+/** Chooses in the list that VS Code shows, by what one would type to find it; what it showed before that. */
 export async function choose(text: string): Promise<readonly string[]> {
-  const shown = await textsOf('.quick-input-list .monaco-list-row');
-  await answer(text);
+  const shown = await textsOf(rows);
+  await atScreen({ do: 'fill', selector: input, text });
+  // The list of a question before this one may still stand there for a moment.
+  await until(
+    `"${text}" in the list`,
+    () => textsOf(rows),
+    (texts) => texts.some((row) => row.toLowerCase().includes(text.toLowerCase())),
+  );
+  await atScreen({ do: 'press', keys: 'Enter' });
   return shown;
 }
 

@@ -64,12 +64,8 @@ describe('navigation', () => {
 
   it('command: go to activity', async () => {
     const done = vscode.commands.executeCommand('verklaar.goToActivity');
-    const shown = await choose('newsletter');
+    await choose('newsletter');
     await done;
-    assert.ok(
-      shown.some((text) => text.includes('Newsletter')),
-      shown.join(),
-    );
     const editor = await until('the editor', () => vscode.window.activeTextEditor);
     assert.equal(nameOf(editor?.document.uri ?? vscode.Uri.file('')), 'src/privacy.ts');
     assert.match(editor?.document.lineAt(editor.selection.start.line).text ?? '', /newsletter/);
