@@ -8,7 +8,7 @@ import { bundleSuite, copyWorkspace, copyWorkspaces, unpackExtension } from './p
 
 const source = resolve(import.meta.dirname, '../../extension');
 
-const pictures = resolve(import.meta.dirname, '../output/vscode');
+const failures = resolve(import.meta.dirname, '../output/vscode/failures');
 
 const settings = {
   'security.workspace.trust.enabled': false,
@@ -38,7 +38,7 @@ async function start(
 describe('VS Code', () => {
   before(async function () {
     this.timeout(120_000);
-    await rm(pictures, { recursive: true, force: true });
+    await rm(failures, { recursive: true, force: true });
     await bundleExtension({ isRelease: false, out: join(source, 'dist') });
   });
 
