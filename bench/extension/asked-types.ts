@@ -79,8 +79,10 @@ export function openBareService({ fileNames, options }: ts.ParsedCommandLine): B
 }
 
 function nodeAt(source: ts.SourceFile | undefined, { pos, end, kind }: AskedType): ts.Node | undefined {
+  const isAsked = (found: Pick<AskedType, 'end' | 'kind' | 'pos'>): boolean =>
+    found.pos === pos && found.end === end && found.kind === kind;
   let node: ts.Node | undefined = source;
-  while (node !== undefined && !(node.pos === pos && node.end === end && node.kind === (kind as ts.SyntaxKind))) {
+  while (node !== undefined && !isAsked(node)) {
     node = ts.forEachChild(node, (child) => (child.pos <= pos && child.end >= end ? child : undefined));
   }
   return node;

@@ -79,7 +79,11 @@ export function createServer(connection: Connection, { openSession, features }: 
   connection.onInitialized(() => {
     if (can?.didChangeWatchedFiles?.dynamicRegistration === true) void registerWatchers(connection);
     // The library has taken the notification for itself, from clients that announce it.
-    if (can?.workspaceFolders === true) connection.workspace.onDidChangeWorkspaceFolders(projects.changeFolders);
+    if (can?.workspaceFolders === true) {
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        projects.changeFolders(event);
+      });
+    }
   });
   connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event }: DidChangeWorkspaceFoldersParams) => {
     projects.changeFolders(event);
