@@ -164,7 +164,8 @@ export default {
     },
     {
       name: 'extension-client',
-      comment: 'The extension host waits for what is loaded here: the editor and the protocol, never the compiler or core.',
+      comment:
+        'The extension host waits for what is loaded here: the editor and the protocol, never the compiler or core.',
       severity: 'error',
       from: { path: '^extension/src/client/' },
       to: {
