@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-import { takePicture, webviewTextsOf } from './at-screen.js';
+import { takePicture, textsOf, webviewTextsOf } from './at-screen.js';
 import { diagnosticsOf, idOf } from './diagnostics.js';
 import { open, placeOf } from './editor.js';
 import { activate } from './extension.js';
@@ -60,6 +60,7 @@ export async function run(): Promise<void> {
         assert.ok(api.view('register').items.some(({ label }) => label === 'Nieuwsbrief'));
         assert.match(api.statusBar()?.tooltip ?? '', /open punten/i);
         await vscode.commands.executeCommand('workbench.view.extension.verklaar');
+        await textsOf('.pane-body [role="treeitem"]');
         await takePicture('dutch');
       });
 

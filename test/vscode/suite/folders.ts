@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 import { choose } from './ask-at-screen.js';
-import { takePicture } from './at-screen.js';
+import { takePicture, textsOf } from './at-screen.js';
 import { diagnosticsOf, idOf } from './diagnostics.js';
 import { fileUri, open } from './editor.js';
 import { activate } from './extension.js';
@@ -25,6 +25,7 @@ export async function run(): Promise<void> {
           ['bare notSetUp 0 0', 'library current 1 1', 'shop current 2 6'],
         );
         await vscode.commands.executeCommand('workbench.view.extension.verklaar');
+        await textsOf('.pane-body [role="treeitem"]');
         await takePicture('folders');
       });
 

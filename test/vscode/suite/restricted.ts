@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 import { told } from './ask-at-screen.js';
-import { takePicture } from './at-screen.js';
+import { takePicture, textsOf } from './at-screen.js';
 import { diagnosticsOf } from './diagnostics.js';
 import { fileUri, open } from './editor.js';
 import { activate } from './extension.js';
@@ -26,6 +26,7 @@ export async function run(): Promise<void> {
         assert.equal(api.overview()?.folders[0]?.counts.activities, 2);
         assert.ok(api.view('register').items.length > 0);
         await vscode.commands.executeCommand('workbench.view.extension.verklaar');
+        await textsOf('.pane-body [role="treeitem"]');
         await takePicture('restricted');
       });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 import { told } from '../ask-at-screen.js';
-import { atScreen, takePicture, textsOf } from '../at-screen.js';
+import { atScreen, takePicture, textsOf, webviewTextsOf } from '../at-screen.js';
 import { fileUri, open, replace, revertAll } from '../editor.js';
 import { activate } from '../extension.js';
 import { until } from '../until.js';
@@ -47,6 +47,7 @@ describe('documents', () => {
     await replace(editor, 'We deliver what you order.', 'We deliver your order at home.');
     await editor.document.save();
     await vscode.commands.executeCommand('verklaar.checkDocuments');
+    await webviewTextsOf('h1, h2, p, li');
     await takePicture('check');
     await told(/statement|document/i);
   });

@@ -89,9 +89,9 @@ describe('navigation', () => {
     await atScreen({ do: 'fill', selector: box, text: 'deliveries' });
     await atScreen({ do: 'press', keys: 'Enter' });
     await done;
-    await until('the new name', () => {
-      const [found] = vscode.workspace.textDocuments.filter(({ uri }) => nameOf(uri) === 'src/privacy.ts');
-      return found?.getText().includes("id: 'deliveries'");
-    });
+    const textNow = (name: string): string =>
+      vscode.workspace.textDocuments.find(({ uri }) => nameOf(uri) === name)?.getText() ?? '';
+    await until('the new name where it is declared', () => textNow('src/privacy.ts').includes("id: 'deliveries'"));
+    await until('the new name where it is used', () => textNow('src/customer.ts').includes('for deliveries'));
   });
 });

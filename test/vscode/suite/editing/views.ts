@@ -24,6 +24,7 @@ describe('views', () => {
     await revertAll();
     await until('the project as it was', () => api.overview()?.folders[0]?.counts.openPoints.error === 8);
     await vscode.commands.executeCommand('workbench.view.extension.verklaar');
+    await textsOf('.pane-body [role="treeitem"]');
   });
   after(revertAll);
 
