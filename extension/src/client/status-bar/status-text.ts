@@ -57,10 +57,15 @@ export function statusText(
   const isStale = folders.some(({ status }) => status === 'failed' || status === 'stale');
   const icon = isBusy ? '$(sync~spin)' : isStale ? '$(history)' : '$(law)';
   return {
-    text: `${icon} $(error) ${error} $(warning) ${warning}`,
+    text: `${icon} ${openPointsText(error + warning, t)}`,
     tooltip,
     isBroken: false,
   };
+}
+
+/** In words: numbers by severity would look like the count of problems that VS Code shows beside it. */
+function openPointsText(count: number, t: Translate): string {
+  return count === 1 ? t('{count} open point', { count }) : t('{count} open points', { count });
 }
 
 function readingText(t: Translate): StatusText {

@@ -1,4 +1,4 @@
-import { EventEmitter, type TreeView, window } from 'vscode';
+import { commands, EventEmitter, type TreeView, window } from 'vscode';
 
 import type { ViewId } from '../../protocol/overview.js';
 import type { Client } from '../connection/client.js';
@@ -27,7 +27,12 @@ export function registerViews(client: Client, store: OverviewStore): Views {
   const update = (): void => {
     const { overview } = store;
     if (overview === undefined) return;
-    for (const [id, view] of views) view.show(buildView(overview, id, client.status, client.t));
+    for (const [id, view] of views) {
+      const content = buildView(overview, id, client.status, client.t);
+      // While a tree is being filled VS Code takes it for empty: what to say of an empty one waits for this key.
+      void commands.executeCommand('setContext', `verklaar.${id}.isEmpty`, content.items.length === 0);
+      view.show(content);
+    }
   };
   store.onChange(update);
   const listening = client.onStatus(update);

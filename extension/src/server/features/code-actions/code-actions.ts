@@ -35,8 +35,10 @@ export const codeActions: Feature = {
     const { connection } = server;
     connection.onCodeAction(async (parameters, token) => actionsFor(server, parameters, token));
     connection.onCodeActionResolve(async (action) => {
-      const { uri, key } = action.data as ActionData;
-      const made = await makeEdit(server, uri, key);
+      // An editor may ask of an action that asks a question, too: it has nothing to resolve.
+      const data = action.data as ActionData | undefined;
+      if (data === undefined) return action;
+      const made = await makeEdit(server, data.uri, data.key);
       if (made.edit !== undefined) return { ...action, edit: made.edit };
       void connection.sendNotification(ShowMessageNotification.type, {
         type: MessageType.Warning,
