@@ -10,6 +10,10 @@ function slowServer() {
   const asked: ((answer: WorkspaceOverview | Error) => void)[] = [];
   return {
     asked,
+    /** Resolves when it was asked so many times. */
+    isAsked: async (times: number) => {
+      while (asked.length < times) await new Promise((resolve) => setTimeout(resolve, 1));
+    },
     ask: () =>
       new Promise<WorkspaceOverview>((resolve, reject) => {
         asked.push((answer) => {
@@ -36,7 +40,7 @@ describe('The last overview', () => {
     const all = Promise.all([store.refresh(), store.refresh(), store.refresh()]);
     assert.equal(server.asked.length, 1);
     server.asked[0]?.(named('first'));
-    while (server.asked.length < 2) await new Promise((resolve) => setTimeout(resolve, 1));
+    await server.isAsked(2);
     server.asked[1]?.(named('second'));
     await all;
     assert.deepEqual(seen, ['first', 'second']);
