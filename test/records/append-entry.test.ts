@@ -69,6 +69,11 @@ describe('adding an entry to a file of decisions', () => {
       assert.equal(append(text), undefined);
     });
 
+  it('keeps spaces at the end of a text that are no spaces to YAML', () => {
+    const added = appendEntry(undefined, { id: 'one', reason: '\u00A0' }, options);
+    assert.deepEqual(parse(added ?? ''), { schemaVersion: 1, things: [{ id: 'one', reason: '\u00A0' }] });
+  });
+
   it('keeps every byte of what stands there, whatever is added', () => {
     const text = fc.string({ unit: 'grapheme-composite', maxLength: 30 });
     const words = fc.record({ id: text, reason: fc.option(text, { nil: undefined }) });

@@ -118,7 +118,8 @@ function lineStart(text: string, at: number): number {
 }
 
 function itemText(entry: Readonly<Record<string, unknown>>, indent: number): string {
-  const lines = written([entry]).trimEnd().split('\n');
+  // Only the last line end: a text may itself end in a space that YAML leaves unquoted.
+  const lines = written([entry]).replace(/\n$/u, '').split('\n');
   return lines.map((line) => `${' '.repeat(indent)}${line}\n`).join('');
 }
 

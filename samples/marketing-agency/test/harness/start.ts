@@ -25,7 +25,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** One database in memory for all tests of this process, emptied after each use: making one takes seconds. */
+/** One database in memory for all tests of this process, emptied after each use and gone with it: making one takes seconds. */
 let opened: Promise<Database> | undefined;
 
 const tables = [
@@ -39,10 +39,6 @@ const tables = [
   'page_views',
   'visits',
 ];
-
-after(async () => {
-  await (await opened)?.close();
-});
 
 export async function start(env: Environment = {}): Promise<Running> {
   const mails: SentMail[] = [];

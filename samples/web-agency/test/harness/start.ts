@@ -34,7 +34,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** One database in memory for all tests of this process, emptied after each use: making one takes seconds. */
+/** One database in memory for all tests of this process, emptied after each use and gone with it: making one takes seconds. */
 let opened: Promise<Database> | undefined;
 
 function openDatabase(): Promise<Database> {
@@ -46,10 +46,6 @@ async function emptyDatabase(database: Database): Promise<void> {
   const names = Object.values(tables).map(getTableName);
   await database.execute(sql.raw(`truncate ${names.join(', ')} restart identity`));
 }
-
-after(async () => {
-  await (await opened)?.$client.close();
-});
 
 const formToken = 'value-of-the-form-cookie';
 
