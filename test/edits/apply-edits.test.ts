@@ -209,10 +209,12 @@ describe('A tree with the edits of a person', () => {
       fc.property(fc.array(change, { maxLength: 4 }), (changes) => {
         const edited = [...lines];
         for (const { at, gone, put } of changes) edited.splice(Math.max(at, 5), gone, ...put);
-        const { body, document } = applyEdits(small, { base, edited: edited.join('\n') });
+        const { body, document, passages } = applyEdits(small, { base, edited: edited.join('\n') });
         const canonical = (nodes: readonly RootContent[]): string =>
           blocksToMarkdown(nodes, language).replaceAll(/\n+/gu, '\n');
-        assert.equal(canonical(document.root.children), canonical(readMarkdown(writeLines(body)).children));
+        // Where only blank lines are other than before nothing was edited, and the text is written as it was made.
+        const written = passages === 0 ? small.root.children : readMarkdown(writeLines(body)).children;
+        assert.equal(canonical(document.root.children), canonical(written));
       }),
       { numRuns: 100 },
     );
