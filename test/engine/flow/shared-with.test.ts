@@ -15,6 +15,9 @@ export class Mail {
   send(text: string) {
     return this.post(text);
   }
+  copy(body: string) {
+    return fetch('https://mirror.example/contacts', { method: 'POST', body });
+  }
 }
 export class Plain {
   private post(body: string) {
@@ -30,6 +33,7 @@ import { Mail, Plain } from './mail.js';
 export function tell(mail: Mail, plain: Plain, user: { email: string }) {
   void mail.send(user.email);
   void plain.send(user.email);
+  void mail.copy(user.email);
 }
 `,
 };
@@ -41,6 +45,8 @@ describe('whom data are shared with', () => {
     assert.deepEqual(shared, [
       [4, ['crm']],
       [5, undefined],
+      // Another method of the same class.
+      [6, undefined],
     ]);
   });
 });

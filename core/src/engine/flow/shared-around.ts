@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/facts.js';
+import type { Evidence } from '../../facts/location.js';
 import type { Ast } from '../ast/ast.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Owners } from '../names/owners.js';
@@ -21,15 +22,21 @@ export function createSharedAround(ast: Ast, owners: Owners, facts: readonly Fac
     if (fact.kind !== 'sharedWith') continue;
     const { value } = fact.recipient;
     const id = typeof value === 'string' ? value : value.recipient;
-    shared.set(fact.owner, [...(shared.get(fact.owner) ?? []), id]);
+    const key = keyOf(fact.evidence);
+    shared.set(key, [...(shared.get(key) ?? []), id]);
   }
   return (node) => {
     if (shared.size === 0) return [];
     const found: string[] = [];
     for (let at: SyntaxNode | undefined = node; at; at = at.parent) {
       if (!kinds.has(at.kind)) continue;
-      found.push(...(shared.get(owners.ownerOf(at).id) ?? []));
+      found.push(...(shared.get(keyOf(owners.ownerOf(at).evidence)) ?? []));
     }
     return found;
   };
+}
+
+/** By symbol, not by owner: what a method says holds for no other of its class. */
+function keyOf({ file, symbol }: Evidence): string {
+  return `${file}#${symbol}`;
 }
