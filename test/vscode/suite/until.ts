@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 
 /**
  * Asks again and again until the answer is one that is waited for.
@@ -16,6 +18,17 @@ export async function until<T>(
     const answer = await ask();
     if (isIt(answer)) return answer;
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}; last: ${tell(answer)}`);
+    await setTimeout(50);
+  }
+}
+
+/** Asks again and again until the answer is this; else shows how the last one differed. */
+export async function untilEqual<T>(ask: () => PromiseLike<T> | T, expected: T, patience = 12_000): Promise<void> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (isDeepStrictEqual(answer, expected)) return;
+    if (Date.now() > end) assert.deepEqual(answer, expected);
     await setTimeout(50);
   }
 }

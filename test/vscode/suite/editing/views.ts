@@ -6,7 +6,7 @@ import type { ViewItem } from '../../../../extension/src/client/views/view-item.
 import { atScreen, takePicture, textsOf } from '../at-screen.js';
 import { revertAll } from '../editor.js';
 import { activate } from '../extension.js';
-import { until } from '../until.js';
+import { until, untilEqual } from '../until.js';
 
 /** Lines of a view with those below them, by indentation. */
 function outlineOf(items: readonly ViewItem[], depth: number, indent = ''): readonly string[] {
@@ -22,7 +22,6 @@ describe('views', () => {
     const api = await activate();
     await api.ready();
     await revertAll();
-    await until('the project as it was', () => api.overview()?.folders[0]?.counts.openPoints.error === 8);
     await vscode.commands.executeCommand('workbench.view.extension.verklaar');
     await textsOf('.pane-body [role="treeitem"]');
   });
@@ -30,7 +29,7 @@ describe('views', () => {
 
   it('register: activities, with their terms, data and recipients', async () => {
     const api = await activate();
-    assert.deepEqual(outlineOf(api.view('register').items, 2), [
+    await untilEqual(() => outlineOf(api.view('register').items, 2), [
       'Newsletter | newsletter',
       '  Consent | legal basis',
       '  until your unsubscription | kept',
@@ -52,7 +51,7 @@ describe('views', () => {
 
   it('recipients: declared and undeclared', async () => {
     const api = await activate();
-    assert.deepEqual(outlineOf(api.view('recipients').items, 2), [
+    await untilEqual(() => outlineOf(api.view('recipients').items, 2), [
       'Mollie | not declared',
       '  E-mail address | seen in the code',
       'Postduif Voorbeeld | Processor · Netherlands',
@@ -64,13 +63,11 @@ describe('views', () => {
 
   it('open points: by severity, with the article', async () => {
     const api = await activate();
-    const [errors, warnings, remarks, ...rest] = api.view('openPoints').items;
-    assert.deepEqual(rest, []);
-    assert.deepEqual(
-      [errors, warnings, remarks].map((one) => `${one?.label ?? ''} ${one?.description ?? ''}`),
+    await untilEqual(
+      () => api.view('openPoints').items.map(({ description, label }) => `${label} ${description ?? ''}`),
       ['Holds up a document 8', 'To be looked at 12', 'Good to know 2'],
     );
-    const leak = errors?.children.find(({ id }) => id.includes('DF01'));
+    const leak = api.view('openPoints').items[0]?.children.find(({ id }) => id.includes('DF01'));
     assert.match(leak?.description ?? '', /^DF01 · GDPR 5\(1\)\(c\)/);
     await vscode.commands.executeCommand('verklaar.openPoints.focus');
     await takePicture('view-open-points');
@@ -78,7 +75,7 @@ describe('views', () => {
 
   it('coverage: decided of candidates, by folder', async () => {
     const api = await activate();
-    assert.deepEqual(outlineOf(api.view('coverage').items, 2), [
+    await untilEqual(() => outlineOf(api.view('coverage').items, 2), [
       'All folders | 7 of 10 decided (70%)',
       'src | 7 of 10 decided (70%)',
       '  customer.ts | 5 of 7 decided (71%)',
