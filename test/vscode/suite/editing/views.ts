@@ -29,34 +29,40 @@ describe('views', () => {
 
   it('register: activities, with their terms, data and recipients', async () => {
     const api = await activate();
-    await untilEqual(() => outlineOf(api.view('register').items, 2), [
-      'Newsletter | newsletter',
-      '  Consent | legal basis',
-      '  until your unsubscription | kept',
-      '  E-mail address | contact.email',
-      '  Postduif Voorbeeld | receives',
-      'Orders | orders',
-      '  Performance of a contract | legal basis',
-      '  until 2 years after full payment | kept',
-      '  Postal address | contact.address',
-      '  E-mail address | contact.email',
-      '  Name | identity.name',
-      '  Health data | special.health',
-      'To be assigned | data without an activity',
-      '  Postal address | contact.address',
-    ]);
+    await untilEqual(
+      () => outlineOf(api.view('register').items, 2),
+      [
+        'Newsletter | newsletter',
+        '  Consent | legal basis',
+        '  until your unsubscription | kept',
+        '  E-mail address | contact.email',
+        '  Postduif Voorbeeld | receives',
+        'Orders | orders',
+        '  Performance of a contract | legal basis',
+        '  until 2 years after full payment | kept',
+        '  Postal address | contact.address',
+        '  E-mail address | contact.email',
+        '  Name | identity.name',
+        '  Health data | special.health',
+        'To be assigned | data without an activity',
+        '  Postal address | contact.address',
+      ],
+    );
     await vscode.commands.executeCommand('verklaar.register.focus');
     await takePicture('view-register');
   });
 
   it('recipients: declared and undeclared', async () => {
     const api = await activate();
-    await untilEqual(() => outlineOf(api.view('recipients').items, 2), [
-      'Mollie | not declared',
-      '  E-mail address | seen in the code',
-      'Postduif Voorbeeld | Processor · Netherlands',
-      '  Newsletter | activity',
-    ]);
+    await untilEqual(
+      () => outlineOf(api.view('recipients').items, 2),
+      [
+        'Mollie | not declared',
+        '  E-mail address | seen in the code',
+        'Postduif Voorbeeld | Processor · Netherlands',
+        '  Newsletter | activity',
+      ],
+    );
     await vscode.commands.executeCommand('verklaar.recipients.focus');
     await takePicture('view-recipients');
   });
@@ -75,12 +81,15 @@ describe('views', () => {
 
   it('coverage: decided of candidates, by folder', async () => {
     const api = await activate();
-    await untilEqual(() => outlineOf(api.view('coverage').items, 2), [
-      'All folders | 7 of 10 decided (70%)',
-      'src | 7 of 10 decided (70%)',
-      '  customer.ts | 5 of 7 decided (71%)',
-      '  subscriber.ts | 2 of 3 decided (66%)',
-    ]);
+    await untilEqual(
+      () => outlineOf(api.view('coverage').items, 2),
+      [
+        'All folders | 7 of 10 decided (70%)',
+        'src | 7 of 10 decided (70%)',
+        '  customer.ts | 5 of 7 decided (71%)',
+        '  subscriber.ts | 2 of 3 decided (66%)',
+      ],
+    );
     await vscode.commands.executeCommand('verklaar.coverage.focus');
     await takePicture('view-coverage');
   });
