@@ -29,8 +29,8 @@ describe('the engine on strange code', () => {
 
   async function reads(programs: Iterable<Sources>): Promise<void> {
     for (const sources of programs) {
-      const failure = await runner.run(sources);
-      assert.equal(failure && showFailure(failure), undefined);
+      const outcome = await runner.run(sources);
+      assert.equal(outcome.kind === 'read' ? undefined : showFailure(outcome), undefined);
     }
   }
 
@@ -54,7 +54,6 @@ describe('the engine on strange code', () => {
     const files = installedSources().filter((_, at) => at % 200 === 7);
     assert.ok(files.length > 20, `${files.length} files`);
     await reads(programsOf(files, 300_000));
-    assert.ok(runner.read.programs > 0);
   });
 });
 
@@ -76,9 +75,8 @@ describe('the fuzzer itself', () => {
   it('tells of a process that hangs, and goes on with another', async () => {
     const hasty = createEngineRunner({ seconds: 0.001, heapMegabytes: 700 });
     try {
-      const failure = await hasty.run({ 'a.ts': 'console.log(email);' });
-      assert.equal(failure?.kind, 'hang');
-      assert.equal(hasty.read.programs, 0);
+      const outcome = await hasty.run({ 'a.ts': 'console.log(email);' });
+      assert.equal(outcome.kind, 'hang');
     } finally {
       hasty.stop();
     }

@@ -1,26 +1,41 @@
+import type { PartCost } from './measured.js';
+
 import { exerciseEngine, type Sources } from './exercise-engine.js';
+import { createPartMeter } from './measured.js';
 
 /** What the process that runs the engine answers. */
 export interface EngineAnswer {
   readonly flows?: number;
-  readonly heapMegabytes: number;
+  /** What is still held after the program was read and let go; absent: not every program is followed by a collection. */
+  readonly heldMegabytes?: number;
+  readonly parts: Readonly<Record<string, PartCost>>;
   /** What was thrown, with its stack. */
   readonly crash?: string;
 }
 
+/** A collection takes as long as a small program: one after this many. */
+const programsPerCollection = 10;
+let programs = 0;
+
 process.on('message', (sources: Sources) => {
-  process.send?.(answer(sources));
+  const read = answer(sources);
+  programs += 1;
+  if (programs % programsPerCollection !== 0 || !globalThis.gc) {
+    process.send?.(read);
+    return;
+  }
+  globalThis.gc();
+  process.send?.({ ...read, heldMegabytes: process.memoryUsage().heapUsed / 2 ** 20 } satisfies EngineAnswer);
 });
 // Reading the engine itself is no part of reading a program.
 process.send?.('ready');
 
 function answer(sources: Sources): EngineAnswer {
-  let told: Omit<EngineAnswer, 'heapMegabytes'>;
+  const { measure, parts } = createPartMeter();
   try {
-    const flows = exerciseEngine(sources);
-    told = flows === undefined ? {} : { flows };
+    const flows = exerciseEngine(sources, measure);
+    return { parts, ...(flows !== undefined && { flows }) };
   } catch (error) {
-    told = { crash: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { parts, crash: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
-  return { ...told, heapMegabytes: process.memoryUsage().heapUsed / 2 ** 20 };
 }

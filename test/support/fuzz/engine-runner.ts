@@ -4,12 +4,26 @@ import path from 'node:path';
 
 import type { EngineAnswer } from './engine-process.js';
 import type { Sources } from './exercise-engine.js';
+import type { PartCost } from './measured.js';
 
 /** What went wrong with a program. */
 export interface Failure {
   readonly kind: 'crash' | 'hang' | 'memory';
   readonly detail: string;
   readonly sources: Sources;
+}
+
+/** A program that was read as it should be. */
+export interface Reading {
+  readonly kind: 'read';
+  /** Undefined: the compiler itself could not read the program. */
+  readonly flows?: number;
+  /** CPU seconds of the engine, without what the compiler took to read the program and to answer questions. */
+  readonly seconds: number;
+  readonly compilerSeconds: number;
+  readonly parts: Readonly<Record<string, PartCost>>;
+  /** What the process holds after a collection; absent: there was none. */
+  readonly heldMegabytes?: number;
 }
 
 /** What a program may take. */
@@ -21,36 +35,39 @@ export interface Bounds {
 
 /** Runs the engine in a process of its own, which may die without harm. */
 export interface EngineRunner {
-  /** Undefined: all is well. Of several files that fail together, the failure names as few as it can. */
-  run(sources: Sources): Promise<Failure | undefined>;
-  /** Programs, and flows in them, that were read without failure. */
-  readonly read: { readonly programs: number; readonly flows: number; readonly unreadable: number };
+  run(sources: Sources): Promise<Failure | Reading>;
+  /** Of several files that fail together, as few as fail. */
+  narrow(failure: Failure): Promise<Failure>;
   stop(): void;
 }
 
 const script = path.join(import.meta.dirname, 'engine-process.ts');
 
 export function createEngineRunner(bounds: Bounds): EngineRunner {
-  const read = { programs: 0, flows: 0, unreadable: 0 };
   let child: ChildProcess | undefined;
 
   async function start(): Promise<ChildProcess> {
-    const execArgv = ['--import=tsx', '--conditions=@verklaar/source', `--max-old-space-size=${bounds.heapMegabytes}`];
+    const execArgv = [
+      '--import=tsx',
+      '--conditions=@verklaar/source',
+      '--expose-gc',
+      `--max-old-space-size=${bounds.heapMegabytes}`,
+    ];
     const started = fork(script, { execArgv, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
     started.stderr?.resume();
     await once(started, 'message');
     return started;
   }
 
-  async function ask(sources: Sources): Promise<Failure | undefined> {
+  async function run(sources: Sources): Promise<Failure | Reading> {
     const asked = child ?? (await start());
     child = asked;
     return new Promise((resolve) => {
-      const finish = (failure: Failure | undefined, isDead: boolean): void => {
+      const finish = (outcome: Failure | Reading, isDead = false): void => {
         clearTimeout(timer);
         asked.removeAllListeners();
         if (isDead) child = undefined;
-        resolve(failure);
+        resolve(outcome);
       };
       const timer = setTimeout(() => {
         asked.kill('SIGKILL');
@@ -60,41 +77,48 @@ export function createEngineRunner(bounds: Bounds): EngineRunner {
         finish({ kind: 'memory', detail: `the process ended with ${signal ?? code ?? 'nothing'}`, sources }, true);
       });
       asked.once('message', (answer: EngineAnswer) => {
-        if (answer.crash !== undefined) {
-          finish({ kind: 'crash', detail: answer.crash, sources }, false);
-          return;
-        }
-        read.programs += 1;
-        read.flows += answer.flows ?? 0;
-        if (answer.flows === undefined) read.unreadable += 1;
-        finish(undefined, false);
+        finish(answer.crash === undefined ? readingOf(answer) : { kind: 'crash', detail: answer.crash, sources });
       });
       asked.send(sources);
     });
   }
 
-  /** The half of the files that fails alone, as long as there is one. */
   async function narrow(failure: Failure): Promise<Failure> {
     const entries = Object.entries(failure.sources);
     if (entries.length < 2) return failure;
     const middle = entries.length >> 1;
     for (const half of [entries.slice(0, middle), entries.slice(middle)]) {
-      const smaller = await ask(Object.fromEntries(half));
-      if (smaller !== undefined) return narrow(smaller);
+      const smaller = await run(Object.fromEntries(half));
+      if (smaller.kind !== 'read') return narrow(smaller);
     }
     return failure;
   }
 
   return {
-    read,
-    async run(sources) {
-      const failure = await ask(sources);
-      return failure && narrow(failure);
-    },
+    run,
+    narrow,
     stop: () => {
       child?.kill('SIGKILL');
       child = undefined;
     },
+  };
+}
+
+const ofCompiler: ReadonlySet<string> = new Set(['compiler', 'questions']);
+
+function readingOf({ flows, parts, heldMegabytes }: EngineAnswer): Reading {
+  let [seconds, compilerSeconds] = [0, 0];
+  for (const [part, cost] of Object.entries(parts)) {
+    if (ofCompiler.has(part)) compilerSeconds += cost.seconds;
+    else seconds += cost.seconds;
+  }
+  return {
+    kind: 'read',
+    seconds,
+    compilerSeconds,
+    parts,
+    ...(flows !== undefined && { flows }),
+    ...(heldMegabytes !== undefined && { heldMegabytes }),
   };
 }
 

@@ -16,6 +16,7 @@ import { collectInventory } from '../../../core/src/engine/inventory/collect-inv
 import { collectSuppressions } from '../../../core/src/suppressions/index.js';
 import { annotations } from '../collect.js';
 import { createMemoryProgram } from '../memory-program.js';
+import { type Measure, measuredHost } from './measured.js';
 
 /** Texts by their path below `/app`. */
 export type Sources = Readonly<Record<string, string>>;
@@ -36,27 +37,28 @@ const options: ts.CompilerOptions = {
  * @returns How many flows there were; undefined: the compiler itself could not read the program.
  * @throws whatever the engine throws, which it never should.
  */
-export function exerciseEngine(sources: Sources): number | undefined {
-  const host = hostOf(sources);
-  if (host === undefined) return undefined;
+export function exerciseEngine(sources: Sources, measure: Measure = (_, run) => run()): number | undefined {
+  const plain = measure('compiler', () => hostOf(sources));
+  if (plain === undefined) return undefined;
+  const host = measuredHost(plain, measure);
   const root = '/app';
-  const collected = collectFacts(host, { root });
-  const { facts } = validateFacts(collected.facts);
+  const collected = measure('facts', () => collectFacts(host, { root }));
+  const { facts } = measure('facts', () => validateFacts(collected.facts));
   for (const { at } of collected.findings) if (at !== undefined) checkSpan(host, at);
-  collectInventory(createEngineContext(host, root));
+  measure('inventory', () => collectInventory(createEngineContext(host, root)));
   const undecided = createUndecidedFields(host, { root, facts });
   const analysis = createFlowAnalysis(host, { root, facts });
   const judge = createFlowJudge({ facts });
-  const suppressed = collectSuppressions(host, (file) => file.slice(root.length + 1));
+  const suppressed = measure('suppressions', () => collectSuppressions(host, (file) => file.slice(root.length + 1)));
   for (const { at } of suppressed.findings) if (at !== undefined) checkSpan(host, at);
   let found = 0;
   for (const file of host.files()) {
-    const flows = analysis.flowsOf(file);
+    const flows = measure('flows', () => analysis.flowsOf(file));
     found += flows.length;
-    undecided(file);
-    analysis.contactsOf(file);
+    measure('undecided fields', () => undecided(file));
+    measure('contacts', () => analysis.contactsOf(file));
     for (const flow of flows) checkFlow(host, file, flow);
-    for (const { finding } of judge(flows, analysis.settingsOf(file))) {
+    for (const { finding } of measure('findings', () => judge(flows, analysis.settingsOf(file)))) {
       if (finding.at !== undefined) checkSpan(host, finding.at);
     }
   }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import type { Sources } from './exercise-engine.js';
@@ -40,24 +40,44 @@ export function mutantProgram(seeds: readonly [Seed, ...Seed[]], number: number,
 
 /** TypeScript and JavaScript of all installed packages, sorted; no declaration files. */
 export function installedSources(): readonly string[] {
-  return sourcesIn(path.join(root, 'node_modules')).filter((file) => statSync(file).size < 5_000_000);
+  return installed(sourceName);
 }
 
-function sourcesIn(folder: string): readonly string[] {
+/** Declaration files of all installed packages, sorted. */
+export function installedDeclarations(): readonly string[] {
+  return installed(declarationName);
+}
+
+const sourceName = /(?<!\.d)\.[cm]?[jt]sx?$/u;
+const declarationName = /\.d\.[cm]?ts$/u;
+
+/** Of the project, and of the libraries and SDKs that its tests read. */
+function installed(name: RegExp): readonly string[] {
+  const folders = ['node_modules', 'test/sdks/node_modules'].map((folder) => path.join(root, folder));
+  return folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => sourcesIn(folder, name))
+    .filter((file) => statSync(file).size < 5_000_000);
+}
+
+function sourcesIn(folder: string, name = sourceName): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /(?<!\.d)\.[cm]?[jt]sx?$/u.test(entry.name))
+    .filter((entry) => entry.isFile() && name.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .filter((file) => !file.includes(`${path.sep}generated${path.sep}`))
     .sort();
 }
 
-/** Files in programs of about this many characters, in the order given, as if they were the project's own. */
+/**
+ * Files in programs of about this many characters, in the order given, as if they were the project's own: declaration files
+ * as sources, for others are not.
+ */
 export function* programsOf(files: readonly string[], characters: number): Generator<Sources> {
   let program: Record<string, string> = {};
   let size = 0;
   for (const file of files) {
     const { name, text } = readSeed(file);
-    program[name.replaceAll('node_modules/', 'packages/')] = text;
+    program[name.replaceAll('node_modules/', 'packages/').replace(/\.d(?=\.[cm]?ts$)/u, '-declared')] = text;
     size += text.length;
     if (size < characters) continue;
     yield program;
