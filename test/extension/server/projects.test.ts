@@ -80,6 +80,25 @@ describe('projects', () => {
     );
   });
 
+  it('go with their folder although a file of theirs stays open', async () => {
+    const one = workspaceOf(sound, 'one');
+    const two = workspaceOf({ ...sound, 'src/bye.ts': leak('bye') }, 'two');
+    const client = await start([one.root, two.root]);
+    const bye = `${two.root}/src/bye.ts`;
+    client.open(bye);
+    await client.diagnosed(bye, ({ diagnostics }) => diagnostics.length === 1);
+    const folder = { uri: client.uriOf(two.root), name: 'two' };
+    client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [folder] } });
+    assert.deepEqual(
+      (await foldersOf(client)).map(({ name }) => name),
+      ['one'],
+    );
+    await client.diagnosed(bye, ({ diagnostics }) => diagnostics.length === 0);
+    client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [folder], removed: [] } });
+    assert.equal((await foldersOf(client)).length, 2);
+    await client.diagnosed(bye, ({ diagnostics }) => diagnostics.length === 1);
+  });
+
   it('are found below a folder, and not in what is installed or built', async () => {
     const { root } = workspaceOf({
       ...below('packages/shop', sound),

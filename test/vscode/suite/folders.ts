@@ -36,6 +36,15 @@ export async function run(): Promise<void> {
         assert.deepEqual(vscode.languages.getDiagnostics(outside.uri), []);
       });
 
+      it('are asked for by a command', async () => {
+        const running = vscode.commands.executeCommand('verklaar.generateRegister');
+        const shown = await choose('library');
+        await running;
+        assert.equal(shown.length, 2, shown.join());
+        const files = await vscode.workspace.fs.readDirectory(fileUri('privacy', 'library'));
+        assert.ok(files.some(([name]) => name.startsWith('register.')));
+      });
+
       it('may leave the workspace, and come back', async () => {
         const api = await activate();
         const namesNow = (): string =>
@@ -52,15 +61,6 @@ export async function run(): Promise<void> {
         assert.ok(vscode.workspace.updateWorkspaceFolders(2, 0, { uri, name: 'library' }));
         await until('the folder again', namesNow, (names) => names === 'bare,library,shop');
         await api.ready();
-      });
-
-      it('are asked for by a command', async () => {
-        const running = vscode.commands.executeCommand('verklaar.generateRegister');
-        const shown = await choose('library');
-        await running;
-        assert.equal(shown.length, 2, shown.join());
-        const files = await vscode.workspace.fs.readDirectory(fileUri('privacy', 'library'));
-        assert.ok(files.some(([name]) => name.startsWith('register.')));
       });
 
       it('command: set up the one that has no config', async () => {

@@ -43,7 +43,12 @@ export function createWorkspaceProjects({
   const opened = new Map<string, Opened>();
   const listeners: ((change: StateChange, session: ProjectSession | undefined) => void)[] = [];
   const configs = new Map<string, boolean>();
-  let folders: readonly { readonly name: string; readonly path: string; readonly uri: string }[] = [];
+  let folders: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly real: string;
+    readonly uri: string;
+  }[] = [];
   /** Folders with a config that nothing but the overview asked for yet. */
   const waiting = new Set<string>();
   let isOpening = false;
@@ -64,6 +69,11 @@ export function createWorkspaceProjects({
       .filter((folder) => pathInside(folder, file) !== undefined)
       .sort((first, second) => second.length - first.length)[0];
 
+  /** A folder that left takes its projects along, also while files of theirs stay open. A window without folders has only those. */
+  const isInWorkspace = (folder: string): boolean =>
+    folders.length === 0 ||
+    folders.some(({ path: shown, real }) => areNested(shown, folder) || areNested(real, realPathOf(folder)));
+
   function open(folder: string): ProjectSession {
     const real = realPathOf(folder);
     const known = opened.get(real);
@@ -82,12 +92,13 @@ export function createWorkspaceProjects({
   }
 
   function closeWhere(isGone: (opened: Opened) => boolean): void {
-    for (const [root, one] of opened) {
-      if (!isGone(one)) continue;
+    const gone = [...opened].filter(([, one]) => isGone(one));
+    for (const [root, { session }] of gone) {
       opened.delete(root);
-      one.session.close();
-      tell({ files: 'all' }, undefined);
+      session.close();
     }
+    // Whoever hears of it may open projects: when all that are gone are gone.
+    if (gone.length > 0) tell({ files: 'all' }, undefined);
   }
 
   /** One whole reading after the other: together they would take as long, and the memory of all. */
@@ -131,7 +142,7 @@ export function createWorkspaceProjects({
       const shown = pathOfUri(uri);
       if (shown === undefined || shown.includes('/node_modules/')) return undefined;
       const folder = nearestConfigFolder(path.posix.dirname(shown), workspaceOf(shown), hasConfigHere);
-      if (folder === undefined) return undefined;
+      if (folder === undefined || !isInWorkspace(folder)) return undefined;
       const session = open(folder);
       const file = realPathOf(shown);
       const inside = pathInside(realPathOf(folder), file);
@@ -173,11 +184,11 @@ export function createWorkspaceProjects({
       const gone = new Set(removed.map(({ uri }) => uri));
       const more = added.flatMap(({ name, uri }) => {
         const folder = pathOfUri(uri)?.replace(/(?<=.)\/$/u, '');
-        return folder === undefined ? [] : [{ name, uri, path: folder }];
+        return folder === undefined ? [] : [{ name, uri, path: folder, real: realPathOf(folder) }];
       });
       searched = undefined;
       folders = [...folders.filter(({ uri }) => !gone.has(uri)), ...more];
-      closeWhere(({ folder }) => !folders.some((one) => areNested(one.path, folder)));
+      closeWhere(({ folder }) => !isInWorkspace(folder));
       tell({ files: 'all' }, undefined);
     },
     update(uri, text) {
