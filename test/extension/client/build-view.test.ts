@@ -46,7 +46,7 @@ describe('A view', () => {
     assert.deepEqual(outline(items), [
       'shop',
       '  Newsletter',
-      'desk (last state that could be read)',
+      'desk (as it was before)',
       '  Newsletter',
       'old (not set up)',
     ]);
@@ -76,13 +76,20 @@ describe('A view', () => {
     const { items, message } = buildView(overviewOf(stale), 'register', 'running', t);
     assert.deepEqual(outline(items), ['Newsletter']);
     assert.equal(message, 'src/a.ts cannot be parsed. Mend it.');
+    for (const other of ['coverage', 'openPoints', 'recipients'] as const) {
+      assert.deepEqual(buildView(overviewOf(stale), other, 'running', t), {
+        items: [],
+        description: 'as it was before',
+      });
+    }
   });
 
   it('says why nothing could be read, and leads to the place', () => {
     const location = at('file:///shop/verklaar%2Econfig.json', 2);
     const failed = folder({ status: 'failed', problem: { message: 'A comma is lacking.', location } });
-    const { items, message } = buildView(overviewOf(failed), 'coverage', 'running', t);
-    assert.equal(message, 'A comma is lacking.');
+    const { items, description } = buildView(overviewOf(failed), 'coverage', 'running', t);
+    assert.equal(description, 'could not be read');
+    assert.equal(buildView(overviewOf(failed), 'register', 'running', t).message, 'A comma is lacking.');
     assert.deepEqual(outline(items), ['Open verklaar.config.json', 'Read again']);
     assert.deepEqual(
       items.map((item) => [item.location, item.command]),
@@ -110,6 +117,10 @@ describe('A view', () => {
       'The Verklaar server has stopped. This is what it told last.',
       undefined,
     ]);
+    const [gone, here] = (['stopped', 'running'] as const).map(
+      (server) => buildView(overview, 'coverage', server, t).description,
+    );
+    assert.deepEqual([gone, here], ['as it was before', undefined]);
   });
 
   it('shows what went wrong in a folder as text, not as Markdown', () => {

@@ -187,7 +187,8 @@ export async function send(customer: Customer): Promise<void> {
     await editor.client.read();
     const [folder] = await overviewOf(editor);
     assert.equal(folder?.status, 'stale');
-    assert.equal(folder.problem?.message, "src/customer.ts cannot be read as it is now: '}' expected.");
+    assert.equal(folder.problem?.message, 'src/customer.ts cannot be read yet. Shown: as it was before.');
+    assert.equal(folder.problem.remedy, undefined);
     assert.equal(folder.problem.location?.uri, editor.client.uriOf(editor.path('src/customer.ts')));
     assert.equal(folder.views.register.length, 2);
     await editor.end();

@@ -17,7 +17,10 @@ export function buildView(overview: WorkspaceOverview, view: ViewId, server: Ser
   const isOne = folders.length === 1 && only !== undefined;
   const items = isOne ? itemsOf(only, view, t) : folders.map((folder) => rootOf(folder, view, t));
   const message = serverMessage(server, t) ?? (isOne ? messageOf(only, t) : undefined);
-  return { items, ...(message === undefined ? {} : { message }) };
+  if (message === undefined) return { items };
+  // Four views stand below each other: one tells it.
+  if (view === 'register') return { items, message };
+  return { items, description: server === 'running' && isOne ? statusText(only, t) : t('as it was before') };
 }
 
 /** What is shown is what the server told last: a text above it when there is no server to tell more. */
@@ -104,7 +107,7 @@ function statusText({ status }: FolderOverview, t: Translate): string {
     case 'reading':
       return t('being read');
     case 'stale':
-      return t('last state that could be read');
+      return t('as it was before');
   }
 }
 

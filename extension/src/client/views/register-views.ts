@@ -81,6 +81,7 @@ function createView(id: ViewId): View {
     show(next) {
       content = next;
       tree.message = content.message ?? '';
+      tree.description = content.description ?? '';
       changed.fire(undefined);
     },
   };

@@ -27,8 +27,11 @@ export interface ViewItem {
   readonly folder: string;
 }
 
-/** What a view shows: its lines, and a text above them. */
+/** What a view shows. */
 export interface ViewContent {
   readonly items: readonly ViewItem[];
+  /** A text above its lines. */
   readonly message?: string;
+  /** Beside its title, in a few words. */
+  readonly description?: string;
 }

@@ -26,16 +26,12 @@ export function wordsOfProblem(
 }
 
 /** Why what is shown lags behind the text. */
-export function wordsOfStaleness(server: Server, session: ProjectSession, stale: Staleness): Problem {
-  const { cause, file, message } = stale;
+export function wordsOfStaleness(server: Server, session: ProjectSession, { file, message }: Staleness): Problem {
   const start = { line: 1, column: 1 };
+  if (file === undefined) return { message: server.t('The config has mistakes: {message}', { message }) };
   return {
-    message:
-      cause === 'brokenConfig'
-        ? server.t('The config has mistakes: {message}', { message })
-        : server.t('{file} cannot be read as it is now: {message}', { file: file ?? '', message }),
-    remedy: server.t('What is shown is from before. It is read again as soon as the text is whole.'),
-    ...(file !== undefined && { location: locationOf(server, session, { file, start, end: start }) }),
+    message: server.t('{file} cannot be read yet. Shown: as it was before.', { file }),
+    location: locationOf(server, session, { file, start, end: start }),
   };
 }
 
