@@ -34,8 +34,8 @@ function answer(sources: Sources): EngineAnswer {
   const { measure, parts } = createPartMeter();
   try {
     const flows = exerciseEngine(sources, measure);
-    return { parts, ...(flows !== undefined && { flows }) };
+    return { parts: parts(), ...(flows !== undefined && { flows }) };
   } catch (error) {
-    return { parts, crash: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { parts: parts(), crash: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import ts from 'typescript';
 
-import type { TypeHost } from '../../../core/src/engine/host/type-host.js';
+import type { SourceFileNode, TypeHost } from '../../../core/src/engine/host/type-host.js';
 import type { Flow } from '../../../core/src/facts/flow.js';
 import type { Span } from '../../../core/src/facts/location.js';
 
@@ -90,12 +90,20 @@ function checkFlow(host: TypeHost, file: string, flow: Flow): void {
 }
 
 function checkSpan(host: TypeHost, { file, start, end }: Span): void {
-  const text = host.sourceFile(`/app/${file}`)?.text;
-  if (text === undefined) return;
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).length;
+  const source = host.sourceFile(`/app/${file}`);
+  if (source === undefined) return;
+  const lines = lineCount(source);
   const isOrdered = start.line < end.line || (start.line === end.line && start.column <= end.column);
   assert.ok(
     isOrdered && start.line >= 1 && start.column >= 1 && end.line <= lines,
     `${file}: no place ${JSON.stringify({ start, end, lines })}`,
   );
+}
+
+const lineCounts = new WeakMap<SourceFileNode, number>();
+
+function lineCount(source: SourceFileNode): number {
+  const lines = lineCounts.get(source) ?? source.text.split(/\r\n|[\n\r\u2028\u2029]/u).length;
+  lineCounts.set(source, lines);
+  return lines;
 }
