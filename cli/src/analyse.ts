@@ -11,7 +11,6 @@ import { openDocuments } from './documents/document-store.js';
 import { type Decisions, renderProject } from './documents/render-project.js';
 import { requireInside } from './documents/require-inside.js';
 import { basePathOf } from './documents/stored-edits.js';
-import { messages } from './output/messages.js';
 
 /** The analysed project and the documents that follow from it. */
 export interface Analysed {
@@ -31,15 +30,15 @@ export interface Analysed {
 
 /** @throws ProjectError or ConfigError of core; UsageError when documents would be written outside the config's folder. */
 export async function analyse(workplace: Workplace): Promise<Analysed> {
-  const { configPath, language, progress, root } = workplace;
-  const say = messages(language);
+  const { configPath, progress, root } = workplace;
+  const say = workplace.say.report;
   progress.step(say.reading);
   try {
     const analysis =
       (await workplace.read?.()) ??
       (await analyseProject({ cwd: root, ...(configPath !== undefined && { configPath }) }));
     progress.step(say.rendering);
-    const folder = requireInside(analysis.root, analysis.config.output ?? 'privacy');
+    const folder = requireInside(analysis.root, analysis.config.output ?? 'privacy', say);
     const stored = openDocuments(folder);
     const decisions: Decisions = {
       acceptances: readAcceptances(stored, analysis.root),

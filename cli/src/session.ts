@@ -8,6 +8,7 @@ import type { MessageLanguage, Workplace } from './work/workplace.js';
 import { UsageError } from './errors.js';
 import { type Painter, painterFor } from './output/painter.js';
 import { startProgress } from './output/progress.js';
+import { workMessages } from './output/work-messages.js';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -24,7 +25,7 @@ export interface CommonOptions {
 export type { MessageLanguage };
 
 /** How texts for a person are written. */
-export interface Voice extends Pick<Workplace, 'language' | 'shown'> {
+export interface Voice extends Pick<Workplace, 'language' | 'say' | 'shown'> {
   readonly quiet: boolean;
   /** Whether the ways of personal data are told step by step. */
   readonly verbose: boolean;
@@ -49,13 +50,15 @@ export function openSession(io: Io, options: CommonOptions): Session {
   const quiet = options.quiet === true;
   const format = options.json === true ? 'json' : (options.format ?? 'text');
   const colours = options.color !== false;
+  const language = languageOf(io, options.lang);
   return {
     io,
     root,
     cwd: io.cwd,
     today: io.today,
     configPath: options.config === undefined ? undefined : resolve(root, options.config),
-    language: languageOf(io, options.lang),
+    language,
+    say: workMessages(language),
     format,
     quiet,
     verbose: options.verbose === true,

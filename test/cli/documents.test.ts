@@ -17,6 +17,7 @@ import { changedPassages } from '../../cli/src/documents/changed-passages.js';
 import { openDocuments } from '../../cli/src/documents/document-store.js';
 import { planReport } from '../../cli/src/documents/plan-report.js';
 import { requireInside } from '../../cli/src/documents/require-inside.js';
+import { messages } from '../../cli/src/output/messages.js';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
 
 describe('The folder of documents', () => {
@@ -177,7 +178,7 @@ describe('The folder of documents', () => {
     symlinkSync('../nowhere', path.join(home, 'dangling'));
     symlinkSync('circle', path.join(home, 'circle'));
     for (const inside of ['.', 'privacy', 'inner/new/deeper', 'within/new', './a/../b']) {
-      assert.equal(requireInside(home, inside), path.resolve(home, inside));
+      assert.equal(requireInside(home, inside, messages('en')), path.resolve(home, inside));
     }
     for (const outside of [
       '..',
@@ -190,7 +191,7 @@ describe('The folder of documents', () => {
       'circle/x',
       '/',
     ]) {
-      assert.throws(() => requireInside(home, outside), /lies outside/u, outside);
+      assert.throws(() => requireInside(home, outside, messages('en')), /lies outside/u, outside);
     }
   });
 });

@@ -140,7 +140,7 @@ function place(
   options: ExportOptions,
 ): ExportPlan {
   const say = messages(session.language);
-  const target = requireInside(analysis.root, resolve(session.root, options.out ?? '.'));
+  const target = requireInside(analysis.root, resolve(session.root, options.out ?? '.'), say);
   const folder = options.out === undefined ? target : dirname(target);
   const named = files.map((file) => ({
     path: options.out === undefined ? file.path : nameOf(file, files, basename(target)),

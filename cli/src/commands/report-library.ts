@@ -34,7 +34,7 @@ export async function reportLibrary(session: Session, options: LibraryOptions): 
   const empty = analysis.facts.length === 0 && options.allowEmpty !== true;
   const findings = empty && analysis.findings.length === 0 ? [nothingFound] : analysis.findings;
   const out = options.out === undefined ? analysis.factFile : resolve(session.root, options.out);
-  const file = requireInside(analysis.root, relative(analysis.root, out));
+  const file = requireInside(analysis.root, relative(analysis.root, out), session.say.report);
   const written = !empty && write(session, file, analysis.text, options);
 
   tell(

@@ -1,6 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
+import type { ReportMessages } from '../work/work-messages.js';
+
 import { UsageError } from '../errors.js';
 import { kindOfPath } from './kind-of-path.js';
 
@@ -10,17 +12,18 @@ import { kindOfPath } from './kind-of-path.js';
  *
  * @throws UsageError when it lies outside.
  */
-export function requireInside(folder: string, path: string): string {
+export function requireInside(
+  folder: string,
+  path: string,
+  say: Pick<ReportMessages, 'outside' | 'outsideRemedy'>,
+): string {
   // A config written on Windows names folders its own way, and means the same everywhere.
   const target = resolve(folder, path.replaceAll('\\', '/'));
   const home = realOf(folder);
   const real = realOf(target);
   const way = home === undefined || real === undefined ? '..' : relative(home, real);
   if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) {
-    throw new UsageError(
-      `${path} lies outside ${folder}, and nothing is written there.`,
-      'Name a folder below the one of the config ("output" in the config), without links that lead elsewhere.',
-    );
+    throw new UsageError(say.outside(path, folder), say.outsideRemedy);
   }
   return target;
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Workplace } from '../work/workplace.js';
 
 import { RefusalError, UsageError } from '../errors.js';
-import { messages } from '../output/messages.js';
 import { type Change, applyChanges } from './apply-changes.js';
 
 /**
@@ -13,17 +12,14 @@ import { type Change, applyChanges } from './apply-changes.js';
  * no room, a file where a folder should be.
  */
 export function writeChanges(workplace: Workplace, folder: string, changes: readonly Change[]): void {
-  const { isUnsaved, language, shown } = workplace;
+  const { isUnsaved, shown } = workplace;
+  const say = workplace.say.report;
   const unsaved = changes.map(({ path }) => join(folder, path)).filter((file) => isUnsaved?.(file) === true);
-  if (unsaved.length > 0) {
-    const say = messages(language);
-    throw new RefusalError(say.unsaved(unsaved.map(shown)), say.unsavedRemedy);
-  }
+  if (unsaved.length > 0) throw new RefusalError(say.unsaved(unsaved.map(shown)), say.unsavedRemedy);
   try {
     applyChanges(folder, changes);
   } catch (error) {
     if (!isDiskError(error)) throw error;
-    const say = messages(language);
     throw new UsageError(say.notWritten(shown(folder), error.message), say.notWrittenRemedy, { cause: error });
   }
 }

@@ -1,19 +1,9 @@
 import type { MessageLanguage } from '../session.js';
+import type { ComparisonMessages } from '../work/work-messages.js';
 
 /** What the command line says of comparing registers. */
-export interface DiffMessages {
-  readonly now: string;
-  approved(from: string): string;
+export interface DiffMessages extends ComparisonMessages {
   compared(before: string, after: string): string;
-  noFile(place: string): string;
-  unreadable(place: string, why: string): string;
-  noRevision(revision: string, file: string, why: string): string;
-  readonly placeRemedy: string;
-  notJson(place: string, why: string): string;
-  noRegister(place: string, path: string, expected: string, found: string, problems: number): string;
-  readonly registerRemedy: string;
-  noLanguage(tag: string): string;
-  readonly noLanguageRemedy: string;
 }
 
 const en: DiffMessages = {

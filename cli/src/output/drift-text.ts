@@ -33,9 +33,9 @@ export function formatDrift(drift: readonly Drift[], folder: string, voice: Voic
 export function describeDrift(
   { path, kind, textIsSame }: Drift,
   folder: string,
-  voice: Pick<Voice, 'language' | 'shown'>,
+  voice: Pick<Voice, 'say' | 'shown'>,
 ): string {
-  const say = messages(voice.language);
+  const say = voice.say.report;
   const shown = voice.shown(join(folder, path));
   return textIsSame && (kind === 'changed' || kind === 'edited') ? say.sameText(say[kind](shown)) : say[kind](shown);
 }

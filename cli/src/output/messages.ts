@@ -1,30 +1,15 @@
 import type { MessageLanguage } from '../session.js';
+import type { ReportMessages } from '../work/work-messages.js';
 
 /** What the command line itself says, apart from findings. */
-export interface CliMessages {
-  readonly reading: string;
-  readonly rendering: string;
-  refused(paths: readonly string[]): string;
-  readonly editedRemedy: string;
-  refusedBlocked(paths: readonly string[]): string;
-  readonly blockedRemedy: string;
-  unsaved(paths: readonly string[]): string;
-  readonly unsavedRemedy: string;
+export interface CliMessages extends ReportMessages {
   kept(from: string, to: string): string;
-  notWritten(folder: string, reason: string): string;
-  readonly notWrittenRemedy: string;
   nothingChanged(folder: string): string;
   openPoints(count: string): string;
   readonly draft: string;
   readonly drift: string;
   readonly driftRemedy: string;
   readonly legend: string;
-  missing(path: string): string;
-  changed(path: string): string;
-  edited(path: string): string;
-  superfluous(path: string): string;
-  blocked(path: string): string;
-  sameText(sentence: string): string;
   more(lines: number): string;
   readonly inStep: string;
   editedPassages(path: string, passages: number): string;
@@ -77,6 +62,13 @@ const en: CliMessages = {
   kept: (from, to) => `Kept your edit of ${from} as ${to}.`,
   notWritten: (folder, reason) => `Nothing could be written in ${folder}: ${reason}. Nothing was changed.`,
   notWrittenRemedy: 'See to the permissions and the room on the disk, and run it again.',
+  outside: (path, folder) => `${path} lies outside ${folder}, and nothing is written there.`,
+  outsideRemedy:
+    'Name a folder below the one of the config ("output" in the config), without links that lead elsewhere.',
+  configPresent: (file) => `${file} is there already.`,
+  configPresentRemedy: 'Edit that file; nothing was changed.',
+  configNotJson: 'init writes JSON with comments.',
+  configNotJsonRemedy: 'Name a file that ends in .json or .jsonc.',
   nothingChanged: (folder) => `The documents in ${folder} already say what the code says.`,
   openPoints: (count) => `Open points: ${count}. Details: verklaar check`,
   draft: 'These are drafts: a person must review them before anything is published.',
@@ -151,6 +143,13 @@ const nl: CliMessages = {
   kept: (from, to) => `Uw bewerking van ${from} is bewaard als ${to}.`,
   notWritten: (folder, reason) => `In ${folder} kon niets geschreven worden: ${reason}. Er is niets veranderd.`,
   notWrittenRemedy: 'Zie de rechten en de ruimte op de schijf na, en probeer opnieuw.',
+  outside: (path, folder) => `${path} ligt buiten ${folder}, en daar wordt niets geschreven.`,
+  outsideRemedy:
+    'Noem een map onder die van de configuratie ("output" daarin), zonder koppelingen die elders heen leiden.',
+  configPresent: (file) => `${file} bestaat al.`,
+  configPresentRemedy: 'Pas dat bestand aan; er is niets veranderd.',
+  configNotJson: 'init schrijft JSON met commentaar.',
+  configNotJsonRemedy: 'Noem een bestand op .json of .jsonc.',
   nothingChanged: (folder) => `De documenten in ${folder} zeggen al wat de code zegt.`,
   openPoints: (count) => `Open punten: ${count}. Details: verklaar check`,
   draft: 'Dit zijn concepten: een mens moet ze nalezen voor er iets gepubliceerd wordt.',

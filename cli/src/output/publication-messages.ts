@@ -1,24 +1,9 @@
 import type { MessageLanguage } from '../session.js';
+import type { PublishingMessages } from '../work/work-messages.js';
 
 /** What the command line says of publishing and of published pages. */
-export interface PublicationMessages {
-  refused(lacks: readonly string[]): string;
-  readonly refusedRemedy: string;
-  draft(statement: string, language: string, version: string): string;
-  changed(statement: string, language: string, version: string, approved: string): string;
-  blocked(statement: string, findings: readonly string[]): string;
-  conflict(file: string): string;
-  lost(file: string): string;
-  unreadableApprovals(file: string): string;
+export interface PublicationMessages extends PublishingMessages {
   readonly unreadableApprovalsRemedy: string;
-  subProcessors(organisation: string): string;
-  readonly nothing: string;
-  readonly nothingRemedy: string;
-  readonly ownFolder: string;
-  readonly ownFolderRemedy: string;
-  edited(files: readonly string[]): string;
-  readonly editedRemedy: string;
-  readonly blockedRemedy: string;
   unchanged(folder: string): string;
   inForce(statement: string, language: string, version: string, from: string): string;
   asDraft(statement: string, language: string, version: string): string;

@@ -12,7 +12,6 @@ import { readApprovals } from '../approved/stored-approvals.js';
 import { openDocuments } from '../documents/document-store.js';
 import { requireInside } from '../documents/require-inside.js';
 import { UsageError } from '../errors.js';
-import { diffMessages } from '../output/diff-messages.js';
 import { keptRegisters } from '../published/approved-texts.js';
 import { gitShow } from './git-show.js';
 
@@ -31,19 +30,19 @@ const registerName = 'register.json';
  */
 export async function approvedRegister(workplace: Workplace): Promise<NamedRegister> {
   const { root, output } = findDocumentsFolder(workplace.root, workplace.configPath);
-  const stored = openDocuments(requireInside(root, output));
+  const stored = openDocuments(requireInside(root, output, workplace.say.report));
   const { parsed } = readApprovals(stored, root);
   const last = keptRegisters(
     parsed.approvals.map(({ approval }) => approval),
     stored,
   ).kept.at(-1);
   if (last === undefined) return registerAt(workplace, 'HEAD');
-  return { name: diffMessages(workplace.language).approved(last.effectiveFrom), register: last.register };
+  return { name: workplace.say.comparison.approved(last.effectiveFrom), register: last.register };
 }
 
 /** The register as the code says now. */
-export function presentRegister({ language }: Pick<Workplace, 'language'>, { analysis }: Analysed): NamedRegister {
-  return { name: diffMessages(language).now, register: analysis.register };
+export function presentRegister({ say }: Pick<Workplace, 'say'>, { analysis }: Analysed): NamedRegister {
+  return { name: say.comparison.now, register: analysis.register };
 }
 
 /**
@@ -52,7 +51,7 @@ export function presentRegister({ language }: Pick<Workplace, 'language'>, { ana
  * @throws UsageError when neither leads to a register.
  */
 export async function registerAt(workplace: Workplace, place: string): Promise<NamedRegister> {
-  const say = diffMessages(workplace.language);
+  const { comparison: say } = workplace.say;
   const path = resolve(workplace.cwd, place);
   if (place.endsWith('.json') || existsSync(path)) {
     if (!existsSync(path)) throw new UsageError(say.noFile(place), say.placeRemedy);
@@ -65,17 +64,16 @@ export async function registerAt(workplace: Workplace, place: string): Promise<N
   return { name: place, register: parseRegister(answer.text, `${place}:${file}`, workplace) };
 }
 
-function readText(path: string, place: string, { language }: Workplace): string {
+function readText(path: string, place: string, { say: { comparison: say } }: Workplace): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const say = diffMessages(language);
     throw new UsageError(say.unreadable(place, error instanceof Error ? error.message : ''), say.placeRemedy);
   }
 }
 
-function parseRegister(text: string, place: string, { language }: Workplace): Register {
-  const say = diffMessages(language);
+function parseRegister(text: string, place: string, workplace: Workplace): Register {
+  const { comparison: say } = workplace.say;
   let json: Parameters<typeof validateRegister>[0];
   try {
     json = JSON.parse(text) as typeof json;

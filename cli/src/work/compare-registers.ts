@@ -13,7 +13,6 @@ import type { NamedRegister } from '../revisions/read-register.js';
 import type { Workplace } from './workplace.js';
 
 import { UsageError } from '../errors.js';
-import { diffMessages } from '../output/diff-messages.js';
 import { toVisibleText } from '../output/visible-text.js';
 
 export interface CompareOptions {
@@ -38,7 +37,7 @@ export interface ComparedRegisters {
  * @throws UsageError when no catalogue serves the language asked for.
  */
 export function compareRegisters(
-  workplace: Pick<Workplace, 'language'>,
+  workplace: Pick<Workplace, 'language' | 'say'>,
   before: NamedRegister,
   after: NamedRegister,
   options: CompareOptions,
@@ -60,9 +59,8 @@ export function compareRegisters(
 function languageFor(
   { registerLanguages, statements }: Register,
   asked: string | undefined,
-  { language }: Pick<Workplace, 'language'>,
+  { language, say: { comparison: say } }: Pick<Workplace, 'language' | 'say'>,
 ): string {
-  const say = diffMessages(language);
   if (asked !== undefined && languageOf(asked) === undefined) {
     throw new UsageError(say.noLanguage(asked), say.noLanguageRemedy);
   }

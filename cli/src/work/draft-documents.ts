@@ -1,6 +1,8 @@
 import type { DocumentIdentity, NamedDocument } from '@verklaar/core';
 import type { Analysis } from '@verklaar/core/project';
 
+import type { Workplace } from './workplace.js';
+
 import { readAcceptances } from '../accepted/stored-acceptances.js';
 import { readApprovals } from '../approved/stored-approvals.js';
 import { openDocuments } from '../documents/document-store.js';
@@ -14,11 +16,12 @@ import { requireInside } from '../documents/require-inside.js';
  * @throws UsageError when documents would be written outside the config's folder.
  */
 export function draftDocuments(
+  { say }: Pick<Workplace, 'say'>,
   analysis: Analysis,
   isWanted: (document: DocumentIdentity) => boolean,
   unsaved?: (file: string) => string | undefined,
 ): readonly NamedDocument[] {
-  const stored = openDocuments(requireInside(analysis.root, analysis.config.output ?? 'privacy'), unsaved);
+  const stored = openDocuments(requireInside(analysis.root, analysis.config.output ?? 'privacy', say.report), unsaved);
   const decisions = {
     acceptances: readAcceptances(stored, analysis.root),
     approvals: readApprovals(stored, analysis.root),

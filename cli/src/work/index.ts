@@ -21,4 +21,5 @@ export {
   type PublishStatementsOptions,
 } from './publish-statements.js';
 export type { MessageLanguage, Workplace } from './workplace.js';
+export type { WorkMessages } from './work-messages.js';
 export { type WrittenConfig, writeConfig } from './write-config.js';

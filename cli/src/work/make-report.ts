@@ -12,7 +12,6 @@ import { planReport, type ReportPlan } from '../documents/plan-report.js';
 import { findingsToTell } from '../documents/render-project.js';
 import { writeChanges } from '../documents/write-changes.js';
 import { RefusalError } from '../errors.js';
-import { messages } from '../output/messages.js';
 
 export interface MakeReportOptions {
   /** Writes although no annotation was found. */
@@ -64,10 +63,9 @@ function openFindings({ analysis, decisions }: Analysed, today: string): readonl
 function requireFree(
   plan: ReportPlan,
   { folder }: Analysed,
-  { language, shown }: Workplace,
+  { say: { report: say }, shown }: Workplace,
   options: MakeReportOptions,
 ): void {
-  const say = messages(language);
   const named = (paths: readonly string[]): readonly string[] => paths.map((path) => shown(join(folder, path)));
   if (plan.blocked.length > 0) throw new RefusalError(say.refusedBlocked(named(plan.blocked)), say.blockedRemedy);
   if (plan.edited.length > 0 && options.force !== true) {

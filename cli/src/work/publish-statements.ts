@@ -10,8 +10,6 @@ import { planReport, type ReportPlan } from '../documents/plan-report.js';
 import { requireInside } from '../documents/require-inside.js';
 import { writeChanges } from '../documents/write-changes.js';
 import { RefusalError, UsageError } from '../errors.js';
-import { messages } from '../output/messages.js';
-import { publicationMessages } from '../output/publication-messages.js';
 import { type Gap, planPublication, type PublicationPlan } from '../published/plan-publication.js';
 
 export interface PublishStatementsOptions {
@@ -85,9 +83,9 @@ function requireFolder(
   workplace: Workplace,
   { out }: PublishStatementsOptions,
 ): string {
-  const target = requireInside(analysis.root, resolve(workplace.root, out));
+  const target = requireInside(analysis.root, resolve(workplace.root, out), workplace.say.report);
   if (target === folder) {
-    const say = publicationMessages(workplace.language);
+    const { publication: say } = workplace.say;
     throw new UsageError(say.ownFolder, say.ownFolderRemedy);
   }
   return target;
@@ -111,7 +109,7 @@ function requireApproved(
   workplace: Workplace,
   { draft }: PublishStatementsOptions,
 ): void {
-  const say = publicationMessages(workplace.language);
+  const { publication: say } = workplace.say;
   // What was approved and is lost cannot be shown in a draft either, nor can a text that is two.
   const always: readonly Gap['kind'][] = ['conflict', 'lost', 'unreadable'];
   const counted = draft === true ? gaps.filter(({ kind }) => always.includes(kind)) : gaps;
@@ -121,8 +119,7 @@ function requireApproved(
   throw new RefusalError(say.refused([...new Set(told)]), say.refusedRemedy);
 }
 
-function describe(gap: Gap, shown: (path: string) => string, { language }: Workplace): string {
-  const say = publicationMessages(language);
+function describe(gap: Gap, shown: (path: string) => string, { say: { publication: say } }: Workplace): string {
   switch (gap.kind) {
     case 'blocked':
       return say.blocked(gap.statement, gap.findings);
@@ -143,11 +140,11 @@ function describe(gap: Gap, shown: (path: string) => string, { language }: Workp
 
 /** @throws RefusalError when files stand in the way that are not ours. */
 function requireFree({ blocked, edited }: ReportPlan, folder: string, workplace: Workplace): void {
-  const say = publicationMessages(workplace.language);
+  const { publication: say } = workplace.say;
   const shown = (paths: readonly string[]): readonly string[] =>
     paths.map((path) => workplace.shown(join(folder, path)));
   if (blocked.length > 0) {
-    throw new RefusalError(messages(workplace.language).refusedBlocked(shown(blocked)), say.blockedRemedy);
+    throw new RefusalError(workplace.say.report.refusedBlocked(shown(blocked)), say.blockedRemedy);
   }
   if (edited.length > 0) throw new RefusalError(say.edited(shown(edited)), say.editedRemedy);
 }

@@ -1,8 +1,9 @@
 import type { Analysis } from '@verklaar/core/project';
 
 import type { Progress } from '../output/progress.js';
+import type { WorkMessages } from './work-messages.js';
 
-/** The language of messages. */
+/** The language of findings. */
 export type MessageLanguage = 'en' | 'nl';
 
 /** Where something is done and for whom, whoever asked for it: the command line, or an editor. */
@@ -14,6 +15,8 @@ export interface Workplace {
   /** Folder that paths of the caller are relative to, absolute. */
   readonly cwd: string;
   readonly language: MessageLanguage;
+  /** What is said to the person. */
+  readonly say: WorkMessages;
   /** The day in UTC, ISO 8601: `2027-01-31`. */
   readonly today: string;
   readonly progress: Progress;

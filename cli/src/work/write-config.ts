@@ -24,19 +24,14 @@ export interface WrittenConfig {
  */
 export function writeConfig(workplace: Workplace): WrittenConfig {
   const { language, root, shown } = workplace;
+  const say = workplace.say.report;
   const target = workplace.configPath ?? join(root, configFileNames[0]);
   const present = [...configFileNames.map((name) => join(root, name)), target].find((file) => existsSync(file));
   if (present !== undefined) {
-    throw new UsageError(
-      language === 'nl' ? `${shown(present)} bestaat al.` : `${shown(present)} is there already.`,
-      language === 'nl' ? 'Pas dat bestand aan; er is niets veranderd.' : 'Edit that file; nothing was changed.',
-    );
+    throw new UsageError(say.configPresent(shown(present)), say.configPresentRemedy);
   }
   if (!target.endsWith('.json') && !target.endsWith('.jsonc')) {
-    throw new UsageError(
-      language === 'nl' ? 'init schrijft JSON met commentaar.' : 'init writes JSON with comments.',
-      language === 'nl' ? 'Noem een bestand op .json of .jsonc.' : 'Name a file that ends in .json or .jsonc.',
-    );
+    throw new UsageError(say.configNotJson, say.configNotJsonRemedy);
   }
   const survey = surveyFolder(dirname(target));
   writeChanges(workplace, dirname(target), [{ path: basename(target), content: composeConfig(survey) }]);

@@ -177,6 +177,34 @@ describe('documents in the editor', () => {
     });
   });
 
+  it('say in the language of the editor what stands in the way, wherever that was found', async () => {
+    const editor = await start({ locale: 'fr' });
+    const out = editor.uriOf(project.path('site'));
+    const elsewhere = editor.uriOf(`${project.root}-elsewhere`);
+    const said = async (name: string, more: object = {}): Promise<string> => {
+      const { message, remedy = '' } = await ask(editor, name, more);
+      return `${message} ${remedy}`;
+    };
+    assert.match(await said('setUp'), /verklaar\.config\.json existe déjà\. Modifiez ce fichier/u);
+    assert.match(
+      await said('diff'),
+      /^Git ne trouve pas privacy\/register\.json dans « HEAD » : .* Générez le registre/u,
+    );
+    assert.match(
+      await said('publish', { out, draft: false }),
+      /^Rien n’a été publié : la déclaration « website » en nl-NL, version .*, n’a jamais été approuvée; .* Corrigez cela/u,
+    );
+    assert.match(await said('publish', { out: elsewhere, draft: true }), /se trouve hors de .* Choisissez un dossier/u);
+    await ask(editor, 'generate', { what: 'statement' });
+    project.edit('privacy/statement.en.html', (text) => text.replace('</main>', '<p>Mine</p></main>'));
+    const { details } = await ask(editor, 'check');
+    assert.match(details ?? '', /privacy\/statement\.en\.html a été modifié depuis que Verklaar l’a écrit/u);
+    assert.match(
+      await said('generate', { what: 'statement' }),
+      /^Modifié depuis que Verklaar l’a écrit, .*statement\.en\.html\. Rien n’a été changé\. Annulez/u,
+    );
+  });
+
   it('are published with a watermark when a draft is asked for', async () => {
     const editor = await start();
     const outcome = await ask(editor, 'publish', { out: editor.uriOf(project.path('site')), draft: true });

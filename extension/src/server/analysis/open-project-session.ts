@@ -210,7 +210,8 @@ export function createProjectSession(
 
   function died(error: Error): void {
     deaths += 1;
-    problem = { message: `Reading the code ended before it was done: ${error.message}`, remedy: restartRemedy };
+    const { message: reason } = error;
+    problem = { message: `Reading ended before it was done: ${reason}`, obstacle: { kind: 'threadEnded', reason } };
     tell('all');
     if (deaths < mostDeaths) wholeTimer.restart(delay());
     else answered = revision;
@@ -343,5 +344,3 @@ export function createProjectSession(
     },
   };
 }
-
-const restartRemedy = 'It is tried again; what was read before stays. Restart the language server if it goes on.';

@@ -67,10 +67,16 @@ export interface ProjectProblem {
   readonly message: string;
   readonly remedy?: string;
   readonly at?: Finding['at'];
-  /** What it is, where it keeps the project from being opened: to be said in the language of the editor. */
-  readonly obstacle?: ProjectObstacle;
+  /** What it is: to be said in the language of the editor. */
+  readonly obstacle?: ProjectObstacle | ReadingObstacle;
   /** Mistakes in the config, with their places, when these are why. */
   readonly findings?: readonly Finding[];
+}
+
+/** What keeps the thread that knows types from its work. `reason`: in English, of the compiler or the runtime. */
+export interface ReadingObstacle {
+  readonly kind: 'otherCompiler' | 'threadEnded';
+  readonly reason: string;
 }
 
 export interface SessionOptions {

@@ -13,7 +13,7 @@ import { workplaceFor } from './workplace.js';
 
 /** Holds the documents on disk against the code as it stands in the editor, as `verklaar check` does; writes nothing. */
 export async function check(server: Server, { folder }: FolderParams): Promise<DocumentsOutcome> {
-  return refusing(async () => {
+  return refusing(server, async () => {
     const found = sessionAt(server, folder);
     if ('refused' in found) return found.refused;
     const { session } = found;

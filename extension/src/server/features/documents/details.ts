@@ -8,6 +8,7 @@ import { describeDrift } from 'verklaar/work';
 import type { Server } from '../../feature.js';
 
 import { codeMarkdown, plainMarkdown } from '../../words/markdown.js';
+import { workMessages } from '../../words/work-messages.js';
 
 type Words = Pick<Server, 'findingLanguage' | 't'>;
 
@@ -52,7 +53,7 @@ export function detailsOfCheck(server: Words, checked: CheckedDocuments): string
   const { t } = server;
   const { drift, edits, findings, folder, reviews } = checked;
   const voice = {
-    language: server.findingLanguage,
+    say: workMessages(server),
     shown: (file: string) => path.relative(checked.root, file).replaceAll('\\', '/'),
   };
   const changed = reviews.filter(({ state }) => state === 'changed');

@@ -11,7 +11,7 @@ import { workplaceFor } from './workplace.js';
 /** What changed for a reader since the last approval, as `verklaar diff` tells it; before the first, since the last commit. */
 export async function diff(server: Server, { folder }: FolderParams): Promise<DocumentsOutcome> {
   const { t } = server;
-  return refusing(async () => {
+  return refusing(server, async () => {
     const found = sessionAt(server, folder);
     if ('refused' in found) return found.refused;
     const { session } = found;

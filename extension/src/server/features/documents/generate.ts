@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver/node';
 
 import { describeFinding } from '@verklaar/core';
 import path from 'node:path';
-import { analyse, type Analysed, type MadeReport, makeReport } from 'verklaar/work';
+import { type Analysed, type MadeReport, makeReport } from 'verklaar/work';
 
 import type { DocumentsOutcome, GenerateParams } from '../../../protocol/documents.js';
 import type { ProjectSession } from '../../analysis/project-session.js';
@@ -11,9 +11,7 @@ import type { Server } from '../../feature.js';
 import { pathInside } from '../../projects/paths.js';
 import { countsOf } from './counts.js';
 import { detailsOfFindings } from './details.js';
-import { watched } from './progress.js';
-import { refuseUnsaved, refuseUntrusted, refusing, sessionAt, stateNow } from './refusals.js';
-import { workplaceFor } from './workplace.js';
+import { writeFromCode } from './write-from-code.js';
 
 /** Writes the documents of a project as `verklaar report` does: all of them or none. */
 export async function generate(
@@ -21,28 +19,10 @@ export async function generate(
   params: GenerateParams,
   token: CancellationToken,
 ): Promise<DocumentsOutcome> {
-  const { t } = server;
-  const title = t('Generating documents');
-  return watched(server, params, { title, token }, async ({ pause, step }) =>
-    refusing(async () => {
-      const found = sessionAt(server, params.folder);
-      if ('refused' in found) return found.refused;
-      const { session } = found;
-      const early = refuseUntrusted(server) ?? refuseUnsaved(server, session);
-      if (early !== undefined) return early;
-      step(t('Reading code'));
-      const now = await stateNow(server, session);
-      if ('refused' in now) return now.refused;
-      await pause();
-      const workplace = workplaceFor(server, { root: session.root, state: now.state, step });
-      const analysed = await analyse(workplace);
-      await pause();
-      // Somebody may have begun to type meanwhile.
-      const late = refuseUnsaved(server, session);
-      if (late !== undefined) return late;
-      return tell(server, session, analysed, makeReport(workplace, analysed, {}), params.what);
-    }),
-  );
+  return writeFromCode(server, params, { title: server.t('Generating documents'), token }, (ready) => {
+    const { analysed, session, workplace } = ready;
+    return tell(server, session, analysed, makeReport(workplace, analysed, {}), params.what);
+  });
 }
 
 function tell(

@@ -5,6 +5,7 @@ import type { PreviewContent, PreviewParams } from '../../../protocol/documents.
 import type { Server } from '../../feature.js';
 
 import { realPathOf } from '../../projects/paths.js';
+import { workMessages } from '../../words/work-messages.js';
 import { analysisOf, openTexts } from './workplace.js';
 
 /** A statement as it would be written now, with what is not saved; `null` while nothing is known, or there is none. */
@@ -22,6 +23,7 @@ export async function preview(
   if (asked === undefined || tag === undefined) return null;
   const { textOf } = openTexts(server);
   const [tree] = draftDocuments(
+    { say: workMessages(server) },
     analysisOf(state),
     (document) => document.statement === asked.id && document.language === tag,
     (file) => textOf(realPathOf(file)),

@@ -1,16 +1,15 @@
 import type { CancellationToken } from 'vscode-languageserver/node';
 
 import { describeFinding } from '@verklaar/core';
-import { analyse, type PublishedStatements, publishStatements } from 'verklaar/work';
+import { type PublishedStatements, publishStatements } from 'verklaar/work';
 
 import type { DocumentsOutcome, PublishParams } from '../../../protocol/documents.js';
 import type { ProjectSession } from '../../analysis/project-session.js';
 import type { Server } from '../../feature.js';
 
 import { pathInside, pathOfUri, realPathOf } from '../../projects/paths.js';
-import { watched } from './progress.js';
-import { refusal, refuseUnsaved, refuseUntrusted, refusing, sessionAt, stateNow } from './refusals.js';
-import { workplaceFor } from './workplace.js';
+import { refusal } from './refusals.js';
+import { writeFromCode } from './write-from-code.js';
 
 /** Writes the statements as a site, as `verklaar publish` does: what was approved, or all of it with a watermark. */
 export async function publish(
@@ -19,33 +18,16 @@ export async function publish(
   token: CancellationToken,
 ): Promise<DocumentsOutcome> {
   const { findingLanguage, t } = server;
-  const title = t('Publishing');
-  return watched(server, params, { title, token }, async ({ pause, step }) =>
-    refusing(async () => {
-      const found = sessionAt(server, params.folder);
-      if ('refused' in found) return found.refused;
-      const { session } = found;
-      const out = pathOfUri(params.out);
-      if (out === undefined) {
-        return refusal({ message: t('This is no folder on disk.'), remedy: t('Choose another folder.') });
-      }
-      const early = refuseUntrusted(server) ?? refuseUnsaved(server, session);
-      if (early !== undefined) return early;
-      step(t('Reading code'));
-      const now = await stateNow(server, session);
-      if ('refused' in now) return now.refused;
-      await pause();
-      const workplace = workplaceFor(server, { root: session.root, state: now.state, step });
-      const analysed = await analyse(workplace);
-      const nothing = analysed.analysis.findings.find(({ id }) => id === 'AN16');
-      if (!analysed.annotated && nothing !== undefined) return refusal(describeFinding(nothing, findingLanguage));
-      await pause();
-      const late = refuseUnsaved(server, session);
-      if (late !== undefined) return late;
-      const options = { out: realPathOf(out), draft: params.draft };
-      return tell(server, session, publishStatements(workplace, analysed, options));
-    }),
-  );
+  const out = pathOfUri(params.out);
+  if (out === undefined) {
+    return refusal({ message: t('This is no folder on disk.'), remedy: t('Choose another folder.') });
+  }
+  return writeFromCode(server, params, { title: t('Publishing'), token }, ({ analysed, session, workplace }) => {
+    const nothing = analysed.analysis.findings.find(({ id }) => id === 'AN16');
+    if (!analysed.annotated && nothing !== undefined) return refusal(describeFinding(nothing, findingLanguage));
+    const options = { out: realPathOf(out), draft: params.draft };
+    return tell(server, session, publishStatements(workplace, analysed, options));
+  });
 }
 
 function tell(

@@ -4,19 +4,17 @@ import type { DocumentsOutcome } from '../../../protocol/documents.js';
 import type { ProjectSession, ProjectState } from '../../analysis/project-session.js';
 import type { Server } from '../../feature.js';
 
+import { problemOf } from '../../analysis/problem-of.js';
 import { pathInside, pathOfUri } from '../../projects/paths.js';
+import { wordsOfProblem } from '../../words/problem-words.js';
 import { openTexts } from './workplace.js';
 
-/** Something is not done: in one line why, and what to do. What the reason lists comes as details. */
-export function refusal({ message, remedy }: Failure, files: readonly string[] = []): DocumentsOutcome {
-  const [line = '', ...list] = message.split('\n');
-  const items = list.map((item) => item.trim().replace(/^- /u, ''));
-  return {
-    outcome: 'refused',
-    message: items.length === 0 ? line : `${line} ${items.join('; ')}`,
-    ...(remedy !== '' && { remedy }),
-    files,
-  };
+/** Something is not done: why, and what to do. */
+export function refusal(
+  { message, remedy = '' }: Partial<Failure> & Pick<Failure, 'message'>,
+  files: readonly string[] = [],
+): DocumentsOutcome {
+  return { outcome: 'refused', message, ...(remedy !== '' && { remedy }), files };
 }
 
 /** Restricted Mode: nothing is written and nothing is run. */
@@ -55,27 +53,38 @@ export function sessionAt(
 
 /** The whole of a project as it stands now, or why it cannot be had. */
 export async function stateNow(
-  { t }: Server,
+  server: Server,
   session: ProjectSession,
 ): Promise<{ readonly state: ProjectState } | { readonly refused: DocumentsOutcome }> {
+  const { t } = server;
   const state = await session.settled();
   const problem = session.problem();
-  if (problem !== undefined) return { refused: refusal({ message: problem.message, remedy: problem.remedy ?? '' }) };
+  if (problem !== undefined) return { refused: refusal(wordsOfProblem(server, problem)) };
   if (state === undefined) {
     return {
       refused: refusal({ message: t('The project could not be read.'), remedy: t('See the output "Verklaar".') }),
     };
   }
   if (state.stale === undefined) return { state };
-  return { refused: refusal({ message: state.stale.message, remedy: t('Mend this, and try again.') }) };
+  const { file, message } = state.stale;
+  return {
+    refused: refusal({
+      message: file === undefined ? message : t('{file} cannot be read: {reason}', { file, reason: message }),
+      remedy: t('Mend this, and try again.'),
+    }),
+  };
 }
 
 /** Does something that the command line does too; what keeps it from its work becomes a refusal. */
-export async function refusing(work: () => Promise<DocumentsOutcome>): Promise<DocumentsOutcome> {
+export async function refusing(
+  server: Pick<Server, 't'>,
+  work: () => Promise<DocumentsOutcome>,
+): Promise<DocumentsOutcome> {
   try {
     return await work();
   } catch (error) {
-    const failure = failureOf(error);
+    const problem = problemOf(error);
+    const failure = problem === undefined ? failureOf(error) : wordsOfProblem(server, problem);
     if (failure === undefined) throw error;
     return refusal(failure);
   }

@@ -11,7 +11,7 @@ import { workplaceFor } from './workplace.js';
 /** Writes a first config into a folder, as `verklaar init` does; never over one that is there. */
 export async function setUp(server: Server, { folder }: FolderParams): Promise<DocumentsOutcome> {
   const { t } = server;
-  return refusing(() => {
+  return refusing(server, () => {
     const untrusted = refuseUntrusted(server);
     if (untrusted !== undefined) return Promise.resolve(untrusted);
     const root = pathOfUri(folder);

@@ -7,6 +7,7 @@ import type { ProjectState } from '../../analysis/project-session.js';
 import type { Server } from '../../feature.js';
 
 import { pathOfUri, realPathOf } from '../../projects/paths.js';
+import { workMessages } from '../../words/work-messages.js';
 import { readSaved } from './read-saved.js';
 
 export interface WorkplaceOptions {
@@ -28,6 +29,7 @@ export function workplaceFor(server: Server, { configFile, root, state, step }: 
     configPath: configFile ?? state?.configFile,
     cwd: root,
     language: server.findingLanguage,
+    say: workMessages(server),
     today: new Date().toISOString().slice(0, 'yyyy-mm-dd'.length),
     progress: { step: step ?? (() => undefined), stop: () => undefined },
     shown: (file) => path.relative(root, file).replaceAll('\\', '/') || '.',

@@ -2,9 +2,9 @@ import type { FolderOverview } from '../../../protocol/overview.js';
 import type { ProjectSession, ProjectState } from '../../analysis/project-session.js';
 import type { FoundFolder, Server } from '../../feature.js';
 
+import { locatedProblem, wordsOfStaleness } from '../../words/problem-words.js';
 import { coverageView } from './coverage-view.js';
 import { openPointsView } from './open-points-view.js';
-import { wordsOfProblem, wordsOfStaleness } from './problem-words.js';
 import { recipientsView } from './recipients-view.js';
 import { registerView } from './register-view.js';
 import { createViewContext } from './view-context.js';
@@ -65,7 +65,7 @@ function problemOf(
   state: ProjectState | undefined,
 ): FolderOverview['problem'] | undefined {
   const problem = session.problem();
-  if (problem !== undefined) return wordsOfProblem(server, session, problem);
+  if (problem !== undefined) return locatedProblem(server, session, problem);
   const { stale } = state ?? {};
   return stale === undefined || stale.cause === 'reading' ? undefined : wordsOfStaleness(server, session, stale);
 }
