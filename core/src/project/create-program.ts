@@ -5,6 +5,7 @@ import type { FileParser } from './parse-files.js';
 import type { ConfigReader } from './read-tsconfigs.js';
 
 import { libraryFolder } from './compiler-libraries.js';
+import { libraryTree } from './library-trees.js';
 
 /** Makes programs that share the trees of files they read under the same options. */
 export interface ProgramFactory {
@@ -44,7 +45,8 @@ export function createProgramFactory(files: FileSystem, parser: FileParser): Pro
         if (known !== undefined) return known;
         const text = files.readFile(file);
         if (text === undefined) return undefined;
-        const tree = parser.parse(file, text, languageVersionOrOptions);
+        const parse = (): ts.SourceFile => parser.parse(file, text, languageVersionOrOptions);
+        const tree = libraryTree(file, key, text, parse) ?? parse();
         trees.set(file, ofFile.set(key, tree));
         return tree;
       },
