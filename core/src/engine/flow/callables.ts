@@ -7,7 +7,7 @@ import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName, literalName } from '../ast/names.js';
 import { functionOf, returnedBy } from '../origin/returned-by.js';
 import { baseOfClass, classAround, memberOfClass } from '../scope/class-members.js';
-import { elementKey, endName } from '../scope/member-chain.js';
+import { elementKey, endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 
 /** Finds the functions of one's own that a call may run. */
@@ -33,6 +33,7 @@ export function createCallables(
   index: ProgramIndex,
   called: CalledFunctions = new Map(),
 ): Callables {
+  const implemented = new Map<SyntaxNode, readonly SyntaxNode[]>();
   let open = 0;
 
   function knownIn(file: string): Map<SyntaxNode, readonly SyntaxNode[]> {
@@ -267,6 +268,9 @@ export function createCallables(
   /** `useCallback(fn)` is `fn`; else what the function of one's own returns. */
   function inResult(call: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
     const [first] = childList(call, 'arguments');
+    const callee = childNode(call, 'expression');
+    const bound = callee && endName(ast, callee) === 'bind' ? memberBase(ast, callee) : undefined;
+    if (bound) return functionsAt(bound, path, depth);
     const provided = first && valueOfContext(call, first);
     if (provided) return functionsAt(provided, path, depth);
     const kept = first && keptByHook(call, first, path);
@@ -308,17 +312,22 @@ export function createCallables(
     return undefined;
   }
 
-  /** Methods of classes that say they are what declares this member. */
+  /** Methods of classes that say they are what declares this member: no more than a call is followed to. */
   function implementations(member: SyntaxNode): readonly SyntaxNode[] {
-    const holder = member.parent;
+    const known = implemented.get(member);
+    if (known) return known;
+    const found: SyntaxNode[] = [];
+    implemented.set(member, found);
     const name = declaredName(ast, member);
-    const of = holder && declaredName(ast, holder);
-    if (name === undefined || of === undefined) return [];
-    return index.heirsOf(of).flatMap((heir) => {
-      const found = memberOfClass(ast, heir, name);
-      const body = found && functionOf(ast, found);
-      return body && childNode(body, 'body') ? [body] : [];
-    });
+    const of = member.parent && declaredName(ast, member.parent);
+    if (name === undefined || of === undefined) return found;
+    for (const heir of index.heirsOf(of)) {
+      if (found.length >= limits.functions) break;
+      const method = memberOfClass(ast, heir, name);
+      const body = method && functionOf(ast, method);
+      if (body && childNode(body, 'body')) found.push(body);
+    }
+    return found;
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../host/type-host.js';
-import type { Assignment } from '../scope/assignments.js';
+import type { Assignment } from '../scope/read-assignments.js';
 import type { Carry } from './carry.js';
 import type { Tracking } from './tracking.js';
 
@@ -213,7 +213,7 @@ function withAssignments(
 ): readonly Carry[] {
   const name = childNode(declaration, 'name');
   if (!tracking.context.ast.is(name, 'Identifier')) return initial();
-  const { assignments, keepsInitial } = tracking.assignments.reaching(declaration, textOf(name), use);
+  const { assignments, keepsInitial } = tracking.assignments.reaching(declaration, textOf(name), use, demand.path[0]);
   if (assignments.length === 0) return keepsInitial ? initial() : [];
   const removed = assignments.flatMap(({ kind, path, at }) =>
     kind === 'delete' && path.length === 1 && (!use || at.pos < use.pos) ? path : [],
@@ -248,13 +248,12 @@ function replacedMembers(
   use: SyntaxNode | undefined,
 ): readonly string[] {
   if (!use) return [];
+  const around = new Set<SyntaxNode | undefined>();
+  for (let at: SyntaxNode | undefined = use; at; at = at.parent) around.add(at);
   return assignments.flatMap(({ at, kind, path }) => {
     const [name] = path;
-    const block = at.parent?.parent;
     if (kind !== 'set' || path.length !== 1 || name === undefined || at.pos > use.pos) return [];
-    let around: SyntaxNode | undefined = use;
-    while (around && around !== block) around = around.parent;
-    return ast.is(at.parent, 'ExpressionStatement') && around ? [name] : [];
+    return ast.is(at.parent, 'ExpressionStatement') && around.has(at.parent.parent) ? [name] : [];
   });
 }
 

@@ -99,6 +99,10 @@ export function sinkKey(tracking: Tracking, { parameter, demand, point, isUrl }:
 
 export function groupByCallee(sinks: readonly FunctionSink[]): ReadonlyMap<SyntaxNode, readonly FunctionSink[]> {
   const groups = new Map<SyntaxNode, FunctionSink[]>();
-  for (const sink of sinks) groups.set(sink.callee, [...(groups.get(sink.callee) ?? []), sink]);
+  for (const sink of sinks) {
+    const group = groups.get(sink.callee);
+    if (group) group.push(sink);
+    else groups.set(sink.callee, [sink]);
+  }
   return groups;
 }

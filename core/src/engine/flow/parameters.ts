@@ -3,7 +3,8 @@ import type { Carry } from './carry.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
-import { memberBase } from '../scope/member-chain.js';
+import { thingsWithin } from '../ast/by-position.js';
+import { endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { annotated } from './annotated.js';
 import { mergeCarries } from './carry.js';
@@ -114,7 +115,14 @@ export function fromCall(
   demand: Demand,
 ): readonly Carry[] | undefined {
   if (isRejectionAt(tracking.context.ast, call, position)) return [];
-  return fromMethod(tracking, call, index, demand) ?? fromOwnCaller(tracking, call, position, index, demand);
+  const byMethod =
+    position === 0 || isPlacedLater(tracking, call) ? fromMethod(tracking, call, index, demand) : undefined;
+  return byMethod ?? fromOwnCaller(tracking, call, position, index, demand);
+}
+
+/** `Array.from(list, fn)` has its function second. */
+function isPlacedLater({ context: { ast } }: Tracking, call: SyntaxNode): boolean {
+  return endName(ast, childNode(call, 'expression') ?? call) === 'from';
 }
 
 function fromMethod(tracking: Tracking, call: SyntaxNode, index: number, demand: Demand): readonly Carry[] | undefined {
@@ -153,21 +161,8 @@ function fromOwnCaller(
   const { ast } = tracking.context;
   const functions = tracking.callables.functionsOf(call);
   const calls = functions.flatMap((callee) => {
-    const name = childNode(childList(callee, 'parameters')[position] ?? callee, 'name');
-    const body = childNode(callee, 'body');
-    if (!ast.is(name, 'Identifier') || !body) return [];
-    return tracking.index
-      .callsIn(ast.sourceFileOf(callee).fileName)
-      .filter((inner) => {
-        const called = childNode(inner, 'expression');
-        return (
-          inner.pos >= body.pos &&
-          inner.end <= body.end &&
-          ast.is(called, 'Identifier') &&
-          textOf(called) === textOf(name)
-        );
-      })
-      .map((inner) => ({ callee, inner }));
+    const handed = childList(callee, 'parameters')[position];
+    return handed ? callsOfParameter(tracking, callee, handed).map((inner) => ({ callee, inner })) : [];
   });
   if (calls.length === 0) return undefined;
   return mergeCarries(
@@ -176,4 +171,31 @@ function fromOwnCaller(
       return argument ? substitute(tracking, tracking.carry(argument, demand), callee, call) : [];
     }),
   );
+}
+
+/** Calls in a function of what it is handed; callbacks call theirs once or twice. */
+const maximumCalls = 20;
+const callsByParameter = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
+
+function callsOfParameter(
+  { context: { ast }, index }: Tracking,
+  callee: SyntaxNode,
+  parameter: SyntaxNode,
+): readonly SyntaxNode[] {
+  let calls = callsByParameter.get(parameter);
+  if (!calls) {
+    const name = childNode(parameter, 'name');
+    const body = childNode(callee, 'body');
+    const named = ast.is(name, 'Identifier')
+      ? index.notesOf(ast.sourceFileOf(callee).fileName)?.named.get(textOf(name))
+      : undefined;
+    calls =
+      named && body
+        ? thingsWithin(named, (call) => call, body)
+            .filter((call) => ast.is(childNode(call, 'expression'), 'Identifier'))
+            .slice(0, maximumCalls)
+        : [];
+    callsByParameter.set(parameter, calls);
+  }
+  return calls;
 }

@@ -2,45 +2,46 @@ import type { Ast } from '../ast/ast.js';
 import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
 import type { Scopes } from './scopes.js';
 
-import { childList, childNode, textOf } from '../ast/ast.js';
-import { declaredName } from '../ast/names.js';
-import { returnedBy } from '../origin/returned-by.js';
-import { memberChain, memberBase } from './member-chain.js';
-
-/** A place where a variable, or something below it, gets a value after its declaration. */
-export interface Assignment {
-  readonly at: SyntaxNode;
-  /** Names below the variable; empty: the variable itself. */
-  readonly path: readonly string[];
-  /** `delete` takes away what was there. */
-  readonly kind: 'add' | 'delete' | 'set';
-  readonly value?: SyntaxNode;
-  /** Names below `value` that lead to what is given: `({ email: to } = user)`. */
-  readonly below?: readonly string[];
-  /** `map.set(key, value)`: what it is kept under. */
-  readonly key?: SyntaxNode;
-}
+import { countBefore, thingsWithin } from '../ast/by-position.js';
+import { type Assignment, readAssignments, type RootedAssignment } from './read-assignments.js';
 
 export interface Assignments {
   /**
    * What a variable may have been given, seen from a use of it: assignments that a later one on the same way replaces are
    * left out. `keepsInitial`: the value of the declaration may still be there.
+   *
+   * @param head - The name below the variable that is asked for: assignments to others are left out. Absent, `*`: any.
    */
   reaching(
     declaration: SyntaxNode,
     name: string,
     use: SyntaxNode | undefined,
+    head?: string,
   ): { readonly assignments: readonly Assignment[]; readonly keepsInitial: boolean };
   /** Assignments to `this.name` within a class. */
   toMember(holder: SyntaxNode, name: string): readonly Assignment[];
 }
 
-interface Entry extends Assignment {
-  readonly root: SyntaxNode;
+/** An assignment to one variable, by its place among all of them. */
+interface Entry extends RootedAssignment {
+  readonly order: number;
+  readonly within: SyntaxNode;
 }
 
-const adders: ReadonlySet<string> = new Set(['add', 'append', 'fill', 'push', 'set', 'splice', 'unshift']);
+/** Assignments to one variable, each list in the order of the text. */
+interface Entries {
+  readonly all: readonly Entry[];
+  /** Those to the variable itself, or to any of its elements. */
+  readonly general: readonly Entry[];
+  readonly byHead: ReadonlyMap<string, readonly Entry[]>;
+  /** Statements that leave nothing of an older value, by the block they stand in. */
+  readonly replacing: ReadonlyMap<SyntaxNode, readonly Entry[]>;
+}
+
+/** Not more assignments, before a use and after it, than tell anything: tables and generated code have thousands. */
+const maximumAssignments = 100;
 const loopKinds = ['DoStatement', 'ForInStatement', 'ForOfStatement', 'ForStatement', 'WhileStatement'] as const;
+const placeOf = ({ at }: Assignment): SyntaxNode => at;
 
 /** @param giving - The nodes of a file that may give a value, in the order of the text, where they are known already. */
 export function createAssignments(
@@ -48,88 +49,153 @@ export function createAssignments(
   scopes: Scopes,
   giving?: (source: SourceFileNode) => readonly SyntaxNode[] | undefined,
 ): Assignments {
-  const byFile = new Map<SyntaxNode, ReadonlyMap<string, readonly Entry[]>>();
-  const byDeclaration = new Map<readonly Entry[], ReadonlyMap<SyntaxNode, readonly Entry[]>>();
-  const nothing = { assignments: [], keepsInitial: true } as const;
+  const byFile = new Map<SyntaxNode, ReadonlyMap<string, readonly RootedAssignment[]>>();
+  const byDeclaration = new Map<readonly RootedAssignment[], ReadonlyMap<SyntaxNode, Entries>>();
+  const toThis = new Map<readonly RootedAssignment[], ReadonlyMap<string, readonly RootedAssignment[]>>();
 
-  function entriesOf(node: SyntaxNode): ReadonlyMap<string, readonly Entry[]> {
+  function assignmentsIn(node: SyntaxNode): ReadonlyMap<string, readonly RootedAssignment[]> {
     const source = ast.sourceFileOf(node);
-    let entries = byFile.get(source);
-    if (!entries) {
-      entries = readAssignments(ast, giving?.(source) ?? nodesBelow(ast, source));
-      byFile.set(source, entries);
-    }
-    return entries;
+    return known(byFile, source, () => readAssignments(ast, giving?.(source) ?? nodesBelow(ast, source)));
   }
 
   /** In code that a tool has shortened, thousands of variables have one name: each root is looked up once. */
-  function entriesTo(declaration: SyntaxNode, name: string): readonly Entry[] {
-    const named = entriesOf(declaration).get(name);
-    if (!named) return [];
-    let groups = byDeclaration.get(named);
-    if (!groups) {
-      groups = groupByDeclaration(scopes, named);
-      byDeclaration.set(named, groups);
-    }
-    return groups.get(declaration) ?? [];
+  function entriesTo(declaration: SyntaxNode, name: string): Entries | undefined {
+    const named = assignmentsIn(declaration).get(name);
+    return named && known(byDeclaration, named, () => groupByDeclaration(ast, scopes, named)).get(declaration);
   }
 
   return {
-    reaching(declaration, name, use) {
-      const own = entriesTo(declaration, name);
-      if (own.length === 0) return nothing;
-      const last = use && own.findLast((entry) => entry.path.length === 0 && replaces(ast, scopes, entry, use));
-      if (!use) return { assignments: own, keepsInitial: true };
-      if (!last)
-        return { assignments: own.filter((entry) => mayPrecede(ast, scopes, entry.at, use)), keepsInitial: true };
-      // What comes after the use can reach it again only round a loop.
-      const loop = loopAround(ast, use);
-      const since = own.filter((entry) => entry === last || entry.at.pos > last.at.pos);
+    reaching(declaration, name, use, head) {
+      const entries = entriesTo(declaration, name);
+      if (!entries) return { assignments: [], keepsInitial: true };
+      const isAny = head === undefined || head === '*';
+      const lists = isAny ? [entries.all] : [entries.general, entries.byHead.get(head) ?? []];
+      if (!use) {
+        return { assignments: inOrder(lists.map((list) => list.slice(0, maximumAssignments))), keepsInitial: true };
+      }
+      const last = lastReplacing(ast, scopes, entries, use);
+      const loopEnd = last ? (loopAround(ast, use)?.end ?? 0) : outermostLoop(ast, use)?.end;
+      const within = last ? undefined : scopes.functionAround(use);
       return {
-        assignments: since.filter(({ at }) => at.pos < use.pos || (loop && isInside(ast, at, loop))),
-        keepsInitial: false,
+        assignments: inOrder(
+          lists.flatMap((list) => [before(list, use, last), after(list, use, loopEnd ?? 0, within)]),
+        ),
+        keepsInitial: last === undefined,
       };
     },
-    toMember: (holder, name) =>
-      (entriesOf(holder).get('this') ?? [])
-        .filter(({ at, path }) => path[0] === name && isInside(ast, at, holder))
-        .map((entry) => ({ ...entry, path: entry.path.slice(1) })),
+    toMember(holder, name) {
+      const toAny = assignmentsIn(holder).get('this');
+      if (!toAny) return [];
+      const toName = known(toThis, toAny, () => groupByHead(toAny)).get(name) ?? [];
+      return thingsWithin(toName, placeOf, holder)
+        .slice(0, maximumAssignments)
+        .map((entry) => ({ ...entry, path: entry.path.slice(1) }));
+    },
   };
 }
 
-function groupByDeclaration(scopes: Scopes, entries: readonly Entry[]): ReadonlyMap<SyntaxNode, readonly Entry[]> {
-  const groups = new Map<SyntaxNode, Entry[]>();
-  for (const entry of entries) {
-    for (const declaration of new Set(scopes.declarationsOf(entry.root))) {
-      const group = groups.get(declaration);
-      if (group) group.push(entry);
-      else groups.set(declaration, [entry]);
+function known<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
+/** The nearest before a use, from `last` on. */
+function before(list: readonly Entry[], use: SyntaxNode, last: Entry | undefined): readonly Entry[] {
+  const nearest: Entry[] = [];
+  for (let at = countBefore(list, placeOf, use.pos) - 1; at >= 0 && nearest.length < maximumAssignments; at -= 1) {
+    const entry = list[at];
+    if (!entry || (last && entry.order < last.order)) break;
+    if (entry === last || !last || entry.at.pos > last.at.pos) nearest.push(entry);
+  }
+  return nearest.reverse();
+}
+
+/** What comes after a use can reach it only round a loop that holds both, or from another function than the use's. */
+function after(
+  list: readonly Entry[],
+  use: SyntaxNode,
+  loopEnd: number,
+  within: SyntaxNode | undefined,
+): readonly Entry[] {
+  const from = countBefore(list, placeOf, use.pos);
+  const nearest = list.slice(from, from + 4 * maximumAssignments);
+  return nearest
+    .filter((entry) => entry.at.end <= loopEnd || (within !== undefined && entry.within !== within))
+    .slice(0, maximumAssignments);
+}
+
+function inOrder(lists: readonly (readonly Entry[])[]): readonly Entry[] {
+  const filled = lists.filter((list) => list.length > 0);
+  if (filled.length <= 1) return filled[0] ?? [];
+  return filled.flat().sort((one, other) => one.order - other.order);
+}
+
+/** The last assignment that surely ran before the use, with nothing of the older value left. */
+function lastReplacing(ast: Ast, scopes: Scopes, { replacing }: Entries, use: SyntaxNode): Entry | undefined {
+  if (replacing.size === 0) return undefined;
+  const within = scopes.functionAround(use);
+  let last: Entry | undefined;
+  for (let block = use.parent; block; block = block.parent) {
+    const entries = replacing.get(block) ?? [];
+    for (let at = countBefore(entries, placeOf, use.pos) - 1; at >= 0; at -= 1) {
+      const entry = entries[at];
+      if (!entry || isInside(use, entry.at) || entry.within !== within) continue;
+      if (!last || entry.order > last.order) last = entry;
+      break;
     }
+    if (block === within) break;
+  }
+  return last;
+}
+
+function groupByDeclaration(
+  ast: Ast,
+  scopes: Scopes,
+  assignments: readonly RootedAssignment[],
+): ReadonlyMap<SyntaxNode, Entries> {
+  const groups = new Map<SyntaxNode, Entry[]>();
+  const ordered = [...assignments].sort((one, other) => one.at.pos - other.at.pos);
+  for (const [order, assignment] of ordered.entries()) {
+    const entry: Entry = { ...assignment, order, within: scopes.functionAround(assignment.at) };
+    for (const declaration of new Set(scopes.declarationsOf(assignment.root))) put(groups, declaration, entry);
+  }
+  return new Map([...groups].map(([declaration, all]) => [declaration, entriesOf(ast, all)]));
+}
+
+function entriesOf(ast: Ast, all: readonly Entry[]): Entries {
+  const replacing = new Map<SyntaxNode, Entry[]>();
+  for (const entry of all) {
+    const statement = entry.kind === 'set' && entry.path.length === 0 ? entry.at.parent : undefined;
+    const block = ast.is(statement, 'ExpressionStatement') ? statement.parent : undefined;
+    if (ast.is(block, 'Block', 'SourceFile', 'CaseClause')) put(replacing, block, entry);
+  }
+  const byHead = groupByHead(all);
+  return { all, general: all.filter(({ path: [head] }) => head === undefined || head === '*'), byHead, replacing };
+}
+
+/** By the first name below the root; an element may be any. */
+function groupByHead<Item extends Assignment>(assignments: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const assignment of assignments) {
+    const [head] = assignment.path;
+    if (head !== undefined && head !== '*') put(groups, head, assignment);
   }
   return groups;
 }
 
-/** In the same function, what comes after the use can reach it only round a loop that holds both. */
-function mayPrecede(ast: Ast, scopes: Scopes, at: SyntaxNode, use: SyntaxNode): boolean {
-  if (at.pos < use.pos || scopes.functionAround(at) !== scopes.functionAround(use)) return true;
-  for (let around = use.parent; around; around = around.parent) {
-    if (ast.is(around, ...loopKinds) && isInside(ast, at, around)) return true;
-  }
-  return false;
+function put<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 }
 
-/** Whether an assignment surely ran before the use, with nothing of the older value left. */
-function replaces(ast: Ast, scopes: Scopes, entry: Entry, use: SyntaxNode): boolean {
-  if (entry.kind !== 'set' || entry.at.pos >= use.pos || isInside(ast, use, entry.at)) return false;
-  if (scopes.functionAround(entry.at) !== scopes.functionAround(use)) return false;
-  const statement = entry.at.parent;
-  const block = ast.is(statement, 'ExpressionStatement') ? statement.parent : undefined;
-  return ast.is(block, 'Block', 'SourceFile', 'CaseClause') && isInside(ast, use, block);
-}
-
-function isInside(ast: Ast, node: SyntaxNode, around: SyntaxNode | undefined): boolean {
-  for (let at: SyntaxNode | undefined = node; at; at = at.parent) if (at === around) return true;
-  return false;
+/** Of nodes of one file. */
+function isInside(node: SyntaxNode, around: SyntaxNode): boolean {
+  return node.pos >= around.pos && node.end <= around.end;
 }
 
 function loopAround(ast: Ast, node: SyntaxNode): SyntaxNode | undefined {
@@ -137,128 +203,14 @@ function loopAround(ast: Ast, node: SyntaxNode): SyntaxNode | undefined {
   return undefined;
 }
 
+function outermostLoop(ast: Ast, node: SyntaxNode): SyntaxNode | undefined {
+  let outermost: SyntaxNode | undefined;
+  for (let at = loopAround(ast, node); at; at = loopAround(ast, at)) outermost = at;
+  return outermost;
+}
+
 function nodesBelow(ast: Ast, source: SyntaxNode): readonly SyntaxNode[] {
   const nodes: SyntaxNode[] = [];
   ast.walk(source, (node) => void nodes.push(node));
   return nodes;
-}
-
-function readAssignments(ast: Ast, nodes: readonly SyntaxNode[]): ReadonlyMap<string, readonly Entry[]> {
-  const byRoot = new Map<string, Entry[]>();
-  const add = (target: SyntaxNode, entry: Assignment): void => {
-    const chain = memberChain(ast, target);
-    if (!chain) return;
-    const name = ast.is(chain.root, 'ThisKeyword') ? 'this' : textOf(chain.root);
-    const list = byRoot.get(name) ?? [];
-    list.push({ ...entry, path: [...chain.path, ...entry.path], root: chain.root });
-    byRoot.set(name, list);
-  };
-  for (const node of nodes) {
-    switch (ast.kindOf(node)) {
-      case 'BinaryExpression': {
-        const left = childNode(node, 'left');
-        const value = childNode(node, 'right');
-        const operator = childNode(node, 'operatorToken');
-        if (!left || !value || !operator) break;
-        if (ast.is(operator, 'EqualsToken')) {
-          for (const { target, below } of targetsIn(ast, left)) {
-            add(target, { at: node, path: [], kind: 'set', value, ...(below.length > 0 && { below }) });
-          }
-        } else if (
-          ast.is(operator, 'PlusEqualsToken', 'BarBarEqualsToken', 'QuestionQuestionEqualsToken') ||
-          ast.is(operator, 'AmpersandAmpersandEqualsToken')
-        ) {
-          add(left, { at: node, path: [], kind: 'add', value });
-        }
-        break;
-      }
-      case 'DeleteExpression': {
-        const target = childNode(node, 'expression');
-        if (target) add(target, { at: node, path: [], kind: 'delete' });
-        break;
-      }
-      case 'CallExpression':
-        readCall(ast, node, add);
-        break;
-      default:
-    }
-  }
-  return byRoot;
-}
-
-/** What an assignment gives values to: one thing, or the parts of a pattern. */
-function targetsIn(
-  ast: Ast,
-  left: SyntaxNode,
-  below: readonly string[] = [],
-): readonly { readonly target: SyntaxNode; readonly below: readonly string[] }[] {
-  if (below.length > 4) return [];
-  if (ast.is(left, 'ParenthesizedExpression')) {
-    const inner = childNode(left, 'expression');
-    return inner ? targetsIn(ast, inner, below) : [];
-  }
-  if (ast.is(left, 'ArrayLiteralExpression')) {
-    return childList(left, 'elements').flatMap((element, index) => targetsIn(ast, element, [...below, String(index)]));
-  }
-  if (!ast.is(left, 'ObjectLiteralExpression')) return [{ target: left, below }];
-  return childList(left, 'properties').flatMap((property) => {
-    const name = declaredName(ast, property);
-    const target = childNode(property, 'initializer') ?? childNode(property, 'name');
-    return name === undefined || !target ? [] : targetsIn(ast, target, [...below, name]);
-  });
-}
-
-/** `map.set(a, b).set(c, d)` fills `map`. */
-function beforeAdding(ast: Ast, expression: SyntaxNode): SyntaxNode {
-  let at = expression;
-  while (ast.is(at, 'CallExpression')) {
-    const callee: SyntaxNode | undefined = childNode(at, 'expression');
-    const name = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'name') : undefined;
-    const base = callee && childNode(callee, 'expression');
-    if (!name || !base || !adders.has(textOf(name))) return at;
-    at = base;
-  }
-  return at;
-}
-
-function readCall(ast: Ast, call: SyntaxNode, add: (target: SyntaxNode, entry: Assignment) => void): void {
-  const callee = childNode(call, 'expression');
-  const direct = memberBase(ast, callee);
-  const base = direct && beforeAdding(ast, direct);
-  const name = callee && base && childNode(callee, 'name');
-  if (!callee || !base || !name) return;
-  const values = childList(call, 'arguments');
-  const [first, second] = values;
-  if (textOf(name) === 'assign' && ast.sourceTextOf(base) === 'Object' && first) {
-    for (const value of values.slice(1)) add(first, { at: call, path: [], kind: 'add', value });
-  } else if (textOf(name) === 'defineProperty' && first && second) {
-    const key = ast.is(second, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(second) : '*';
-    for (const value of definedBy(ast, values[2])) add(first, { at: call, path: [key], kind: 'add', value });
-  } else if (textOf(name) === 'defineProperties' && first && ast.is(second, 'ObjectLiteralExpression')) {
-    for (const property of childList(second, 'properties')) {
-      const values = definedBy(ast, childNode(property, 'initializer'));
-      const key = declaredName(ast, property) ?? '*';
-      for (const value of values) add(first, { at: call, path: [key], kind: 'add', value });
-    }
-  } else if (adders.has(textOf(name)) && first) {
-    if (second && (textOf(name) === 'set' || textOf(name) === 'append')) {
-      const key = ast.is(first, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(first) : '*';
-      add(base, { at: call, path: [key], kind: 'add', value: second, key: first });
-    } else {
-      // `splice(at, count, ...items)`.
-      const items = textOf(name) === 'splice' ? values.slice(2) : values;
-      for (const value of items) add(base, { at: call, path: ['*'], kind: 'add', value });
-    }
-  }
-}
-
-/** What a property descriptor says: its value, or what its getter returns. */
-function definedBy(ast: Ast, descriptor: SyntaxNode | undefined): readonly SyntaxNode[] {
-  if (!ast.is(descriptor, 'ObjectLiteralExpression')) return [];
-  return childList(descriptor, 'properties').flatMap((property) => {
-    const name = declaredName(ast, property);
-    const value = childNode(property, 'initializer') ?? property;
-    if (name === 'value') return ast.is(property, 'ShorthandPropertyAssignment') ? [] : [value];
-    return name === 'get' ? returnedBy(ast, value) : [];
-  });
 }

@@ -128,10 +128,13 @@ function namesIn(ast: Ast, scope: SyntaxNode): ReadonlyMap<string, readonly Synt
   return names;
 }
 
+/** Whoever declares one thing more often says nothing new: of overloads and of `var` there are a few. */
+const maximumDeclarations = 50;
+
 function add(names: Names, name: string, declaration: SyntaxNode): void {
   const known = names.get(name);
   if (!known) names.set(name, [declaration]);
-  else if (!known.includes(declaration)) known.push(declaration);
+  else if (known.length < maximumDeclarations && !known.includes(declaration)) known.push(declaration);
 }
 
 function addNamed(names: Names, declaration: SyntaxNode): void {
