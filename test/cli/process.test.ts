@@ -1,32 +1,25 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 
+import { bundleScript } from '../support/bundle.js';
 import { otherNode } from './support/other-node.js';
 import { copyProject, type ProjectCopy } from './support/project-copy.js';
-
-const repository = fileURLToPath(new URL('../..', import.meta.url));
-const entry = path.join(repository, 'scripts/verklaar.ts');
-const fromSource = [
-  '--conditions=@verklaar/source',
-  `--import=${pathToFileURL(path.join(repository, 'node_modules/tsx/dist/loader.mjs')).href}`,
-  entry,
-];
 
 /** What only a process of its own can show: real exit codes, real streams, another Node. */
 describe('verklaar as a process', function () {
   this.timeout(180_000);
   let project: ProjectCopy;
+  let script: string;
   const verklaar = (
     argv: readonly string[],
     { node = process.execPath, cwd = project.root }: { node?: string; cwd?: string } = {},
   ): SpawnSyncReturns<string> => {
     const env = { PATH: process.env.PATH, HOME: process.env.HOME, CI: 'true' };
-    return spawnSync(node, [...fromSource, ...argv], { cwd, encoding: 'utf8', env });
+    return spawnSync(node, [script, ...argv], { cwd, encoding: 'utf8', env });
   };
-  before(() => {
+  before(async () => {
+    script = await bundleScript('scripts/verklaar.ts', 'cli');
     project = copyProject('shop', { name: 'Größe & Söhne' });
   });
   after(() => {
@@ -49,7 +42,7 @@ describe('verklaar as a process', function () {
   it('writes a long output whole into a pipe, and bears a reader that leaves early', async () => {
     const whole = verklaar(['explain', 'CO03', '--json']);
     assert.equal((JSON.parse(whole.stdout) as { query: string }).query, 'CO03');
-    const child = spawn(process.execPath, [...fromSource, 'explain', 'CO03', '--json'], { cwd: project.root });
+    const child = spawn(process.execPath, [script, 'explain', 'CO03', '--json'], { cwd: project.root });
     child.stdout.destroy();
     let err = '';
     child.stderr.on('data', (text: Buffer) => (err += text.toString()));
