@@ -43,11 +43,16 @@ export function findingOfProblem(fact: Fact, declaration: LocatedDeclaration, pr
     case 'unknownKey': {
       const { key, suggestion } = problem;
       const holder = pointer === '' ? declaration.name : propertyOf(pointer, declaration);
-      return about(appendStep(pointer, key), 'AN05', {
-        property: key,
-        ...inWords({ declaration: holder }),
-        suggestion,
-      });
+      return about(
+        appendStep(pointer, key),
+        'AN05',
+        {
+          property: key,
+          ...inWords({ declaration: holder }),
+          suggestion,
+        },
+        located.keys?.[appendStep(pointer, key)],
+      );
     }
     case 'missingKey': {
       const { key, expected } = problem;

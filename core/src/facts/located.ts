@@ -11,4 +11,6 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export interface Located<T = Json> {
   readonly value: T;
   readonly spans: Readonly<Record<string, Span>>;
+  /** Places of the names of properties, by the pointers of their values: only of names that no field has. */
+  readonly keys?: Readonly<Record<string, Span>>;
 }

@@ -5,6 +5,7 @@ import type { ValueTree } from './value-tree.js';
 import { namelessPrefix } from '../../facts/nameless.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { lastName, literalName } from '../ast/names.js';
+import { namedEntry } from './named-entry.js';
 import { readDeclarations } from './named-values.js';
 import { lost } from './reading.js';
 import { referenceOfType } from './reference-values.js';
@@ -89,7 +90,7 @@ function membersOf(reading: Reading, members: readonly SyntaxNode[]): ReadonlyMa
     if (key === undefined || !type || !reading.context.ast.is(member, 'PropertySignature')) {
       entries.set(`${namelessPrefix}${entries.size}`, lost(reading, member, 'computed'));
     } else {
-      entries.set(key, reading.evaluate(type));
+      entries.set(key, namedEntry(reading, key, member, reading.evaluate(type)));
     }
   }
   return entries;

@@ -5,6 +5,7 @@ import type { ValueTree } from './value-tree.js';
 import { namelessPrefix } from '../../facts/nameless.js';
 import { childList, childNode } from '../ast/ast.js';
 import { literalName } from '../ast/names.js';
+import { namedEntry } from './named-entry.js';
 import { readName } from './named-values.js';
 import { lost, maximumItems, primitiveOf } from './reading.js';
 
@@ -42,7 +43,7 @@ export function readRecord(reading: Reading, node: SyntaxNode): ValueTree {
     } else {
       const key = keyOf(reading, property);
       if (key === undefined) keepNameless(lost(reading, childNode(property, 'name') ?? property, 'computed'));
-      else entries.set(key, propertyValue(reading, property, key));
+      else entries.set(key, namedEntry(reading, key, property, propertyValue(reading, property, key)));
     }
     if (entries.size > maximumItems) return lost(reading, node, 'large');
   }

@@ -18,6 +18,7 @@ const maximumParts = 20_000;
 /** Turns a tree into JSON with the place of each part. References become their ids; thunks are unreadable here. */
 export function locate(context: EngineContext, tree: ValueTree): LocatedValue {
   const spans: Record<string, Span> = {};
+  const keys: Record<string, Span> = {};
   const lost: UnreadableTree[] = [];
   let parts = 0;
 
@@ -51,7 +52,9 @@ export function locate(context: EngineContext, tree: ValueTree): LocatedValue {
       case 'record': {
         const record: Record<string, Json> = {};
         for (const [key, entry] of part.entries) {
-          const value = build(entry, `${pointer}/${escapePointer(key)}`, true);
+          const place = `${pointer}/${escapePointer(key)}`;
+          if (entry.name !== undefined) setOwn(keys, place, context.spanOf(entry.name));
+          const value = build(entry, place, true);
           if (value !== undefined) setOwn(record, key, value);
         }
         return record;
@@ -60,7 +63,8 @@ export function locate(context: EngineContext, tree: ValueTree): LocatedValue {
   }
 
   const value = build(tree, '');
-  return value === undefined ? { unreadable: lost } : { located: { value, spans }, unreadable: lost };
+  if (value === undefined) return { unreadable: lost };
+  return { located: { value, spans, ...(Object.keys(keys).length > 0 && { keys }) }, unreadable: lost };
 }
 
 /** RFC 6901. */

@@ -16,7 +16,12 @@ export type ReferenceKind =
   | 'terminalAccess';
 
 /** A value read without running anything; every part knows where it is written. */
-export type ValueTree = ScalarTree | ListTree | RecordTree | ReferenceTree | ThunkTree | AbsentTree | UnreadableTree;
+export type ValueTree = (
+  ScalarTree | ListTree | RecordTree | ReferenceTree | ThunkTree | AbsentTree | UnreadableTree
+) & {
+  /** Of a property that no field has: where its name stands. */
+  readonly name?: Region;
+};
 
 export interface ScalarTree {
   readonly type: 'scalar';

@@ -5,6 +5,7 @@ import type { Region } from '../engine-context.js';
 import type { ValueTree } from '../evaluate/value-tree.js';
 import type { TagProblem } from './tag-problems.js';
 
+import { isOptionOfFields } from '../../declarations/shape/options-of-fields.js';
 import { quoted } from '../../facts/wording.js';
 import { tagProblems } from './tag-problems.js';
 
@@ -35,8 +36,10 @@ export function yamlTree(
     const at = placeOf(node);
     if (isMap(node)) {
       const entries = new Map<string, ValueTree>();
-      for (const { key, value } of node.items)
-        entries.set(isScalar(key) ? String(key.value) : String(key), treeOf(value));
+      for (const { key, value } of node.items) {
+        const name = isScalar(key) ? String(key.value) : String(key);
+        entries.set(name, isOptionOfFields(name) ? treeOf(value) : { ...treeOf(value), name: placeOf(key) });
+      }
       return { type: 'record', entries, at };
     }
     if (isSeq(node)) return { type: 'list', items: node.items.map(treeOf), at };
