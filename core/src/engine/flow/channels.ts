@@ -1,8 +1,10 @@
 import type { SyntaxNode } from '../host/type-host.js';
+import type { Callables } from './callables.js';
 import type { Demand } from './demand.js';
 import type { Tracking } from './tracking.js';
 
 import { type Ast, childList, childNode, textOf } from '../ast/ast.js';
+import { declaredName } from '../ast/names.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { rest } from './demand.js';
 
@@ -40,7 +42,7 @@ export function sendingsTo(tracking: Tracking, handler: SyntaxNode, index: numbe
   const callee = ast.is(call, 'CallExpression') ? childNode(call, 'expression') : undefined;
   if (call && callee && listeners.has(endName(ast, callee) ?? '')) {
     const name = literalArgument(tracking, call);
-    const sent = name === undefined ? [] : sentAs(tracking, name, index, demand);
+    const sent = name === undefined ? [] : sentAs(tracking, name, handler, index, demand);
     return sent.length === 0 && endName(ast, callee) === 'process' ? jobsFor(tracking, call, demand) : sent;
   }
   for (const decorator of childList(handler, 'modifiers')) {
@@ -48,9 +50,30 @@ export function sendingsTo(tracking: Tracking, handler: SyntaxNode, index: numbe
     const made = ast.is(use, 'CallExpression') ? childNode(use, 'expression') : undefined;
     if (!use || !made || !listenerDecorators.test(endName(ast, made) ?? '')) continue;
     const name = literalArgument(tracking, use);
-    return name === undefined ? [] : sentAs(tracking, name, index, demand);
+    const queue = endName(ast, made) === 'Process' ? queueOfProcessor(tracking, handler) : undefined;
+    if (queue !== undefined) return jobsOn(tracking, queue, demand);
+    return name === undefined ? [] : sentAs(tracking, name, handler, index, demand);
   }
-  return [];
+  const queue = declaredName(ast, handler) === 'process' ? queueOfProcessor(tracking, handler) : undefined;
+  return queue === undefined ? [] : jobsOn(tracking, queue, demand);
+}
+
+/** The queue of the class around a method: `@Processor('mail') class … { process(job) … }`. */
+function queueOfProcessor(tracking: Tracking, handler: SyntaxNode): string | undefined {
+  const { ast } = tracking.context;
+  const holder = ast.is(handler, 'MethodDeclaration') ? handler.parent : undefined;
+  return holder && decoratedName(tracking, holder, 'Processor');
+}
+
+/** The literal that a decorator of this name is given. */
+function decoratedName(tracking: Tracking, declaration: SyntaxNode, decorator: string): string | undefined {
+  const { ast } = tracking.context;
+  for (const modifier of childList(declaration, 'modifiers')) {
+    const use = ast.is(modifier, 'Decorator') ? childNode(modifier, 'expression') : undefined;
+    const made = ast.is(use, 'CallExpression') ? childNode(use, 'expression') : undefined;
+    if (use && made && endName(ast, made) === decorator) return literalArgument(tracking, use);
+  }
+  return undefined;
 }
 
 /** Whether calls of these names may send something to a handler. */
@@ -68,23 +91,72 @@ function literalArgument({ context: { ast } }: Tracking, call: SyntaxNode): stri
   return first && ast.is(first, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(first) : undefined;
 }
 
-function sentAs(tracking: Tracking, name: string, index: number, demand: Demand): readonly Sending[] {
-  return senders
-    .flatMap((sender) => tracking.index.callsNamed(sender))
-    .filter((call) => literalArgument(tracking, call) === name)
-    .flatMap((call) => {
-      const argument = childList(call, 'arguments')[index + 1];
-      return argument ? [{ call, argument, demand }] : [];
-    });
+/** Not more handlers of one message than people would read through. */
+const maximumHandlers = 20;
+
+/** What is sent in a program, looked through once for all handlers. */
+interface Sent {
+  /** Calls of senders by the literal name they send under. */
+  readonly named: ReadonlyMap<string, readonly SyntaxNode[]>;
+  /** Handlers that were asked about, by that name. */
+  readonly handlers: Map<string, Set<SyntaxNode>>;
+  /** Calls that put a job on a queue, with the name of the queue. */
+  jobs?: readonly { readonly call: SyntaxNode; readonly queue: string }[];
+}
+
+const sentIn = new WeakMap<Callables, Sent>();
+
+function sentOf(tracking: Tracking): Sent {
+  let sent = sentIn.get(tracking.callables);
+  if (!sent) {
+    const named = new Map<string, SyntaxNode[]>();
+    for (const call of senders.flatMap((sender) => tracking.index.callsNamed(sender))) {
+      const name = literalArgument(tracking, call);
+      if (name === undefined) continue;
+      const calls = named.get(name);
+      if (calls) calls.push(call);
+      else named.set(name, [call]);
+    }
+    sent = { named, handlers: new Map() };
+    sentIn.set(tracking.callables, sent);
+  }
+  return sent;
+}
+
+function sentAs(
+  tracking: Tracking,
+  name: string,
+  handler: SyntaxNode,
+  index: number,
+  demand: Demand,
+): readonly Sending[] {
+  const { named, handlers } = sentOf(tracking);
+  const calls = named.get(name);
+  if (!calls) return [];
+  const asked = handlers.get(name) ?? new Set();
+  handlers.set(name, asked);
+  if (asked.size < maximumHandlers) asked.add(handler);
+  if (!asked.has(handler)) return [];
+  return calls.flatMap((call) => {
+    const argument = childList(call, 'arguments')[index + 1];
+    return argument ? [{ call, argument, demand }] : [];
+  });
 }
 
 /** `new Worker('mails', (job) => job.data)` reads what `new Queue('mails').add('welcome', data)` was handed. */
 function jobsFor(tracking: Tracking, worker: SyntaxNode, demand: Demand): readonly Sending[] {
+  return jobsOn(tracking, literalArgument(tracking, worker), demand);
+}
+
+/** Jobs that are put on the queue of this name; absent: on any. */
+function jobsOn(tracking: Tracking, queue: string | undefined, demand: Demand): readonly Sending[] {
   if (demand.path[0] !== 'data') return [];
-  const queue = literalArgument(tracking, worker);
   return tracking.index.callsNamed('add').flatMap((call) => {
-    const name = queueOf(tracking, call);
-    if (name === undefined || (queue !== undefined && name !== queue)) return [];
+    const queue = queueOf(tracking, call);
+    return queue === undefined ? [] : [{ call, queue }];
+  });
+  return sent.jobs.flatMap(({ call, queue }) => {
+    if (wanted !== undefined && queue !== wanted) return [];
     const values = childList(call, 'arguments');
     const argument = literalArgument(tracking, call) === undefined ? values[0] : values[1];
     return argument ? [{ call, argument, demand: rest(demand) }] : [];
@@ -102,6 +174,9 @@ function queueOf(tracking: Tracking, call: SyntaxNode): string | undefined {
     ? tracking.definitions.ofName(base).own
     : tracking.definitions.ofMember(name).own;
   for (const declaration of own) {
+    // `@InjectQueue('mail') private readonly mails: Queue`.
+    const injected = ast.is(declaration, 'Parameter') ? decoratedName(tracking, declaration, 'InjectQueue') : undefined;
+    if (injected !== undefined) return injected;
     const made = childNode(declaration, 'initializer');
     if (ast.is(made, 'NewExpression') && /queue$/iu.test(endName(ast, childNode(made, 'expression') ?? made) ?? '')) {
       return literalArgument(tracking, made);
