@@ -1,4 +1,4 @@
-import type { CodeOfConduct, Contact, Organisation, RightsConfig } from '../config/config.js';
+import type { Config, Contact, Organisation, RightsConfig } from '../config/config.js';
 import type {
   AutomatedDecision,
   CollectionPointDeclaration,
@@ -12,6 +12,7 @@ import type {
   RightsRouteDeclaration,
   TermDeclaration,
   TerminalAccessDeclaration,
+  UseTerms,
 } from '../declarations/index.js';
 import type { Confidence } from '../facts/flow.js';
 import type { Evidence } from '../facts/location.js';
@@ -64,39 +65,23 @@ export interface Register {
 }
 
 /** What the organisation declares not to happen, or in general. Absent = not declared = not told. */
-export interface Assertions {
-  readonly specialCategories?: {
-    readonly collected: 'none';
-    readonly onArrival?: 'erased';
-    readonly audiences?: readonly string[];
-  };
-  readonly children?: {
-    readonly policy: 'not-targeted' | 'targeted';
-    readonly age?: number;
-    readonly onArrival?: 'erased';
-  };
-  readonly transfers?: 'none';
-  readonly automatedDecisions?: 'none';
-  readonly otherDisclosure?: 'onlyIfLawRequires';
-  readonly thirdPartyMarketing?: 'none';
-  readonly codesOfConduct?: readonly CodeOfConduct[];
-  readonly processorsBound?: boolean;
-  readonly changes?: { readonly announced?: LocalText };
-  readonly externalLinks?: boolean;
-}
+export type Assertions = Pick<
+  Config,
+  | 'automatedDecisions'
+  | 'changes'
+  | 'children'
+  | 'codesOfConduct'
+  | 'externalLinks'
+  | 'otherDisclosure'
+  | 'processorsBound'
+  | 'specialCategories'
+  | 'thirdPartyMarketing'
+  | 'transfers'
+>;
 
 /** The terms under which a use of data stands: the nearest declaration of each wins, never merged. */
-export interface Terms {
+export interface Terms extends Omit<UseTerms, 'retention'> {
   readonly retention?: { readonly expression: string; readonly parsed?: Retention };
-  readonly legalBasis?: LegalBasisId;
-  readonly law?: LawReference;
-  readonly interest?: LocalText;
-  readonly interestOf?: 'controller' | 'thirdParty' | LocalText;
-  readonly withdraw?: LocalText;
-  readonly source?: DataSource;
-  readonly provision?: Provision;
-  readonly art9Condition?: Art9Condition;
-  readonly specialLaw?: LawReference;
 }
 
 /** One category of data, about certain persons, inside one activity, under one set of terms. */

@@ -6,12 +6,6 @@ export const registerSchemas: Definitions = {
   Activity: {
     type: 'object',
     properties: {
-      retention: {
-        type: 'object',
-        properties: { expression: { type: 'string' }, parsed: { $ref: '#/definitions/Retention' } },
-        required: ['expression'],
-        additionalProperties: false,
-      },
       legalBasis: { $ref: '#/definitions/LegalBasisId' },
       law: { $ref: '#/definitions/LawReference' },
       interest: { $ref: '#/definitions/LocalText' },
@@ -23,6 +17,12 @@ export const registerSchemas: Definitions = {
       provision: { $ref: '#/definitions/Provision' },
       art9Condition: { $ref: '#/definitions/Art9Condition' },
       specialLaw: { $ref: '#/definitions/LawReference' },
+      retention: {
+        type: 'object',
+        properties: { expression: { type: 'string' }, parsed: { $ref: '#/definitions/Retention' } },
+        required: ['expression'],
+        additionalProperties: false,
+      },
       id: { type: 'string' },
       declared: { type: 'boolean' },
       name: { $ref: '#/definitions/LocalText' },
@@ -95,6 +95,26 @@ export const registerSchemas: Definitions = {
   Assertions: {
     type: 'object',
     properties: {
+      automatedDecisions: { type: 'string', const: 'none' },
+      changes: {
+        type: 'object',
+        properties: { announced: { $ref: '#/definitions/LocalText' } },
+        additionalProperties: false,
+      },
+      children: {
+        type: 'object',
+        properties: {
+          policy: { type: 'string', enum: ['not-targeted', 'targeted'] },
+          age: { type: 'number', minimum: 1 },
+          onArrival: { type: 'string', const: 'erased' },
+        },
+        required: ['policy'],
+        additionalProperties: false,
+      },
+      codesOfConduct: { type: 'array', items: { $ref: '#/definitions/CodeOfConduct' } },
+      externalLinks: { type: 'boolean' },
+      otherDisclosure: { type: 'string', const: 'onlyIfLawRequires' },
+      processorsBound: { type: 'boolean' },
       specialCategories: {
         type: 'object',
         properties: {
@@ -105,28 +125,8 @@ export const registerSchemas: Definitions = {
         required: ['collected'],
         additionalProperties: false,
       },
-      children: {
-        type: 'object',
-        properties: {
-          policy: { type: 'string', enum: ['not-targeted', 'targeted'] },
-          age: { type: 'number' },
-          onArrival: { type: 'string', const: 'erased' },
-        },
-        required: ['policy'],
-        additionalProperties: false,
-      },
-      transfers: { type: 'string', const: 'none' },
-      automatedDecisions: { type: 'string', const: 'none' },
-      otherDisclosure: { type: 'string', const: 'onlyIfLawRequires' },
       thirdPartyMarketing: { type: 'string', const: 'none' },
-      codesOfConduct: { type: 'array', items: { $ref: '#/definitions/CodeOfConduct' } },
-      processorsBound: { type: 'boolean' },
-      changes: {
-        type: 'object',
-        properties: { announced: { $ref: '#/definitions/LocalText' } },
-        additionalProperties: false,
-      },
-      externalLinks: { type: 'boolean' },
+      transfers: { type: 'string', const: 'none' },
     },
     additionalProperties: false,
   },
@@ -714,12 +714,6 @@ export const registerSchemas: Definitions = {
   Terms: {
     type: 'object',
     properties: {
-      retention: {
-        type: 'object',
-        properties: { expression: { type: 'string' }, parsed: { $ref: '#/definitions/Retention' } },
-        required: ['expression'],
-        additionalProperties: false,
-      },
       legalBasis: { $ref: '#/definitions/LegalBasisId' },
       law: { $ref: '#/definitions/LawReference' },
       interest: { $ref: '#/definitions/LocalText' },
@@ -731,6 +725,12 @@ export const registerSchemas: Definitions = {
       provision: { $ref: '#/definitions/Provision' },
       art9Condition: { $ref: '#/definitions/Art9Condition' },
       specialLaw: { $ref: '#/definitions/LawReference' },
+      retention: {
+        type: 'object',
+        properties: { expression: { type: 'string' }, parsed: { $ref: '#/definitions/Retention' } },
+        required: ['expression'],
+        additionalProperties: false,
+      },
     },
     additionalProperties: false,
   },
