@@ -1,5 +1,5 @@
 import type { Ast } from '../ast/ast.js';
-import type { SyntaxNode } from '../host/type-host.js';
+import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 
@@ -195,6 +195,9 @@ function addImports(ast: Ast, names: Names, statement: SyntaxNode): void {
 
 /** `var` belongs to the function, wherever in it it stands. */
 function addHoisted(ast: Ast, names: Names, statements: readonly SyntaxNode[]): void {
+  const [first] = statements;
+  // Hardly any file has one: the others need no visit.
+  if (!first || !hasVariables(ast.sourceFileOf(first))) return;
   const pending = [...statements];
   for (let node = pending.pop(); node; node = pending.pop()) {
     if (ast.is(node, ...functionKinds, 'ClassDeclaration', 'ClassExpression')) continue;
@@ -203,6 +206,17 @@ function addHoisted(ast: Ast, names: Names, statements: readonly SyntaxNode[]): 
     }
     if (holdsStatements(ast, node)) pending.push(...ast.childrenOf(node));
   }
+}
+
+const withVariables = new WeakMap<SourceFileNode, boolean>();
+
+/** Whether the word `var` stands anywhere in a file. */
+function hasVariables(file: SourceFileNode): boolean {
+  const known = withVariables.get(file);
+  if (known !== undefined) return known;
+  const found = /\bvar\b/u.test(file.text);
+  withVariables.set(file, found);
+  return found;
 }
 
 /** Expressions declare no variables: they need no visit. */
