@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 
+import { cannotBeOpened } from '../../core/src/project/left-out.js';
 import { openProject, type OpenedProject, type ProjectOptions } from '../../core/src/project/open-project.js';
 import { ProjectError } from '../../core/src/project/project-error.js';
 import { placeOf, showDeclaration } from '../support/place.js';
@@ -48,6 +49,19 @@ describe('Opening a project', () => {
         ?.map((found) => showDeclaration(project.host, found).slice(project.root.length + 1)),
       ['src/b.ts: export class B {}'],
     );
+  });
+
+  it('says of a file that is listed and is not there that nothing of it was read', () => {
+    const { host, root } = open(
+      workspaceOf({
+        'tsconfig.json': plain.replace('"include":["src"]', '"files":["src/a.ts","src/gone.ts"]'),
+        'src/a.ts': '',
+      }),
+    );
+    assert.deepEqual(filesOf({ host, root, readFile: () => undefined }), ['src/a.ts', 'src/gone.ts']);
+    const problems = (file: string) => host.syntaxErrors(`${root}/src/${file}`).map(({ message }) => message);
+    assert.deepEqual(problems('a.ts'), []);
+    assert.deepEqual(problems('gone.ts'), [cannotBeOpened]);
   });
 
   it('reads byte-order marks, CRLF and names that are not ASCII, in folders that are not ASCII', () => {

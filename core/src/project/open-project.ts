@@ -1,13 +1,14 @@
 import { ts } from 'ts-morph';
 
-import type { TypeHost } from '../engine/host/type-host.js';
+import type { SyntaxProblem, TypeHost } from '../engine/host/type-host.js';
+import type { Wording } from '../facts/wording.js';
 
 import { combineHosts } from '../engine/host/combine-hosts.js';
 import { isDeclarationFile } from '../engine/host/declaration-map.js';
 import { createTypeScriptHost, type TypeScriptHostOptions } from '../engine/host/typescript-host.js';
 import { createProgramFactory, type ProgramFactory } from './create-program.js';
 import { createFileSystem, type FileSystem, type Overlay } from './file-system.js';
-import { nestsTooDeeply } from './left-out.js';
+import { cannotBeOpened, nestsTooDeeply } from './left-out.js';
 import { createFileParser, type FileParser } from './parse-files.js';
 import { isInside, toAbsolutePath, toPosixPath } from './paths.js';
 import { ProjectError } from './project-error.js';
@@ -165,12 +166,15 @@ function createLiveHost(
   };
 }
 
-/** A host that says of a text that was left out what is wrong with it. */
+/** A host that says of a text that was left out, or that is not there, what is wrong with it. */
 function withLeftOut(host: TypeHost, parser: FileParser): TypeHost {
+  const whole = (file: string, message: Wording): readonly SyntaxProblem[] => [{ file, start: 0, length: 0, message }];
   return {
     ...host,
-    syntaxErrors: (file) =>
-      parser.isLeftOut(file) ? [{ file, start: 0, length: 0, message: nestsTooDeeply }] : host.syntaxErrors(file),
+    syntaxErrors(file) {
+      if (parser.isLeftOut(file)) return whole(file, nestsTooDeeply);
+      return host.sourceFile(file) === undefined ? whole(file, cannotBeOpened) : host.syntaxErrors(file);
+    },
   };
 }
 
