@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 
-import { copyProject, type ProjectCopy } from './support/project-copy.js';
+import type { ProjectCopy } from './support/project-copy.js';
+
+import { reportedProject } from './support/reported-project.js';
 import { type CliRun, runCli } from './support/run-cli.js';
 
 const list = 'privacy/accepted.yaml';
 const terms = ['--reason', 'asked for in May', '--owner', 'marketing', '--until', '2026-12-31'] as const;
 
 describe('verklaar accept', () => {
+  const copy = reportedProject('shop');
   let project: ProjectCopy;
   const run = (...argv: readonly string[]): Promise<CliRun> => runCli(argv, { cwd: project.root });
   beforeEach(async () => {
-    project = copyProject('shop');
-    await run('report', '--quiet');
+    project = await copy();
   });
   afterEach(() => {
     project.remove();

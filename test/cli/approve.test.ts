@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 
-import { copyProject, type ProjectCopy } from './support/project-copy.js';
+import type { ProjectCopy } from './support/project-copy.js';
+
+import { reportedProject } from './support/reported-project.js';
 import { type CliRun, runCli } from './support/run-cli.js';
 
 const approvals = 'privacy/approvals.yaml';
@@ -14,6 +16,9 @@ const complete = (text: string): string =>
   );
 
 describe('verklaar approve', () => {
+  const copy = reportedProject('shop', (one) => {
+    one.edit('src/privacy.ts', complete);
+  });
   let project: ProjectCopy;
   const run = (...argv: readonly string[]): Promise<CliRun> => runCli(argv, { cwd: project.root });
   const approve = (...argv: readonly string[]): Promise<CliRun> => run('approve', ...argv);
@@ -39,9 +44,7 @@ describe('verklaar approve', () => {
     );
 
   beforeEach(async () => {
-    project = copyProject('shop');
-    project.edit('src/privacy.ts', complete);
-    await report();
+    project = await copy();
   });
   afterEach(() => {
     project.remove();

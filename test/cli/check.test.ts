@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 
-import { copyProject, type ProjectCopy } from './support/project-copy.js';
+import type { ProjectCopy } from './support/project-copy.js';
+
+import { reportedProject } from './support/reported-project.js';
 import { type CliRun, runCli } from './support/run-cli.js';
 
 describe('verklaar check', () => {
+  const copy = reportedProject('shop');
   let project: ProjectCopy;
   const check = (...options: readonly string[]): Promise<CliRun> =>
     runCli(['check', ...options], { cwd: project.root });
   beforeEach(async () => {
-    project = copyProject('shop');
-    assert.equal((await runCli(['report', '--quiet'], { cwd: project.root })).code, 0);
+    project = await copy();
   });
   afterEach(() => {
     project.remove();

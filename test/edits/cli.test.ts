@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 
-import { copyProject, type ProjectCopy } from '../cli/support/project-copy.js';
+import type { ProjectCopy } from '../cli/support/project-copy.js';
+
+import { reportedProject } from '../cli/support/reported-project.js';
 import { type CliRun, runCli } from '../cli/support/run-cli.js';
 
 const statement = 'privacy/statement.en.md';
@@ -9,6 +11,7 @@ const page = 'privacy/statement.en.html';
 const base = 'privacy/.base/statement.en.md';
 
 describe('Editing documents of a project', function () {
+  const copy = reportedProject('shop');
   let project: ProjectCopy;
   const run = (...argv: readonly string[]): Promise<CliRun> => runCli(argv, { cwd: project.root });
   const filesOf = (): Readonly<Record<string, string>> =>
@@ -26,8 +29,7 @@ describe('Editing documents of a project', function () {
   const versionIn = (text: string): string | undefined => /\b[0-9a-f]{8}\b/u.exec(text)?.[0];
 
   beforeEach(async () => {
-    project = copyProject('shop');
-    assert.equal((await run('report', '--quiet')).code, 0);
+    project = await copy();
   });
   afterEach(() => {
     project.remove();

@@ -4,7 +4,9 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { copyProject, type ProjectCopy } from '../cli/support/project-copy.js';
+import type { ProjectCopy } from '../cli/support/project-copy.js';
+
+import { reportedProject } from '../cli/support/reported-project.js';
 import { type CliRun, runCli } from '../cli/support/run-cli.js';
 
 const approval = ['--all-languages', '--role', 'privacy officer', '--effective-from'];
@@ -14,6 +16,9 @@ const whole = (text: string): string =>
   text.replace("  retention: 'until", "  provision: { requirement: 'none' },\n  retention: 'until");
 
 describe('verklaar publish', () => {
+  const copy = reportedProject('shop', (one) => {
+    one.edit('src/privacy.ts', whole);
+  });
   let project: ProjectCopy;
   const run = (...argv: readonly string[]): Promise<CliRun> => runCli(argv, { cwd: project.root });
   const clean = async (...argv: readonly string[]): Promise<string> => {
@@ -27,9 +32,7 @@ describe('verklaar publish', () => {
     );
 
   beforeEach(async () => {
-    project = copyProject('shop');
-    project.edit('src/privacy.ts', whole);
-    await clean('report');
+    project = await copy();
   });
   afterEach(() => {
     project.remove();
