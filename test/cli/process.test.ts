@@ -18,8 +18,8 @@ describe('verklaar as a process', function () {
     const env = { PATH: process.env.PATH, HOME: process.env.HOME, CI: 'true' };
     return spawnSync(node, [script, ...argv], { cwd, encoding: 'utf8', env });
   };
-  before(async () => {
-    script = await bundleScript('scripts/verklaar.ts', 'cli');
+  before(() => {
+    script = bundleScript('scripts/verklaar.ts', 'cli');
     project = copyProject('shop', { name: 'Größe & Söhne' });
   });
   after(() => {

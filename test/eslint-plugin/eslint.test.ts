@@ -86,14 +86,14 @@ const tell = (customer: Customer) => console.log(customer.email);
         include: ['src'],
       }),
       'src/card.vue': card,
-      'eslint.config.js': configOf(
+      'eslint.config.js': `import vue from 'vue-eslint-parser';\n${configOf(
         { projectService: true, extraFileExtensions: ['.vue'] },
         `{
           ...verklaar.configs.recommended,
           files: ['**/*.vue'],
           languageOptions: { parser: vue, parserOptions: { ...parserOptions, parser: tseslint.parser } },
         },`,
-      ).replace('register();', `import vue from 'vue-eslint-parser';\nregister();`),
+      )}`,
     };
     const results = await inProject(more, ({ root }) => new ESLint({ cwd: root }).lintFiles(['src']));
     assert.deepEqual(showResults(results), ['card.vue:8 DF01', 'card.vue:9 SU04', ...told]);
@@ -131,7 +131,7 @@ describe("The plugin and ESLint's cache", () => {
   /** Lints with a cache in the project, in a process of its own as a terminal does. */
   function lintCached({ root }: Workspace): readonly string[] {
     const eslint = repositoryPath('node_modules/eslint/bin/eslint.js');
-    const flags = ['--conditions=@verklaar/source', eslint, '--cache', '--format', 'json', 'src'];
+    const flags = [eslint, '--cache', '--format', 'json', 'src'];
     const { stdout, stderr } = spawnSync(process.execPath, flags, { cwd: root, encoding: 'utf8' });
     assert.ok(stdout.startsWith('['), stderr);
     return showResults(JSON.parse(stdout) as readonly ESLint.LintResult[]);

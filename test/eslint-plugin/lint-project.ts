@@ -2,7 +2,9 @@ import type { ESLint } from 'eslint';
 
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
+import { bundleScript } from '../support/bundle.js';
 import { repositoryPath } from '../support/sample.js';
 import { createWorkspace, type Workspace } from '../support/workspace.js';
 
@@ -21,11 +23,9 @@ export type TypedBy = 'project' | 'projectService';
 
 /** `eslint.config.js` of a project that lints its TypeScript with a preset. */
 export function configOf(parserOptions: object = { projectService: true }, more = ''): string {
-  return `import { register } from 'tsx/esm/api';
-import tseslint from 'typescript-eslint';
-// The plugin is run from its source, in threads too, which start without what this one was started with.
-register();
-const { default: verklaar } = await import('@verklaar/eslint-plugin');
+  const plugin = bundleScript('eslint-plugin/src/index.ts', 'eslint-plugin');
+  return `import tseslint from 'typescript-eslint';
+import verklaar from ${JSON.stringify(pathToFileURL(plugin).href)};
 const parserOptions = { ...${JSON.stringify(parserOptions)}, tsconfigRootDir: import.meta.dirname };
 export default [
   { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser, parserOptions } },
@@ -71,14 +71,7 @@ export const told = ['pay.ts:4 RC01', 'welcome.ts:4 DF01'];
 /** The project on disk, with the packages it names linked. */
 export function writeProject(more: Readonly<Record<string, string>> = {}): Workspace {
   const workspace = createWorkspace({ ...project, ...more });
-  for (const name of [
-    '@verklaar/annotations',
-    '@verklaar/eslint-plugin',
-    'tsx',
-    'typescript',
-    'typescript-eslint',
-    'vue-eslint-parser',
-  ]) {
+  for (const name of ['@verklaar/annotations', 'typescript', 'typescript-eslint', 'vue-eslint-parser']) {
     const link = path.join(workspace.root, 'node_modules', name);
     mkdirSync(path.dirname(link), { recursive: true });
     symlinkSync(repositoryPath(`node_modules/${name}`), link);

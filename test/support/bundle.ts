@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { buildSync } from 'esbuild';
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
@@ -8,7 +8,7 @@ import { repositoryPath } from './sample.js';
 const requireShim =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
-const bundles = new Map<string, Promise<string>>();
+const bundles = new Map<string, string>();
 
 /**
  * One file of a script of this repository with all it imports from source, made once by each process that asks. A process
@@ -18,20 +18,20 @@ const bundles = new Map<string, Promise<string>>();
  * @param manifest - Folder of the package whose `package.json` stands one folder up, as it does beside `src` and `dist`.
  * @returns Absolute path; the file goes when this process ends.
  */
-export function bundleScript(entry: string, manifest: string): Promise<string> {
+export function bundleScript(entry: string, manifest: string): string {
   const known = bundles.get(entry) ?? makeBundle(entry, manifest);
   bundles.set(entry, known);
   return known;
 }
 
-async function makeBundle(entry: string, manifest: string): Promise<string> {
+function makeBundle(entry: string, manifest: string): string {
   // Inside the repository, so that the packages that stay outside are found.
   const folder = repositoryPath(`.cache/bundles/${String(process.pid)}-${path.basename(entry, '.ts')}`);
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true });
   });
   const outfile = path.join(folder, 'dist/main.js');
-  await build({
+  buildSync({
     absWorkingDir: repositoryPath(''),
     banner: { js: `${requireShim}\n` },
     bundle: true,
