@@ -6,6 +6,7 @@ import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { placeOf } from '../ast/place-of.js';
 import { classAround, literalAround, memberOfClass } from '../scope/class-members.js';
+import { propertiesFor } from '../scope/literal-members.js';
 import { elementKey, endName } from '../scope/member-chain.js';
 import { carryCall, carryNew } from './calls.js';
 import { mergeCarries } from './carry.js';
@@ -284,33 +285,29 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
   }
 
   function carryObject(node: SyntaxNode, demand: Demand): readonly Carry[] {
-    const properties = childList(node, 'properties');
     const [head] = demand.path;
+    const isOne = head !== undefined && head !== '*';
+    const properties = isOne ? propertiesFor(ast, node, head) : childList(node, 'properties');
     const parts: (readonly Carry[])[] = [];
     // The last one that says a name wins over what stands before it.
     let isSettled = false;
+    const later: string[] = [];
     for (const property of [...properties].reverse()) {
       if (isSettled) break;
       if (ast.is(property, 'SpreadAssignment')) {
-        const later = namesAfter(properties, property);
         const except = head === undefined ? [...(demand.except ?? []), ...later] : demand.except;
         parts.push(inner(property, { ...demand, ...(except && except.length > 0 && { except }) }));
         continue;
       }
       const name = declaredName(ast, property);
+      const isValue = ast.is(property, 'PropertyAssignment', 'ShorthandPropertyAssignment');
+      if (name !== undefined && isValue) later.push(name);
       if (head !== undefined && head !== '*' && name !== undefined && name !== head) continue;
       if (head === undefined && name !== undefined && demand.except?.includes(name)) continue;
       parts.push(carryProperty(property, name, head === undefined ? whole : rest(demand)));
       isSettled = head !== undefined && name === head;
     }
     return mergeCarries(parts.reverse());
-  }
-
-  function namesAfter(properties: readonly SyntaxNode[], spread: SyntaxNode): readonly string[] {
-    return properties
-      .slice(properties.indexOf(spread) + 1)
-      .filter((property) => ast.is(property, 'PropertyAssignment', 'ShorthandPropertyAssignment'))
-      .flatMap((property) => declaredName(ast, property) ?? []);
   }
 
   function carryProperty(property: SyntaxNode, name: string | undefined, demand: Demand): readonly Carry[] {

@@ -38,6 +38,10 @@ export interface Tracking {
 
 /** One line of source, short enough to read. */
 export function shortText(text: string, maximum = 80): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  // Of a text of megabytes the beginning is enough.
+  const line = text
+    .slice(0, 20 * maximum)
+    .replace(/\s+/gu, ' ')
+    .trim();
   return line.length > maximum ? `${line.slice(0, maximum - 1)}…` : line;
 }
