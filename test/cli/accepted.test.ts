@@ -59,6 +59,20 @@ describe('verklaar check and what people accepted', () => {
       assert.match((await check()).out, /^warning SU02 /mu);
     });
 
+    it('judges it of fields that nobody decided on, as the editor and ESLint do', async () => {
+      const undecided = 'phoneNumber = "";';
+      project.edit(file, (code) => code.replace(review, `${undecided}\n  ${review}`));
+      await report();
+      const told = await check();
+      assert.match(told.out, /^warning DF10 .*phoneNumber/mu);
+      assert.equal(told.code, 0);
+      const ignored = `// verklaar-ignore DF10: of the shop\n  ${undecided}`;
+      project.edit(file, (code) => code.replace(undecided, ignored));
+      const { out } = await check();
+      assert.doesNotMatch(out, /DF10|SU0/);
+      assert.match(out, /; 1 suppressed$/mu);
+    });
+
     it('changes no document', async () => {
       await comment('verklaar-ignore DF11: the word stands in the contract');
       const register = project.read('privacy/register.json');

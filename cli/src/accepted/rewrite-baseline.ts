@@ -10,6 +10,7 @@ import type { Session } from '../session.js';
 import { writeChanges } from '../documents/write-changes.js';
 import { RefusalError, UsageError } from '../errors.js';
 import { messages } from '../output/messages.js';
+import { judgedFindings } from './judged-findings.js';
 import { baselineName, readBaseline } from './stored-baseline.js';
 
 export interface BaselineOptions {
@@ -63,8 +64,9 @@ export function rewriteBaseline(
   if (parsed.findings.length > 0) throw new RefusalError(say.baselineUnreadable(file), say.baselineUnreadableRemedy);
 
   const { baseline: former } = parsed;
+  const code = { ...analysis, findings: judgedFindings(analysis) };
   const options = { ...(former && { former }), ...(reason !== undefined && { reason: reason.trim() }) };
-  const { baseline, grown } = updateBaseline(findingsOfCode(analysis, session.io.today), options);
+  const { baseline, grown } = updateBaseline(findingsOfCode(code, session.io.today), options);
   if (grown.length > 0 && allowGrowth !== true) {
     throw new RefusalError(say.baselineGrows(file, listed(grown)), say.baselineGrowsRemedy);
   }

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import type { Session } from '../session.js';
 
 import { findAcceptable, paramsToKeep } from '../accepted/find-acceptable.js';
+import { judgedFindings } from '../accepted/judged-findings.js';
 import { acceptancesName, readAcceptances } from '../accepted/stored-acceptances.js';
 import { readBaseline } from '../accepted/stored-baseline.js';
 import { type Analysed, analyse } from '../analyse.js';
@@ -53,7 +54,7 @@ export async function accept(session: Session, id: string, options: AcceptOption
   requireReadable(session, analysed, stored);
 
   const { today } = session.io;
-  const told = withoutGivenDates(analysis.findings, analysis.register, decisions.approvals);
+  const told = withoutGivenDates(judgedFindings(analysis), analysis.register, decisions.approvals);
   const { findings, quieted } = settleFindings(
     analysis,
     [...told, ...reviewDocuments(analysed, stored, today).findings],

@@ -4,6 +4,7 @@ import type { Analysed } from '../analyse.js';
 import type { MessageLanguage } from '../session.js';
 import type { Explanation } from './explanation.js';
 
+import { judgedFindings } from '../accepted/judged-findings.js';
 import { checkWords } from '../output/check-words.js';
 import { labels } from './labels.js';
 
@@ -13,7 +14,7 @@ export function explainCheck({ analysis }: Analysed, query: string, language: Me
   if (!isFindingId(id)) return [];
   const info = checkWords(id, language);
   const say = labels(language);
-  const raised = analysis.findings.filter((finding) => finding.id === id);
+  const raised = judgedFindings(analysis).filter((finding) => finding.id === id);
   return [
     {
       kind: 'check',

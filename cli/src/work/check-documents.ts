@@ -4,6 +4,7 @@ import type { Analysed } from '../analyse.js';
 import type { Outcome } from '../output/outcome.js';
 import type { Workplace } from './workplace.js';
 
+import { judgedFindings } from '../accepted/judged-findings.js';
 import { readBaseline } from '../accepted/stored-baseline.js';
 import { reviewDocuments } from '../approved/review-documents.js';
 import { compareDocuments } from '../documents/compare-documents.js';
@@ -28,7 +29,7 @@ export function checkDocuments(
   const isEmpty = !annotated && options.allowEmpty !== true;
   const stored = openDocuments(folder);
   const reviewed = reviewDocuments(analysed, stored, today);
-  const told = withoutGivenDates(analysis.findings, analysis.register, decisions.approvals);
+  const told = withoutGivenDates(judgedFindings(analysis), analysis.register, decisions.approvals);
   const edited = judgeEdits(trees, { folder, root: analysis.root, textOf: (path) => stored.read(path) });
   const { findings, quieted } = settleFindings(
     analysis,
