@@ -50,6 +50,7 @@ export function placeInCode(context: EngineContext, source: SourceFileNode, offs
     present: [...presentIn(context, holder, isKey, gap.node), ...(isKey && around.said ? around.said : [])],
     quote: isQuoted ? '' : quoteOf(source),
     colon: hasColon,
+    ...(isInType(context, holder) && { isType: true }),
     ...(field && { field }),
     ...(members && { members }),
     ...(id !== undefined && { id }),
@@ -180,6 +181,14 @@ function countBefore(nodes: readonly SyntaxNode[], offset: number): number {
   return nodes.filter((node) => node.end > node.pos && node.end < offset).length;
 }
 
+function isInType({ ast }: EngineContext, holder: SyntaxNode): boolean {
+  for (let at: SyntaxNode | undefined = holder; at !== undefined; at = at.parent) {
+    if (ast.is(at, 'TypeLiteral', 'TypeReference', 'TupleType')) return true;
+    if (ast.is(at, 'CallExpression')) return false;
+  }
+  return false;
+}
+
 /** The list or call that a value is one of the parts of. */
 function holderOf({ ast }: EngineContext, node: SyntaxNode): SyntaxNode {
   let at = node.parent ?? node;
@@ -201,7 +210,7 @@ function presentIn(
   const items = ast.is(holder, 'CallExpression') ? childList(holder, 'arguments') : ast.childrenOf(holder);
   return items.flatMap((item) => {
     const literal = ast.is(item, 'LiteralType') ? childNode(item, 'literal') : item;
-    return literal && literal !== own && ast.is(literal, 'StringLiteral') ? [textOf(literal)] : [];
+    return literal && literal !== own && ast.is(literal, 'Identifier', 'StringLiteral') ? [textOf(literal)] : [];
   });
 }
 

@@ -16,10 +16,12 @@ export interface TermPlace {
   readonly whole: Excerpt;
   /** The word under the cursor in it: what a completion replaces and a hover explains. */
   readonly word: Excerpt;
-  /** Keys of the object, or texts of the list, that stand there already: without the one under the cursor. */
+  /** Keys of the object, or texts and names of the list, that stand there already: without the one under the cursor. */
   readonly present: readonly string[];
   /** How a text is marked there: `"` or `'` where it needs quotes, none where it has them or needs none. */
   readonly quote: '' | '"' | "'";
+  /** Inside a type, where no value stands but literals. */
+  readonly isType?: true;
   /** What follows a key: `': '`; nothing where it is there already. */
   readonly colon: boolean;
   /** The field an annotation speaks of, and what it stands in. */

@@ -1,3 +1,4 @@
+export { type ConstantReference, referToConstant } from './annotations/refer-to-constant.js';
 export { declareInConfig } from './config/declare-in-config.js';
 export { fixesForField, markAllFields } from './fields/mark-field.js';
 export { correctAllTerms } from './findings/correct-term.js';

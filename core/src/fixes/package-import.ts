@@ -38,11 +38,16 @@ export function importFromPackage(name: string, file: FixFile): PackageImport | 
   return { local: name, edits: [insertStatement(line, file)] };
 }
 
-/** Whether a name of the file's own would be hidden, or hide what is imported. */
-export function isTaken(name: string, { ast, source }: FixFile): boolean {
+/**
+ * Whether a name of the file's own would be hidden, or hide what is imported.
+ *
+ * @param except - Offset at which the name may stand: where somebody is typing it.
+ */
+export function isTaken(name: string, { ast, source }: FixFile, except?: number): boolean {
   let found = false;
   ast.walk(source, (node) => {
-    if (ast.is(node, 'Identifier') && textOf(node) === name && !isMemberName(ast, node)) found = true;
+    if (!ast.is(node, 'Identifier') || textOf(node) !== name || isMemberName(ast, node)) return;
+    if (except === undefined || ast.startOf(node) !== except) found = true;
   });
   return found;
 }
@@ -75,7 +80,7 @@ function isMemberName(ast: FixFile['ast'], node: SyntaxNode): boolean {
 }
 
 /** Puts a line of imports before the others: after directives, and above the doc comment of what comes first. */
-function insertStatement(line: string, file: FixFile): TextEdit {
+export function insertStatement(line: string, file: FixFile): TextEdit {
   const { source, style, text } = file;
   const first = source.statements.find((statement) => !isDirective(file, statement));
   if (first === undefined) {
@@ -105,7 +110,7 @@ function isPackageImport({ ast }: FixFile, statement: SyntaxNode): boolean {
   );
 }
 
-function isTypeOnly(ast: FixFile['ast'], node: SyntaxNode): boolean {
+export function isTypeOnly(ast: FixFile['ast'], node: SyntaxNode): boolean {
   return /^type\s+[^,\s]/u.test(ast.sourceTextOf(node)) && !/^type\s+from\b/u.test(ast.sourceTextOf(node));
 }
 

@@ -84,6 +84,36 @@ describe('completion in a Dutch editor', () => {
     );
   });
 
+  it('offers the constants of activities before their ids, and imports those that are not in scope', async () => {
+    const text = `${imports}class Guest {\n  @PersonalData('contact.email', { for: [|] }) mail = '';\n}\n`;
+    const items = await marked.items(file, text);
+    assert.deepEqual(
+      items.map(({ label, textEdit }) => [label, textEdit?.newText]),
+      [
+        ['accounts', 'accounts'],
+        ["'accounts'", "'accounts'"],
+      ],
+    );
+    const expected = text.replace('|', 'accounts').replace('\n', "\nimport { accounts } from './customer.js';\n");
+    assert.equal(await marked.taken(file, text, 'accounts'), expected);
+    assert.match(await marked.documented(file, text, 'accounts'), /^\*\*Accounts\*\* · `accounts` · verwerking\n/u);
+    const typed = text.replace('|', 'accounts|');
+    assert.equal(await marked.taken(file, typed, 'accounts'), expected);
+    const present = text.replace('|', 'accounts, |');
+    assert.deepEqual(await marked.items(file, present), []);
+  });
+
+  it('offers a constant that is imported by its name here, and none inside a type', async () => {
+    const renamed = `${imports}import { accounts as keep } from './customer.js';\n`;
+    const text = `${renamed}class Guest { @PersonalData('contact.email', { for: [|] }) mail = ''; }`;
+    assert.equal(await marked.taken(file, text, 'keep'), text.replace('|', 'keep'));
+    const typed = `${renamed}interface Guest { mail: Personal<string, 'contact.email', { for: [|] }>; }`;
+    assert.deepEqual(
+      (await marked.items(file, typed)).map(({ textEdit }) => textEdit?.newText),
+      ["'accounts'"],
+    );
+  });
+
   it('goes through a retention step by step, and says it in words', async () => {
     const text = `${imports}export const mail = activity({ id: 'newsletter', retention: 'P6M after |' });`;
     const items = await marked.items(file, text);

@@ -40,10 +40,10 @@ export function createMarkedClient(client: LanguageClient): MarkedClient {
   return {
     items,
     async taken(file, marked, label) {
-      const { textEdit } = await itemOf(file, marked, label);
+      const { additionalTextEdits = [], textEdit } = await itemOf(file, marked, label);
       const { document } = show(file, marked);
       if (!textEdit || !('range' in textEdit)) throw new Error(`${label} changes nothing`);
-      return TextDocument.applyEdits(document, [textEdit]);
+      return TextDocument.applyEdits(document, [...additionalTextEdits, textEdit]);
     },
     async documented(file, marked, label) {
       const item = await itemOf(file, marked, label);

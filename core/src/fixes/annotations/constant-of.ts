@@ -36,14 +36,21 @@ export function constantOf(evidence: Evidence, offset: number, path: string, fil
 }
 
 /** Whether a relative import leads to a file. Both paths relative to the root. */
-function leadsTo(from: string, specifier: string, to: string): boolean {
+export function leadsTo(from: string, specifier: string, to: string): boolean {
   if (!specifier.startsWith('.')) return false;
+  const bare = to.replace(codeEnding, '');
+  const target = bareTarget(from, specifier);
+  return target === bare || `${target}/index` === bare;
+}
+
+/** What a relative import means, relative to the root and without the ending of a file. */
+export function bareTarget(from: string, specifier: string): string {
   const parts = from.split('/').slice(0, -1);
   for (const part of specifier.split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '.') parts.push(part);
   }
-  const bare = (path: string): string => path.replace(/\.[cm]?[jt]sx?$/u, '');
-  const target = bare(parts.join('/'));
-  return target === bare(to) || `${target}/index` === bare(to);
+  return parts.join('/').replace(codeEnding, '');
 }
+
+const codeEnding = /\.[cm]?[jt]sx?$/u;

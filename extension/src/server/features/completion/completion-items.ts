@@ -1,4 +1,5 @@
-import type { Candidate, TermSort } from '@verklaar/core';
+import type { Candidate, ConstantReference, TermSort } from '@verklaar/core';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 
 import { describeTerm, vocabulary } from '@verklaar/core';
 import {
@@ -23,17 +24,23 @@ export interface ItemData {
   readonly retention?: string;
 }
 
-/** Candidates as an editor shows them: in their order, found by id and by label, replacing the whole word at the cursor. */
+/**
+ * Candidates as an editor shows them: in their order, found by id and by label, replacing the whole word at the cursor.
+ *
+ * @param constants - By the ids they stand for: offered before all ids.
+ */
 export function completionItems(
   server: Server,
   { document, known, place }: Cursor,
   candidates: readonly Candidate[],
+  constants: ReadonlyMap<string, ConstantReference> = new Map(),
 ): readonly CompletionItem[] {
   const canSnippet = server.client.textDocument?.completion?.completionItem?.snippetSupport === true;
   const { word } = place;
   const range = { start: document.positionAt(word.start), end: document.positionAt(word.start + word.text.length) };
   const inLanguage = place.notation === 'json' ? candidates.filter((one) => !isInSchema(one)) : candidates;
-  return inLanguage.map((candidate, index): CompletionItem => {
+  const fresh = inLanguage.filter(({ id }) => !place.present.includes(constants.get(id)?.local ?? id));
+  const items = fresh.map((candidate, index): CompletionItem => {
     const { id, isLikely, key, step } = candidate;
     const term = describeTerm(termSortOf(candidate), id, known, labelLanguageOf(server));
     const { text, isSnippet, goesOn } = written(candidate, place, canSnippet);
@@ -62,6 +69,34 @@ export function completionItems(
       data,
     };
   });
+  const names = new Set([...constants.values()].map(({ local }) => local));
+  return [
+    ...items.flatMap((item, index) => {
+      const constant = constants.get(fresh[index]?.id ?? '');
+      return constant === undefined ? [] : asConstant(item, constant, document);
+    }),
+    // Two of one name would look the same.
+    ...items.map((item) => (names.has(item.label) ? { ...item, label: item.textEdit?.newText ?? item.label } : item)),
+  ];
+}
+
+/** The item of an id, as the constant that stands for it; an import of it comes along. */
+function asConstant(item: CompletionItem, { edits, local }: ConstantReference, document: TextDocument): CompletionItem {
+  const { textEdit } = item;
+  const additionalTextEdits = edits.map(({ end, start, text }) => ({
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
+    newText: text,
+  }));
+  return {
+    ...item,
+    label: local,
+    kind: CompletionItemKind.Variable,
+    filterText: `${local} ${item.filterText ?? ''}`,
+    // Before all digits.
+    sortText: `!${item.sortText ?? ''}`,
+    ...(textEdit && { textEdit: { ...textEdit, newText: local } }),
+    ...(additionalTextEdits.length > 0 && { additionalTextEdits }),
+  };
 }
 
 function markdown(value: string): MarkupContent {

@@ -6,6 +6,7 @@ import type { Feature, Server } from '../../feature.js';
 
 import { answer } from '../../answer.js';
 import { completionItems, type ItemData } from './completion-items.js';
+import { constantsFor } from './constants-for.js';
 import { cursorAt, knownTermsIn } from './cursor-at.js';
 import { retentionMarkdown, termMarkdown } from './term-markdown.js';
 
@@ -22,7 +23,8 @@ export const completion: Feature = {
       answer(server, 'completion', ({ position, textDocument: { uri } }: CompletionParams): CompletionList | null => {
         const cursor = cursorAt(server, uri, position);
         if (cursor === undefined) return null;
-        const items = completionItems(server, cursor, candidatesAt(cursor.place, cursor.known));
+        const candidates = candidatesAt(cursor.place, cursor.known);
+        const items = completionItems(server, cursor, candidates, constantsFor(server, cursor, candidates));
         // The grammar of retention gives other words for other beginnings.
         return { isIncomplete: cursor.place.path.at(-1) === 'retention', items: [...items] };
       }),

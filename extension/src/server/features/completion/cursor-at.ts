@@ -9,6 +9,7 @@ import type { ProjectFile, Server } from '../../feature.js';
 
 /** A place where something of ours stands or may stand, and what its project has named. */
 export interface Cursor {
+  readonly at: ProjectFile;
   readonly document: TextDocument;
   readonly place: TermPlace;
   readonly known: KnownTerms;
@@ -20,7 +21,7 @@ export function cursorAt(server: Server, uri: string, position: Position): Curso
   const at = server.projects.of(uri);
   if (document === undefined || at === undefined) return undefined;
   const place = placeIn(document, at, document.offsetAt(position));
-  return place && { document, place, known: knownTermsIn(at.session.state()) };
+  return place && { at, document, place, known: knownTermsIn(at.session.state()) };
 }
 
 function placeIn(document: TextDocument, { file, session }: ProjectFile, offset: number): TermPlace | undefined {
