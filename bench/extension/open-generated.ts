@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 
 import type { ProjectSession, ProjectState } from '../../extension/src/server/analysis/project-session.js';
 
-import { openProjectSession } from '../../extension/src/server/analysis/open-project-session.js';
+import { openTypedSession } from '../../test/support/typed-session.js';
 import { generateProject } from '../support/generate-project.js';
 
 /** A generated project of this many files, read to the end; no types are asked while keystrokes are measured. */
@@ -12,7 +12,7 @@ export async function openGenerated(
   const folder = generateProject(files, `session-${String(files)}`);
   const config = { organisations: [{ id: 'acme', legalName: 'Acme BV' }], markets: ['NL'] };
   writeFileSync(`${folder}/verklaar.config.json`, JSON.stringify(config));
-  const session = openProjectSession({ folder, delay: () => 3_600_000 });
+  const session = openTypedSession({ folder, delay: () => 3_600_000 });
   const state = await session.settled();
   if (state === undefined) throw new Error(session.problem()?.message);
   return { session, state };

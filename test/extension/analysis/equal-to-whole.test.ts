@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import type { ProjectSession } from '../../../extension/src/server/analysis/project-session.js';
 
 import { analyseProject } from '../../../core/src/project/index.js';
-import { openProjectSession } from '../../../extension/src/server/analysis/open-project-session.js';
 import { imports, sound } from '../../support/small-project.js';
+import { openTypedSession } from '../../support/typed-session.js';
 import { createWorkspace, type Workspace } from '../../support/workspace.js';
 
 /** Texts that a file may have; the first is on disk. */
@@ -35,7 +35,7 @@ describe('a session after any edits', () => {
   before(async () => {
     const files = Object.fromEntries(Object.entries(variants).map(([file, texts]) => [file, texts[0] ?? '']));
     workspace = createWorkspace({ ...sound, ...files });
-    session = openProjectSession({ folder: workspace.root, delay: () => 60_000 });
+    session = openTypedSession({ folder: workspace.root, delay: () => 60_000 });
     await session.settled();
   });
   after(() => {

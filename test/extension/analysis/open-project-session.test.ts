@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 
 import type { ProjectSession, ProjectState } from '../../../extension/src/server/analysis/project-session.js';
 
-import { openProjectSession } from '../../../extension/src/server/analysis/open-project-session.js';
 import { imports, sound } from '../../support/small-project.js';
+import { openTypedSession } from '../../support/typed-session.js';
 import { createWorkspace, type Workspace } from '../../support/workspace.js';
 
 const orders = `${imports}import { Customer, accounts } from './customer.js';
@@ -27,7 +27,7 @@ describe('a project session', function () {
     workspace = createWorkspace({ ...sound, 'src/order.ts': orders });
     file = `${workspace.root}/src/order.ts`;
     // So long that nothing is asked of types but by those who wait for everything.
-    session = openProjectSession({ folder: workspace.root, delay: () => 60_000 });
+    session = openTypedSession({ folder: workspace.root, delay: () => 60_000 });
     await session.settled();
   });
   after(() => {
@@ -208,7 +208,7 @@ describe('a project session', function () {
   });
 
   it('knows what was typed while it was read for the first time', async () => {
-    const other = openProjectSession({ folder: workspace.root, delay: () => 60_000 });
+    const other = openTypedSession({ folder: workspace.root, delay: () => 60_000 });
     other.update(file, orders.replace("'contact.phone'", "'contact.address'"));
     assert.equal(other.state(), undefined);
     const now = await other.ready(file);
@@ -220,7 +220,7 @@ describe('a project session', function () {
   });
 
   it('asks types by itself when nothing was typed for a while, and then reads everything', async () => {
-    const other = openProjectSession({ folder: workspace.root, delay: () => 20 });
+    const other = openTypedSession({ folder: workspace.root, delay: () => 20 });
     await other.settled();
     const isFound = new Promise<void>((resolve) => {
       other.onChange(() => {
@@ -248,7 +248,7 @@ describe('a project session', function () {
   });
 
   it('goes on by itself with what was typed during the first reading', async () => {
-    const other = openProjectSession({ folder: workspace.root, delay: () => 20 });
+    const other = openTypedSession({ folder: workspace.root, delay: () => 20 });
     const isFound = new Promise<void>((resolve) => {
       other.onChange(() => {
         const now = other.state();
@@ -264,7 +264,7 @@ describe('a project session', function () {
   it('reads a file that was broken from the start as far as it goes, and whole once it is whole', async () => {
     workspace.write({ 'src/broken.ts': `${orders.replaceAll('Order', 'Sale')}{{` });
     const broken = `${workspace.root}/src/broken.ts`;
-    const other = openProjectSession({ folder: workspace.root, delay: () => 60_000 });
+    const other = openTypedSession({ folder: workspace.root, delay: () => 60_000 });
     const idsOf = (now: ProjectState | undefined): readonly string[] =>
       now
         ?.findingsIn('src/broken.ts')

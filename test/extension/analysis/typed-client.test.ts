@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 
+import type { TypedClient } from '../../../extension/src/server/analysis/typed-client.js';
+
 import { createProjectSession } from '../../../extension/src/server/analysis/open-project-session.js';
-import { createTypedClient, type TypedClient } from '../../../extension/src/server/analysis/typed-client.js';
 import { sound } from '../../support/small-project.js';
+import { createTestedTypedClient } from '../../support/typed-session.js';
 import { createWorkspace } from '../../support/workspace.js';
 
 describe('the thread that knows types', () => {
   it('is started again after it died, and knows the texts of before', async () => {
     const workspace = createWorkspace(sound);
     const deaths: string[] = [];
-    const client = createTypedClient({ folder: workspace.root, onDeath: ({ message }) => deaths.push(message) });
+    const client = createTestedTypedClient({ folder: workspace.root, onDeath: ({ message }) => deaths.push(message) });
     const file = `${workspace.root}/src/customer.ts`;
     client.update(file, 'export {};');
     const asked = client.ask('analyseFile', { file });
@@ -25,7 +27,7 @@ describe('the thread that knows types', () => {
 
   it('gives up an analysis of texts that are older than the newest', async () => {
     const workspace = createWorkspace(sound);
-    const client = createTypedClient({ folder: workspace.root, onDeath: () => undefined });
+    const client = createTestedTypedClient({ folder: workspace.root, onDeath: () => undefined });
     client.supersede(2);
     assert.deepEqual(await client.ask('analyse', { revision: 1 }), { result: undefined });
     client.close();
@@ -34,7 +36,7 @@ describe('the thread that knows types', () => {
 
   it('answers with the mistake of a project that cannot be opened, and is ready for the mended one', async () => {
     const workspace = createWorkspace({ ...sound, 'verklaar.config.json': '{ "markets": ["Atlantis"] }' });
-    const client = createTypedClient({ folder: workspace.root, onDeath: () => undefined });
+    const client = createTestedTypedClient({ folder: workspace.root, onDeath: () => undefined });
     const answer = await client.ask('analyse', { revision: 0 });
     assert.ok(answer !== undefined && 'problem' in answer);
     assert.ok((answer.problem.findings ?? []).length > 0);
@@ -70,7 +72,7 @@ describe('the thread that knows types', () => {
     const workspace = createWorkspace(sound);
     let client: TypedClient | undefined;
     const session = createProjectSession({ folder: workspace.root, delay: () => 60_000 }, (options) => {
-      client = createTypedClient(options);
+      client = createTestedTypedClient(options);
       return client;
     });
     const first = await session.settled();

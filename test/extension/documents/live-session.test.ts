@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 
 import type { DocumentsOutcome, FactsAtResult, PreviewContent } from '../../../extension/src/protocol/documents.js';
 
-import { openProjectSession } from '../../../extension/src/server/analysis/open-project-session.js';
 import { documents } from '../../../extension/src/server/features/documents/documents.js';
 import { overview } from '../../../extension/src/server/features/overview/overview.js';
 import { copyProject, type ProjectCopy } from '../../cli/support/project-copy.js';
 import { runCli } from '../../cli/support/run-cli.js';
 import { type LanguageClient, startLanguageClient } from '../../support/language-client.js';
+import { openTypedSession } from '../../support/typed-session.js';
 
 const use = `import { newsletter } from './privacy.js';
 import { Subscriber } from './subscriber.js';
@@ -28,7 +28,7 @@ describe('documents of a project that stays open', function () {
     client = await startLanguageClient({
       folders: [project.root],
       features: [documents, overview],
-      openSession: openProjectSession,
+      openSession: openTypedSession,
     });
     await client.request('verklaar/check', { folder: client.uriOf(project.root) });
   });

@@ -4,16 +4,16 @@ import assert from 'node:assert/strict';
 
 import type { FolderOverview, WorkspaceOverview } from '../../../extension/src/protocol/overview.js';
 
-import { openProjectSession } from '../../../extension/src/server/analysis/open-project-session.js';
 import { type LanguageClient, startLanguageClient } from '../../support/language-client.js';
 import { analyseOnce, repositoryPath } from '../../support/sample.js';
+import { openTypedSession } from '../../support/typed-session.js';
 
 describe('server on a real application', () => {
   const root = repositoryPath('samples/web-agency');
   let client: LanguageClient;
   let folder: FolderOverview | undefined;
   before(async () => {
-    client = await startLanguageClient({ folders: [root], locale: 'nl', openSession: openProjectSession });
+    client = await startLanguageClient({ folders: [root], locale: 'nl', openSession: openTypedSession });
     client.open(`${root}/src/newsletter/subscriber.ts`);
     client.open(`${root}/src/newsletter/newsletter.ts`);
     await client.read();

@@ -31,9 +31,15 @@ export interface TypedClientOptions {
   readonly folder: string;
   /** The thread died, of this. */
   readonly onDeath: (error: Error) => void;
+  /** What the thread runs; default: as it was built, beside this file. */
+  readonly script?: URL;
 }
 
-export function createTypedClient({ folder, onDeath }: TypedClientOptions): TypedClient {
+export function createTypedClient({
+  folder,
+  onDeath,
+  script = new URL('./typed-worker.js', import.meta.url),
+}: TypedClientOptions): TypedClient {
   const texts = new Map<string, string>();
   const revision = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const newest = new Int32Array(revision);
@@ -45,9 +51,7 @@ export function createTypedClient({ folder, onDeath }: TypedClientOptions): Type
   function start(): Worker {
     const data: TypedWorkerData = { folder, overlay: [...texts], revision };
     const resourceLimits = { maxOldGenerationSizeMb: mostMegabytes() };
-    const started = isSource
-      ? new Worker(fromSource, { eval: true, workerData: data, resourceLimits })
-      : new Worker(new URL('./typed-worker.js', import.meta.url), { workerData: data, resourceLimits });
+    const started = new Worker(script, { workerData: data, resourceLimits });
     let cause: Error | undefined;
     started.on('message', ({ id, answer }: FromWorker) => {
       waiting.get(id)?.(answer);
@@ -99,16 +103,6 @@ export function createTypedClient({ folder, onDeath }: TypedClientOptions): Type
     },
   };
 }
-
-const isSource = import.meta.url.endsWith('.ts');
-
-/** Run from source, a thread needs what makes JavaScript of it registered by itself. */
-const fromSource = `
-  import('tsx/esm/api').then(({ register }) => {
-    register();
-    return import(${JSON.stringify(new URL('./typed-worker.ts', import.meta.url).href)});
-  });
-`;
 
 /** Half of what the machine has, within what large projects need and what one thread can use. */
 function mostMegabytes(): number {
