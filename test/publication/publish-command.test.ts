@@ -209,7 +209,8 @@ describe('verklaar publish', () => {
     let shown = '';
     before(async () => {
       server = createServer((_, response) =>
-        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(shown),
+        // A connection that stays would be closed by the server between two tests, unseen by the next request.
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', connection: 'close' }).end(shown),
       );
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       const address = server.address();
