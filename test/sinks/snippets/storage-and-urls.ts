@@ -42,6 +42,7 @@ export const storageAndUrlSnippets: Readonly<Record<string, string>> = {
   'angular-router': `import { Router } from '@angular/router'; class A { constructor(private readonly router: Router) {} run() { this.router.navigateByUrl(out); this.router.navigate([out], { queryParams: { email: out }, replaceUrl: kept }); this.router.isActive(kept); } }`,
   'sveltekit-navigation': `import { goto } from '$app/navigation'; import { redirect } from '@sveltejs/kit'; goto(out, kept); redirect(kept, out);`,
   'h3-redirect': `import { sendRedirect } from 'h3'; sendRedirect(event, out, 302);`,
+  'electron-shell': `import { shell } from 'electron'; shell.openExternal(out); shell.showItemInFolder(kept);`,
   'expo-router': `import { router, useRouter } from 'expo-router'; router.push(out); useRouter().replace(out); import { Linking } from 'react-native'; Linking.openURL(out); router.back(kept);`,
   url: `new URL('/x?email=' + out, kept); const url = new URL(out); url.searchParams.set('email', out); url.search = out; url.searchParams.get(kept); URL.createObjectURL(kept); import { URL as NodeURL } from 'node:url'; new NodeURL(out);`,
   'url-search-params': `new URLSearchParams({ email: out }); const params = new URLSearchParams(); params.set(kept, out); params.append(kept, out); params.get(kept);`,

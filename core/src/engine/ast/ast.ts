@@ -15,6 +15,7 @@ export type ChildKey =
   | 'catchClause'
   | 'condition'
   | 'declarationList'
+  | 'asteriskToken'
   | 'dotDotDotToken'
   | 'elseStatement'
   | 'exprName'

@@ -7,6 +7,8 @@ import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName, literalName } from '../ast/names.js';
 import { functionOf, returnedBy } from '../origin/returned-by.js';
 import { baseOfClass, classAround, memberOfClass } from '../scope/class-members.js';
+import { propertiesFor } from '../scope/literal-members.js';
+import { isInjection } from '../scope/injection.js';
 import { elementKey, endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 
@@ -254,7 +256,7 @@ export function createCallables(
   function inLiteral(node: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
     const [name, ...deeper] = path;
     if (name === undefined) return [];
-    const properties = childList(node, 'properties');
+    const properties = propertiesFor(ast, node, name);
     const named = properties.findLast((property) => declaredName(ast, property) === name);
     if (named) return declared(named, deeper, depth);
     return properties
@@ -271,11 +273,16 @@ export function createCallables(
     const callee = childNode(call, 'expression');
     const bound = callee && endName(ast, callee) === 'bind' ? memberBase(ast, callee) : undefined;
     if (bound) return functionsAt(bound, path, depth);
-    const provided = first && valueOfContext(call, first);
-    if (provided) return functionsAt(provided, path, depth);
+    const provided = first ? valuesOfContext(call, first) : [];
+    if (provided.length > 0) return provided.flatMap((value) => functionsAt(value, path, depth));
     const kept = first && keptByHook(call, first, path);
     if (kept) return functionsAt(kept.value, kept.path, depth);
     if (path.length === 0 && ast.is(first, ...functionKinds)) return [first];
+    const [name, ...deeper] = path;
+    if (name !== undefined && callee && ast.is(first, 'Identifier') && isInjection(ast, callee)) {
+      const found = classesNamed(first).flatMap((holder) => inClass(holder, name, deeper, depth));
+      if (found.length > 0) return found;
+    }
     const made = functionsOf(call).flatMap((declaration) =>
       returnedBy(ast, declaration).flatMap((value) => functionsAt(value, path, depth)),
     );
@@ -300,16 +307,18 @@ export function createCallables(
       : { value: argument, path: deeper };
   }
 
-  /** What a context holds where nobody provides another: `useContext(Tracking)` of `createContext({ track })`. */
-  function valueOfContext(call: SyntaxNode, context: SyntaxNode): SyntaxNode | undefined {
+  /** What a context holds: `useContext(Tracking)` of `createContext({ track })`, and of `<Tracking.Provider value={api}>`. */
+  function valuesOfContext(call: SyntaxNode, context: SyntaxNode): readonly SyntaxNode[] {
     const callee = childNode(call, 'expression');
-    if (!ast.is(callee, 'Identifier') || textOf(callee) !== 'useContext' || !ast.is(context, 'Identifier'))
-      return undefined;
-    for (const declaration of definitions.ofName(context).own) {
+    const name = callee && endName(ast, callee);
+    if ((name !== 'useContext' && name !== 'use') || !ast.is(context, 'Identifier')) return [];
+    return definitions.ofName(context).own.flatMap((declaration) => {
       const made = childNode(declaration, 'initializer');
-      if (ast.is(made, 'CallExpression')) return childList(made, 'arguments')[0];
-    }
-    return undefined;
+      if (!ast.is(made, 'CallExpression')) return [];
+      const [initial] = childList(made, 'arguments');
+      const provided = index.providedTo(declaredName(ast, declaration) ?? '');
+      return initial ? [initial, ...provided] : provided;
+    });
   }
 
   /** Methods of classes that say they are what declares this member: no more than a call is followed to. */

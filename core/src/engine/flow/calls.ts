@@ -8,13 +8,14 @@ import { declaredName } from '../ast/names.js';
 import { placeOf } from '../ast/place-of.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { endName, memberBase } from '../scope/member-chain.js';
+import { functionKinds } from '../scope/scopes.js';
 import { annotated } from './annotated.js';
 import { mergeCarries, withState, withStep } from './carry.js';
 import { carryField } from './declarations.js';
 import { type Demand, rest, whole } from './demand.js';
 import { leaf, named, typed } from './leaf.js';
 import { carryMethod } from './methods.js';
-import { type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
+import { isSaidToRemove, type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
 import { handedOver, substitute } from './substitution.js';
 
 /** Functions that give something else than what they are asked with. */
@@ -36,7 +37,13 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   const kept = keptValue(tracking, call, name, demand);
   if (kept) return kept;
   const own = tracking.callables.functionsOf(call);
-  if (own.length > 0) return naming(tracking, call, name, demand, carryOwnCall(tracking, call, own, demand));
+  if (own.length > 0) {
+    const given = carryOwnCall(tracking, call, own, demand);
+    // What nobody can follow through the function may be told by its type: `request<Profile>('/me')`.
+    const isDark = given.length > 0 && given.every((carry) => carry.type === 'opaque' && carry.kind === 'unknown');
+    const told = isDark && !isSaidToRemove(name ?? '') ? dataOnly(typed(tracking, call, demand)) : [];
+    return naming(tracking, call, name, demand, told.length > 0 ? told : given);
+  }
   const byMethod = carryMethod(tracking, call, callee, demand);
   if (byMethod) return byMethod;
   const origins = tracking.origins.originsOf(callee);
@@ -68,8 +75,11 @@ function orTyped(tracking: Tracking, call: SyntaxNode, demand: Demand, carries: 
   return told.some(({ type }) => type === 'opaque') ? mergeCarries([carries, dataOnly(told)]) : told;
 }
 
-/** Where hooks and signals keep the value they are given: `useState(x)[0]`, `useRef(x).current`, `ref(x).value`. */
-const keepers: Readonly<Record<string, string>> = {
+/** Where hooks and signals keep the value they are given: `useState(x)[0]`, `useRef(x).current`, `ref(x).value`, `reactive(x)`. */
+const keepers: Readonly<Record<string, string | undefined>> = {
+  reactive: undefined,
+  shallowReactive: undefined,
+  useReducer: '0',
   useState: '0',
   useRef: 'current',
   ref: 'value',
@@ -82,11 +92,39 @@ function keptValue(
   name: string | undefined,
   demand: Demand,
 ): readonly Carry[] | undefined {
-  const [value] = childList(call, 'arguments');
-  if (name === undefined || !value || !Object.hasOwn(keepers, name) || demand.path[0] !== keepers[name])
-    return undefined;
-  const held = tracking.carry(value, rest(demand));
-  return held.some(({ type }) => type === 'data') ? held : undefined;
+  const [first, second] = childList(call, 'arguments');
+  const value = name === 'useReducer' ? second : first;
+  if (name === undefined || !value) return undefined;
+  if (Object.hasOwn(computing, name)) return computed(tracking, value, computing[name], demand);
+  if (!Object.hasOwn(keepers, name)) return undefined;
+  const key = keepers[name];
+  if (key !== undefined && demand.path[0] !== key) return undefined;
+  const asked = key === undefined ? demand : rest(demand);
+  const held = tracking.carry(value, asked);
+  if (held.some(({ type }) => type === 'data')) return held;
+  // `useState({ email: '' })` is to be filled with what its keys say.
+  const toCome = dataOnly(typed(tracking, value, asked));
+  return toCome.length > 0 ? toCome : undefined;
+}
+
+/** Hooks and signals that give what a function makes, with where they keep it: `computed(() => name.value).value`. */
+const computing: Readonly<Record<string, string | undefined>> = {
+  computed: 'value',
+  createMemo: '()',
+  useMemo: undefined,
+};
+
+function computed(
+  tracking: Tracking,
+  made: SyntaxNode,
+  key: string | undefined,
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  if (!ast.is(made, ...functionKinds) || (key !== undefined && demand.path[0] !== key)) return undefined;
+  const asked = key === undefined ? demand : rest(demand);
+  const held = dataOnly(mergeCarries(returnedBy(ast, made).map((value) => tracking.carry(value, asked))));
+  return held.length > 0 ? held : undefined;
 }
 
 function outcomeOf(tracking: Tracking, call: SyntaxNode, callee: SyntaxNode): Outcome | undefined {
@@ -178,7 +216,9 @@ const parsing = /^(?:de(?:serialize|code)|load|parse|unmarshal|unpack)/iu;
 
 function carryParsed(tracking: Tracking, call: SyntaxNode, demand: Demand): readonly Carry[] {
   const held = dataOnly(all(tracking, call, undefined));
-  return held.length > 0 ? held : typed(tracking, call, demand);
+  if (held.some(({ type }) => type === 'data')) return held;
+  // Whatever text a caller hands over, `JSON.parse(text) as Booking` says what is in it.
+  return mergeCarries([held, typed(tracking, call, demand)]);
 }
 
 /** Of a key and its value, only the value is data. */
@@ -208,7 +248,10 @@ function carryOwnCall(
   return mergeCarries(
     functions.map((declaration) => {
       const returned = returnedBy(ast, declaration);
-      const values = mergeCarries(returned.map((value) => tracking.carry(value, demand)));
+      // What a generator yields are the elements of what its call gives.
+      const isYielding = childNode(declaration, 'asteriskToken') !== undefined && demand.path[0] === '*';
+      const asked = isYielding ? rest(demand) : demand;
+      const values = mergeCarries(returned.map((value) => tracking.carry(value, asked)));
       const substituted = substitute(tracking, values, declaration, call);
       const stepped = withStep(substituted, tracking.step('step', call));
       return ownOutcome(tracking, declaration, name, stepped);

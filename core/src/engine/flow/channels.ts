@@ -83,13 +83,23 @@ export function sendsMessages(named: { has(name: string): boolean }): boolean {
 
 /** Whether a function stands where handlers of messages do. */
 export function mayHandleMessages(ast: Ast, callee: SyntaxNode): boolean {
-  return ast.is(callee.parent, 'NewExpression', 'CallExpression') || childList(callee, 'modifiers').length > 0;
+  if (ast.is(callee.parent, 'NewExpression', 'CallExpression') || childList(callee, 'modifiers').length > 0)
+    return true;
+  const holder = ast.is(callee, 'MethodDeclaration') ? callee.parent : undefined;
+  return holder !== undefined && childList(holder, 'modifiers').length > 0;
 }
 
+/** A literal name, or a constant that stands for one: `'user.created'`, `Events.UserCreated`, `MAIL_QUEUE`. */
 function literalArgument({ context: { ast } }: Tracking, call: SyntaxNode): string | undefined {
   const [first] = childList(call, 'arguments');
-  return first && ast.is(first, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(first) : undefined;
+  if (!first) return undefined;
+  if (ast.is(first, 'StringLiteral', 'NoSubstitutionTemplateLiteral')) return textOf(first);
+  if (!ast.is(first, 'Identifier', 'PropertyAccessExpression')) return undefined;
+  const text = ast.sourceTextOf(first);
+  return constant.test(text) ? text : undefined;
 }
+
+const constant = /^[A-Z][\w$]*(?:\.[\w$]+)+$|^[A-Z][A-Z\d_]+$/u;
 
 /** Not more handlers of one message than people would read through. */
 const maximumHandlers = 20;
@@ -149,9 +159,10 @@ function jobsFor(tracking: Tracking, worker: SyntaxNode, demand: Demand): readon
 }
 
 /** Jobs that are put on the queue of this name; absent: on any. */
-function jobsOn(tracking: Tracking, queue: string | undefined, demand: Demand): readonly Sending[] {
+function jobsOn(tracking: Tracking, wanted: string | undefined, demand: Demand): readonly Sending[] {
   if (demand.path[0] !== 'data') return [];
-  return tracking.index.callsNamed('add').flatMap((call) => {
+  const sent = sentOf(tracking);
+  sent.jobs ??= tracking.index.callsNamed('add').flatMap((call) => {
     const queue = queueOf(tracking, call);
     return queue === undefined ? [] : [{ call, queue }];
   });

@@ -3,8 +3,9 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { HttpTables } from './http-arrivals.js';
 import type { Tracking } from './tracking.js';
 
-import { childList, childNode } from '../ast/ast.js';
+import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
+import { classAround } from '../scope/class-members.js';
 import { memberBase } from '../scope/member-chain.js';
 import { hostGivenTo } from './given-host.js';
 import { partsOf } from './request-parts.js';
@@ -89,8 +90,11 @@ function creationsOf(tracking: Tracking, node: SyntaxNode, depth: number): reado
       const { own } = name === node ? tracking.definitions.ofName(name) : tracking.definitions.ofMember(name);
       return own.flatMap((declaration) => {
         const initial = childNode(declaration, 'initializer') ?? childNode(declaration, 'expression');
-        const given = declaration.parent
-          ? tracking.assignments.toMember(declaration.parent, declaredName(ast, declaration) ?? '')
+        // In JavaScript a field is declared by its assignment.
+        const isAssigned = ast.is(declaration.parent, 'BinaryExpression');
+        const holder = isAssigned ? classAround(ast, declaration) : declaration.parent;
+        const given = holder
+          ? tracking.assignments.toMember(holder, declaredName(ast, declaration) ?? textOf(name))
           : [];
         const values = [initial, ...given.map(({ value }) => value)].filter((value) => value !== undefined);
         return values.flatMap((value) => creationsOf(tracking, value, depth + 1));

@@ -3,7 +3,7 @@ import type { SourceFileNode, Syntax, SyntaxNode } from '../host/type-host.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { baseOfClass, classAround } from '../scope/class-members.js';
-import { endName } from '../scope/member-chain.js';
+import { endName, memberBase } from '../scope/member-chain.js';
 import { declaredMember, declaringKinds, type MemberValue, valueOfMember } from './own-members.js';
 
 /** Nodes of a file by a name they go by. */
@@ -26,6 +26,8 @@ export interface FileNotes {
   readonly handed: NodesByName;
   /** Classes that say they implement or extend something of this name. */
   readonly heirs: NodesByName;
+  /** Values that contexts are provided with, by the name of the context: `<Tracking.Provider value={…}>`. */
+  readonly provided: NodesByName;
   /** Other names under which something is imported or taken from an object; `default` for default imports. */
   readonly aliases: ReadonlyMap<string, ReadonlySet<string>>;
   /** Members that are declared or assigned, with what they were seen to stand for. */
@@ -61,6 +63,7 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
     const named = new Map<string, SyntaxNode[]>();
     const handed = new Map<string, SyntaxNode[]>();
     const heirs = new Map<string, SyntaxNode[]>();
+    const provided = new Map<string, SyntaxNode[]>();
     const aliases = new Map<string, Set<string>>();
     const members = new Map<string, MemberValue[]>();
 
@@ -114,6 +117,19 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
       else aliases.set(name, new Set([alias]));
     }
 
+    function noteAttribute(node: SyntaxNode): void {
+      const name = textOf(childNode(node, 'name') ?? node);
+      if (name === 'action' || name === 'src') addresses.push(node);
+      if (name !== 'value') return;
+      const tag = node.parent?.parent && childNode(node.parent.parent, 'tagName');
+      const value = childNode(node, 'initializer');
+      const given = value && childNode(value, 'expression');
+      const context = memberBase(ast, tag) ?? tag;
+      const of = context && endName(ast, context);
+      // `<input value={…}>` is no context.
+      if (given && of !== undefined && /^[A-Z]/u.test(of)) put(provided, of, given);
+    }
+
     const pending: SyntaxNode[] = [source];
     const push = (child: SyntaxNode): undefined => void pending.push(child);
     for (let node = pending.pop(); node; node = pending.pop()) {
@@ -124,14 +140,12 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
       }
       if (aliasKinds.has(node.kind)) noteAlias(node);
       else if (node.kind === throwKind) throws.push(node);
-      else if (node.kind === attribute && /^(?:action|src)$/u.test(textOf(childNode(node, 'name') ?? node))) {
-        addresses.push(node);
-      }
+      else if (node.kind === attribute) noteAttribute(node);
       syntax.forEachChild(node, push);
     }
     giving.sort((a, b) => a.pos - b.pos || b.end - a.end);
     giving.forEach(note);
-    return { calls, memberAssignments, giving, addresses, throws, named, handed, heirs, aliases, members };
+    return { calls, memberAssignments, giving, addresses, throws, named, handed, heirs, provided, aliases, members };
   };
 }
 

@@ -36,12 +36,25 @@ const loggerName = /^(?:log|logger|logging|winston|pino)$|(?:Logger|Log|_logger|
 /** Methods that hand each element to the function they are given: `emails.forEach(console.log)`. */
 const handingOn: ReadonlySet<string> = new Set(['forEach', 'map', 'subscribe', 'tap', 'then']);
 
+/** What a framework hands to a callback has a name, but seldom one that the tables know: `use(({ ctx }) => ctx.log.info(…))`. */
+function isHandedOver({ path }: Origin): boolean {
+  return path.some((segment) => segment.startsWith('#'));
+}
+
+/** `app.command('/x', ({ logger }) => logger.info(…))` logs, whoever's framework it is. */
+function isLoggerOfFramework(origin: Origin): boolean {
+  const [holder = '', method = ''] = origin.path.slice(-2);
+  return isHandedOver(origin) && logMethods.has(method) && loggerName.test(holder);
+}
+
 export interface ArrivalTables {
   readonly sinks: PatternIndex<SinkDefinition>;
   readonly services: readonly ServiceDefinition[];
   readonly serviceCalls: PatternIndex<ServiceCalls>;
   readonly http: HttpTables;
 }
+
+type Matches = ReturnType<ArrivalTables['sinks']['find']>;
 
 /** Patterns of a service, as a table of patterns wants them. */
 interface ServiceCalls {
@@ -94,7 +107,7 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     const origins = originsOf(callee, name);
     const found = origins.flatMap((origin) => arrivalsAt(call, callee, origin));
     if (found.length > 0) return found;
-    if (origins.length > 0) return [];
+    if (origins.length > 0 && !origins.every(isHandedOver)) return [];
     const handed = arrivalsOfHandedOn(call, callee, name);
     if (handed.length > 0) return handed;
     const logged = name === undefined ? undefined : arrivalOfLogger(call, callee, name);
@@ -102,7 +115,7 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
   }
 
   function arrivalsAt(call: SyntaxNode, callee: SyntaxNode, origin: Origin): readonly Arrival[] {
-    const service = serviceOf(origin);
+    const service = isLoggerOfFramework(origin) ? undefined : serviceOf(origin);
     const matches = tables.sinks.find(origin, origin.path);
     const requests = httpArrivals(tracking, tables.http, call, callee, origin);
     if (matches.length > 0) {
@@ -111,10 +124,21 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
         const values = pattern.orBody && isSentAsBody(tracking, call) ? [] : valuesOf(call, pattern);
         return values.length === 0 ? [] : [{ at: call, point, values }];
       });
-      return [...arrivals, ...requests];
+      return [...arrivals, ...requests, ...(requests.length > 0 ? [] : visits(call, callee, matches))];
     }
     if (requests.length > 0) return requests;
     return service ? arrivalsAtService(call, callee, origin, service) : [];
+  }
+
+  /** Whoever is sent to a foreign address brings along what is in it. */
+  function visits(call: SyntaxNode, callee: SyntaxNode, matches: Matches): readonly Arrival[] {
+    return matches.flatMap(({ definition, call: pattern }) =>
+      definition.kind !== 'urls' || !pattern.url
+        ? []
+        : valuesOf(call, pattern).flatMap(({ node }) =>
+            addressArrivals(tracking, tables.http, call, callee, node).filter(({ point }) => point.kind !== 'urls'),
+          ),
+    );
   }
 
   function serviceOf({ package: name, global }: Origin): ServiceDefinition | undefined {

@@ -1,6 +1,7 @@
 import type { ArrivalPoint, Confidence, DataState } from '../../facts/flow.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { TrailStep } from './carry.js';
+import type { Condition } from './conditions.js';
 import type { Demand } from './demand.js';
 
 /** A parameter of a function of one's own whose value arrives at a sink: who calls it hands data over. */
@@ -16,6 +17,8 @@ export interface FunctionSink {
   readonly told?: Confidence;
   /** The parameter that decides to which host it goes, where the function does not. */
   readonly hostParameter?: SyntaxNode;
+  /** What another parameter must be for the value to get there. */
+  readonly only?: Condition;
   /** The parameter is a URL: what arrives is what a caller puts into it. */
   readonly isUrl?: true;
   /** Who the functions between this one and the sink say they share data with (`@SharedWith`). */

@@ -11,6 +11,7 @@ import { atomsOf } from './atoms.js';
 import { callsOf } from './callers.js';
 import { mergeCarries } from './carry.js';
 import { partsOfUrl, urlParameterOf } from './composed-url.js';
+import { conditionOf, isRuledOut } from './conditions.js';
 import { whole } from './demand.js';
 import { type Entry, type FlowLedger } from './flow-ledger.js';
 import { handoversTo } from './handovers.js';
@@ -41,7 +42,7 @@ export function followArrival(
 ): void {
   const sink = tracking.step('sink', at);
   const seenIn = sink.at.file;
-  const onward = { point, trail: [sink], depth: 1, seenIn, ...(hostParameter && { hostParameter }) };
+  const onward = { point, trail: [sink], depth: 1, seenIn, at, ...(hostParameter && { hostParameter }) };
   for (const value of values) {
     for (const { node, carries } of atomCarries(tracking, value)) {
       const entry = { call: at, argument: value.node, carrier: node, point, trail: [sink] };
@@ -74,12 +75,16 @@ function atomCarries(
   value: ArrivingValue,
 ): readonly { readonly node: SyntaxNode; readonly carries: readonly Carry[] }[] {
   if (value.below) return [{ node: value.node, carries: tracking.carry(value.node, { path: value.below }) }];
-  const isWritten = tracking.context.ast.is(value.node, 'ObjectLiteralExpression');
+  const { ast } = tracking.context;
+  // What a spread brings is in no property that is written here.
+  const isWritten =
+    ast.is(value.node, 'ObjectLiteralExpression') &&
+    !childList(value.node, 'properties').some((property) => ast.is(property, 'SpreadAssignment'));
   if (value.properties && !isWritten && !value.url) {
     const parts = value.properties.map((name) => tracking.carry(value.node, { path: [name] }));
     return [{ node: value.node, carries: mergeCarries(parts) }];
   }
-  const atoms = value.url ? partsOfUrl(tracking, value) : atomsOf(tracking.context.ast, value);
+  const atoms = value.url ? partsOfUrl(tracking, value) : atomsOf(ast, value);
   return atoms.map(({ node, key }) => {
     const asked = value.except && node === value.node ? { ...whole, except: value.except } : whole;
     const carries = tracking.carry(node, asked);
@@ -109,16 +114,20 @@ interface Onward {
   readonly isUrl?: true;
   readonly sharedWith?: readonly string[];
   readonly seenIn: string;
+  /** Where the parameter is handed on. */
+  readonly at: SyntaxNode;
 }
 
 function noteFunctionSink(
-  { context: { ast } }: Tracking,
+  tracking: Tracking,
   carry: ParameterCarry,
   note: (sink: FunctionSink) => void,
-  { point, trail, depth, told, state, hostParameter, isUrl, sharedWith, seenIn }: Onward,
+  { point, trail, depth, told, state, hostParameter, isUrl, sharedWith, seenIn, at }: Onward,
 ): void {
+  const { ast } = tracking.context;
   const callee = carry.parameter.parent;
   if (!callee || !ast.is(callee, ...functionKinds) || depth > depthOf(point.kind)) return;
+  const only = conditionOf(tracking, at, callee);
   note({
     callee,
     parameter: carry.parameter,
@@ -128,6 +137,7 @@ function noteFunctionSink(
     state: state === 'pseudonymised' ? state : carry.state,
     trail: [...carry.trail, ...trail],
     seenIn,
+    ...(only && { only }),
     ...(told && { told }),
     ...(hostParameter && { hostParameter }),
     ...(isUrl && { isUrl }),
@@ -145,12 +155,14 @@ export function followCallers(
   for (const sink of sinks) {
     const sharedWith = [...hosts.sharedAround(callee), ...(sink.sharedWith ?? [])];
     for (const { call, argument, parts, urlParameter } of handoversTo(tracking, calls, sink)) {
+      if (sink.only && isRuledOut(tracking, call, sink.only)) continue;
       const { point, hostParameter } = resolveHost(tracking, hosts, call, sink);
       const step = tracking.step('step', call);
       const trail = [step, ...sink.trail];
       const onward = {
         point,
         trail,
+        at: call,
         seenIn: step.at.file,
         ...(sharedWith.length > 0 && { sharedWith }),
         // What a class tells the one it extends is one maker still.

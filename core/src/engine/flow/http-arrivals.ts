@@ -10,7 +10,8 @@ import type { SharedAround } from './shared-around.js';
 import type { Tracking } from './tracking.js';
 
 import { findServiceByHost } from '../../services/index.js';
-import { childList, childNode } from '../ast/ast.js';
+import { childList, childNode, textOf } from '../ast/ast.js';
+import { memberBase } from '../scope/member-chain.js';
 import { hostOfClient, isMadeForHost } from './client-hosts.js';
 import { hostGivenTo } from './given-host.js';
 import { kindOfService } from './kind-of-service.js';
@@ -52,7 +53,7 @@ export function httpArrivals(
     const values: ArrivingValue[] = sent.flatMap((part) => valueAt(tracking, call, part));
     if (request.base && values.length === 0) return [];
     const url = partsOf(tracking, call, request.url)[0];
-    if (url) values.push({ node: url, url: true });
+    if (url) values.push({ node: url, url: true }, ...filledIn(tracking, url));
     const read = url ? readUrl(tracking, url) : undefined;
     const host =
       (read && (hostIn(read) ?? hostFromOutside(tracking, tables, call, read))) ??
@@ -69,6 +70,23 @@ export function httpArrivals(
     return isOpen ? [{ at: call, point, values }] : [];
   });
 }
+
+/** What was put into a URL object before it is asked for: `url.searchParams.set('email', email)`. */
+function filledIn({ context: { ast }, definitions, assignments }: Tracking, url: SyntaxNode): readonly ArrivingValue[] {
+  const name = ast.is(url, 'CallExpression') ? memberBase(ast, childNode(url, 'expression')) : url;
+  if (!name || !ast.is(name, 'Identifier', 'PropertyAccessExpression')) return [];
+  // `fetch(url.href)`, `fetch(url.toString())`.
+  const held = memberBase(ast, name) ?? name;
+  if (!ast.is(held, 'Identifier')) return [];
+  return definitions
+    .ofName(held)
+    .own.filter((declaration) => ast.is(childNode(declaration, 'initializer'), 'NewExpression'))
+    .flatMap((declaration) => assignments.reaching(declaration, textOf(held), url).assignments)
+    .flatMap(({ path: [part], value }) => (value && queryParts.has(part ?? '') ? [{ node: value }] : []));
+}
+
+/** Parts of a URL object that are filled after it is made. */
+const queryParts: ReadonlySet<string> = new Set(['hash', 'pathname', 'search', 'searchParams']);
 
 /** The host that a function around the one that sends was given: of what decides it, that one's callers know nothing. */
 function hostFromOutside(

@@ -21,8 +21,9 @@ export function isSentAsBody(tracking: Tracking, made: SyntaxNode): boolean {
   const name = holder.replaceAll('$', String.raw`\$`);
   const asProperty = String.raw`\b(?:body|data|form|payload)\s*:\s*${name}\b`;
   const asArgument = String.raw`\.(?:post|put|patch)\([^()]*(?:\([^()]*\)[^()]*)*,\s*${name}\b`;
+  const asWritten = String.raw`\.(?:end|send|write)\(\s*${name}(?:\.toString\(\))?\s*\)`;
   const asShorthand = bodyNames.has(holder) ? String.raw`|[{,]\s*${name}\s*[,}]` : '';
-  return new RegExp(`${asProperty}|${asArgument}${asShorthand}`, 'u').test(ast.sourceTextOf(around));
+  return new RegExp(`${asProperty}|${asArgument}|${asWritten}${asShorthand}`, 'u').test(ast.sourceTextOf(around));
 }
 
 function rootName({ context: { ast } }: Tracking, callee: SyntaxNode): string | undefined {

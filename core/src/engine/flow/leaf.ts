@@ -8,7 +8,7 @@ import type { TypedData } from './type-carriers.js';
 
 import { type Ast, childList, childNode, textOf } from '../ast/ast.js';
 import { placeOf } from '../ast/place-of.js';
-import { endName } from '../scope/member-chain.js';
+import { endName, memberBase } from '../scope/member-chain.js';
 import { shortText } from './tracking.js';
 
 /**
@@ -160,6 +160,7 @@ export function named(
   { name, receiver, node, demand, isKey }: Naming,
 ): readonly Carry[] {
   if (!carries.some(({ type }) => type === 'opaque')) return carries;
+  if (isKey && !mayBeWhatKeySays(tracking, node)) return carries;
   const isByKey = isKey && carries.some(({ type }) => type === 'parameter');
   const path = demand.path.filter((part) => part !== '*' && !/^\d+$/u.test(part));
   const own = path.at(-1) ?? name;
@@ -180,6 +181,13 @@ export function named(
     };
     return data;
   });
+}
+
+/** `{ user: userId }` holds an id, `{ username: config.channel }` a setting: whatever the key is called. */
+function mayBeWhatKeySays({ context: { ast }, names }: Tracking, value: SyntaxNode): boolean {
+  const base = memberBase(ast, value);
+  if (base && names.isSetting(endName(ast, base) ?? '')) return false;
+  return !/(?:^id|_id|Id|ID|[uU]uid|UUID)$/u.test(endName(ast, value) ?? '');
 }
 
 export interface Naming {

@@ -6,6 +6,8 @@ import { categoryOfName, isPersonWord } from '../../identifiers/index.js';
 /** Judges by names alone, where nothing better is known. */
 export interface NameJudge {
   judge(name: string, receiver: string | undefined, kind: TypeShape['kind']): NameVerdict | undefined;
+  /** What settings, addresses of machines and the like are called: `config`, `#config`, `dbSettings`. */
+  isSetting(receiver: string): boolean;
   /** A record about a person, of unknown shape. */
   isPerson(name: string, receiver: string | undefined, kind: TypeShape['kind']): boolean;
 }
@@ -48,6 +50,7 @@ export function createNameJudge(infer: boolean): NameJudge {
         ...(type !== undefined && { type }),
       });
     },
+    isSetting: (receiver) => settingReceiver.test(receiver.replace(/^#/u, '')),
     isPerson: (name, receiver, kind) =>
       infer &&
       (kind === 'unknown' || kind === 'object') &&

@@ -20,6 +20,8 @@ export interface ProgramIndex extends OwnMembers {
   aliasesOf(name: string): readonly string[];
   /** Classes that say they implement or extend something of this name. */
   heirsOf(name: string): readonly SyntaxNode[];
+  /** What is provided under the name of a context. */
+  providedTo(name: string): readonly SyntaxNode[];
   /** Notes files of which there is another tree than before, and forgets those that are gone. */
   renew(host: Pick<TypeHost, 'files' | 'sourceFile'>): void;
 }
@@ -34,7 +36,8 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
   const heirs = createNameTable(({ heirs }) => heirs);
   const aliases = createNameTable(({ aliases }) => aliases);
   const members = createNameTable(({ members }) => members);
-  const tables = [named, handed, heirs, aliases, members];
+  const provided = createNameTable(({ provided }) => provided);
+  const tables = [named, handed, heirs, provided, aliases, members];
   let callable: ReadonlySet<string> | undefined;
 
   function renew({ files, sourceFile }: Pick<TypeHost, 'files' | 'sourceFile'>): void {
@@ -84,6 +87,7 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     mayBeCalled: (name) => (callable ??= findCallable(members.entries())).has(name),
     aliasesOf: allAliases,
     heirsOf: (name) => heirs.get(name),
+    providedTo: (name) => provided.get(name),
   };
 }
 

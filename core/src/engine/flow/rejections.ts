@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../host/type-host.js';
 
-import { type Ast, childList, childNode } from '../ast/ast.js';
+import { type Ast, childList, childNode, textOf } from '../ast/ast.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 
@@ -12,7 +12,15 @@ export function isRejectionAt(ast: Ast, call: SyntaxNode, position: number): boo
   const callee = childNode(call, 'expression');
   if (!callee || !memberBase(ast, callee)) return false;
   const name = endName(ast, callee);
-  return (name === 'catch' && position === 0) || (position === 1 && withRejection.has(name ?? ''));
+  if (name === 'catch') return position === 0;
+  if (position !== 1 || !withRejection.has(name ?? '')) return false;
+  // `bus.subscribe(topic, handle)` has its one function second.
+  return name === 'then' || isForSuccess(ast, childList(call, 'arguments')[0]);
+}
+
+function isForSuccess(ast: Ast, first: SyntaxNode | undefined): boolean {
+  if (ast.is(first, ...functionKinds, 'NullKeyword')) return true;
+  return ast.is(first, 'Identifier') && /^(?:undefined|(?:on|handle)[A-Z].*)$/u.test(textOf(first));
 }
 
 /** A parameter that gets what failed: `loaded.catch((error) => …)`. */

@@ -5,6 +5,7 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
+import { writtenProperty } from './written-objects.js';
 
 /** What stands at these parts of a call: arguments, or properties of options that are written as a literal. */
 export function partsOf(
@@ -16,8 +17,7 @@ export function partsOf(
   return (parts ?? []).flatMap(({ argument, property }) => {
     const value = values[argument];
     if (!value || property === undefined) return value ?? [];
-    const literal = literalOf(tracking, value);
-    return (literal && propertyOf(tracking, literal, property)) ?? [];
+    return writtenProperty(tracking, value, property).slice(0, 1);
   });
 }
 
@@ -42,16 +42,4 @@ export function valueAt(tracking: Tracking, call: SyntaxNode, part: ArgumentPart
 function propertyOf({ context: { ast } }: Tracking, literal: SyntaxNode, name: string): SyntaxNode | undefined {
   const found = childList(literal, 'properties').find((candidate) => declaredName(ast, candidate) === name);
   return found && (childNode(found, 'initializer') ?? childNode(found, 'name'));
-}
-
-/** Options that are written in place, or that a constant holds. */
-function literalOf({ context: { ast }, definitions }: Tracking, node: SyntaxNode): SyntaxNode | undefined {
-  if (ast.is(node, 'ObjectLiteralExpression')) return node;
-  if (!ast.is(node, 'Identifier')) return undefined;
-  const held = definitions
-    .ofName(node)
-    .own.map((declaration) =>
-      ast.is(declaration, 'VariableDeclaration') ? childNode(declaration, 'initializer') : undefined,
-    );
-  return held.find((value) => ast.is(value, 'ObjectLiteralExpression'));
 }

@@ -22,6 +22,11 @@ export function outcomeOfName(name: string | undefined): Outcome | undefined {
   return pseudonymisingName.test(name) ? 'pseudonymised' : undefined;
 }
 
+/** Whether a function's name says that what it gives is less than what it gets. */
+export function isSaidToRemove(name: string): boolean {
+  return plainRedacting.test(name) || mayRedact.test(name) || pseudonymisingName.test(name);
+}
+
 /**
  * What a function of one's own does to persons: what following its body shows; and where the body works on keys or patterns
  * that cannot be followed, what its name says, unless it gives back what it got.

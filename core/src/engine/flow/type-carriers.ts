@@ -149,16 +149,18 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
   ): TypeAnswer {
     const verdict = fields.of(name, declarations);
     if (verdict) return said(verdict, name);
-    const answer = ask(type, demand, way);
+    // An object without a name of its own goes by the property it stands under.
+    const holder = shape.name ?? way.holder;
+    const answer = ask(type, demand, { ...way, holder: name });
     const getters = declarations.flatMap((declaration) =>
       declaration.kind === getter ? [{ declaration, demand }] : [],
     );
     if (getters.length > 0 && answer.found.length === 0) {
-      const guess = demand.path.length === 0 ? names.judge(name, shape.name, answer.kind) : undefined;
+      const guess = demand.path.length === 0 ? names.judge(name, holder, answer.kind) : undefined;
       if (!guess) return { ...answer, getters };
     }
     if (answer.isTold || demand.path.length > 0) return { ...answer, found: below(name, answer.found) };
-    const guess = names.judge(name, shape.name, answer.kind);
+    const guess = names.judge(name, holder, answer.kind);
     if (!guess) return { ...answer, found: below(name, answer.found) };
     return {
       found: [{ ...guess, confidence: 'inferred', path: [name] }],
@@ -173,6 +175,8 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
 
 interface Way {
   readonly depth: number;
+  /** The property that the asked type is that of. */
+  readonly holder?: string;
   /** Types that are being asked: a type may hold itself. */
   readonly open: ReadonlySet<TypeHandle>;
 }

@@ -1,9 +1,12 @@
 import type { SyntaxNode } from '../host/type-host.js';
+import type { Callables } from './callables.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
-import { endName } from '../scope/member-chain.js';
+import { returnedBy } from '../origin/returned-by.js';
+import { elementKey, endName } from '../scope/member-chain.js';
+import { writtenProperty } from './written-objects.js';
 
 /** How a text begins, as far as the code fixes it. */
 export interface UrlText {
@@ -19,8 +22,26 @@ const limits = { depth: 12 };
 
 /** Reads the fixed beginning of a URL: literals, constants, sums, defaults of settings from the environment. */
 export function readUrl(tracking: Tracking, node: SyntaxNode, depth = 0): UrlText {
-  const { ast } = tracking.context;
   if (depth > limits.depth) return unknown;
+  let known = knownTexts.get(tracking.callables);
+  if (!known) {
+    known = new Map();
+    knownTexts.set(tracking.callables, known);
+  }
+  let text = known.get(node);
+  if (!text) {
+    known.set(node, unknown);
+    text = findUrl(tracking, node, depth);
+    known.set(node, text);
+  }
+  return text;
+}
+
+/** Each expression is read once. */
+const knownTexts = new WeakMap<Callables, Map<SyntaxNode, UrlText>>();
+
+function findUrl(tracking: Tracking, node: SyntaxNode, depth: number): UrlText {
+  const { ast } = tracking.context;
   const read = (child: SyntaxNode | undefined): UrlText => (child ? readUrl(tracking, child, depth + 1) : unknown);
   switch (ast.kindOf(node)) {
     case 'StringLiteral':
@@ -46,14 +67,26 @@ export function readUrl(tracking: Tracking, node: SyntaxNode, depth = 0): UrlTex
       const name = childNode(node, 'name');
       const base = childNode(node, 'expression');
       if (name && base && (textOf(name) === 'href' || textOf(name) === 'origin')) return read(base);
-      return name ? readDeclared(tracking, tracking.definitions.ofMember(name).own, read) : unknown;
+      if (!name || !base) return unknown;
+      const declared = readDeclared(tracking, tracking.definitions.ofMember(name).own, read);
+      if (declared.text !== '' || declared.parameter) return declared;
+      return firstOf(writtenProperty(tracking, base, textOf(name)).map(read)) ?? unknown;
+    }
+    case 'ElementAccessExpression': {
+      const base = childNode(node, 'expression');
+      const texts = base ? writtenProperty(tracking, base, elementKey(ast, node) ?? '*').map(read) : [];
+      // Of several addresses one cannot tell which, unless all are of one host.
+      return new Set(texts.map(hostIn)).size === 1 ? (texts[0] ?? unknown) : unknown;
     }
     case 'CallExpression': {
       const callee = childNode(node, 'expression');
       const isText = callee && /^(?:toString|trim|replace|concat)$/u.test(endName(ast, callee) ?? '');
       if (isText) return read(childNode(callee, 'expression'));
       const [first] = childList(node, 'arguments');
-      return callee && endName(ast, callee) === 'String' ? read(first) : unknown;
+      if (callee && endName(ast, callee) === 'String') return read(first);
+      return (
+        firstOf(tracking.callables.functionsOf(node).map((made) => readResult(tracking, node, made, read))) ?? unknown
+      );
     }
     case 'NewExpression': {
       const [path, base] = childList(node, 'arguments');
@@ -64,6 +97,22 @@ export function readUrl(tracking: Tracking, node: SyntaxNode, depth = 0): UrlTex
     default:
       return unknown;
   }
+}
+
+function firstOf(texts: readonly UrlText[]): UrlText | undefined {
+  return texts.find(({ text, parameter }) => text !== '' || parameter);
+}
+
+/** What a function of one's own makes of what it is called with: `buildUrl(id)`. */
+function readResult(
+  { context: { ast } }: Tracking,
+  call: SyntaxNode,
+  made: SyntaxNode,
+  read: (child: SyntaxNode | undefined) => UrlText,
+): UrlText {
+  const found = firstOf(returnedBy(ast, made).map(read)) ?? unknown;
+  if (found.parameter?.parent !== made) return found;
+  return read(childList(call, 'arguments')[childList(made, 'parameters').indexOf(found.parameter)]);
 }
 
 function readTemplate(node: SyntaxNode, read: (child: SyntaxNode | undefined) => UrlText): UrlText {
@@ -93,7 +142,7 @@ function readSum(
   if (!ast.is(operator, 'PlusToken')) return unknown;
   if (!left.isWhole) return left;
   const right = read(childNode(node, 'right'));
-  return { ...right, text: left.text + right.text };
+  return left.text === '' ? right : { text: left.text + right.text, isWhole: right.isWhole };
 }
 
 function readDeclared(

@@ -7,6 +7,7 @@ import { packageNameOf } from '../../sinks/package-name.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { literalName } from '../ast/names.js';
 import { classAround, memberOfClass } from '../scope/class-members.js';
+import { isInjection } from '../scope/injection.js';
 import { requiredModule } from '../scope/imports.js';
 import { functionKinds } from '../scope/scopes.js';
 import { type Origin, isOwnSpecifier, stepInto } from './origin.js';
@@ -135,9 +136,18 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
     if (module) return ofModule(module);
     const callee = childNode(node, 'expression');
     if (!callee) return [];
+    const injected = injectedBy(node, callee);
+    if (injected.length > 0) return injected;
     const origins = originsOf(callee);
     if (origins.length > 0) return origins.map(called);
     return ownFunctions(callee).flatMap((declaration) => returnedBy(ast, declaration).flatMap(originsOf));
+  }
+
+  /** `inject(HttpClient)` gives an instance of what it is handed. */
+  function injectedBy(call: SyntaxNode, callee: SyntaxNode): readonly Origin[] {
+    const [wanted] = childList(call, 'arguments');
+    if (!isInjection(ast, callee) || !ast.is(wanted, 'Identifier') || !/^[A-Z]/u.test(textOf(wanted))) return [];
+    return originsOf(wanted).map((origin) => stepInto(origin, '()'));
   }
 
   function ofModule(specifier: SyntaxNode): readonly Origin[] {
@@ -149,6 +159,10 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
     const made = childNode(node, 'expression');
     if (!made) return [];
     const origins = originsOf(made);
+    if (origins.some(({ global }) => global === 'Proxy')) {
+      const [target] = childList(node, 'arguments');
+      return target ? originsOf(target) : [];
+    }
     if (origins.length > 0) return origins.map((origin) => stepInto(origin, '()'));
     // An instance of an own class is one of the class it extends.
     return ownFunctions(made).flatMap(ofBaseClass);
@@ -179,7 +193,12 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
         case 'GetAccessor':
           return returnedBy(ast, declaration).flatMap(originsOf);
         case 'Parameter':
-          return [...typed(declaration), ...callbackParameter(declaration), ...under(declaration, 'initializer')];
+          return [
+            ...typed(declaration),
+            ...callbackParameter(declaration),
+            ...runAtOnce(declaration),
+            ...under(declaration, 'initializer'),
+          ];
         case 'PropertyAssignment':
           return under(declaration, 'initializer');
         case 'PropertyDeclaration':
@@ -243,6 +262,24 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
         ? { ...origin, path: origin.path.slice(0, -1) }
         : stepInto(origin, `#${index}`),
     );
+  }
+
+  /** `(function ($) { … })(jQuery)`. */
+  function runAtOnce(parameter: SyntaxNode): readonly Origin[] {
+    const handler = parameter.parent;
+    let around = handler?.parent;
+    while (ast.is(around, 'ParenthesizedExpression')) around = around.parent;
+    if (!handler || !ast.is(around, 'CallExpression') || !ast.is(handler, 'ArrowFunction', 'FunctionExpression'))
+      return [];
+    const callee = childNode(around, 'expression');
+    if (
+      !ast.is(callee, 'ParenthesizedExpression', 'FunctionExpression') ||
+      handler.pos < callee.pos ||
+      handler.end > callee.end
+    )
+      return [];
+    const given = childList(around, 'arguments')[childList(handler, 'parameters').indexOf(parameter)];
+    return given ? originsOf(given) : [];
   }
 
   function traceType(type: SyntaxNode): readonly Origin[] {

@@ -7,7 +7,7 @@ import { packageNameOf } from '../../sinks/package-name.js';
 import { childNode, textOf } from '../ast/ast.js';
 import { isDeclarationFile } from '../names/resolver.js';
 import { type Origin, isOwnSpecifier } from '../origin/origin.js';
-import { type Import, importOf } from './imports.js';
+import { type Import, importOf, requiredModule } from './imports.js';
 
 /** What a name stands for: nodes in the project's own code, or something of a package, or a global. */
 export interface Meaning {
@@ -49,7 +49,7 @@ export function createDefinitions(
         foreign.push({ global: textOf(identifier), path: [textOf(identifier)] });
       }
       if (!imported) {
-        own.push(declaration);
+        own.push(...(isTakenFromOwnModule(ast, declaration) ? ofRequired(declaration) : [declaration]));
         continue;
       }
       const meaning = ofImport(declaration, imported);
@@ -61,6 +61,19 @@ export function createDefinitions(
       if (name !== '') foreign.push({ global: name, path: [name] });
     }
     return { own, foreign };
+  }
+
+  /** What an own module in JavaScript exports under the name that is taken from it. */
+  function ofRequired(element: SyntaxNode): readonly SyntaxNode[] {
+    let meaning = imports.get(element);
+    if (!meaning) {
+      const name = childNode(element, 'name');
+      const found = name ? resolver.declarationsOf(name).filter(({ file }) => isOwnFile(file)) : [];
+      const own = found.flatMap((place) => resolver.nodeOf(place) ?? []);
+      meaning = { own: own.length > 0 ? own : [element], foreign: [] };
+      imports.set(element, meaning);
+    }
+    return meaning.own;
   }
 
   /** Each import once, however often its name is used. */
@@ -133,6 +146,14 @@ export function createDefinitions(
 function isAmbient(ast: Ast, declaration: SyntaxNode): boolean {
   const statement = ast.is(declaration, 'VariableDeclaration') ? declaration.parent?.parent : declaration;
   return ast.is(statement, 'VariableStatement', 'FunctionDeclaration') && ast.hasModifier(statement, 'declare');
+}
+
+/** `const { track } = require('./analytics')`. */
+function isTakenFromOwnModule(ast: Ast, declaration: SyntaxNode): boolean {
+  const holder = ast.is(declaration, 'BindingElement') ? declaration.parent?.parent : undefined;
+  const call = ast.is(holder, 'VariableDeclaration') ? childNode(holder, 'initializer') : undefined;
+  const module = ast.is(call, 'CallExpression') ? requiredModule(ast, call) : undefined;
+  return module !== undefined && isOwnSpecifier(textOf(module));
 }
 
 function containerName(ast: Ast, member: SyntaxNode): string | undefined {

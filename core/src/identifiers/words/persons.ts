@@ -8,7 +8,7 @@ export const persons = {
     payer, guest, attendee, participant, registrant, passenger, traveller, traveler, resident, citizen,
     inhabitant, donor, debtor, beneficiary, insured, claimant, complainant, spouse, next of kin, emergency contact,
     guardian, caregiver, volunteer, voter, respondent, author, assignee, reviewer, commenter, follower, friend, invitee,
-    inviter, signatory, team member, guild member, family member, board member, club member, crew member, group member,
+    inviter, signatory, requester, requestor, submitter, organizer, organiser, team member, guild member, family member, board member, club member, crew member, group member,
     org member, organization member, organisation member, workspace member, project member, room member, 
     data subject, household member, survivor, supervisor, interviewee, interviewer, recruiter`,
   nl: `

@@ -65,7 +65,7 @@ export const cookieSinks: readonly SinkDefinition[] = [
   {
     id: 'koa-cookies',
     kind: 'browserStorage',
-    packages: ['koa'],
+    packages: ['koa', '@koa/router', 'koa-router'],
     calls: [{ callee: 'cookies.set', arguments: [1] }],
   },
   {

@@ -71,7 +71,11 @@ export const navigationSinks: readonly SinkDefinition[] = [
     packages: ['vue-router', 'nuxt'],
     calls: [
       {
-        callee: ['push', 'replace', 'resolve'].flatMap((name) => [`useRouter.().${name}`, `Router.().${name}`]),
+        callee: ['push', 'replace', 'resolve'].flatMap((name) => [
+          `useRouter.().${name}`,
+          `createRouter.().${name}`,
+          `Router.().${name}`,
+        ]),
         arguments: [0],
         properties: ['hash', 'params', 'path', 'query'],
         url: true,
@@ -139,6 +143,12 @@ export const navigationSinks: readonly SinkDefinition[] = [
     kind: 'urls',
     packages: ['h3', 'nitropack'],
     calls: [{ callee: ['redirect', 'sendRedirect'], arguments: [0, 1], url: true }],
+  },
+  {
+    id: 'electron-shell',
+    kind: 'urls',
+    packages: ['electron'],
+    calls: [{ callee: 'shell.openExternal', arguments: [0], url: true }],
   },
   {
     id: 'expo-router',
