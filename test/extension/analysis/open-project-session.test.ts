@@ -281,6 +281,30 @@ describe('a project session', function () {
     await session.settled();
   });
 
+  it('follows an id that is edited into the files that name it, before everything is read again', async () => {
+    const declared = `${workspace.root}/src/customer.ts`;
+    const text = sound['src/customer.ts'] ?? '';
+    const activities = (): readonly string[] =>
+      state()
+        .factsIn('src/order.ts')
+        .flatMap((fact) => (fact.kind === 'personalField' ? (fact.declaration.value.for ?? []) : []))
+        .map(String);
+    const unknown = (): readonly string[] =>
+      state().findings.flatMap(({ at, id }) => (id === 'AN07' ? [`${at?.file ?? ''} ${String(at?.start.line)}`] : []));
+    for (const id of ['account', 'customers']) {
+      session.update(declared, text.replace("id: 'accounts'", `id: '${id}'`));
+      await session.ready(declared);
+      assert.deepEqual(activities(), [id]);
+      assert.deepEqual(unknown(), []);
+    }
+    session.update(file, orders.replace('for: [accounts]', "for: ['accounts']"));
+    await session.ready(file);
+    assert.deepEqual(unknown(), ['src/order.ts 5']);
+    session.update(declared, undefined);
+    await session.settled();
+    assert.deepEqual(unknown(), []);
+  });
+
   it('tells what a name stands for', async () => {
     const here = await session.symbolAt(file, orders.indexOf('order.phone') + 6);
     assert.deepEqual(here, [{ kind: 'field', owner: 'src/order.ts#Order', name: 'phone' }]);

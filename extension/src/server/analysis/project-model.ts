@@ -7,6 +7,7 @@ import { concludeReading } from '@verklaar/core/project';
 import type { ProjectProblem, ProjectState, Staleness } from './project-session.js';
 import type { Decisions } from './read-decisions.js';
 
+import { type DeclaredIds, declaredIds, filesThatName, outdatedIds } from './changed-ids.js';
 import { restated, stateOf, withFileNews } from './judge-state.js';
 import { patchReading } from './patch-reading.js';
 import { createTextShift, shiftPlaces } from './text-shift.js';
@@ -45,6 +46,9 @@ export interface ModelOptions {
   readonly today: () => string;
 }
 
+/** So many files are read again at once when an id changes; more wait for the next whole reading, so that typing does not. */
+const mostUsers = 40;
+
 export function createProjectModel({ root, syntax, decisions, today }: ModelOptions): ProjectModel {
   const tracked = new Map<string, TrackedFile>();
   let base: ProjectReading | undefined;
@@ -54,6 +58,8 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
   let registerFindings: readonly Finding[] = [];
   let beside: { readonly key: readonly unknown[]; readonly reading: ProjectReading } | undefined;
   const validate = createFactValidator();
+  /** Ids of what changed files declare, as others have been read with. */
+  const ids = new Map<string, DeclaredIds>();
   let known: { readonly key: readonly unknown[]; readonly facts: readonly Fact[] } | undefined;
 
   function context(reading: ProjectReading): Parameters<typeof stateOf>[1] {
@@ -114,8 +120,29 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
     return { file, path, text, base: text, typedFacts: untold(own, bySyntax) };
   }
 
+  /** Reads files again that name what an edited file declares, where that has another id now: the name may lead to the new one. */
+  function followIds(reading: ProjectReading): void {
+    const { own } = patchReading(reading, tracked.values());
+    const outdated = new Set<string>();
+    for (const { path, whole } of tracked.values()) {
+      if (whole === undefined) continue;
+      const now = declaredIds(whole.reading.facts, path);
+      for (const id of outdatedIds(ids.get(path) ?? declaredIds(reading.own, path), now)) outdated.add(id);
+      ids.set(path, now);
+    }
+    const users = outdated.size === 0 ? [] : filesThatName(own, outdated);
+    if (users.length > mostUsers) return;
+    for (const path of users) {
+      const file = `${root}/${path}`;
+      const text = reading.files.includes(file) ? textOf(file) : undefined;
+      const one = tracked.get(file);
+      if (text !== undefined) tracked.set(file, readAgain(one ?? track(file, path, reading), text));
+    }
+  }
+
   function rebuild(): void {
     if (base === undefined) return;
+    followIds(base);
     const reading = patchReading(base, tracked.values());
     state = stateOf(conclude(reading), context(reading));
   }
@@ -127,6 +154,7 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
     readableTexts: () => new Map([...tracked].map(([file, one]) => [file, readableText(one)])),
     acceptWhole(analysis, texts) {
       base = analysis.reading;
+      ids.clear();
       state ??= stateOf(analysis, context(base));
       for (const [file, sent] of texts) {
         const text = textOf(file);
