@@ -7,6 +7,14 @@ import { libraryFolder as bundledFolder, readLibraryFile } from '../../core/src/
 /** Library files are the same for all programs of one compiler, and the largest part of a small program. */
 const libraries = new WeakMap<object, Map<string, ts.SourceFile>>();
 
+/** The last program of those that share trees, and its texts. */
+interface Earlier {
+  readonly files: Readonly<Record<string, string>>;
+  readonly program: ts.Program;
+}
+
+const earlier = new WeakMap<object, Earlier>();
+
 /**
  * A program over texts in memory; the language's own library is read from the compiler's installation.
  *
@@ -64,7 +72,24 @@ export function createMemoryProgram(
   };
   const isSource = settings.allowJs === true ? /\.[cm]?[jt]sx?$/u : /\.[cm]?tsx?$/u;
   const rootNames = Object.keys(files).filter((file) => isSource.test(file) && !file.includes('/node_modules/'));
-  return compiler.createProgram({ rootNames, options: settings, host });
+  const last = earlier.get(trees);
+  const program = compiler.createProgram({
+    rootNames,
+    options: settings,
+    host,
+    ...(last !== undefined && isSameLayout(last.files, files) && { oldProgram: last.program }),
+  });
+  earlier.set(trees, { files, program });
+  return program;
+}
+
+/** Whether imports lead where they led before: the same files, and the same said of packages. */
+function isSameLayout(before: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>): boolean {
+  const names = Object.keys(now);
+  return (
+    names.length === Object.keys(before).length &&
+    names.every((name) => before[name] !== undefined && (!name.endsWith('.json') || before[name] === now[name]))
+  );
 }
 
 function foldersOf(file: string): readonly string[] {
