@@ -5,6 +5,7 @@ import { takePicture, textsOf, webviewTextsOf } from './at-screen.js';
 import { diagnosticsOf, idOf } from './diagnostics.js';
 import { open, placeOf } from './editor.js';
 import { activate } from './extension.js';
+import { runCommand } from './run-command.js';
 import { runMocha } from './run-mocha.js';
 import { until } from './until.js';
 
@@ -65,7 +66,7 @@ export async function run(): Promise<void> {
       });
 
       it('the preview opens in Dutch', async () => {
-        await vscode.commands.executeCommand('verklaar.previewStatement');
+        await runCommand('verklaar.previewStatement');
         await until(
           'the sentence',
           () => webviewTextsOf('.document [data-sentence]'),

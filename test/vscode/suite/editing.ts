@@ -12,6 +12,8 @@ export async function run(): Promise<void> {
     await import('./editing/views.js');
     await import('./editing/preview.js');
     await import('./editing/documents.js');
+    await import('./editing/walkthrough.js');
     await import('./editing/server.js');
+    await import('./editing/commands.js');
   });
 }

@@ -6,6 +6,7 @@ import { takePicture, textsOf } from './at-screen.js';
 import { diagnosticsOf, idOf } from './diagnostics.js';
 import { fileUri, open } from './editor.js';
 import { activate } from './extension.js';
+import { runCommand } from './run-command.js';
 import { runMocha } from './run-mocha.js';
 import { until } from './until.js';
 
@@ -37,7 +38,7 @@ export async function run(): Promise<void> {
       });
 
       it('are asked for by a command', async () => {
-        const running = vscode.commands.executeCommand('verklaar.generateRegister');
+        const running = runCommand('verklaar.generateRegister');
         const shown = await choose('library');
         await running;
         assert.equal(shown.length, 2, shown.join());
@@ -65,7 +66,7 @@ export async function run(): Promise<void> {
 
       it('command: set up the one that has no config', async () => {
         const api = await activate();
-        await vscode.commands.executeCommand('verklaar.setUp');
+        await runCommand('verklaar.setUp');
         await until(
           'the config',
           async () =>

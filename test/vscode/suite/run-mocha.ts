@@ -9,7 +9,7 @@ export async function runMocha(declare: () => Promise<unknown>): Promise<void> {
   process.setSourceMapsEnabled(true);
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, slow: 5_000, reporter: Mocha.reporters.Base });
   const { VERKLAAR_TEST_GREP: grep } = process.env;
-  if (grep !== undefined) mocha.grep(grep);
+  if (grep !== undefined) mocha.grep(new RegExp(grep, 'u'));
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   mocha.suite.afterEach('a picture of a failure', async function () {
     const test = this.currentTest;

@@ -5,6 +5,7 @@ import { told } from '../ask-at-screen.js';
 import { atScreen, takePicture, textsOf, webviewTextsOf } from '../at-screen.js';
 import { fileUri, open, replace, revertAll } from '../editor.js';
 import { activate } from '../extension.js';
+import { runCommand } from '../run-command.js';
 import { until } from '../until.js';
 
 async function textOf(path: string): Promise<string | undefined> {
@@ -22,11 +23,11 @@ describe('documents', () => {
     await revertAll();
     await vscode.workspace.fs.delete(fileUri('privacy'), { recursive: true });
     await vscode.workspace.fs.delete(fileUri('site'), { recursive: true });
-    await vscode.commands.executeCommand('verklaar.refresh');
+    await runCommand('verklaar.refresh');
   });
 
   it('command: generate the statement, and open it', async () => {
-    await vscode.commands.executeCommand('verklaar.generateStatement');
+    await runCommand('verklaar.generateStatement');
     const text = await textOf('privacy/statement.en.md');
     assert.match(text ?? '', /We deliver what you order\./);
     const editor = await until('the document', () => vscode.window.activeTextEditor);
@@ -36,7 +37,7 @@ describe('documents', () => {
   });
 
   it('command: generate the register, and open it', async () => {
-    await vscode.commands.executeCommand('verklaar.generateRegister');
+    await runCommand('verklaar.generateRegister');
     const editor = await until('the document', () => vscode.window.activeTextEditor);
     assert.match(editor?.document.uri.path ?? '', /\/privacy\/register\.[\w-]+\.md$/);
     await vscode.commands.executeCommand('notifications.clearAll');
@@ -46,7 +47,7 @@ describe('documents', () => {
     const editor = await open('src/privacy.ts');
     await replace(editor, 'We deliver what you order.', 'We deliver your order at home.');
     await editor.document.save();
-    await vscode.commands.executeCommand('verklaar.checkDocuments');
+    await runCommand('verklaar.checkDocuments');
     await webviewTextsOf('h1, h2, p, li');
     await takePicture('check');
     await told(/statement|document/i);
@@ -57,7 +58,7 @@ describe('documents', () => {
     assert.ok(before !== undefined);
     const edited = before.replace('We deliver what you order.', 'We deliver what you order, by bicycle.');
     await vscode.workspace.fs.writeFile(fileUri('privacy/statement.en.md'), new TextEncoder().encode(edited));
-    await vscode.commands.executeCommand('verklaar.generateStatement');
+    await runCommand('verklaar.generateStatement');
     await vscode.commands.executeCommand('notifications.clearAll');
     assert.match((await textOf('privacy/statement.en.md')) ?? '', /by bicycle/);
   });
@@ -68,7 +69,7 @@ describe('documents', () => {
       edit.insert(new vscode.Position(0, 0), 'Typed and not saved.\n');
     });
     assert.ok(done);
-    const running = vscode.commands.executeCommand('verklaar.generateStatement');
+    const running = runCommand('verklaar.generateStatement');
     await until(
       'the question to save first',
       () => textsOf('.quick-input-list .monaco-list-row'),
@@ -83,15 +84,15 @@ describe('documents', () => {
   });
 
   it('command: diff since approval, where nothing was approved', async () => {
-    await vscode.commands.executeCommand('verklaar.diffSinceApproval');
+    await runCommand('verklaar.diffSinceApproval');
     await told(/approv/i);
   });
 
   it('command: publish refuses what nobody approved, and publishes drafts when asked', async () => {
-    await vscode.commands.executeCommand('verklaar.publish', { out: 'site/privacy', draft: false });
+    await runCommand('verklaar.publish', { out: 'site/privacy', draft: false });
     await told(/approv/i);
     assert.equal(await textOf('site/privacy/index.html'), undefined);
-    await vscode.commands.executeCommand('verklaar.publish', { out: 'site/privacy', draft: true });
+    await runCommand('verklaar.publish', { out: 'site/privacy', draft: true });
     await told(/\w/);
     const files = await vscode.workspace.findFiles('site/privacy/**/*.html');
     assert.ok(files.length > 0);

@@ -5,6 +5,7 @@ import { choose } from '../ask-at-screen.js';
 import { atScreen, takePicture, textsOf } from '../at-screen.js';
 import { open, placeOf, revertAll } from '../editor.js';
 import { activate } from '../extension.js';
+import { runCommand } from '../run-command.js';
 import { until } from '../until.js';
 
 const nameOf = (uri: vscode.Uri): string => uri.path.slice(uri.path.indexOf('/shop/') + '/shop/'.length);
@@ -63,7 +64,7 @@ describe('navigation', () => {
   });
 
   it('command: go to activity', async () => {
-    const done = vscode.commands.executeCommand('verklaar.goToActivity');
+    const done = runCommand('verklaar.goToActivity');
     await choose('newsletter');
     await done;
     const editor = await until('the editor', () => vscode.window.activeTextEditor);
@@ -73,7 +74,7 @@ describe('navigation', () => {
 
   it('command: find uses of a category', async () => {
     await open('src/privacy.ts');
-    const done = vscode.commands.executeCommand('verklaar.findCategoryUses');
+    const done = runCommand('verklaar.findCategoryUses');
     await choose('E-mail address');
     await done;
     await textsOf('.reference-zone-widget .ref-tree .monaco-list-row');
@@ -81,7 +82,7 @@ describe('navigation', () => {
   });
 
   it('command: rename an activity', async () => {
-    const done = vscode.commands.executeCommand('verklaar.renameActivity');
+    const done = runCommand('verklaar.renameActivity');
     await choose('orders');
     const box = '.rename-box input';
     await textsOf(box);

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { atScreen, takePicture, webviewTextsOf } from '../at-screen.js';
 import { open, placeOf, replace, revertAll } from '../editor.js';
 import { activate } from '../extension.js';
+import { runCommand } from '../run-command.js';
 import { until } from '../until.js';
 
 const sentences = '.document [data-sentence]';
@@ -21,7 +22,7 @@ describe('the preview', () => {
   beforeEach(async () => {
     await revertAll();
     await open('src/privacy.ts');
-    await vscode.commands.executeCommand('verklaar.previewStatement');
+    await runCommand('verklaar.previewStatement');
     await shows('');
   });
   after(revertAll);
@@ -62,7 +63,7 @@ describe('the preview', () => {
     const editor = await open('src/privacy.ts');
     const at = placeOf(editor.document, "en: 'We send ‹you› news");
     editor.selection = new vscode.Selection(at, at);
-    await vscode.commands.executeCommand('verklaar.revealInPreview');
+    await runCommand('verklaar.revealInPreview');
     const marked = await until(
       'the marked sentence',
       () => webviewTextsOf('[data-revealed]'),

@@ -1,177 +1,25 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
+import { fixTitles } from '../../../../core/src/fixes/fix-titles.js';
 import { answer, choose } from '../ask-at-screen.js';
 import { atScreen, takePicture } from '../at-screen.js';
 import { diagnosticsOf, idOf } from '../diagnostics.js';
-import { changeOf, open, rangeOf, revertAll, undo } from '../editor.js';
+import { changeOf, open, rangeOf, replace, revertAll, undo } from '../editor.js';
 import { activate } from '../extension.js';
 import { until } from '../until.js';
-
-interface Case {
-  readonly title: string;
-  readonly file: string;
-  /** The finding, and a text on its place. */
-  readonly finding: string;
-  readonly at: string;
-  /** What is chosen or typed, if it asks something. */
-  readonly answers?: readonly { readonly choose?: string; readonly type?: string }[];
-  /** Changed lines by file. */
-  readonly change: Readonly<Record<string, readonly string[]>>;
-}
-
-const cases: readonly Case[] = [
-  {
-    title: 'Mark as `contact.phone`',
-    file: 'src/subscriber.ts',
-    finding: 'DF10',
-    at: "‹phone› = '';",
-    change: { 'src/subscriber.ts': ["-   phone = '';", "+   @PersonalData('contact.phone') phone = '';"] },
-  },
-  {
-    title: 'Mark as another category …',
-    file: 'src/subscriber.ts',
-    finding: 'DF10',
-    at: "‹phone› = '';",
-    answers: [{ choose: 'contact.social' }],
-    change: { 'src/subscriber.ts': ["-   phone = '';", "+   @PersonalData('contact.social') phone = '';"] },
-  },
-  {
-    title: 'Mark as not personal, with a reason …',
-    file: 'src/subscriber.ts',
-    finding: 'DF10',
-    at: "‹phone› = '';",
-    answers: [{ type: 'number of the shop itself' }],
-    change: {
-      'src/subscriber.ts': ["-   phone = '';", "+   @NotPersonalData('number of the shop itself') phone = '';"],
-    },
-  },
-  {
-    title: 'Ignore DF10 here, with a reason …',
-    file: 'src/subscriber.ts',
-    finding: 'DF10',
-    at: "‹phone› = '';",
-    answers: [{ type: 'number of the shop itself' }],
-    change: { 'src/subscriber.ts': ['+   // verklaar-ignore DF10: number of the shop itself'] },
-  },
-  {
-    title: 'Mark as `identity.name`',
-    file: 'src/customer.ts',
-    finding: 'DF10',
-    at: '‹firstName›: string',
-    change: {
-      'src/customer.ts': ['-   firstName: string;', '+   /** @personalData identity.name */ firstName: string;'],
-    },
-  },
-  {
-    title: 'Mark all 2 proposed fields of this file',
-    file: 'src/customer.ts',
-    finding: 'DF10',
-    at: '‹firstName›: string',
-    change: {
-      'src/customer.ts': [
-        '-   firstName: string;',
-        '-   lastName: string;',
-        '+   /** @personalData identity.name */ firstName: string;',
-        '+   /** @personalData identity.name */ lastName: string;',
-      ],
-    },
-  },
-  {
-    title: 'Assign to "orders"',
-    file: 'src/customer.ts',
-    finding: 'AN10',
-    at: "@PersonalData('‹contact.address›')",
-    change: {
-      'src/customer.ts': [
-        "-   @PersonalData('contact.address')",
-        "+   @PersonalData('contact.address', { for: [orders] })",
-      ],
-    },
-  },
-  {
-    title: 'Assign everything in Customer to "orders"',
-    file: 'src/customer.ts',
-    finding: 'AN10',
-    at: "@PersonalData('‹contact.address›')",
-    change: {
-      'src/customer.ts': [
-        "- import { PersonalData } from '@verklaar/annotations';",
-        "+ import { PersonalData, ProcessedFor } from '@verklaar/annotations';",
-        '+ @ProcessedFor(orders)',
-      ],
-    },
-  },
-  {
-    title: 'Add the condition of Art. 9(2) …',
-    file: 'src/customer.ts',
-    finding: 'SP01',
-    at: "'‹special.health›'",
-    answers: [{ choose: '9a' }],
-    change: {
-      'src/customer.ts': [
-        "-   @PersonalData('special.health', { for: [orders] })",
-        "+   @PersonalData('special.health', { for: [orders], art9Condition: '9a' })",
-      ],
-    },
-  },
-  {
-    title: 'Add `art9Condition` to the activity "orders" …',
-    file: 'src/customer.ts',
-    finding: 'SP01',
-    at: "'‹special.health›'",
-    answers: [{ choose: '9a' }],
-    change: { 'src/privacy.ts': ["+   art9Condition: '9a',"] },
-  },
-  {
-    title: 'Wrap in `redact(...)`',
-    file: 'src/notify.ts',
-    finding: 'DF01',
-    at: "'welcome', ‹subscriber.email›",
-    change: {
-      'src/notify.ts': [
-        "+ import { redact } from '@verklaar/annotations';",
-        "-   console.log('welcome', subscriber.email);",
-        "+   console.log('welcome', redact(subscriber.email));",
-      ],
-    },
-  },
-  {
-    title: 'Leave out this argument',
-    file: 'src/notify.ts',
-    finding: 'DF01',
-    at: "'welcome', ‹subscriber.email›",
-    change: { 'src/notify.ts': ["-   console.log('welcome', subscriber.email);", "+   console.log('welcome');"] },
-  },
-  {
-    title: 'Declare Mollie as a recipient in privacy.ts, and complete the declaration',
-    file: 'src/notify.ts',
-    finding: 'RC01',
-    at: '{ email: ‹customer.email› }',
-    change: {
-      'src/privacy.ts': [
-        '+ export const mollie = recipient({',
-        "+   id: 'mollie',",
-        "+   service: 'mollie',",
-        "+   name: 'Mollie B.V.',",
-        "+   country: 'NL',",
-        "+   // Add its role, usually 'controller': your contract decides.",
-        "+   kind: 'payment',",
-        "+   categories: ['contact.email'],",
-        "+   privacyPage: 'https://www.mollie.com/en/privacy',",
-        '+ });',
-        '+ ',
-      ],
-    },
-  },
-];
+import { type QuickFixCase, quickFixCases } from './quick-fix-cases.js';
 
 describe('quick fixes', () => {
   before(async () => (await activate()).ready());
   beforeEach(revertAll);
 
-  for (const one of cases) {
-    it(`${one.title} (${one.file}: ${one.at})`, async () => {
+  for (const one of quickFixCases) {
+    it(`${one.finding}: ${one.title} (${one.file}: ${one.at})`, async () => {
+      for (const [file, changes] of Object.entries(one.typed ?? {})) {
+        const editor = await open(file);
+        for (const [text, by] of changes) await replace(editor, text, by);
+      }
       await open(one.file);
       const before = await textsOf(Object.keys(one.change));
       await apply(one);
@@ -191,6 +39,20 @@ describe('quick fixes', () => {
       assert.deepEqual(await textsOf(Object.keys(one.change)), before, 'one undo takes it back');
     });
   }
+
+  it('are applied here whatever their title', () => {
+    const isTried = (title: string): boolean => {
+      const pattern = new RegExp(
+        `^${title.replaceAll(/[.*+?^$()[\]\\|]/gu, String.raw`\$&`).replaceAll(/\{\w+\}/gu, '.+')}$`,
+        'u',
+      );
+      return quickFixCases.some((one) => pattern.test(one.title));
+    };
+    assert.deepEqual(
+      Object.values(fixTitles).filter((title) => !isTried(title)),
+      [],
+    );
+  });
 
   it('are in the menu of the bulb', async () => {
     const editor = await open('src/subscriber.ts');
@@ -214,7 +76,7 @@ async function textsOf(files: readonly string[]): Promise<readonly string[]> {
   );
 }
 
-async function apply({ file, finding, at, title, answers = [] }: Case): Promise<void> {
+async function apply({ file, finding, at, title, kind, answers = [] }: QuickFixCase): Promise<void> {
   const { document } = await open(file);
   const range = rangeOf(document, at);
   await diagnosticsOf(document.uri, (all) =>
@@ -222,7 +84,7 @@ async function apply({ file, finding, at, title, answers = [] }: Case): Promise<
   );
   const actions = await until(
     title,
-    () => actionsAt(document.uri, range),
+    () => actionsAt(document.uri, range, kind),
     (found) => found.some((one) => one.title === title),
   );
   const action = actions.find((one) => one.title === title);
@@ -239,12 +101,10 @@ async function apply({ file, finding, at, title, answers = [] }: Case): Promise<
   }
 }
 
-async function actionsAt(uri: vscode.Uri, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    'quickfix',
-    50,
-  );
+async function actionsAt(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind = 'quickfix',
+): Promise<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind, 50);
 }

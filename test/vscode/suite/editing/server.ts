@@ -6,6 +6,7 @@ import { told } from '../ask-at-screen.js';
 import { textsOf } from '../at-screen.js';
 import { open, revertAll } from '../editor.js';
 import { activate } from '../extension.js';
+import { runCommand } from '../run-command.js';
 import { until } from '../until.js';
 
 describe('the server', () => {
@@ -38,7 +39,7 @@ describe('the server', () => {
   it('command: restart', async () => {
     const api = await activate();
     const { processId } = api.server;
-    await vscode.commands.executeCommand('verklaar.restartServer');
+    await runCommand('verklaar.restartServer');
     await until(
       'another process',
       () => api.server.processId,
@@ -50,13 +51,13 @@ describe('the server', () => {
 
   it('command: refresh', async () => {
     const api = await activate();
-    await vscode.commands.executeCommand('verklaar.refresh');
+    await runCommand('verklaar.refresh');
     const { folders } = await api.ready();
     assert.equal(folders[0]?.status, 'current');
   });
 
   it('command: show the output', async () => {
-    await vscode.commands.executeCommand('verklaar.showOutput');
+    await runCommand('verklaar.showOutput');
     await textsOf('.panel .output-view, .part.panel');
     await vscode.commands.executeCommand('workbench.action.closePanel');
   });
