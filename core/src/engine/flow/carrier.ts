@@ -20,8 +20,11 @@ import { isRejection } from './rejections.js';
 const measures: ReadonlySet<string> = new Set(['byteLength', 'length', 'size']);
 /** Languages whose text is made of code, not of what fills the holes. */
 const codeTags = /^(?:sql|gql|graphql|css|keyframes|styled|createGlobalStyle)\b/u;
-/** `steps`: to answer one question; people's code takes hundreds, code that a tool has shortened millions. */
-const limits = { depth: 80, steps: 5000 };
+/**
+ * `steps`: to answer one question; people's code takes up to some hundred, tangled code millions. A file in which more than
+ * `patience` questions had no end is tangled: there a question takes no more than `tangled`.
+ */
+const limits = { depth: 80, steps: 1000, patience: 20, tangled: 200 };
 
 /** Evaluates what an expression carries, backward from its use; each question once. */
 export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): Pick<Tracking, 'carry' | 'declared'> {
@@ -30,6 +33,9 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
   const ofParts = new Map<SyntaxNode, Map<string, readonly Carry[]>>();
   let depth = 0;
   let steps = 0;
+  let allowed = limits.steps;
+  /** By file, questions that had no end. */
+  const endless = new Map<SyntaxNode, number>();
   const all: Tracking = {
     ...tracking,
     carry,
@@ -54,16 +60,28 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
   ): readonly Carry[] {
     const found = answers.get(key);
     if (found) return found;
-    if (depth === 0) steps = 0;
+    if (depth === 0) begin(node);
     steps += 1;
-    if (depth > limits.depth || steps > limits.steps) return [];
+    if (depth > limits.depth || steps > allowed) return [];
     // A value that depends on itself adds nothing to itself.
     answers.set(key, []);
     depth += 1;
     const result = evaluate(node, demand);
     depth -= 1;
     answers.set(key, result);
+    if (depth === 0 && steps > allowed) noteEndless(node);
     return result;
+  }
+
+  function begin(node: SyntaxNode): void {
+    steps = 0;
+    const known = endless.size > 0 ? (endless.get(ast.sourceFileOf(node)) ?? 0) : 0;
+    allowed = known > limits.patience ? limits.tangled : limits.steps;
+  }
+
+  function noteEndless(node: SyntaxNode): void {
+    const source = ast.sourceFileOf(node);
+    endless.set(source, (endless.get(source) ?? 0) + 1);
   }
 
   function evaluate(node: SyntaxNode, demand: Demand): readonly Carry[] {
