@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 
 import { packageExtension } from '../../extension/package.js';
 
@@ -79,6 +79,22 @@ describe('the package of the extension', () => {
       [],
     );
     assert.doesNotMatch(readme, /\(\.\.\/|"\.\.\//);
+  });
+
+  it('links from no page to a file that it does not bring', () => {
+    const pages = Object.keys(files).filter((file) => file.endsWith('.md'));
+    assert.ok(pages.length > 3);
+    const links = pages.flatMap((page) =>
+      [...textOf(page).matchAll(/\]\(([^)\s]+)[^)]*\)|(?:src|href)="([^"]+)"/g)]
+        .map(([, inText, inTag]) => inText ?? inTag ?? '')
+        .filter((link) => !/^(?:[a-z]+:|#)/.test(link))
+        .map((link) => ({ page, link, path: posix.join(posix.dirname(page), link.replace(/#.*$/, '')) })),
+    );
+    assert.ok(links.some(({ page }) => page === 'extension/readme.md'));
+    assert.deepEqual(
+      links.filter(({ path }) => !(path in files)).map(({ link, page }) => `${page}: ${link}`),
+      [],
+    );
   });
 
   it('brings the licences of what it contains', () => {

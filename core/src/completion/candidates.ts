@@ -6,7 +6,7 @@ import { countryCodes } from '../declarations/shape/countries.js';
 import { categoryOfName } from '../identifiers/index.js';
 import { authorities, eeaCountries, laws } from '../law/index.js';
 import { services } from '../services/index.js';
-import { groupOf, vocabulary } from '../vocabulary/index.js';
+import { groupOf, ownTermListOf, vocabulary } from '../vocabulary/index.js';
 import { type RetentionStep, retentionSteps } from './retention-steps.js';
 import { type SlotKey, slotOf, type TermSort, withinDeclaration } from './slot.js';
 
@@ -115,16 +115,8 @@ function likelyCategory({ field }: TermPlace): string | undefined {
   return field && categoryOfName(field)?.category;
 }
 
-const ownLists: Readonly<Partial<Record<VocabularyKind, keyof OwnTerms>>> = {
-  category: 'categories',
-  dataSubject: 'dataSubjects',
-  purpose: 'purposes',
-  event: 'events',
-  state: 'states',
-};
-
 function ownIds(kind: VocabularyKind, terms: OwnTerms): readonly string[] {
-  const list = ownLists[kind];
+  const list = ownTermListOf(kind);
   return list === undefined ? [] : (terms[list] ?? []).map(({ id }) => id);
 }
 

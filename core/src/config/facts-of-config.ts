@@ -7,14 +7,7 @@ import type { Config } from './config.js';
 import { appendStep } from '../declarations/shape/json-pointer.js';
 import { partOf } from '../declarations/shape/part-of.js';
 import { pointerById } from '../declarations/shape/pointer-by-id.js';
-
-const termLists = {
-  categories: 'category',
-  dataSubjects: 'dataSubject',
-  purposes: 'purpose',
-  events: 'event',
-  states: 'state',
-} as const satisfies Readonly<Record<keyof NonNullable<Config['terms']>, TermKind>>;
+import { ownTermLists } from '../vocabulary/index.js';
 
 /**
  * What a config declares that code may declare too, as the same facts: from here on nobody asks which it was.
@@ -36,10 +29,10 @@ export function factsOfConfig(located: Located<Config>, fileName: string): reado
     ...declared(activities, '/activities').map((fact): Fact => ({ kind: 'activity', ...fact })),
     ...declared(recipients, '/recipients').map((fact): Fact => ({ kind: 'recipient', ...fact })),
     ...declared(terminalAccess, '/terminalAccess').map((fact): Fact => ({ kind: 'terminalAccess', ...fact })),
-    ...(Object.keys(termLists) as (keyof typeof termLists)[]).flatMap((name) =>
-      declared(terms[name] ?? [], `/terms/${name}`).map((fact): Fact => ({
+    ...(Object.keys(ownTermLists) as TermKind[]).flatMap((term) =>
+      declared(terms[ownTermLists[term]] ?? [], `/terms/${ownTermLists[term]}`).map((fact): Fact => ({
         kind: 'term',
-        term: termLists[name],
+        term,
         ...fact,
       })),
     ),

@@ -3,6 +3,7 @@ import type { Located } from '../facts/located.js';
 import type { Wording } from '../facts/wording.js';
 import type { DeclarationType } from './shape/declaration-checkers.js';
 
+import { ownTermLists } from '../vocabulary/index.js';
 import { escapeStep, valueAt } from './shape/json-pointer.js';
 
 /** The declaration that a fact carries. */
@@ -38,7 +39,7 @@ export function declarationOf(fact: Fact): LocatedDeclaration | undefined {
       return {
         type,
         located: fact.declaration,
-        subject: subjectOf(fact.kind === 'term' ? `terms/${termLists[fact.term]}` : list, name),
+        subject: subjectOf(fact.kind === 'term' ? `terms/${ownTermLists[fact.term]}` : list, name),
         name: { en: `${en} "${name}"`, nl: `${nl} "${name}"` },
         replace: (located) => ({ ...fact, declaration: located }) as Fact,
       };
@@ -81,14 +82,6 @@ const termWords: Readonly<Record<TermFact['term'], Wording>> = {
   event: { en: 'event', nl: 'gebeurtenis' },
   state: { en: 'state', nl: 'toestand' },
 };
-
-const termLists = {
-  category: 'categories',
-  dataSubject: 'dataSubjects',
-  purpose: 'purposes',
-  event: 'events',
-  state: 'states',
-} as const;
 
 /** The id of what is declared; where it has none, or none that is text, the place of the annotation. */
 function nameOf(fact: DeclaringFact): string {

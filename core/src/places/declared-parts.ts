@@ -5,6 +5,7 @@ import type { Inventory, Outflow } from '../facts/observation.js';
 import type { Register } from '../model/register.js';
 import type { DeclaredKind } from './register-names.js';
 
+import { declarationOf } from '../declarations/located-declaration.js';
 import { evidenceKey } from '../model/evidence.js';
 import { pointer } from '../model/pointer.js';
 
@@ -26,21 +27,6 @@ export interface DeclaredPart {
   readonly pointers: readonly string[];
 }
 
-const lists = {
-  activity: 'activities',
-  collectionPoint: 'collectionPoints',
-  recipient: 'recipients',
-  terminalAccess: 'terminalAccess',
-} as const;
-
-const termLists = {
-  category: 'categories',
-  dataSubject: 'dataSubjects',
-  purpose: 'purposes',
-  event: 'events',
-  state: 'states',
-} as const;
-
 /** What a declaration is of. */
 export function kindOf({ fact }: DeclaredPart): DeclaredKind {
   if (fact === undefined) return 'config';
@@ -61,46 +47,29 @@ function collectParts({ config, facts, register }: DeclaredProject): readonly De
   const links = linksByEvidence(register);
   const fields = facts.filter((fact) => fact.kind === 'personalField');
   const partOf = (fact: Fact): DeclaredPart | undefined => {
+    const declaration = declarationOf(fact);
+    if (declaration === undefined) return undefined;
+    const { located, subject } = declaration;
+    return { fact, located, pointers: pointersOf(fact, subject) };
+  };
+  const pointersOf = (fact: Fact, subject: string): readonly string[] => {
     const key = evidenceKey(fact.evidence);
     switch (fact.kind) {
-      case 'activity':
-      case 'collectionPoint':
-      case 'recipient':
-        return {
-          fact,
-          located: fact.declaration,
-          pointers: [pointer(lists[fact.kind], fact.declaration.value.id)],
-        };
-      case 'terminalAccess':
-        return { fact, located: fact.declaration, pointers: [pointer(lists[fact.kind], fact.declaration.value.key)] };
-      case 'rightsRoute':
-        return { fact, located: fact.declaration, pointers: [pointer('rights', 'routes', fact.declaration.value.id)] };
-      case 'term':
-        return {
-          fact,
-          located: fact.declaration,
-          pointers: [pointer('terms', termLists[fact.term], fact.declaration.value.id)],
-        };
       case 'embedding':
       case 'personalField':
-        return { fact, located: fact.declaration, pointers: uses.get(key) ?? [] };
+        return uses.get(key) ?? [];
       case 'owner': {
         const own = fields.filter(({ owner }) => owner === fact.owner);
         const below = own.flatMap(({ evidence }) => uses.get(evidenceKey(evidence)) ?? []);
-        return { fact, located: fact.declaration, pointers: [...new Set(below)] };
+        return [...new Set(below)];
       }
       case 'sharedWith': {
         const { value } = fact.recipient;
         const recipient = typeof value === 'string' ? value : value.recipient;
-        return {
-          fact,
-          located: fact.recipient,
-          pointers: [...(links.get(key) ?? []), pointer('recipients', recipient)],
-        };
+        return [...(links.get(key) ?? []), pointer('recipients', recipient)];
       }
-      case 'inheritance':
-      case 'notPersonalField':
-        return undefined;
+      default:
+        return [subject];
     }
   };
   const parts = facts.flatMap((fact) => partOf(fact) ?? []).filter(({ pointers }) => pointers.length > 0);

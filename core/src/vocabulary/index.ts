@@ -5,6 +5,7 @@ export { groupOf, isCriminalCategory, isNationalIdCategory, isSpecialCategory } 
 export { dataSubjects } from './data-subjects.js';
 export { events } from './events.js';
 export type * from './ids.js';
+export { ownTermListOf, ownTermLists } from './own-term-lists.js';
 export { labelOf, ownTermOf, runningLabelOf, shortLabelOf, textOf } from './label-of.js';
 export { legalBases } from './legal-bases.js';
 export { measures } from './measures.js';

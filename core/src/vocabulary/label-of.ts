@@ -1,18 +1,11 @@
 import type { Labels, OwnTerm, OwnTerms, TermText } from './term.js';
 import type { VocabularyKind } from './vocabulary.js';
 
+import { ownTermListOf } from './own-term-lists.js';
 import { termOf } from './vocabulary.js';
 
 /** The language words are wanted in: a BCP 47 tag, or a tag with a form of address. */
 export type Speech = string | { readonly tag: string; readonly form?: 'formal' | 'informal' };
-
-const ownKinds: Readonly<Partial<Record<VocabularyKind, keyof OwnTerms>>> = {
-  category: 'categories',
-  dataSubject: 'dataSubjects',
-  purpose: 'purposes',
-  event: 'events',
-  state: 'states',
-};
 
 /** A term as it stands alone: `E-mailadres`. @returns `undefined` when nobody has worded it in that language: never a guess. */
 export function labelOf(kind: VocabularyKind, id: string, speech: Speech, ownTerms?: OwnTerms): string | undefined {
@@ -58,7 +51,7 @@ export function shortLabelOf(
 
 /** A term of one's own by id. */
 export function ownTermOf(kind: VocabularyKind, id: string, ownTerms?: OwnTerms): OwnTerm | undefined {
-  const list = ownKinds[kind];
+  const list = ownTermListOf(kind);
   return list === undefined ? undefined : ownTerms?.[list]?.find((term) => term.id === id);
 }
 
