@@ -54,6 +54,42 @@ const requests: readonly { readonly code: string; readonly told: readonly string
     code: `class Api { http; constructor(base: string) { this.http = axios.create({ baseURL: base }); } send(to: string) { return this.http.post('/a', { to }); } } new Api('https://x.example').send(p.mail);`,
     told: body,
   },
+  {
+    code: `const at = (path: string) => 'https://x.example' + path; const init = (to: unknown) => ({ method: 'POST', body: JSON.stringify(to) }); fetch(at('/a'), init({ to: p.mail }));`,
+    told: body,
+  },
+  {
+    code: `const base = { retry: { limit: 1 } }; const options = (to: string) => ({ ...base, url: 'https://x.example/a', json: { to } }); got(options(p.mail));`,
+    told: body,
+  },
+  {
+    code: `const base = { retry: { limit: 1 } }; got({ ...base, url: 'https://x.example/a', json: { to: p.mail } });`,
+    told: body,
+  },
+  {
+    code: `class Api { readonly #set: { readonly origin: string }; constructor(set = { origin: 'https://x.example' }) { this.#set = set; } send(to: string) { return fetch(\`\${this.#set.origin}/a\`, { method: 'POST', body: to }); } } new Api().send(p.mail);`,
+    told: body,
+  },
+  {
+    code: `class Api { constructor(private readonly set: { at: string }) {} send(to: string) { return fetch(this.set.at, { method: 'POST', body: to }); } } new Api({ at: 'https://x.example' }).send(p.mail); new Api({ at: 'https://y.example' });`,
+    told: [],
+  },
+  {
+    code: `const at = { one: 'https://x.example/1', two: 'https://x.example/2' }; (kind: 'one' | 'two') => fetch(at[kind], { method: 'POST', body: p.mail });`,
+    told: body,
+  },
+  {
+    code: `const at = { one: 'https://x.example', two: 'https://y.example' }; (kind: 'one' | 'two') => fetch(at[kind], { method: 'POST', body: p.mail });`,
+    told: [],
+  },
+  { code: `const u = new URL('https://x.example/a'); u.searchParams.set('to', p.mail); fetch(u);`, told: url },
+  { code: `const u = new URL('https://x.example/a'); u.searchParams.append('to', p.mail); fetch(u.href);`, told: url },
+  {
+    code: `const u = new URL('https://x.example/a'); u.searchParams.set('to', String(p.mail.length)); fetch(u);`,
+    told: [],
+  },
+  { code: `location.href = 'https://x.example/?to=' + p.mail;`, told: ['urls mail contact.email'] },
+  { code: `window.open('https://x.example/?to=' + p.mail);`, told: url },
 ];
 
 describe('requests by libraries', () => {

@@ -14,7 +14,7 @@ import { mergeCarries, withState, withStep } from './carry.js';
 import { carryField } from './declarations.js';
 import { type Demand, rest, whole } from './demand.js';
 import { leaf, named, typed } from './leaf.js';
-import { carryMethod } from './methods.js';
+import { carryMethod, withoutCookies } from './methods.js';
 import { isSaidToRemove, type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
 import { handedOver, substitute } from './substitution.js';
 
@@ -215,7 +215,7 @@ function carryPassed(
 const parsing = /^(?:de(?:serialize|code)|load|parse|unmarshal|unpack)/iu;
 
 function carryParsed(tracking: Tracking, call: SyntaxNode, demand: Demand): readonly Carry[] {
-  const held = dataOnly(all(tracking, call, undefined));
+  const held = withoutCookies(dataOnly(all(tracking, call, undefined)));
   if (held.some(({ type }) => type === 'data')) return held;
   // Whatever text a caller hands over, `JSON.parse(text) as Booking` says what is in it.
   return mergeCarries([held, typed(tracking, call, demand)]);

@@ -73,6 +73,10 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
         const callee = childNode(node, 'expression') ?? childNode(node, 'tag');
         const name = callee && (ast.is(callee, 'SuperKeyword') ? baseNameAt(ast, callee) : endName(ast, callee));
         if (name !== undefined) put(named, name, node);
+        // `send.apply(this, values)` is a call of `send`.
+        const lent = name === 'apply' || name === 'call' ? memberBase(ast, callee) : undefined;
+        const lentName = lent && endName(ast, lent);
+        if (lentName !== undefined) put(named, lentName, node);
         for (const argument of childList(node, 'arguments')) {
           if (!ast.is(argument, 'Identifier', 'PropertyAccessExpression')) continue;
           const taken = endName(ast, argument);

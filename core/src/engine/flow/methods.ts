@@ -91,20 +91,25 @@ export function carryMethod(
     case 'slice':
     case 'substr':
     case 'substring':
-      return carryPart(tracking, base, values, demand);
+      return withoutCookies(carryPart(tracking, base, values, demand));
     case 'split':
-      return carrySplit(tracking, base, values, demand);
+      return withoutCookies(carrySplit(tracking, base, values, demand));
     case 'replace':
     case 'replaceAll':
-      return carryReplaced(tracking, base, values);
+      return withoutCookies(carryReplaced(tracking, base, values));
     case 'match':
     case 'matchAll':
-      return onBase(whole);
+      return withoutCookies(onBase(whole));
     case 'get':
       return carryGet(tracking, call, base, values, demand);
     default:
       return undefined;
   }
+}
+
+/** All cookies together identify a browser; the one that is taken out of them may hold anything: a theme, a language. */
+export function withoutCookies(carries: readonly Carry[]): readonly Carry[] {
+  return carries.filter((carry) => carry.type !== 'data' || !/(?:^|\.)document\.cookie$/u.test(carry.name));
 }
 
 /** A class of a library, or an object of one: its methods are its own. */

@@ -66,11 +66,12 @@ function findUrl(tracking: Tracking, node: SyntaxNode, depth: number): UrlText {
     case 'PropertyAccessExpression': {
       const name = childNode(node, 'name');
       const base = childNode(node, 'expression');
-      if (name && base && (textOf(name) === 'href' || textOf(name) === 'origin')) return read(base);
       if (!name || !base) return unknown;
+      const ofUrl = textOf(name) === 'href' || textOf(name) === 'origin' ? read(base) : unknown;
+      if (ofUrl.text !== '') return ofUrl;
       const declared = readDeclared(tracking, tracking.definitions.ofMember(name).own, read);
       if (declared.text !== '' || declared.parameter) return declared;
-      return firstOf(writtenProperty(tracking, base, textOf(name)).map(read)) ?? unknown;
+      return firstOf(writtenProperty(tracking, base, textOf(name)).map(read)) ?? ofUrl;
     }
     case 'ElementAccessExpression': {
       const base = childNode(node, 'expression');
