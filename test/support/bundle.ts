@@ -38,7 +38,7 @@ function makeBundle(entry: string, manifest: string): string {
     conditions: ['@verklaar/source'],
     entryPoints: [entry],
     // Compilers and what must be one with the linter's own.
-    external: ['ts-morph', 'typescript', '@typescript-eslint/utils', 'eslint', 'tsx'],
+    external: ['ts-morph', 'typescript', '@typescript-eslint/utils'],
     format: 'esm',
     logLevel: 'warning',
     mainFields: ['module', 'main'],
