@@ -271,6 +271,11 @@ describe('a project session', function () {
         .map(({ id }) => id)
         .sort() ?? [];
     assert.ok(idsOf(await other.settled()).includes('AN14'));
+    other.update(broken, `${orders.replaceAll('Order', 'Sale')}{{ `);
+    assert.equal(other.state()?.stale?.file, 'src/broken.ts');
+    const read = await other.settled();
+    assert.equal(read?.stale, undefined);
+    assert.ok(idsOf(read).includes('AN14'));
     other.update(broken, orders.replaceAll('Order', 'Sale'));
     assert.equal(idsOf(other.state()).includes('AN14'), false);
     assert.equal(other.state()?.stale, undefined);

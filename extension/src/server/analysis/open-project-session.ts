@@ -115,7 +115,7 @@ export function createProjectSession(
     const isOurs = model.edit(file, () => {
       syntax.update(file, text);
     });
-    if (isOurs && model.isBroken(file)) return true;
+    if (isOurs && !model.isForTypes(file)) return true;
     types.update(file, text);
     if (isOurs) untyped.add(file);
     return isOurs;

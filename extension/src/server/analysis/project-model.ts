@@ -36,6 +36,8 @@ export interface ProjectModel {
   /** Texts of changed files, as whoever knows types should know them. */
   readableTexts(): ReadonlyMap<string, string | undefined>;
   isBroken(file: string): boolean;
+  /** Whether whoever knows types should know the text of a file as it is now. */
+  isForTypes(file: string): boolean;
 }
 
 export interface ModelOptions {
@@ -115,9 +117,9 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
   function track(file: string, path: string, reading: ProjectReading): TrackedFile {
     const text = textOf(file);
     if (text === undefined) return { file, path, text, base: undefined, typedFacts: [] };
-    const bySyntax = syntax().read(file, knownBeside(path)).facts;
+    const { facts: bySyntax, isWhole } = syntax().read(file, knownBeside(path));
     const own = reading.own.filter(({ evidence }) => evidence.file === path);
-    return { file, path, text, base: text, typedFacts: untold(own, bySyntax) };
+    return { file, path, text, base: text, typedFacts: untold(own, bySyntax), ...(!isWhole && { wasBroken: true }) };
   }
 
   /** Reads files again that name what an edited file declares, where that has another id now: the name may lead to the new one. */
@@ -150,6 +152,10 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
   return {
     state: () => state,
     rebuild,
+    isForTypes(file) {
+      const one = tracked.get(file);
+      return one === undefined || readableText(one) === one.text;
+    },
     isBroken: (file) => tracked.get(file)?.broken !== undefined,
     readableTexts: () => new Map([...tracked].map(([file, one]) => [file, readableText(one)])),
     acceptWhole(analysis, texts) {
@@ -164,11 +170,12 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
       }
       for (const [file, one] of tracked) {
         const sent = texts.has(file) ? texts.get(file) : one.base;
-        if (sent === one.text && one.broken === undefined) {
+        // Broken as it is, it has been read as far as it goes.
+        if (sent === one.text) {
           tracked.delete(file);
           continue;
         }
-        const { broken, path, text, whole } = one;
+        const { broken, path, text, wasBroken, whole } = one;
         const isRead = whole !== undefined && whole.text === sent;
         const own = base.own.filter(({ evidence }) => evidence.file === path);
         tracked.set(file, {
@@ -179,6 +186,7 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
           typedFacts: isRead ? untold(own, whole.reading.facts) : one.typedFacts,
           ...(whole && !isRead && { whole }),
           ...(broken && { broken }),
+          ...(wasBroken && whole === undefined && { wasBroken }),
         });
       }
       if (tracked.size > 0) {
@@ -241,8 +249,17 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
   function readAgain(one: TrackedFile, text: string): TrackedFile {
     const reading = syntax().read(one.file, knownBeside(one.path));
     if (!reading.isWhole) return { ...one, broken: reading.findings.filter(({ id }) => id === syntaxErrorId) };
-    const { base, file, path, typed, typedFacts } = one;
-    return { base, file, path, text, typedFacts, whole: { text, reading }, ...(typed && { typed }) };
+    const { base, file, path, typed, typedFacts, wasBroken } = one;
+    return {
+      base,
+      file,
+      path,
+      text,
+      typedFacts,
+      whole: { text, reading },
+      ...(typed && { typed }),
+      ...(wasBroken && { wasBroken }),
+    };
   }
 }
 

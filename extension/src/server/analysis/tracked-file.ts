@@ -14,6 +14,8 @@ export interface TrackedFile {
   readonly text: string | undefined;
   /** As the last whole analysis read it; undefined: it was not there. */
   readonly base: string | undefined;
+  /** The base cannot be read whole either: what is typed since is no worse. */
+  readonly wasBroken?: true;
   /** The last text that was whole, and what syntax tells of it; absent: the base was the last. */
   readonly whole?: { readonly text: string; readonly reading: FileReading };
   /** What types told of it since. */
@@ -24,7 +26,8 @@ export interface TrackedFile {
   readonly broken?: readonly Finding[];
 }
 
-/** The text that the worker should know: what is being typed and cannot be read yet is none of its concern. */
-export function readableText({ base, broken, text, whole }: TrackedFile): string | undefined {
-  return broken === undefined ? text : (whole?.text ?? base ?? text);
+/** The text that the worker should know: what is being typed and cannot be read yet is none of its concern, if there is a better. */
+export function readableText({ base, broken, text, wasBroken, whole }: TrackedFile): string | undefined {
+  if (broken === undefined) return text;
+  return whole?.text ?? (wasBroken === true ? text : (base ?? text));
 }
