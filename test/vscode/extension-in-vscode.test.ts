@@ -8,6 +8,9 @@ import { bundleSuite, copyWorkspace, copyWorkspaces, unpackExtension } from './p
 
 const source = resolve(import.meta.dirname, '../../extension');
 
+/** The ESLint extension itself cannot be had from a package registry: what Verklaar asks is whether it is installed. */
+const standInOfEslint = resolve(import.meta.dirname, 'stand-ins/eslint');
+
 const failures = resolve(import.meta.dirname, '../output/vscode/failures');
 
 const settings = {
@@ -25,10 +28,16 @@ async function start(
   {
     extension = source,
     ...more
-  }: { readonly extension?: string; readonly workspace?: string; readonly settings?: object } = {},
+  }: {
+    readonly extension?: string;
+    readonly beside?: readonly string[];
+    readonly workspace?: string;
+    readonly settings?: object;
+  } = {},
 ): Promise<Outcome> {
   return runSuite({
     extension,
+    beside: more.beside ?? [],
     suite: await bundleSuite(suite),
     workspace: more.workspace ?? (await copyWorkspace('shop')),
     settings: { ...settings, ...more.settings },
@@ -43,13 +52,21 @@ describe('VS Code', () => {
   });
 
   declareRun('with the extension from source', () => start('editing'));
-  declareRun('with a folder that is not trusted', () =>
+  declareRun('with a folder that is not trusted, in French', () =>
     start('restricted', {
-      settings: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' },
+      settings: {
+        'security.workspace.trust.enabled': true,
+        'security.workspace.trust.startupPrompt': 'never',
+        'verklaar.language': 'fr',
+      },
     }),
   );
-  declareRun('with several folders', async () =>
-    start('folders', { workspace: await copyWorkspaces('shop', 'library', 'bare') }),
+  declareRun('with several folders, in German, beside the ESLint extension', async () =>
+    start('folders', {
+      workspace: await copyWorkspaces('shop', 'library', 'bare'),
+      beside: [standInOfEslint],
+      settings: { 'verklaar.language': 'de' },
+    }),
   );
   declareRun('in Dutch', () => start('dutch', { settings: { 'verklaar.language': 'nl' } }));
   declareRun('with the extension as it is packed', async () =>

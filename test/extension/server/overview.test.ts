@@ -100,7 +100,7 @@ describe('overview', () => {
 
     it('shows open points by severity, each with its article and place', () => {
       const [gravest] = view('openPoints');
-      assert.equal(gravest?.label, 'Holds up a document');
+      assert.equal(gravest?.label, 'To be solved');
       const leak = gravest.children?.find(({ description }) => description?.startsWith('DF01') === true);
       assert.match(leak?.description ?? '', /^DF01 · GDPR 5\(1\)\(c\)/u);
       assert.equal(leak?.location?.uri, editor.client.uriOf(editor.path('src/welcome.ts')));
@@ -140,7 +140,7 @@ describe('overview', () => {
       '  tot 2 jaar na het verzamelen (bewaard)',
       '  E-mailadres (contact.email)',
     ]);
-    assert.equal(folder?.views.openPoints[0]?.label, 'Houdt een document tegen');
+    assert.equal(folder?.views.openPoints[0]?.label, 'Op te lossen');
     await editor.end();
   });
 

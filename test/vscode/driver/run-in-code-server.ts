@@ -1,3 +1,6 @@
+import { cp } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
 import type { Run } from './run-suite.js';
 
 import { openBrowser } from '../../support/browser.js';
@@ -6,6 +9,10 @@ import { perform } from './window.js';
 
 /** Runs the suite in VS Code's server and workbench, the window being a page of a headless browser. */
 export async function runInCodeServer(run: Run): Promise<void> {
+  // Its address names one extension alone: others are installed.
+  for (const folder of run.beside) {
+    await cp(folder, join(run.profile, 'extensions', basename(folder)), { recursive: true });
+  }
   const server = await startCodeServer({
     folder: run.profile,
     settings: run.settings,

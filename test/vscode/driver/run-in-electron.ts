@@ -23,7 +23,7 @@ export async function runInElectron(run: Run): Promise<void> {
     ...(path === undefined ? {} : { vscodeExecutablePath: path }),
     ...(version === undefined ? {} : { version }),
     cachePath: resolve(import.meta.dirname, '../../../.vscode-test'),
-    extensionDevelopmentPath: run.extension,
+    extensionDevelopmentPath: [run.extension, ...run.beside],
     extensionTestsPath: run.suite,
     extensionTestsEnv: { ...run.environment },
     launchArgs: [

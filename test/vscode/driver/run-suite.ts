@@ -13,6 +13,8 @@ import { runInElectron } from './run-in-electron.js';
 export interface Run {
   /** Folder of the extension: this one's source, or an unpacked package. */
   readonly extension: string;
+  /** Folders of other extensions that are installed beside it. */
+  readonly beside: readonly string[];
   /** The module with `run()`, as JavaScript. */
   readonly suite: string;
   /** A folder, or a `.code-workspace`. */
@@ -40,6 +42,7 @@ export interface Outcome {
  */
 export async function runSuite(
   options: Pick<Run, 'extension' | 'settings' | 'suite' | 'workspace'> & {
+    readonly beside?: readonly string[];
     readonly environment?: Readonly<Record<string, string>>;
     readonly deadline?: number;
   },
@@ -50,6 +53,7 @@ export async function runSuite(
   const profile = await mkdtemp(join(tmpdir(), 'verklaar-vscode-'));
   const run: Run = {
     deadline: 180_000,
+    beside: [],
     ...options,
     environment: { ...options.environment, VERKLAAR_TEST_DESK: desk.url },
     profile,

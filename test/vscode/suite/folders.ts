@@ -8,7 +8,8 @@ import { fileUri, open } from './editor.js';
 import { activate } from './extension.js';
 import { runCommand } from './run-command.js';
 import { runMocha } from './run-mocha.js';
-import { until } from './until.js';
+import { declareWords } from './speaks.js';
+import { until, untilEqual } from './until.js';
 
 /** A workspace of three folders: two projects, and one that is not set up. */
 export async function run(): Promise<void> {
@@ -44,6 +45,36 @@ export async function run(): Promise<void> {
         assert.equal(shown.length, 2, shown.join());
         const files = await vscode.workspace.fs.readDirectory(fileUri('privacy', 'library'));
         assert.ok(files.some(([name]) => name.startsWith('register.')));
+      });
+
+      declareWords({
+        quickFix: 'Als `contact.phone` markieren',
+        hover: /Einwilligung/u,
+        lens: /1 offener Punkt/u,
+        view: 'Zu beheben',
+        statusBar: /offene Punkte/u,
+      });
+
+      it('leave to ESLint what ESLint reports, and only where its config says so', async () => {
+        const { document: linted } = await open('src/greet.ts', 'library');
+        const { document: other } = await open('src/notify.ts', 'shop');
+        const leaksIn = ({ uri }: vscode.TextDocument): number =>
+          vscode.languages.getDiagnostics(uri).filter((one) => idOf(one) === 'DF01').length;
+        await diagnosticsOf(other.uri, (found) => found.some((one) => idOf(one) === 'DF01'));
+        assert.equal(leaksIn(linted), 0);
+        const settings = vscode.workspace.getConfiguration('verklaar');
+        const set = async (value: string | undefined): Promise<void> =>
+          settings.update('diagnostics.whenEslint', value, vscode.ConfigurationTarget.Global);
+        const shown = (): readonly number[] => [leaksIn(linted), leaksIn(other)];
+        try {
+          await set('always');
+          await untilEqual(shown, [1, 1]);
+          await set('never');
+          await untilEqual(shown, [0, 0]);
+        } finally {
+          await set(undefined);
+        }
+        await untilEqual(shown, [0, 1]);
       });
 
       it('may leave the workspace, and come back', async () => {

@@ -7,6 +7,7 @@ import { diagnosticsOf } from './diagnostics.js';
 import { fileUri, open } from './editor.js';
 import { activate } from './extension.js';
 import { runMocha } from './run-mocha.js';
+import { declareWords } from './speaks.js';
 import { until } from './until.js';
 
 /** A folder that nobody trusts yet. */
@@ -30,6 +31,14 @@ export async function run(): Promise<void> {
         await takePicture('restricted');
       });
 
+      declareWords({
+        quickFix: 'Marquer comme `contact.phone`',
+        hover: /Consentement/u,
+        lens: /1 point ouvert/u,
+        view: 'À résoudre',
+        statusBar: /points ouverts/u,
+      });
+
       it('writes nothing: no documents, no site, no config', async () => {
         for (const [command, given] of [
           ['verklaar.generateStatement', undefined],
@@ -51,7 +60,7 @@ export async function run(): Promise<void> {
           },
           (names) => names === 'node_modules,package.json,src,tsconfig.json,verklaar.config.json',
         );
-        await told(/Restricted Mode|trust/i);
+        await told(/restreint|confiance/iu);
       });
     });
     return Promise.resolve();

@@ -48,6 +48,7 @@ describe('the start', () => {
         "undecided phone = '';: Nobody decided; by its name: Telephone number",
       ],
     );
+    await textsOf('.monaco-editor .codelens-decoration a');
     await takePicture('gutter');
   });
 });

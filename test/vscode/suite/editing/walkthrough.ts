@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-import { takePicture, textsOf } from '../at-screen.js';
+import { atScreen, takePicture, textsOf } from '../at-screen.js';
 import { revertAll } from '../editor.js';
 import { activate } from '../extension.js';
 import { until } from '../until.js';
@@ -11,7 +11,7 @@ describe('the walkthrough', () => {
   beforeEach(revertAll);
   after(revertAll);
 
-  it('shows its steps, each with a page, the first of them done in a project that is set up', async () => {
+  it('shows its steps, each with a page, and ticks what was done', async () => {
     await vscode.commands.executeCommand(
       'workbench.action.openWalkthrough',
       'verklaar.verklaar-vscode#firstMinutes',
@@ -22,10 +22,10 @@ describe('the walkthrough', () => {
       () => textsOf('.getting-started-step .step-title'),
       (titles) => titles.length === 5,
     );
-    assert.match(steps[0] ?? '', /who you are|set up/i);
-    await textsOf(
-      '.getting-started-step:first-child .getting-started-step-checked, .getting-started-step:first-child .complete',
-    );
+    assert.match(steps[0] ?? '', /set up/i);
     await takePicture('walkthrough');
+    await atScreen({ do: 'click', selector: '.getting-started-step .button-container .monaco-button' });
+    await textsOf('.getting-started-step .codicon.complete');
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 });

@@ -40,7 +40,7 @@ export function openPointsView(context: ViewContext): readonly ViewNode[] {
 function titleOf({ server: { t } }: ViewContext, severity: Severity): string {
   switch (severity) {
     case 'error':
-      return t('Holds up a document');
+      return t('To be solved');
     case 'warning':
       return t('To be looked at');
     case 'info':

@@ -1,0 +1,3 @@
+import verklaar from '@verklaar/eslint-plugin';
+
+export default [verklaar.configs.recommended];
