@@ -41,9 +41,10 @@ export interface EngineRunner {
   stop(): void;
 }
 
-const script = path.join(import.meta.dirname, 'engine-process.ts');
+const engineScript = path.join(import.meta.dirname, 'engine-process.ts');
 
-export function createEngineRunner(bounds: Bounds): EngineRunner {
+/** @param script - What runs in the process; default: the engine. */
+export function createEngineRunner(bounds: Bounds, script = engineScript): EngineRunner {
   let child: ChildProcess | undefined;
 
   async function start(): Promise<ChildProcess> {

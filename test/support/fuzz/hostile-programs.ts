@@ -6,6 +6,15 @@ export interface HostileProgram {
   readonly sources: Sources;
 }
 
+/** Several programs in one, each in a folder of its own: the compiler's library is bound once for all of them. */
+export function together(programs: readonly HostileProgram[]): Sources {
+  return Object.fromEntries(
+    programs.flatMap(({ sources }, at) =>
+      Object.entries(sources).map(([file, text]) => [`${at}/${file}`, `${text}\nexport {};`]),
+    ),
+  );
+}
+
 const user = `/** @dataSubject customer */\nexport interface User {\n  /** @personalData contact.email */ email: string;\n  name: string;\n}\n`;
 
 /** Something deep around a value, inside a call that logs it. */

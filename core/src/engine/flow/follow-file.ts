@@ -6,7 +6,7 @@ import type { FunctionSink, KnownSink } from './function-sinks.js';
 import type { Tracking } from './tracking.js';
 
 import { mayHandleMessages, sendsMessages } from './channels.js';
-import { createFollowing, groupByCallee, maximumRounds, sinkKey } from './follow-flows.js';
+import { createFollowing, createPartLimit, groupByCallee, maximumRounds, sinkKey } from './follow-flows.js';
 import { addNames, namesOfFunction } from './function-names.js';
 import { followArrival, followCallers, type Hosts } from './hand-on.js';
 
@@ -54,11 +54,12 @@ export function followFile(
   const near = kept.filter(({ sink, names = [] }) => reachable(sink.callee, names));
 
   const found: Candidate[] = [];
+  const mayNote = createPartLimit();
   let round = 0;
   const { following, settle } = createFollowing(tracking, hosts, (sink) => {
     const key = sinkKey(tracking, sink);
     const before = rounds.get(key);
-    if (before !== undefined && before <= round) return;
+    if (before !== undefined ? before <= round : !mayNote(sink.parameter)) return;
     rounds.set(key, round);
     found.push({ sink, key, round, order: orders.get(key) ?? known.length + found.length });
   });

@@ -14,6 +14,8 @@ import { followArrival, followCallers, type Following, type Hosts } from './hand
 /** Wrappers of wrappers beyond this are not followed. */
 export const maximumRounds = 6;
 const maximumSinks = 20_000;
+/** Of one parameter: its parts, by the kinds of sinks they go to. In tangled code each function hands on thousands of parts. */
+const maximumParts = 50;
 
 /** Where data go, and the functions that hand them on, in the order they were come upon. */
 export interface FollowedFlows {
@@ -34,9 +36,10 @@ export function followFlows(
   const found = new Map<string, FoundSink>();
   let round = 0;
   let fresh: FunctionSink[] = [];
+  const mayNote = createPartLimit();
   const { following, settle } = createFollowing(tracking, hosts, (sink) => {
     const key = sinkKey(tracking, sink);
-    if (found.has(key) || found.size > maximumSinks) return;
+    if (found.has(key) || found.size > maximumSinks || !mayNote(sink.parameter)) return;
     found.set(key, { sink, round });
     fresh.push(sink);
   });
@@ -69,6 +72,16 @@ interface FoundSink {
   readonly sink: FunctionSink;
   /** How many times callers were followed before. */
   readonly round: number;
+}
+
+/** Whether one more part of a parameter may be followed; asking counts. */
+export function createPartLimit(): (parameter: SyntaxNode) => boolean {
+  const parts = new Map<SyntaxNode, number>();
+  return (parameter) => {
+    const count = (parts.get(parameter) ?? 0) + 1;
+    parts.set(parameter, count);
+    return count <= maximumParts;
+  };
 }
 
 /** Follows into one ledger; what was in doubt is settled at the end. */

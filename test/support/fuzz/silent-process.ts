@@ -1,0 +1,3 @@
+/** Stands for an engine that hangs: it takes every program and answers none. */
+process.on('message', () => undefined);
+process.send?.('ready');
