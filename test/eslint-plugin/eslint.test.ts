@@ -80,6 +80,7 @@ const tell = (customer: Customer) => console.log(customer.email);
           target: 'es2022',
           module: 'esnext',
           moduleResolution: 'bundler',
+          customConditions: ['@verklaar/source'],
           lib: ['es2022'],
           types: [],
         },
