@@ -16,6 +16,7 @@ import { collectInventory } from '../../../core/src/engine/inventory/collect-inv
 import { collectSuppressions } from '../../../core/src/suppressions/index.js';
 import { annotations } from '../collect.js';
 import { createMemoryProgram } from '../memory-program.js';
+import { exerciseEditing } from './exercise-editing.js';
 import { type Measure, measuredHost } from './measured.js';
 
 /** Texts by their path below `/app`. */
@@ -55,12 +56,14 @@ export function exerciseEngine(sources: Sources, measure: Measure = (_, run) => 
   for (const file of host.files()) {
     const flows = measure('flows', () => analysis.flowsOf(file));
     found += flows.length;
-    measure('undecided fields', () => undecided(file));
+    const fields = measure('undecided fields', () => undecided(file));
     measure('contacts', () => analysis.contactsOf(file));
     for (const flow of flows) checkFlow(host, file, flow);
-    for (const { finding } of measure('findings', () => judge(flows, analysis.settingsOf(file)))) {
-      if (finding.at !== undefined) checkSpan(host, finding.at);
-    }
+    const judged = measure('findings', () => judge(flows, analysis.settingsOf(file)));
+    for (const { finding } of judged) if (finding.at !== undefined) checkSpan(host, finding.at);
+    measure('editing', () => {
+      exerciseEditing(host, file, judged, fields);
+    });
   }
   return found;
 }
