@@ -1,12 +1,13 @@
+import type { CodeLens, Hover } from 'vscode-languageserver-protocol';
+
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
 /**
  * What an editor waits for when it asks: hovers over annotated fields, lenses of a file, and the overview that views show, on a
  * generated project of 2,000 files with real SDK types. The protocol is part of it. Prints medians; there is no target.
  */
 import type { WorkspaceOverview } from '../../extension/src/protocol/overview.js';
-import type { CodeLens, Hover } from 'vscode-languageserver-protocol';
-
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 
 import { startLanguageClient } from '../../test/support/language-client.js';
 import { median } from '../support/median.js';

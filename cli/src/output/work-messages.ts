@@ -1,5 +1,5 @@
-import type { MessageLanguage } from '../work/workplace.js';
 import type { WorkMessages } from '../work/work-messages.js';
+import type { MessageLanguage } from '../work/workplace.js';
 
 import { diffMessages } from './diff-messages.js';
 import { messages } from './messages.js';

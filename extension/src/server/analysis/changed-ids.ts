@@ -20,7 +20,7 @@ export function outdatedIds(before: DeclaredIds, after: DeclaredIds): ReadonlySe
 }
 
 /** Files whose facts name one of these ids, sorted. */
-export function filesThatName(facts: readonly Fact[], ids: ReadonlySet<string>): readonly string[] {
+export function filesNaming(facts: readonly Fact[], ids: ReadonlySet<string>): readonly string[] {
   const files = facts.flatMap((fact) => (names(valueOf(fact), ids) ? fact.evidence.file : []));
   return [...new Set(files)].sort();
 }

@@ -7,7 +7,7 @@ import { concludeReading } from '@verklaar/core/project';
 import type { ProjectProblem, ProjectState, Staleness } from './project-session.js';
 import type { Decisions } from './read-decisions.js';
 
-import { type DeclaredIds, declaredIds, filesThatName, outdatedIds } from './changed-ids.js';
+import { type DeclaredIds, declaredIds, filesNaming, outdatedIds } from './changed-ids.js';
 import { restated, stateOf, withFileNews } from './judge-state.js';
 import { patchReading } from './patch-reading.js';
 import { createTextShift, shiftPlaces } from './text-shift.js';
@@ -132,7 +132,7 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
       for (const id of outdatedIds(ids.get(path) ?? declaredIds(reading.own, path), now)) outdated.add(id);
       ids.set(path, now);
     }
-    const users = outdated.size === 0 ? [] : filesThatName(own, outdated);
+    const users = outdated.size === 0 ? [] : filesNaming(own, outdated);
     if (users.length > mostUsers) return;
     for (const path of users) {
       const file = `${root}/${path}`;
