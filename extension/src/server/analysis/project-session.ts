@@ -74,7 +74,7 @@ export interface ProjectProblem {
 }
 
 /** What keeps the thread that knows types from its work. `reason`: in English, of the compiler or the runtime. */
-export interface ReadingObstacle {
+interface ReadingObstacle {
   readonly kind: 'otherCompiler' | 'threadEnded';
   readonly reason: string;
 }
