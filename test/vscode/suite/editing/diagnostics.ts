@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-import { takePicture } from '../at-screen.js';
+import { takePicture, textsOf } from '../at-screen.js';
 import { diagnosticsOf, idOf } from '../diagnostics.js';
 import { open, replace, revertAll, undo } from '../editor.js';
 import { activate } from '../extension.js';
@@ -74,6 +74,7 @@ describe('diagnostics', () => {
     );
     assert.ok((overview?.folders[0]?.problem?.message ?? '') !== '');
     await vscode.commands.executeCommand('workbench.view.extension.verklaar');
+    await textsOf('.pane-body [role="treeitem"]');
     await takePicture('broken-code');
     await undo(editor);
     assert.ok(!editor.document.getText().includes('{{{'));
