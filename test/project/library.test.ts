@@ -98,7 +98,7 @@ function build(folder: string): void {
 function meaning(facts: readonly Fact[]): readonly string[] {
   const plain = facts.map((fact) =>
     JSON.stringify(fact, (key, value: unknown) =>
-      key === 'evidence' || key === 'spans' || key === 'form' ? undefined : value,
+      key === 'evidence' || key === 'keys' || key === 'spans' || key === 'form' ? undefined : value,
     ),
   );
   return plain.map((text) => text.replaceAll(/"(?:[^"#]*\/)?a\/src\//gu, '"@acme/a/src/')).sort();
