@@ -102,7 +102,12 @@ describe('mistakes in annotations are told at their place, with what was probabl
       ['AN03 afer → after'],
     ],
     ['a legal basis', field("@PersonalData('contact.email', 'P1Y', 'consnt')"), ['AN02'], ["AN02 'consnt' → consent"]],
-    ['an option', field("@PersonalData('contact.email', { retentoin: 'P1Y' })"), ['AN05'], ['AN05 retentoin → retention']],
+    [
+      'an option',
+      field("@PersonalData('contact.email', { retentoin: 'P1Y' })"),
+      ['AN05'],
+      ['AN05 retentoin → retention'],
+    ],
     [
       'an option of a tag',
       said('@personalData contact.email { retentoin: P1Y }'),

@@ -41,7 +41,7 @@ bus.emit('saved', email);
     const classes = times(5, (at) => `class C${at} implements Sender { send(of: string) { console.log(of); } }`);
     const last = `class Last implements Sender { send(of: string) { localStorage.setItem('last', of); } }`;
     const call = 'export function run(sender: Sender) { sender.send(email); }';
-    assert.deepEqual(kinds([sender, classes, last, call].join("\n")).toSorted(), ['browserStorage', 'logs']);
+    assert.deepEqual(kinds([sender, classes, last, call].join('\n')).toSorted(), ['browserStorage', 'logs']);
     const six = classes.replaceAll('C', 'D').replace('D0', 'E0');
     assert.deepEqual(kinds([sender, classes, six, last, call].join('\n')), ['logs']);
   });

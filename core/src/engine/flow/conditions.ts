@@ -16,13 +16,19 @@ export function conditionOf(
   place: SyntaxNode,
   callee: SyntaxNode,
 ): Condition | undefined {
-  const names = childList(callee, 'parameters').map((parameter) => childNode(parameter, 'name'));
   for (let at = place; at.parent && at !== callee; at = at.parent) {
     const found = conditionAt(ast, at, at.parent);
-    const index = found ? names.findIndex((name) => ast.is(name, 'Identifier') && textOf(name) === found.name) : -1;
+    const index = found ? positionOf(ast, callee, found.name) : -1;
     if (found && index >= 0) return { index, values: found.values };
   }
   return undefined;
+}
+
+function positionOf(ast: Ast, callee: SyntaxNode, wanted: string): number {
+  return childList(callee, 'parameters').findIndex((parameter) => {
+    const name = childNode(parameter, 'name');
+    return ast.is(name, 'Identifier') && textOf(name) === wanted;
+  });
 }
 
 /** Whether a call hands over another literal than the condition wants. */

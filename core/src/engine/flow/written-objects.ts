@@ -15,7 +15,7 @@ const limits = { depth: 8, objects: 8 };
  * Options as they were written: the object literals that an expression stands for, through constants, fields of a class,
  * defaults, functions of one's own that make them, and the one caller that hands them over.
  */
-export function writtenObjects(tracking: Tracking, node: SyntaxNode, depth = 0): readonly SyntaxNode[] {
+function writtenObjects(tracking: Tracking, node: SyntaxNode, depth = 0): readonly SyntaxNode[] {
   if (depth > limits.depth) return [];
   const known = knownOf(tracking);
   let found = known.get(node);
