@@ -49,11 +49,15 @@ const blocksWords: Readonly<Record<Blocks, string>> = {
   statement: 'statement',
 };
 
-/** The values of a message are shown in italics: `{activity}` becomes _activity_. */
+/** The values of a message are shown in italics, `{activity}` becomes _activity_; within code between angle brackets. */
 function showValues(text: string): string {
   return text
     .split(/(`[^`]*`)/u)
-    .map((part) => (part.startsWith('`') ? part : part.replaceAll(/\{(\w+)\}/gu, '_$1_').replaceAll('*', '\\*')))
+    .map((part) =>
+      part.startsWith('`')
+        ? part.replace(/^`\{(\w+)\}`$/u, '_$1_').replaceAll(/\{(\w+)\}/gu, '<$1>')
+        : part.replaceAll(/\{(\w+)\}/gu, '_$1_').replaceAll('*', '\\*'),
+    )
     .join('');
 }
 
