@@ -158,7 +158,13 @@ function prepare(host: TypeHost, options: FlowOptions) {
     origins: byNames,
     sharedAround: createSharedAround(ast, owners, facts),
   };
-  const settings = createSettingReader({ context, evaluator: createEvaluator(context), owners, origins: byNames });
+  const settings = createSettingReader({
+    context,
+    evaluator: createEvaluator(context),
+    owners,
+    origins: byNames,
+    versionOf: (name) => host.packages?.().get(name),
+  });
   const contacts = createContactFinder(tracking, http);
   return {
     tracking,

@@ -87,8 +87,10 @@ export function combineHosts(hosts: readonly [TypeHost, ...TypeHost[]], { readFi
       askByFile(places, (home, asked) => home.typesOf(asked).map((type) => outward(type, members.indexOf(home))), 0),
     shapesOf: (types) => types.map(shapeOf),
     packages() {
-      const found = new Set<string>();
-      for (const member of members) for (const name of member.packages?.() ?? []) found.add(name);
+      const found = new Map<string, string | undefined>();
+      for (const member of members) {
+        for (const [name, version] of member.packages?.() ?? []) found.set(name, found.get(name) ?? version);
+      }
       return found;
     },
     packageOf: (file) => first.packageOf(file),

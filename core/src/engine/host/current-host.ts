@@ -16,7 +16,7 @@ export function currentHost(now: () => TypeHost): TypeHost {
     membersOf: (declarations) => now().membersOf(declarations),
     typesOf: (places) => now().typesOf(places),
     shapesOf: (types) => now().shapesOf(types),
-    ...(now().packages && { packages: () => now().packages?.() ?? new Set() }),
+    ...(now().packages && { packages: () => now().packages?.() ?? new Map<string, undefined>() }),
     packageOf: (file) => now().packageOf(file),
     sourceOf: (declaration) => now().sourceOf(declaration),
   };

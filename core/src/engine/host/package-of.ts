@@ -5,6 +5,8 @@ export interface PackageFolder {
   readonly name: string;
   /** Absolute POSIX path of the folder of its `package.json`. */
   readonly root: string;
+  /** `11.12.0`; absent: it says none. */
+  readonly version?: string;
 }
 
 /**
@@ -16,10 +18,9 @@ export function createPackageFinder(readFile: ReadFile): (file: string) => Packa
 
   function packageOfFolder(folder: string): PackageFolder | undefined {
     if (answers.has(folder)) return answers.get(folder);
-    const name = nameIn(readFile(`${folder}/package.json`));
+    const found = packageIn(readFile(`${folder}/package.json`));
     const parent = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
-    const answer =
-      name !== undefined ? { name, root: folder } : parent === folder ? undefined : packageOfFolder(parent);
+    const answer = found ? { ...found, root: folder } : parent === folder ? undefined : packageOfFolder(parent);
     answers.set(folder, answer);
     return answer;
   }
@@ -27,12 +28,14 @@ export function createPackageFinder(readFile: ReadFile): (file: string) => Packa
 }
 
 /** A `package.json` that cannot be parsed names no package; the package manager is the one to complain. */
-function nameIn(text: string | undefined): string | undefined {
+function packageIn(text: string | undefined): Omit<PackageFolder, 'root'> | undefined {
   if (text === undefined) return undefined;
   try {
     const content: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
-    if (typeof content !== 'object' || content === null || !('name' in content)) return undefined;
-    return typeof content.name === 'string' && content.name !== '' ? content.name : undefined;
+    if (typeof content !== 'object' || content === null) return undefined;
+    const { name, version } = content as { readonly name?: unknown; readonly version?: unknown };
+    if (typeof name !== 'string' || name === '') return undefined;
+    return { name, ...(typeof version === 'string' && { version }) };
   } catch {
     return undefined;
   }

@@ -2,23 +2,27 @@ import type ts from 'typescript';
 
 import type { PackageFolder } from './package-of.js';
 
-/** Names of the packages that a program has read files of, and of the modules that its files declare. */
+/** The packages that a program has read files of, and the modules that its files declare: their versions by name. */
 export function packagesIn(
   program: ts.Program,
   packageOf: (file: string) => PackageFolder | undefined,
-): ReadonlySet<string> {
-  const names = new Set<string>();
+): ReadonlyMap<string, string | undefined> {
+  const versions = new Map<string, string | undefined>();
   const folders = new Set<string>();
   for (const { fileName } of program.getSourceFiles()) {
     const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//u.exec(fileName)?.[0] ?? folderOf(fileName);
     if (folders.has(folder)) continue;
     folders.add(folder);
     const home = packageOf(fileName);
-    if (home !== undefined) names.add(home.name);
+    // Of several copies the one that was read first.
+    if (home !== undefined && !versions.has(home.name)) versions.set(home.name, home.version);
   }
   // The text of their names has its quotes.
-  for (const { name } of program.getTypeChecker().getAmbientModules()) names.add(name.slice(1, -1));
-  return names;
+  for (const { name } of program.getTypeChecker().getAmbientModules()) {
+    const declared = name.slice(1, -1);
+    if (!versions.has(declared)) versions.set(declared, undefined);
+  }
+  return versions;
 }
 
 function folderOf(file: string): string {

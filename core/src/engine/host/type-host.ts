@@ -38,10 +38,10 @@ export interface TypeHost {
   /** The shapes of types, one level deep: parts and properties are handles to ask on. */
   shapesOf(types: readonly TypeHandle[]): readonly TypeShape[];
   /**
-   * Names of everything that a declaration in this program can come from: packages it has read files of, and modules that
-   * some file declares. Absent: the host cannot tell.
+   * Everything that a declaration in this program can come from, by name: packages it has read files of, with the version
+   * that is installed (`11.12.0`), and modules that some file declares, with none. Absent: the host cannot tell.
    */
-  packages?(): ReadonlySet<string>;
+  packages?(): ReadonlyMap<string, string | undefined>;
   /** The package a file belongs to: name, absolute root. */
   packageOf(file: string): { readonly name: string; readonly root: string } | undefined;
   /** The source a declaration file was made from (declaration map, project reference), as places in this host's files. */

@@ -45,7 +45,7 @@ export function createTypeScriptHost({ ts: api, program, root, files, readFile }
   const originalPlace = createDeclarationMaps(read);
   const own = [...(files ?? ownFiles(program, root))].sort();
 
-  let packages: ReadonlySet<string> | undefined;
+  let packages: ReadonlyMap<string, string | undefined> | undefined;
 
   const host: TypeHost = {
     compiler: { name: 'typescript', version: api.version },
