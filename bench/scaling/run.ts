@@ -54,7 +54,7 @@ for (const [name, write] of Object.entries(scalingPrograms)) {
   const compilers = exponentOf(measured, ({ compilerSeconds }) => compilerSeconds);
   const costs = measured.map(({ reading }) => reading.seconds.toFixed(2)).join(' ');
   const compiler = measured.map(({ reading }) => reading.compilerSeconds.toFixed(2)).join(' ');
-  const questions = measured.map(({ reading }) => reading.parts['questions']?.times ?? 0).join(' ');
+  const questions = measured.map(({ reading }) => reading.parts.questions?.times ?? 0).join(' ');
   const line = `${name}: ${costs} s, exponent ${show(exponent)}; compiler ${compiler} s, ${show(compilers)}; questions ${questions} ${end}`;
   console.log(line);
   if (values.parts) console.log(JSON.stringify(measured.at(-1)?.reading.parts));

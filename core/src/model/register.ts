@@ -2,12 +2,10 @@ import type { Config, Contact, Organisation, RightsConfig } from '../config/conf
 import type {
   AutomatedDecision,
   CollectionPointDeclaration,
-  DataSource,
   LanguageTag,
   LawReference,
   LocalText,
   Marketing,
-  Provision,
   RecipientDeclaration,
   RightsRouteDeclaration,
   TermDeclaration,
@@ -17,14 +15,7 @@ import type {
 import type { Confidence } from '../facts/flow.js';
 import type { Evidence } from '../facts/location.js';
 import type { Retention } from '../retention/retention.js';
-import type {
-  Art9Condition,
-  CategoryId,
-  DataSubjectId,
-  LegalBasisId,
-  MeasureId,
-  PurposeId,
-} from '../vocabulary/ids.js';
+import type { CategoryId, DataSubjectId, MeasureId, PurposeId } from '../vocabulary/ids.js';
 
 /**
  * The register: everything both documents say, as plain data. Lists are sorted by id (or by the declared order where the

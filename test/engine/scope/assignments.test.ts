@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import ts from 'typescript';
 
+import type { SyntaxNode } from '../../../core/src/engine/host/type-host.js';
+
 import { childNode, textOf } from '../../../core/src/engine/ast/ast.js';
 import { createEngineContext } from '../../../core/src/engine/engine-context.js';
-import type { SyntaxNode } from '../../../core/src/engine/host/type-host.js';
 import { createTypeScriptHost } from '../../../core/src/engine/host/typescript-host.js';
 import { createAssignments } from '../../../core/src/engine/scope/assignments.js';
 import { createScopes } from '../../../core/src/engine/scope/scopes.js';

@@ -13,7 +13,7 @@ export interface PartCost {
 /** Measures the parts of one reading. */
 export interface PartMeter {
   readonly measure: Measure;
-  parts(): Readonly<Record<string, PartCost>>;
+  readonly parts: () => Readonly<Record<string, PartCost>>;
 }
 
 /**

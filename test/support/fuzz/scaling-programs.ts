@@ -206,37 +206,47 @@ const types: Readonly<Record<string, WriteProgram>> = {
     ),
 };
 
+type NamedText = readonly [name: string, text: string];
+
+/** Texts by the names of their files. */
+function named(texts: readonly NamedText[]): Sources {
+  return Object.fromEntries(texts);
+}
+
+const many = (count: number, file: (at: number) => NamedText): readonly NamedText[] =>
+  Array.from({ length: count }, (_, at) => file(at));
+
 const files: Readonly<Record<string, WriteProgram>> = {
   'files that import one': (count) =>
-    Object.fromEntries([
+    named([
       ['log.ts', `${user}export function send(value: any) { console.log(value); }`],
-      ...Array.from({ length: count / 4 }, (_, at) => [
+      ...many(count / 4, (at) => [
         `f${at}.ts`,
         `import { send } from './log.js';\nimport type { User } from './log.js';\nexport const f${at} = (of: User) => send(of.email);`,
       ]),
     ]),
   'files that hand on to the next': (count) =>
-    Object.fromEntries([
+    named([
       ['f0.ts', `${user}export const f0 = (value: any) => console.log(value);`],
-      ...Array.from({ length: count / 4 }, (_, at) => [
+      ...many(count / 4, (at) => [
         `f${at + 1}.ts`,
         `import { f${at} } from './f${at}.js';\nexport const f${at + 1} = (value: any) => f${at}(value);`,
       ]),
     ]),
   're-exports through barrels': (count) =>
-    Object.fromEntries([
+    named([
       ['f0.ts', `${user}export function send(value: any) { console.log(value); }`],
-      ...Array.from({ length: count / 4 }, (_, at) => [`f${at + 1}.ts`, `export * from './f${at}.js';`]),
+      ...many(count / 4, (at) => [`f${at + 1}.ts`, `export * from './f${at}.js';`]),
       [
         'main.ts',
         `import { send, type User } from './f${count / 4}.js';\nexport const f = (of: User) => send(of.email);`,
       ],
     ]),
   'one barrel of many files': (count) =>
-    Object.fromEntries([
+    named([
       ['user.ts', user],
       ['index.ts', lines(count / 4, (at) => `export * from './f${at}.js';`)],
-      ...Array.from({ length: count / 4 }, (_, at) => [
+      ...many(count / 4, (at) => [
         `f${at}.ts`,
         `import * as all from './index.js';\nimport type { User } from './user.js';\nexport function f${at}(of: User) { console.log(of.email); all.f${(at + 1) % (count / 4)}(of); }`,
       ]),

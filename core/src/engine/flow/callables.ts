@@ -7,8 +7,8 @@ import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName, literalName } from '../ast/names.js';
 import { functionOf, returnedBy } from '../origin/returned-by.js';
 import { baseOfClass, classAround, memberOfClass } from '../scope/class-members.js';
-import { propertiesFor } from '../scope/literal-members.js';
 import { isInjection } from '../scope/injection.js';
+import { propertiesFor } from '../scope/literal-members.js';
 import { elementKey, endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 

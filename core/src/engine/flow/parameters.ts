@@ -158,7 +158,6 @@ function fromOwnCaller(
   index: number,
   demand: Demand,
 ): readonly Carry[] | undefined {
-  const { ast } = tracking.context;
   const functions = tracking.callables.functionsOf(call);
   const calls = functions.flatMap((callee) => {
     const handed = childList(callee, 'parameters')[position];

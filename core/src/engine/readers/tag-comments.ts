@@ -64,8 +64,8 @@ function findTagComments(ast: Ast, source: SourceFileNode): readonly TagComment[
 
 /** What is looked up again for each comment of a file. */
 interface Places {
-  childrenOf(node: SyntaxNode): readonly SyntaxNode[];
-  startOf(node: SyntaxNode): number;
+  readonly childrenOf: (node: SyntaxNode) => readonly SyntaxNode[];
+  readonly startOf: (node: SyntaxNode) => number;
 }
 
 function createPlaces(ast: Ast): Places {
