@@ -23,7 +23,7 @@ const lookingUp =
   /^(?:create|fetch|find|generate|get|insert|invoke|issue|load|lookup|next|query|random|read|request|resolve|save|search|select|sign)(?:[A-Z_]|$)/u;
 /** Functions that give a number, or a yes or no: `prisma.user.count()` is no user. */
 const counting =
-  /^(?:average|avg|count|exists|has|includes|is|size|sum)(?:[A-Z_]|$)|Count$|^(?:delete|destroy|remove|update)(?:All|Many)$/u;
+  /^(?:average|avg|count|exists|has|includes|is|size|sum)(?:[A-Z_]|$)|(?<!And)Count$|^(?:delete|destroy|remove|update)(?:All|Many)$/u;
 /** Functions of packages that are not installed, of which the name says that they give back what they get. */
 const passingNames =
   /^(?:bold|blue|capitalize|clone|concat|cyan|dim|encode|escape|format|gray|green|inspect|join|lower|magenta|merge|normali[sz]e|omit|pick|red|render|sanitizeHtml|serialize|stringify|t|to[A-Z]\w*|translate|trim|truncate|upper|wrap|yellow)/u;
@@ -68,7 +68,7 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   const byName = outcomeOfName(name);
   if (byName === 'redacted') return [];
   if (byName === 'pseudonymised') return withState(all(tracking, call, undefined), byName);
-  if (name !== undefined && counting.test(name)) return [];
+  if (name !== undefined && demand.path.length === 0 && counting.test(name)) return [];
   return naming(tracking, call, name, demand, carryResult(tracking, call, name, demand));
 }
 
