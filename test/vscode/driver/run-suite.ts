@@ -52,7 +52,7 @@ export async function runSuite(
   const desk = await openDesk({ report: (report) => void reports.push(report), deed: (deed) => perform(deed) });
   const profile = await mkdtemp(join(tmpdir(), 'verklaar-vscode-'));
   const run: Run = {
-    deadline: 180_000,
+    deadline: 300_000,
     beside: [],
     ...options,
     environment: { ...options.environment, VERKLAAR_TEST_DESK: desk.url },
