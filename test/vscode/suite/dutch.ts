@@ -62,6 +62,11 @@ export async function run(): Promise<void> {
         assert.match(api.statusBar()?.tooltip ?? '', /open punten/i);
         await vscode.commands.executeCommand('workbench.view.extension.verklaar');
         await textsOf('.pane-body [role="treeitem"]');
+        await until(
+          'the titles of the views',
+          () => textsOf('.pane-header .title'),
+          (titles) => ['Ontvangers', 'Open punten', 'Dekking'].every((title) => titles.includes(title)),
+        );
         await takePicture('dutch');
       });
 

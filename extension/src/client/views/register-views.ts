@@ -23,7 +23,7 @@ export interface Views extends Disposable {
 
 /** The four views of the container in the activity bar, kept in step with the overview. */
 export function registerViews(client: Client, store: OverviewStore): Views {
-  const views = new Map(viewIds.map((id) => [id, createView(id)]));
+  const views = new Map(viewIds.map((id) => [id, createView(id, titleOf(id, client.t))]));
   const update = (): void => {
     const { overview } = store;
     if (overview === undefined) return;
@@ -64,7 +64,21 @@ interface View {
   readonly show: (content: ViewContent) => void;
 }
 
-function createView(id: ViewId): View {
+/** In the language of the extension: what the manifest says is in that of the editor, which may be another. */
+function titleOf(id: ViewId, t: Client['t']): string {
+  switch (id) {
+    case 'coverage':
+      return t('Coverage');
+    case 'openPoints':
+      return t('Open points');
+    case 'recipients':
+      return t('Recipients');
+    case 'register':
+      return t('Register');
+  }
+}
+
+function createView(id: ViewId, title: string): View {
   const changed = new EventEmitter<undefined>();
   let content: ViewContent = { items: [] };
   const tree = window.createTreeView<ViewItem>(`verklaar.${id}`, {
@@ -75,6 +89,7 @@ function createView(id: ViewId): View {
     },
     showCollapseAll: true,
   });
+  tree.title = title;
   return {
     tree,
     content: () => content,
