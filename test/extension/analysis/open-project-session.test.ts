@@ -310,6 +310,25 @@ describe('a project session', function () {
     assert.deepEqual(unknown(), []);
   });
 
+  it('follows an id that is taken back at once, into a file that was read in between', async () => {
+    const declared = `${workspace.root}/src/customer.ts`;
+    const text = sound['src/customer.ts'] ?? '';
+    session.update(declared, text.replace("id: 'accounts'", "id: 'profiles'"));
+    session.update(file, orders.replace('birthDate', 'birthday'));
+    // Whoever asks has it read.
+    assert.deepEqual(fieldsHere(), ['phone contact.phone']);
+    session.update(declared, text);
+    await session.ready(declared);
+    assert.deepEqual(
+      state().findings.flatMap(({ at, id }) => (id === 'AN07' ? [at?.file] : [])),
+      [],
+    );
+    assert.deepEqual(
+      state().register.activities.map(({ id }) => id),
+      ['accounts'],
+    );
+  });
+
   it('tells what a name stands for', async () => {
     const here = await session.symbolAt(file, orders.indexOf('order.phone') + 6);
     assert.deepEqual(here, [{ kind: 'field', owner: 'src/order.ts#Order', name: 'phone' }]);

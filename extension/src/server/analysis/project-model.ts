@@ -60,8 +60,8 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
   let registerFindings: readonly Finding[] = [];
   let beside: { readonly key: readonly unknown[]; readonly reading: ProjectReading } | undefined;
   const validate = createFactValidator();
-  /** Ids of what changed files declare, as others have been read with. */
-  const ids = new Map<string, DeclaredIds>();
+  /** Ids of what changed files declare, as others may have been read with; the newest last. */
+  const ids = new Map<string, readonly DeclaredIds[]>();
   let known: { readonly key: readonly unknown[]; readonly facts: readonly Fact[] } | undefined;
 
   function context(reading: ProjectReading): Parameters<typeof stateOf>[1] {
@@ -122,15 +122,25 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
     return { file, path, text, base: text, typedFacts: untold(own, bySyntax), ...(!isWhole && { wasBroken: true }) };
   }
 
+  /** Notes the ids that a file declares from now on, until others have been read again. */
+  function noteIds({ path, whole }: TrackedFile, reading: ProjectReading): void {
+    if (whole === undefined) return;
+    const now = declaredIds(whole.reading.facts, path);
+    const before = ids.get(path) ?? [declaredIds(reading.own, path)];
+    const [last] = before.slice(-1);
+    if (last === undefined || outdatedIds(last, now).size > 0) ids.set(path, [...before, now]);
+  }
+
   /** Reads files again that name what an edited file declares, where that has another id now: the name may lead to the new one. */
   function followIds(reading: ProjectReading): void {
     const { own } = patchReading(reading, tracked.values());
     const outdated = new Set<string>();
-    for (const { path, whole } of tracked.values()) {
-      if (whole === undefined) continue;
-      const now = declaredIds(whole.reading.facts, path);
-      for (const id of outdatedIds(ids.get(path) ?? declaredIds(reading.own, path), now)) outdated.add(id);
-      ids.set(path, now);
+    for (const one of tracked.values()) {
+      noteIds(one, reading);
+      const [now, ...before] = (ids.get(one.path) ?? []).toReversed();
+      if (now === undefined) continue;
+      for (const id of before.flatMap((old) => [...outdatedIds(old, now)])) outdated.add(id);
+      ids.set(one.path, [now]);
     }
     const users = outdated.size === 0 ? [] : filesNaming(own, outdated);
     if (users.length > mostUsers) return;
@@ -216,6 +226,7 @@ export function createProjectModel({ root, syntax, decisions, today }: ModelOpti
       const now = text === undefined ? { ...one, text } : readAgain({ ...one, text }, text);
       const reading = patchOne(base, now);
       tracked.set(file, now);
+      noteIds(now, base);
       const valid = validate([...reading.own, ...reading.foreign, ...reading.declared]);
       const shift = createTextShift(beforeText, text ?? '');
       const isHere = ({ at }: Finding): boolean => at?.file === path;
