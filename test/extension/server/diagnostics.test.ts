@@ -38,6 +38,15 @@ describe('diagnostics', () => {
   };
   const file = (): string => `${workspace.root}/src/welcome.ts`;
 
+  it('are told again of another text, though they are the same: an editor may have moved them', async () => {
+    const { open, change, diagnosed } = await start();
+    open(file());
+    const first = await diagnosed(file(), (told) => told.diagnostics.length > 0);
+    change(file(), `${leak}// The end.\n`);
+    const second = await diagnosed(file(), ({ version }) => version === 2);
+    assert.deepEqual(second.diagnostics, first.diagnostics);
+  });
+
   it('tell a finding with its article, its page and its way', async () => {
     const { open, diagnosed } = await start({
       pages: `${uriOfPath(repositoryPath('docs/findings'))}/`,

@@ -65,7 +65,8 @@ export async function run(): Promise<void> {
         await until(
           'the titles of the views',
           () => textsOf('.pane-header .title'),
-          (titles) => ['Ontvangers', 'Open punten', 'Dekking'].every((title) => titles.includes(title)),
+          // VS Code shows titles with capitals of its own.
+          (titles) => /\bontvangers\b.*\bopen punten\b.*\bdekking\b/iu.test(titles.join(' ')),
         );
         await takePicture('dutch');
       });

@@ -71,6 +71,13 @@ async function readText(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
+/** File and line of the cursor. */
+export function lineOf(editor: vscode.TextEditor | undefined): string {
+  if (editor === undefined) return '';
+  const { document, selection } = editor;
+  return `${vscode.workspace.asRelativePath(document.uri)}: ${document.lineAt(selection.active.line).text}`;
+}
+
 /** Undoes the last step of an editor. */
 export async function undo({ document }: vscode.TextEditor): Promise<void> {
   await vscode.window.showTextDocument(document, { preview: false });

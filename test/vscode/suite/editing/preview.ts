@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 import { atScreen, takePicture, webviewTextsOf } from '../at-screen.js';
-import { open, placeOf, replace, revertAll } from '../editor.js';
+import { lineOf, open, placeOf, replace, revertAll } from '../editor.js';
 import { activate } from '../extension.js';
 import { runCommand } from '../run-command.js';
 import { until } from '../until.js';
@@ -91,10 +91,3 @@ describe('the preview', () => {
     assert.deepEqual(options.enableCommandUris ?? false, false);
   });
 });
-
-/** File and line of the cursor. */
-function lineOf(editor: vscode.TextEditor | undefined): string {
-  if (editor === undefined) return '';
-  const { document, selection } = editor;
-  return `${vscode.workspace.asRelativePath(document.uri)}: ${document.lineAt(selection.active.line).text}`;
-}

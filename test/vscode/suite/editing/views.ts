@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { ViewItem } from '../../../../extension/src/client/views/view-item.js';
 
 import { atScreen, takePicture, textsOf } from '../at-screen.js';
-import { revertAll } from '../editor.js';
+import { lineOf, revertAll } from '../editor.js';
 import { activate } from '../extension.js';
 import { until, untilEqual } from '../until.js';
 
@@ -97,10 +97,16 @@ describe('views', () => {
 
   it('a click opens the line', async () => {
     await vscode.commands.executeCommand('verklaar.register.focus');
-    await atScreen({ do: 'click', selector: '.pane-body [role="treeitem"]:has-text("Orders")' });
-    const editor = await until('the line', () => vscode.window.activeTextEditor);
-    assert.match(editor?.document.uri.path ?? '', /\/src\/privacy\.ts$/);
-    assert.match(editor?.document.lineAt(editor.selection.start.line).text ?? '', /orders/);
+    const line = await until(
+      'the line',
+      async () => {
+        // A view that is filled anew moves its lines: who misses clicks again.
+        await atScreen({ do: 'click', selector: '.pane-body [role="treeitem"]:has-text("Orders")' });
+        return lineOf(vscode.window.activeTextEditor);
+      },
+      (shown) => shown.includes('orders'),
+    );
+    assert.match(line, /^src\/privacy\.ts: /);
   });
 
   it('are what is shown', async () => {

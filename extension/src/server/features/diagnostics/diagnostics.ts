@@ -7,6 +7,15 @@ import type { Feature, Server } from '../../feature.js';
 import { diagnosticOf } from './diagnostic-of.js';
 import { eslintReports, type LeftToEslint, reportedByRules } from './uses-eslint.js';
 
+/** What was sent last of a file. */
+interface Sent {
+  readonly text: string;
+  /** Of the document it was about; absent: it was not open. */
+  readonly version: number | undefined;
+}
+
+const nothing: Sent = { text: '[]', version: undefined };
+
 /**
  * Findings at their places, in every file of the open projects. Pushed, not pulled: they come when the analysis has them,
  * which is after the keystroke, and they stand in files that are not open.
@@ -14,18 +23,20 @@ import { eslintReports, type LeftToEslint, reportedByRules } from './uses-eslint
 export const diagnostics: Feature = {
   capabilities: {},
   register(server) {
-    /** What was sent last, as text, by URI. */
-    const published = new Map<ProjectSession, Map<string, string>>();
+    const published = new Map<ProjectSession, Map<string, Sent>>();
     const publish = (session: ProjectSession, files: StateChange['files']): void => {
-      const sent = published.get(session) ?? new Map<string, string>();
+      const sent = published.get(session) ?? new Map<string, Sent>();
       published.set(session, sent);
       const now = diagnosticsOf(server, session, files);
       const asked = files === 'all' ? sent.keys() : files.map((file) => server.projects.uriOf(session, file));
       for (const uri of new Set([...asked, ...now.keys()])) {
         const list = now.get(uri) ?? [];
         const text = JSON.stringify(list);
-        if ((sent.get(uri) ?? '[]') === text) continue;
-        sent.set(uri, text);
+        const version = server.documents.get(uri)?.version;
+        const { text: before, version: of } = sent.get(uri) ?? nothing;
+        // In another version the editor may have moved them: where all text was replaced, to its end.
+        if (before === text && (of === version || text === nothing.text)) continue;
+        sent.set(uri, { text, version });
         send(server, uri, list);
       }
     };
@@ -34,7 +45,7 @@ export const diagnostics: Feature = {
       for (const [session, sent] of published) {
         if (open.has(session)) continue;
         published.delete(session);
-        for (const [uri, text] of sent) if (text !== '[]') send(server, uri, []);
+        for (const [uri, { text }] of sent) if (text !== nothing.text) send(server, uri, []);
       }
       for (const session of open) publish(session, 'all');
     };
