@@ -11,6 +11,8 @@ import { isInjection } from '../scope/injection.js';
 import { propertiesFor } from '../scope/literal-members.js';
 import { elementKey, endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
+import { mapAsked, valuesOfMap } from './dispatch-tables.js';
+import { createImplementers } from './implementers.js';
 
 /** Finds the functions of one's own that a call may run. */
 export interface Callables {
@@ -20,6 +22,8 @@ export interface Callables {
   functionsIn(expression: SyntaxNode): readonly SyntaxNode[];
   /** The classes of one's own that `new` makes an instance of. */
   classesOf(creation: SyntaxNode): readonly SyntaxNode[];
+  /** What stands behind a member that only a type declares: members of classes and of object literals. */
+  membersBehind(member: SyntaxNode): readonly SyntaxNode[];
 }
 
 /** `calls`: of what calls give, called in its turn. */
@@ -35,7 +39,7 @@ export function createCallables(
   index: ProgramIndex,
   called: CalledFunctions = new Map(),
 ): Callables {
-  const implemented = new Map<SyntaxNode, readonly SyntaxNode[]>();
+  const implementers = createImplementers(ast, definitions, index, functionsOf);
   let open = 0;
 
   function knownIn(file: string): Map<SyntaxNode, readonly SyntaxNode[]> {
@@ -140,12 +144,13 @@ export function createCallables(
       }
       case 'ElementAccessExpression': {
         const key = elementKey(ast, node);
-        return key === undefined ? [] : into(childNode(node, 'expression'), [key, ...path]);
+        return into(childNode(node, 'expression'), [key ?? '*', ...path]);
       }
       case 'ObjectLiteralExpression':
         return inLiteral(node, path, next);
       case 'ArrayLiteralExpression': {
         const [index, ...deeper] = path;
+        if (index === '*') return childList(node, 'elements').flatMap((element) => into(element, deeper));
         const element = index === undefined ? undefined : childList(node, 'elements')[Number(index)];
         return element ? into(element, deeper) : [];
       }
@@ -191,9 +196,9 @@ export function createCallables(
 
   function declared(declaration: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
     if (path.length === 0) {
-      if (ast.is(declaration, 'MethodSignature', 'PropertySignature')) return implementations(declaration);
+      if (ast.is(declaration, 'MethodSignature', 'PropertySignature')) return implementations(declaration, depth);
       if (ast.is(declaration, 'MethodDeclaration') && !childNode(declaration, 'body')) {
-        return implementations(declaration);
+        return implementations(declaration, depth);
       }
       const found = functionOf(ast, declaration);
       if (found) return childNode(found, 'body') ? [found] : [];
@@ -214,6 +219,15 @@ export function createCallables(
       case 'PropertyAssignment':
       case 'PropertyDeclaration': {
         const value = childNode(declaration, 'initializer');
+        const [head, ...deeper] = path;
+        const filled =
+          head === '*' ? valuesOfMap(ast, declaration, index.notesOf(ast.sourceFileOf(declaration).fileName)) : [];
+        if (filled.length > 0) return filled.flatMap((entry) => functionsAt(entry, deeper, depth));
+        return value ? functionsAt(value, path, depth) : [];
+      }
+      case 'JsxAttribute': {
+        const given = childNode(declaration, 'initializer');
+        const value = given && childNode(given, 'expression');
         return value ? functionsAt(value, path, depth) : [];
       }
       case 'ShorthandPropertyAssignment': {
@@ -256,6 +270,7 @@ export function createCallables(
   function inLiteral(node: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
     const [name, ...deeper] = path;
     if (name === undefined) return [];
+    if (name === '*') return childList(node, 'properties').flatMap((property) => declared(property, deeper, depth));
     const properties = propertiesFor(ast, node, name);
     const named = properties.findLast((property) => declaredName(ast, property) === name);
     if (named) return declared(named, deeper, depth);
@@ -273,6 +288,9 @@ export function createCallables(
     const callee = childNode(call, 'expression');
     const bound = callee && endName(ast, callee) === 'bind' ? memberBase(ast, callee) : undefined;
     if (bound) return functionsAt(bound, path, depth);
+    const asked = mapAsked(ast, call);
+    const entries = asked ? functionsAt(asked, ['*', ...path], depth) : [];
+    if (entries.length > 0) return entries;
     const provided = first ? valuesOfContext(call, first) : [];
     if (provided.length > 0) return provided.flatMap((value) => functionsAt(value, path, depth));
     const kept = first && keptByHook(call, first, path);
@@ -321,27 +339,16 @@ export function createCallables(
     });
   }
 
-  /** Methods of classes that say they are what declares this member: no more than a call is followed to. */
-  function implementations(member: SyntaxNode): readonly SyntaxNode[] {
-    const known = implemented.get(member);
-    if (known) return known;
-    const found: SyntaxNode[] = [];
-    implemented.set(member, found);
-    const name = declaredName(ast, member);
-    const of = member.parent && declaredName(ast, member.parent);
-    if (name === undefined || of === undefined) return found;
-    for (const heir of index.heirsOf(of)) {
-      if (found.length >= limits.functions) break;
-      const method = memberOfClass(ast, heir, name);
-      const body = method && functionOf(ast, method);
-      if (body && childNode(body, 'body')) found.push(body);
-    }
-    return found;
+  /** Functions behind a member that only a type declares: no more than a call is followed to. */
+  function implementations(member: SyntaxNode, depth: number): readonly SyntaxNode[] {
+    if (depth > limits.depth) return [];
+    return implementers.of(member).flatMap((own) => declared(own, [], depth + 1));
   }
 
   return {
     functionsOf,
     functionsIn: (expression) => functionsAt(expression, [], 0).slice(0, limits.functions),
     classesOf,
+    membersBehind: (member) => implementers.of(member),
   };
 }

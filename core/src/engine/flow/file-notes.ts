@@ -2,8 +2,11 @@ import type { Ast } from '../ast/ast.js';
 import type { SourceFileNode, Syntax, SyntaxNode } from '../host/type-host.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
+import { declaredName } from '../ast/names.js';
 import { baseOfClass, classAround } from '../scope/class-members.js';
 import { endName, memberBase } from '../scope/member-chain.js';
+import { functionKinds } from '../scope/scopes.js';
+import { entryCalled, nameOfEntry, tableAround } from './dispatch-tables.js';
 import { declaredMember, declaringKinds, type MemberValue, valueOfMember } from './own-members.js';
 
 /** Nodes of a file by a name they go by. */
@@ -24,8 +27,10 @@ export interface FileNotes {
   readonly named: NodesByName;
   /** Calls that are handed something of this name: `users.forEach(notify)`. */
   readonly handed: NodesByName;
-  /** Classes that say they implement or extend something of this name. */
+  /** Classes and interfaces that say they implement or extend something of this name. */
   readonly heirs: NodesByName;
+  /** Members of object literals, and attributes of elements, that may be functions: what an interface may stand for. */
+  readonly methods: NodesByName;
   /** Values that contexts are provided with, by the name of the context: `<Tracking.Provider value={…}>`. */
   readonly provided: NodesByName;
   /** Other names under which something is imported or taken from an object; `default` for default imports. */
@@ -33,6 +38,9 @@ export interface FileNotes {
   /** Members that are declared or assigned, with what they were seen to stand for. */
   readonly members: ReadonlyMap<string, readonly MemberValue[]>;
 }
+
+/** What a component, a form or a client is told to do when something happens: `onSubmit`. */
+const handlerName = /^on[A-Z]/u;
 
 /** Reads files of one compiler. */
 export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNode) => FileNotes {
@@ -44,10 +52,15 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
     'ImportSpecifier',
     'PropertyAssignment',
     'PropertyDeclaration',
+    'ShorthandPropertyAssignment',
     'VariableDeclaration',
   ]);
   const [throwKind] = ast.kindsOf(['ThrowStatement']);
   const [attribute] = ast.kindsOf(['JsxAttribute']);
+  const [interfaceKind] = ast.kindsOf(['InterfaceDeclaration']);
+  const memberKinds = ast.kindsOf(['GetAccessor', 'MethodDeclaration', 'PropertyAssignment']);
+  const [literalKind] = ast.kindsOf(['ObjectLiteralExpression']);
+  const functions = ast.kindsOf(functionKinds);
   const declaring = ast.kindsOf(declaringKinds);
   const callKinds = ast.kindsOf(['CallExpression', 'NewExpression', 'TaggedTemplateExpression']);
   const [binary] = ast.kindsOf(['BinaryExpression']);
@@ -63,6 +76,7 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
     const named = new Map<string, SyntaxNode[]>();
     const handed = new Map<string, SyntaxNode[]>();
     const heirs = new Map<string, SyntaxNode[]>();
+    const methods = new Map<string, SyntaxNode[]>();
     const provided = new Map<string, SyntaxNode[]>();
     const aliases = new Map<string, Set<string>>();
     const members = new Map<string, MemberValue[]>();
@@ -73,6 +87,8 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
         const callee = childNode(node, 'expression') ?? childNode(node, 'tag');
         const name = callee && (ast.is(callee, 'SuperKeyword') ? baseNameAt(ast, callee) : endName(ast, callee));
         if (name !== undefined) put(named, name, node);
+        const entry = entryCalled(ast, callee);
+        if (entry !== undefined) put(named, entry, node);
         // `send.apply(this, values)` is a call of `send`.
         const lent = name === 'apply' || name === 'call' ? memberBase(ast, callee) : undefined;
         const lentName = lent && endName(ast, lent);
@@ -91,15 +107,28 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
           const name = endName(ast, left);
           if (name !== undefined) put(members, name, valueOfMember(ast, childNode(node, 'right')));
         }
-      } else if (classKinds.has(node.kind)) {
-        for (const clause of childList(node, 'heritageClauses')) {
-          for (const type of childList(clause, 'types')) {
-            const base = childNode(type, 'expression');
-            const name = base && endName(ast, base);
-            if (name !== undefined) put(heirs, name, node);
-          }
+      } else if (classKinds.has(node.kind)) noteHeir(node);
+    }
+
+    function noteHeir(node: SyntaxNode): void {
+      for (const clause of childList(node, 'heritageClauses')) {
+        for (const type of childList(clause, 'types')) {
+          const base = childNode(type, 'expression');
+          const name = base && endName(ast, base);
+          if (name !== undefined) put(heirs, name, node);
         }
       }
+    }
+
+    function noteMethod(node: SyntaxNode): void {
+      const name = childNode(node, 'name');
+      const value = childNode(node, 'initializer');
+      if (name && textOf(name) !== '' && (!value || mayBeMethod(textOf(name), value))) put(methods, textOf(name), node);
+    }
+
+    function mayBeMethod(name: string, value: SyntaxNode): boolean {
+      if (functions.has(value.kind)) return true;
+      return handlerName.test(name) && ast.is(value, 'CallExpression', 'Identifier', 'PropertyAccessExpression');
     }
 
     function noteAlias(node: SyntaxNode): void {
@@ -111,8 +140,10 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
       const name = childNode(node, 'name');
       const isDefault = ast.is(node, 'ImportClause');
       const key = isDefault ? 'default' : originalName(ast, node);
-      if (!name || textOf(name) === '' || key === undefined || key === '' || key === textOf(name)) return;
-      putAlias(key, textOf(name));
+      if (!name || textOf(name) === '' || key === undefined || key === '') return;
+      if (key !== textOf(name)) putAlias(key, textOf(name));
+      const table = ast.is(node, 'PropertyAssignment', 'ShorthandPropertyAssignment') && tableAround(ast, node);
+      if (table) putAlias(key, nameOfEntry(table));
     }
 
     function putAlias(name: string, alias: string): void {
@@ -123,6 +154,7 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
 
     function noteAttribute(node: SyntaxNode): void {
       const name = textOf(childNode(node, 'name') ?? node);
+      if (handlerName.test(name)) put(methods, name, node);
       if (name === 'action' || name === 'src') addresses.push(node);
       if (name !== 'value') return;
       const tag = node.parent?.parent && childNode(node.parent.parent, 'tagName');
@@ -138,6 +170,7 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
     const push = (child: SyntaxNode): undefined => void pending.push(child);
     for (let node = pending.pop(); node; node = pending.pop()) {
       if (notedKinds.has(node.kind)) giving.push(node);
+      if (memberKinds.has(node.kind) && node.parent?.kind === literalKind) noteMethod(node);
       if (declaring.has(node.kind)) {
         const member = declaredMember(ast, node);
         if (member) put(members, member.name, member.value);
@@ -145,11 +178,25 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
       if (aliasKinds.has(node.kind)) noteAlias(node);
       else if (node.kind === throwKind) throws.push(node);
       else if (node.kind === attribute) noteAttribute(node);
+      else if (node.kind === interfaceKind) noteHeir(node);
       syntax.forEachChild(node, push);
     }
     giving.sort((a, b) => a.pos - b.pos || b.end - a.end);
     giving.forEach(note);
-    return { calls, memberAssignments, giving, addresses, throws, named, handed, heirs, provided, aliases, members };
+    return {
+      calls,
+      memberAssignments,
+      giving,
+      addresses,
+      throws,
+      named,
+      handed,
+      heirs,
+      methods,
+      provided,
+      aliases,
+      members,
+    };
   };
 }
 
@@ -170,6 +217,7 @@ function baseNameAt(ast: Ast, keyword: SyntaxNode): string | undefined {
 function originalName(ast: Ast, node: SyntaxNode): string | undefined {
   const original = childNode(node, 'propertyName');
   if (original) return textOf(original);
+  if (ast.is(node, 'ShorthandPropertyAssignment')) return declaredName(ast, node);
   const value = childNode(node, 'initializer');
   const bound = ast.is(value, 'CallExpression') ? childNode(value, 'expression') : value;
   const isBound = ast.is(bound, 'PropertyAccessExpression') && textOf(childNode(bound, 'name') ?? bound) === 'bind';

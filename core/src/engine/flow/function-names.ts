@@ -9,6 +9,7 @@ import { returnedBy } from '../origin/returned-by.js';
 import { endName } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { callsNamedOf } from './calls-by-function.js';
+import { nameOfEntry, tableAround } from './dispatch-tables.js';
 
 const namesByFunction = new WeakMap<Callables, Map<SyntaxNode, readonly string[]>>();
 
@@ -38,9 +39,11 @@ function findNames(tracking: Tracking, callee: SyntaxNode, depth: number): reado
   };
   if (ast.is(callee, 'Constructor')) for (const name of namesOfMade(tracking, callee.parent)) add(name);
   else add(declaredName(ast, callee));
+  const table = tableAround(ast, callee);
+  if (table !== undefined) add(nameOfEntry(table));
   // `const notify = useCallback(async () => …)`: the nearest thing with a name.
   for (let at = callee.parent, steps = 0; at && steps < 5; at = at.parent, steps += 1) {
-    if (ast.is(at, 'VariableDeclaration', 'PropertyAssignment', 'PropertyDeclaration')) {
+    if (ast.is(at, 'JsxAttribute', 'PropertyAssignment', 'PropertyDeclaration', 'VariableDeclaration')) {
       add(declaredName(ast, at));
       if (declaredName(ast, at) === 'mutationFn') for (const name of ['mutate', 'mutateAsync']) add(name);
       break;
@@ -54,7 +57,7 @@ function findNames(tracking: Tracking, callee: SyntaxNode, depth: number): reado
       for (const alias of tracking.index.aliasesOf('default')) add(alias);
       break;
     }
-    if (!ast.is(at, 'AsExpression', 'CallExpression', 'ParenthesizedExpression', 'SatisfiesExpression')) break;
+    if (!ast.is(at, ...passing)) break;
   }
   const isDefault = ast.is(callee, 'FunctionDeclaration') && ast.hasModifier(callee, 'default');
   const isDefaultClass =
@@ -63,6 +66,15 @@ function findNames(tracking: Tracking, callee: SyntaxNode, depth: number): reado
   for (const name of [...names]) for (const alias of tracking.index.aliasesOf(name)) add(alias);
   return [...names];
 }
+
+/** What may stand between a function and what it is kept in. */
+const passing = [
+  'AsExpression',
+  'CallExpression',
+  'JsxExpression',
+  'ParenthesizedExpression',
+  'SatisfiesExpression',
+] as const;
 
 /** Heirs of heirs beyond this are not asked for. */
 const maximumHeirs = 50;

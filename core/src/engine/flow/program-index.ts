@@ -18,8 +18,10 @@ export interface ProgramIndex extends OwnMembers {
   callsHanded(name: string): readonly SyntaxNode[];
   /** Other names under which something of this name is imported or taken from an object; `default` for default imports. */
   aliasesOf(name: string): readonly string[];
-  /** Classes that say they implement or extend something of this name. */
+  /** Classes and interfaces that say they implement or extend something of this name. */
   heirsOf(name: string): readonly SyntaxNode[];
+  /** Members of object literals, and attributes of elements, of this name that may be functions. */
+  methodsNamed(name: string): readonly SyntaxNode[];
   /** What is provided under the name of a context. */
   providedTo(name: string): readonly SyntaxNode[];
   /** Notes files of which there is another tree than before, and forgets those that are gone. */
@@ -36,8 +38,9 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
   const heirs = createNameTable(({ heirs }) => heirs);
   const aliases = createNameTable(({ aliases }) => aliases);
   const members = createNameTable(({ members }) => members);
+  const methods = createNameTable(({ methods }) => methods);
   const provided = createNameTable(({ provided }) => provided);
-  const tables = [named, handed, heirs, provided, aliases, members];
+  const tables = [named, handed, heirs, methods, provided, aliases, members];
   let callable: ReadonlySet<string> | undefined;
 
   function renew({ files, sourceFile }: Pick<TypeHost, 'files' | 'sourceFile'>): void {
@@ -87,6 +90,7 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     mayBeCalled: (name) => (callable ??= findCallable(members.entries())).has(name),
     aliasesOf: allAliases,
     heirsOf: (name) => heirs.get(name),
+    methodsNamed: (name) => methods.get(name),
     providedTo: (name) => provided.get(name),
   };
 }
