@@ -7,15 +7,17 @@ import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { placeOf } from '../ast/place-of.js';
 import { returnedBy } from '../origin/returned-by.js';
+import { memberOfClass } from '../scope/class-members.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { annotated } from './annotated.js';
 import { mergeCarries, withState, withStep } from './carry.js';
-import { carryField } from './declarations.js';
+import { carryField, carryFunction } from './declarations.js';
 import { type Demand, rest, whole } from './demand.js';
 import { leaf, named, typed } from './leaf.js';
 import { carryMethod, withoutCookies } from './methods.js';
 import { isSaidToRemove, type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
+import { putInBefore } from './put-in-before.js';
 import { handedOver, substitute } from './substitution.js';
 
 /** Functions that give something else than what they are asked with. */
@@ -256,7 +258,7 @@ function carryOwnCall(
       const isYielding = childNode(declaration, 'asteriskToken') !== undefined && demand.path[0] === '*';
       const asked = isYielding ? rest(demand) : demand;
       const values = mergeCarries(returned.map((value) => tracking.carry(value, asked)));
-      const substituted = substitute(tracking, values, declaration, call);
+      const substituted = putInBefore(tracking, substitute(tracking, values, declaration, call), call, demand);
       const stepped = withStep(substituted, tracking.step('step', call));
       return ownOutcome(tracking, declaration, name, stepped);
     }),
@@ -350,7 +352,9 @@ function carryInstance(tracking: Tracking, creation: SyntaxNode, made: SyntaxNod
     const index = constructor ? childList(constructor, 'parameters').indexOf(member) : -1;
     return said ?? handedOver(tracking, creation, member, index, asked);
   });
-  const merged = mergeCarries(carries);
-  if (fields.length === 0 && head !== undefined) return leaf(tracking, creation, demand);
+  const method = head !== undefined && asked.path[0] === '()' ? memberOfClass(ast, made, head) : undefined;
+  const isMethod = ast.is(method, 'MethodDeclaration');
+  const merged = isMethod ? carryFunction(tracking, method, asked) : mergeCarries(carries);
+  if (fields.length === 0 && head !== undefined && !isMethod) return leaf(tracking, creation, demand);
   return constructor ? substitute(tracking, merged, constructor, creation) : merged;
 }

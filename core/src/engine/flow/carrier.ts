@@ -10,7 +10,7 @@ import { propertiesFor } from '../scope/literal-members.js';
 import { elementKey, endName } from '../scope/member-chain.js';
 import { carryCall, carryNew } from './calls.js';
 import { mergeCarries } from './carry.js';
-import { carryDeclaration, carryOwnMember } from './declarations.js';
+import { carryDeclaration, carryFunction, carryOwnMember } from './declarations.js';
 import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
 import { gettersOf } from './getters.js';
 import { leaf, named, typed } from './leaf.js';
@@ -136,6 +136,9 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
         return carryCall(all, node, demand);
       case 'NewExpression':
         return carryNew(all, node, demand);
+      case 'ArrowFunction':
+      case 'FunctionExpression':
+        return carryFunction(all, node, demand);
       case 'ThisKeyword':
         return demand.path.length === 0 ? typed(all, node, demand) : carryThis(node, demand);
       default:
@@ -334,7 +337,10 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
       return value ? carry(value, demand) : [];
     }
     const value = childNode(property, 'initializer');
-    if (!value) return ast.is(property, 'GetAccessor') ? carryDeclaration(all, property, demand, undefined) : [];
+    if (!value) {
+      const isMember = ast.is(property, 'GetAccessor', 'MethodDeclaration');
+      return isMember ? carryDeclaration(all, property, demand, undefined) : [];
+    }
     const carries = carry(value, demand);
     // A text made of several parts is more than what its key says.
     const isComposed = ast.is(value, 'TemplateExpression', 'BinaryExpression');

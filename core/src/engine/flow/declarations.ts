@@ -10,7 +10,7 @@ import { classAround, memberOfClass } from '../scope/class-members.js';
 import { annotated } from './annotated.js';
 import { callsOf } from './callers.js';
 import { mergeCarries } from './carry.js';
-import { type Demand, deeper, whole } from './demand.js';
+import { type Demand, deeper, rest, whole } from './demand.js';
 import { gettersOf } from './getters.js';
 import { named, typed } from './leaf.js';
 import { carryParameter } from './parameters.js';
@@ -59,6 +59,9 @@ export function carryDeclaration(
       return ast.is(declaration.parent, 'BinaryExpression')
         ? valueOf(tracking, childNode(declaration.parent, 'right'), demand)
         : [];
+    case 'FunctionDeclaration':
+    case 'MethodDeclaration':
+      return carryFunction(tracking, declaration, demand);
     case 'ClassDeclaration':
       return carryStatic(tracking, declaration, demand);
     case 'ModuleDeclaration':
@@ -68,6 +71,12 @@ export function carryDeclaration(
     default:
       return [];
   }
+}
+
+/** What calling a function gives, where that is asked for; a function itself holds nothing. */
+export function carryFunction(tracking: Tracking, made: SyntaxNode, demand: Demand): readonly Carry[] {
+  if (demand.path[0] !== '()') return [];
+  return mergeCarries(returnedBy(tracking.context.ast, made).map((value) => tracking.carry(value, rest(demand))));
 }
 
 /** `Settings.owner`: a static member; `Customer.name` is the name of the class. */
