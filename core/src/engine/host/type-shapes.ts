@@ -136,11 +136,14 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
       const hasRest = ((type.target as ts.TupleType).combinedFlags & ElementFlags.Variable) !== 0;
       return { kind: 'list', properties: [], parts, ...(!hasRest && { isTuple: true }) };
     }
-    const ofLanguage = declarations.length > 0 && declarations.every(isOfLanguage);
-    if (ofLanguage && symbol !== undefined) {
+    // Packages add members to containers of the language, as those of Node do to lists.
+    if (symbol !== undefined && declarations.some(isOfLanguage)) {
       if (symbol.name === 'Date') return { ...none, kind: 'date' };
       if (listNames.has(symbol.name)) return { kind: 'list', properties: [], parts };
       if (wrapperNames.has(symbol.name)) return { kind: 'wrapper', name: symbol.name, properties: [], parts };
+    }
+    const ofLanguage = declarations.length > 0 && declarations.every(isOfLanguage);
+    if (ofLanguage) {
       // `Record<K, V>`, `Partial<T>` and the like are mapped types declared by the language: their members are not.
       const isMapped = ((type as ts.ObjectType).objectFlags & ObjectFlags.Mapped) !== 0;
       if (!isMapped) return { ...none, ...names, kind: 'platform' };
