@@ -9,6 +9,7 @@ import type { TypedData } from './type-carriers.js';
 import { type Ast, childList, childNode, textOf } from '../ast/ast.js';
 import { placeOf } from '../ast/place-of.js';
 import { endName, memberBase } from '../scope/member-chain.js';
+import { recordBeside } from './record-beside.js';
 import { shortText } from './tracking.js';
 
 /**
@@ -167,7 +168,11 @@ export function named(
   const above = path.length > 1 ? path.at(-2) : path.length === 1 ? name : receiver;
   return carries.map((carry) => {
     if (carry.type !== 'opaque') return carry;
-    const verdict = tracking.names.judge(own, above, carry.kind);
+    const verdict =
+      tracking.names.judge(own, above, carry.kind) ??
+      (path.length === 0 && !isKey
+        ? tracking.names.judgeInRecord(own, carry.kind, () => recordBeside(tracking, node, carry))
+        : undefined);
     if (!verdict && !(path.length === 0 && tracking.names.isPerson(own, receiver, carry.kind))) return carry;
     const text = nameAt(tracking, node, path);
     const data: DataCarry = {

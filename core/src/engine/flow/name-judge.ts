@@ -1,11 +1,20 @@
 import type { NameClue, NameVerdict } from '../../identifiers/clue.js';
 import type { TypeShape } from '../host/type-host.js';
 
-import { categoryOfName, isPersonWord } from '../../identifiers/index.js';
+import { categoryOfName, isPersonWord, isRecordOfPerson } from '../../identifiers/index.js';
 
 /** Judges by names alone, where nothing better is known. */
 export interface NameJudge {
   judge(name: string, receiver: string | undefined, kind: TypeShape['kind']): NameVerdict | undefined;
+  /**
+   * A name that tells something of persons only, such as `name`, in a record that goes by nothing that tells: by what else the
+   * record holds, which is asked for only then.
+   */
+  judgeInRecord(
+    name: string,
+    kind: TypeShape['kind'],
+    record: () => { readonly name?: string; readonly members: readonly string[] } | undefined,
+  ): NameVerdict | undefined;
   /** What settings, addresses of machines and the like are called: `config`, `#config`, `dbSettings`. */
   isSetting(receiver: string): boolean;
   /** A record about a person, of unknown shape. */
@@ -39,6 +48,14 @@ const tableReceiver =
 /** With inference switched off, names say nothing. */
 export function createNameJudge(infer: boolean): NameJudge {
   return {
+    judgeInRecord(name, kind, record) {
+      if (!infer) return undefined;
+      const type = typeOfKind[kind];
+      const verdict = categoryOfName({ name, receiver: 'user', ...(type !== undefined && { type }) });
+      if (verdict?.category !== 'identity.name') return undefined;
+      const around = record();
+      return around && isRecordOfPerson(around.name, around.members) ? verdict : undefined;
+    },
     judge(name, receiver, kind) {
       if (!infer || constantName.test(name) || settingReceiver.test(receiver ?? '')) return undefined;
       const type = typeOfKind[kind];

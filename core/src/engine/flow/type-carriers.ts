@@ -160,7 +160,12 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
       if (!guess) return { ...answer, getters };
     }
     if (answer.isTold || demand.path.length > 0) return { ...answer, found: below(name, answer.found) };
-    const guess = names.judge(name, holder, answer.kind);
+    const guess =
+      names.judge(name, holder, answer.kind) ??
+      // Of a record without a name only who holds one knows what it is called.
+      names.judgeInRecord(name, answer.kind, () =>
+        holder === undefined ? undefined : { name: holder, members: shape.properties.map((other) => other.name) },
+      );
     if (!guess) return { ...answer, found: below(name, answer.found) };
     return {
       found: [{ ...guess, confidence: 'inferred', path: [name] }],
