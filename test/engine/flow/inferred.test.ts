@@ -3,6 +3,67 @@ import typescript from 'typescript';
 import { analysisOf, assertCarried, hostOf } from '../../support/carried.js';
 import { createMemoryProgram } from '../../support/memory-program.js';
 
+const head = `
+declare const console: { log(...values: unknown[]): void };
+interface User { id: string; email: string; theme: string }
+declare const user: User;
+declare const anything: any;
+`;
+
+/** Code without annotations, as it is found in applications: each line says what it hands over. */
+const cases: Readonly<Record<string, string>> = {
+  'a text that was made of an object is read again': `
+const copy = JSON.parse(JSON.stringify(user));
+console.log(copy); //= email contact.email (inferred); id account.username (inferred, id)
+console.log(copy.email); //= email contact.email (inferred)
+console.log(copy.theme);
+function stored(data: any): any {
+  return JSON.parse(JSON.stringify(data));
+}
+const kept = stored(user);
+console.log(kept.theme);
+console.log(kept.email); //= email contact.email (inferred)
+const text = JSON.stringify(user);
+console.log(JSON.parse(text).theme);
+console.log(JSON.parse(text).email); //= email contact.email (inferred)
+`,
+  'a type that is asserted where a value is handed over': `
+interface Booking { guest: { email: string }; nights: number }
+declare const body: string;
+console.log(JSON.parse(body) as Booking); //= email contact.email (inferred)
+console.log((JSON.parse(body) as Booking).nights);
+console.log({ email: user.email, theme: user.theme } as { theme: string }); //= email contact.email (inferred)
+console.log(user.theme as string);
+`,
+  'the scheme of an authorization is no token': `
+function guard(authorizationHeader: string) {
+  const [scheme, token] = authorizationHeader.split(' ');
+  console.log(scheme);
+  console.log(token); //= authorizationHeader account.token (inferred)
+  console.log(authorizationHeader.split(' ')[0]);
+  console.log(authorizationHeader.split(' ')[1]); //= authorizationHeader account.token (inferred)
+  console.log(authorizationHeader.split('.')[0]); //= authorizationHeader account.token (inferred)
+  console.log(user.email.split(' ')[0]); //= email contact.email (inferred)
+}
+`,
+};
+
+describe('what code without annotations hands over', () => {
+  const files = Object.fromEntries(
+    Object.entries(cases).map(([name, text]) => [
+      `/src/${name.replaceAll(/\W/gu, '-')}.ts`,
+      `${head}${text}export {};`,
+    ]),
+  );
+  const program = createMemoryProgram(typescript, files);
+  const analysis = analysisOf(hostOf(typescript, program, '/src'), '/src');
+  for (const [file, text] of Object.entries(files)) {
+    it(Object.keys(cases)[Object.keys(files).indexOf(file)] ?? file, () => {
+      assertCarried(analysis, file, text);
+    });
+  }
+});
+
 describe('lists of a language that a package adds to', () => {
   const text = `
 declare const console: { log(...values: unknown[]): void };

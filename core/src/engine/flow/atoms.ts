@@ -15,6 +15,15 @@ export interface Atom {
 }
 
 const limits = { depth: 6 };
+/** What is written out where it stands, whatever type is asserted of it. */
+const takenApart = [
+  'ArrayLiteralExpression',
+  'ArrowFunction',
+  'BinaryExpression',
+  'FunctionExpression',
+  'ObjectLiteralExpression',
+  'TemplateExpression',
+] as const;
 
 /** Takes apart literals, templates, sums and functions that are written where they are handed over. */
 export function atomsOf(ast: Ast, value: ArrivingValue): readonly Atom[] {
@@ -24,6 +33,10 @@ export function atomsOf(ast: Ast, value: ArrivingValue): readonly Atom[] {
     const kind = depth > limits.depth ? undefined : ast.kindOf(node);
     switch (kind) {
       case 'AsExpression':
+        // What else nobody knows, the asserted type tells: `JSON.parse(text) as Booking`.
+        if (ast.is(literalIn(node), ...takenApart)) addChild(node, 'expression', key, depth);
+        else push(node, key);
+        break;
       case 'NonNullExpression':
       case 'ParenthesizedExpression':
       case 'SatisfiesExpression':
@@ -54,6 +67,10 @@ export function atomsOf(ast: Ast, value: ArrivingValue): readonly Atom[] {
       default:
         push(node, key);
     }
+  }
+
+  function literalIn(node: SyntaxNode | undefined): SyntaxNode | undefined {
+    return ast.is(node, 'AsExpression', 'ParenthesizedExpression') ? literalIn(childNode(node, 'expression')) : node;
   }
 
   function addChild(

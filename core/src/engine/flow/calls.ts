@@ -19,6 +19,7 @@ import { carryMethod, withoutCookies } from './methods.js';
 import { isSaidToRemove, type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
 import { putInBefore } from './put-in-before.js';
 import { handedOver, substitute } from './substitution.js';
+import { writtenAsText } from './written-as-text.js';
 
 /** Functions that give something else than what they are asked with. */
 const lookingUp =
@@ -221,6 +222,9 @@ function carryPassed(
 const parsing = /^(?:de(?:serialize|code)|load|parse|unmarshal|unpack)/iu;
 
 function carryParsed(tracking: Tracking, call: SyntaxNode, demand: Demand): readonly Carry[] {
+  const [text] = childList(call, 'arguments');
+  const written = text && writtenAsText(tracking, text);
+  if (written) return tracking.carry(written, demand);
   const held = withoutCookies(dataOnly(all(tracking, call, undefined)));
   if (held.some(({ type }) => type === 'data')) return held;
   // Whatever text a caller hands over, `JSON.parse(text) as Booking` says what is in it.

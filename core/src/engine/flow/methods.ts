@@ -220,11 +220,15 @@ function carryPart(
   return isShort || afterAt ? withState(carries, 'pseudonymised') : carries;
 }
 
-function isAtSign({ context: { ast } }: Tracking, value: SyntaxNode | undefined): boolean {
-  return ast.is(value, 'StringLiteral', 'NoSubstitutionTemplateLiteral') && textOf(value) === '@';
+function isAtSign(tracking: Tracking, value: SyntaxNode | undefined): boolean {
+  return isText(tracking, value, '@');
 }
 
-/** The part after the `@` is a domain. */
+function isText({ context: { ast } }: Tracking, value: SyntaxNode | undefined, text: string): boolean {
+  return ast.is(value, 'StringLiteral', 'NoSubstitutionTemplateLiteral') && textOf(value) === text;
+}
+
+/** The part after the `@` is a domain; what stands before a token is how it proves something: `Bearer`. */
 function carrySplit(
   tracking: Tracking,
   base: SyntaxNode,
@@ -232,7 +236,10 @@ function carrySplit(
   demand: Demand,
 ): readonly Carry[] {
   const carries = tracking.carry(base, whole);
-  return isAtSign(tracking, values[0]) && demand.path[0] === '1' ? [] : carries;
+  const [head] = demand.path;
+  if (head === '1') return isAtSign(tracking, values[0]) ? [] : carries;
+  if (head !== '0' || !isText(tracking, values[0], ' ')) return carries;
+  return carries.filter((carry) => carry.type !== 'data' || carry.category !== 'account.token');
 }
 
 /** `email.split('@').pop()`. */
