@@ -275,7 +275,9 @@ function carryResult(tracking: Tracking, call: SyntaxNode, name: string | undefi
   const carries = leaf(tracking, call, demand);
   const opaque = carries.find(({ type }) => type === 'opaque');
   if (opaque?.type !== 'opaque' || ast.is(call.parent, 'AwaitExpression')) return carries;
-  const isText = opaque.kind === 'string' && !(name !== undefined && lookingUp.test(name));
+  // What a hook gives, and what lies deep in a result, was made of more than what went in.
+  const isOther = demand.path.length > 1 || (name !== undefined && (lookingUp.test(name) || /^use[A-Z]/u.test(name)));
+  const isText = opaque.kind === 'string' && !isOther;
   if (!isText && !(opaque.kind === 'unknown' && name !== undefined && passingNames.test(name))) return carries;
   // A text that is made of an object seldom tells all of it.
   const texts = childList(call, 'arguments').flatMap((value, index) => (isObject(tracking, value) ? [] : [index]));

@@ -10,6 +10,7 @@ import { propertiesFor } from '../scope/literal-members.js';
 import { elementKey, endName } from '../scope/member-chain.js';
 import { carryCall, carryNew } from './calls.js';
 import { mergeCarries } from './carry.js';
+import { asksForText } from './conditions.js';
 import { carryDeclaration, carryFunction, carryOwnMember } from './declarations.js';
 import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
 import { gettersOf } from './getters.js';
@@ -127,7 +128,7 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
       case 'BinaryExpression':
         return carryBinary(node, demand);
       case 'ConditionalExpression':
-        return mergeCarries([under(node, 'whenTrue', demand), under(node, 'whenFalse', demand)]);
+        return mergeCarries([textIfFound(node, under(node, 'whenTrue', demand)), under(node, 'whenFalse', demand)]);
       case 'ArrayLiteralExpression':
         return carryArray(node, demand);
       case 'ObjectLiteralExpression':
@@ -149,6 +150,14 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
   function under(node: SyntaxNode, key: 'left' | 'right' | 'whenFalse' | 'whenTrue', demand: Demand): readonly Carry[] {
     const child = childNode(node, key);
     return child ? carry(child, demand) : [];
+  }
+
+  /** A text is no record of a person, whatever it is called. */
+  function textIfFound(node: SyntaxNode, carries: readonly Carry[]): readonly Carry[] {
+    const isRecord = (carry: Carry): boolean => carry.type === 'data' && carry.category === undefined;
+    return carries.some(isRecord) && asksForText(ast, childNode(node, 'condition'))
+      ? carries.filter((carry) => !isRecord(carry))
+      : carries;
   }
 
   function inner(node: SyntaxNode, demand: Demand): readonly Carry[] {

@@ -103,3 +103,10 @@ function endsHere(ast: Ast, clause: SyntaxNode): boolean {
 function literalOf(ast: Ast, node: SyntaxNode | undefined): string | undefined {
   return node && ast.is(node, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(node) : undefined;
 }
+
+/** `typeof order.customer === 'string'`. */
+export function asksForText(ast: Ast, condition: SyntaxNode | undefined): boolean {
+  return ast.is(condition, 'BinaryExpression') && textTest.test(ast.sourceTextOf(condition));
+}
+
+const textTest = /^typeof [^&|]+(?<![!=])={2,3}\s*['"`]string['"`]$/u;
