@@ -288,7 +288,10 @@ function carryResult(tracking: Tracking, call: SyntaxNode, name: string | undefi
 function isObject({ context: { ast, host } }: Tracking, value: SyntaxNode): boolean {
   if (!ast.is(value, 'Identifier', 'PropertyAccessExpression', 'CallExpression', 'ThisKeyword')) return false;
   const [shape] = host.shapesOf(host.typesOf([placeOf(ast, value)]));
-  return shape?.kind === 'object' || shape?.kind === 'platform' || shape?.kind === 'function';
+  if (!shape) return false;
+  // `Paid | Open`, `Person | undefined`: one of its parts that can be taken apart will do.
+  const parts = shape.kind === 'union' ? host.shapesOf(shape.parts) : [shape];
+  return parts.some(({ kind }) => kind === 'object' || kind === 'platform' || kind === 'function');
 }
 
 const passingClasses: ReadonlySet<string> = new Set([

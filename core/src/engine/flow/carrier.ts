@@ -15,6 +15,7 @@ import { carryDeclaration, carryFunction, carryOwnMember } from './declarations.
 import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
 import { gettersOf } from './getters.js';
 import { leaf, named, typed } from './leaf.js';
+import { narrowed } from './narrowing.js';
 import { isRejection } from './rejections.js';
 
 /** Members that are numbers about a value. */
@@ -189,7 +190,9 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
       meaning.own.length > 0
         ? mergeCarries(meaning.own.map((declaration) => carryDeclaration(all, declaration, demand, node)))
         : leaf(all, node, demand);
-    return named(all, carries, { name, node, demand });
+    const [declaration, ...others] = meaning.own;
+    const told = others.length === 0 ? narrowed(all, node, declaration, demand, carries) : carries;
+    return named(all, told, { name, node, demand });
   }
 
   function carryMember(node: SyntaxNode, base: SyntaxNode, name: string, demand: Demand): readonly Carry[] {

@@ -1,0 +1,49 @@
+import typescript from 'typescript';
+
+import { analysisOf, assertCarried, hostOf } from '../../support/carried.js';
+import { createMemoryProgram } from '../../support/memory-program.js';
+
+const person = `
+declare const console: { log(...values: unknown[]): void };
+interface Open {
+  /** @personalData contact.email for orders */
+  q: string;
+  place: string;
+}
+interface Paid {
+  place: string;
+  /** @personalData contact.phone for orders */
+  w: string;
+}
+declare const open: Open;
+declare const either: (Open | Paid) & { place: string };
+`;
+
+/** Calls of functions that cannot be looked into. */
+const ways: Readonly<Record<string, string>> = {
+  'texts out of objects': `
+declare const schema: { check(given: unknown): { data: { place: string }; note: string } };
+declare function line(given: unknown): string;
+console.log(schema.check(open).data.place);
+console.log(schema.check(either).data.place, schema.check(either).note);
+console.log(line(open), line(either));
+console.log(line(open.q)); //= q contact.email
+console.log(line(either.place));
+console.log(schema.check(open.q).note); //= q contact.email
+`,
+};
+
+const fileOf = (name: string): string => `/app/${name.replaceAll(' ', '-')}.ts`;
+const files = Object.fromEntries(
+  Object.entries(ways).map(([name, text]) => [fileOf(name), `${person}${text}export {};\n`]),
+);
+
+describe('what calls give that cannot be looked into', () => {
+  const host = hostOf(typescript, createMemoryProgram(typescript, files), '/app');
+  const analysis = analysisOf(host, '/app', { infer: false });
+  for (const name of Object.keys(ways)) {
+    it(name, () => {
+      assertCarried(analysis, fileOf(name), files[fileOf(name)] ?? '');
+    });
+  }
+});
