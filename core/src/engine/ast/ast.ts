@@ -19,6 +19,7 @@ export type ChildKey =
   | 'dotDotDotToken'
   | 'elseStatement'
   | 'exprName'
+  | 'exportClause'
   | 'expression'
   | 'finallyBlock'
   | 'head'

@@ -76,6 +76,8 @@ export const kindNames = [
   'MethodSignature',
   'ModuleBlock',
   'ModuleDeclaration',
+  'NamedExports',
+  'NamedImports',
   'NamedTupleMember',
   'NamespaceExport',
   'NamespaceImport',

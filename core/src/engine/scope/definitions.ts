@@ -8,6 +8,7 @@ import { childNode, textOf } from '../ast/ast.js';
 import { isDeclarationFile } from '../names/resolver.js';
 import { type Origin, isOwnSpecifier } from '../origin/origin.js';
 import { type Import, importOf, requiredModule } from './imports.js';
+import { reExported } from './re-exports.js';
 
 /** What a name stands for: nodes in the project's own code, or something of a package, or a global. */
 export interface Meaning {
@@ -27,6 +28,8 @@ export interface Definitions {
 }
 
 const nothing: Meaning = { own: [], foreign: [] };
+/** Modules that hand a thing on to each other. */
+const maximumModules = 6;
 
 export function createDefinitions(
   host: TypeHost,
@@ -86,18 +89,34 @@ export function createDefinitions(
     return meaning;
   }
 
-  function readImport(declaration: SyntaxNode, { specifier, name }: Import): Meaning {
-    const packageName = packageNameOf(specifier);
-    const fromPackage: Meaning = {
-      own: [],
-      foreign: [{ package: packageName, path: name === '*' ? [] : [name] }],
-    };
-    if (!isOwnSpecifier(specifier) && isKnownPackage(packageName)) return fromPackage;
+  function readImport(declaration: SyntaxNode, imported: Import): Meaning {
+    const { specifier } = imported;
+    if (!isOwnSpecifier(specifier) && isKnownPackage(packageNameOf(specifier))) return fromPackage(imported);
     const local = childNode(declaration, 'name');
     const found = local ? resolver.declarationsOf(local) : [];
     const own = found.filter(({ file }) => isOwnFile(file)).flatMap((place) => resolver.nodeOf(place) ?? []);
     if (own.length > 0) return { own, foreign: [] };
-    return isOwnSpecifier(specifier) ? nothing : fromPackage;
+    const passed = passedOn(imported, 0);
+    if (passed) return passed;
+    return isOwnSpecifier(specifier) ? nothing : fromPackage(imported);
+  }
+
+  function fromPackage({ specifier, name }: Import): Meaning {
+    return { own: [], foreign: [{ package: packageNameOf(specifier), path: name === '*' ? [] : [name] }] };
+  }
+
+  /** What an own module only hands on from a package: `import { axios } from '@shop/http'`. */
+  function passedOn({ at, name }: Import, depth: number): Meaning | undefined {
+    if (name === '*' || depth > maximumModules) return undefined;
+    const file = resolver.declarationsOf(at)[0]?.file;
+    const source = file !== undefined && isOwnFile(file) ? host.sourceFile(file) : undefined;
+    for (const next of source ? reExported(ast, source, name) : []) {
+      const isPackage = !isOwnSpecifier(next.specifier);
+      if (isPackage && isKnownPackage(packageNameOf(next.specifier))) return fromPackage(next);
+      const meaning = passedOn(next, depth + 1) ?? (isPackage && !next.isWhole ? fromPackage(next) : undefined);
+      if (meaning) return meaning;
+    }
+    return undefined;
   }
 
   /** A member that a package's declaration file declares: `Logger.().info`. */

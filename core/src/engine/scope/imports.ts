@@ -7,6 +7,8 @@ import { childList, childNode, textOf } from '../ast/ast.js';
 export interface Import {
   readonly specifier: string;
   readonly name: string;
+  /** The text in the code that names the module. */
+  readonly at: SyntaxNode;
 }
 
 /** Reads an import specifier, import clause, namespace import or `import x = require()`. */
@@ -23,7 +25,7 @@ export function importOf(ast: Ast, declaration: SyntaxNode): Import | undefined 
     case 'ImportEqualsDeclaration': {
       const reference = childNode(declaration, 'moduleReference');
       const text = ast.is(reference, 'ExternalModuleReference') ? childNode(reference, 'expression') : undefined;
-      return text ? { specifier: textOf(text), name: '*' } : undefined;
+      return text ? { specifier: textOf(text), name: '*', at: text } : undefined;
     }
     default:
       return undefined;
@@ -34,7 +36,7 @@ function withSpecifier(ast: Ast, declaration: SyntaxNode, name: string): Import 
   let at: SyntaxNode | undefined = declaration;
   while (at && !ast.is(at, 'ImportDeclaration')) at = at.parent;
   const specifier = at && childNode(at, 'moduleSpecifier');
-  return specifier ? { specifier: textOf(specifier), name } : undefined;
+  return specifier ? { specifier: textOf(specifier), name, at: specifier } : undefined;
 }
 
 /** The module that `require('x')` or `import('x')` gives. */
