@@ -2,6 +2,7 @@ import type { CallPattern } from './call-pattern.js';
 
 import { collectionPassThrough } from './pass-through/collections.js';
 import { languagePassThrough } from './pass-through/language.js';
+import { streamPassThrough } from './pass-through/streams.js';
 import { textPassThrough } from './pass-through/texts.js';
 
 /** A call whose result carries what its arguments carry (all of them, unless said otherwise). */
@@ -24,5 +25,6 @@ export interface PassThroughDefinition {
 export const passThrough: readonly PassThroughDefinition[] = [
   ...languagePassThrough,
   ...collectionPassThrough,
+  ...streamPassThrough,
   ...textPassThrough,
 ];

@@ -56,6 +56,14 @@ export function taken({ name }: SignUp, { name: title }: Product) {
   console.log(name); //= name identity.name (inferred)
   console.log(title);
 }
+export class Company {
+  name = '';
+  email = '';
+  show() {
+    console.log(this.name);
+    console.log(this.email);
+  }
+}
 export function written(input: { name: string; email: string }, company: { name: string; email: string }) {
   console.log(input.name); //= name identity.name (inferred)
   console.log(company.name);

@@ -284,7 +284,7 @@ export function createCallables(
 
   /** `useCallback(fn)` is `fn`; else what the function of one's own returns. */
   function inResult(call: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
-    const [first] = childList(call, 'arguments');
+    const [first, second] = childList(call, 'arguments');
     const callee = childNode(call, 'expression');
     const bound = callee && endName(ast, callee) === 'bind' ? memberBase(ast, callee) : undefined;
     if (bound) return functionsAt(bound, path, depth);
@@ -296,6 +296,10 @@ export function createCallables(
     const kept = first && keptByHook(call, first, path);
     if (kept) return functionsAt(kept.value, kept.path, depth);
     if (path.length === 0 && ast.is(first, ...functionKinds)) return [first];
+    // `defineStore('session', () => ({…}))` gives what its function makes.
+    if (path.length === 0 && callee && endName(ast, callee) === 'defineStore' && ast.is(second, ...functionKinds)) {
+      return [second];
+    }
     const [name, ...deeper] = path;
     if (name !== undefined && callee && ast.is(first, 'Identifier') && isInjection(ast, callee)) {
       const found = classesNamed(first).flatMap((holder) => inClass(holder, name, deeper, depth));

@@ -14,10 +14,12 @@ import { annotated } from './annotated.js';
 import { mergeCarries, withState, withStep } from './carry.js';
 import { carryField, carryFunction } from './declarations.js';
 import { type Demand, rest, whole } from './demand.js';
+import { keptValue, signalRead } from './kept-values.js';
 import { leaf, named, typed } from './leaf.js';
 import { carryMethod, withoutCookies } from './methods.js';
 import { isSaidToRemove, type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
 import { putInBefore } from './put-in-before.js';
+import { carryFrom, carryPiped } from './streams.js';
 import { handedOver, substitute } from './substitution.js';
 import { writtenAsText } from './written-as-text.js';
 
@@ -42,14 +44,26 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   if (outcome === 'pseudonymised') return withState(all(tracking, call, undefined), outcome);
   const kept = keptValue(tracking, call, name, demand);
   if (kept) return kept;
+  const piped =
+    name === 'pipe'
+      ? carryPiped(tracking, call, demand)
+      : name === 'from'
+        ? carryFrom(tracking, call, demand)
+        : undefined;
+  if (piped) return piped;
   const own = tracking.callables.functionsOf(call);
   if (own.length > 0) {
     const given = carryOwnCall(tracking, call, own, demand);
     // What nobody can follow through the function may be told by its type: `request<Profile>('/me')`.
-    const isDark = given.length > 0 && given.every((carry) => carry.type === 'opaque' && carry.kind === 'unknown');
+    const isDark =
+      given.length > 0
+        ? given.every((carry) => carry.type === 'opaque' && carry.kind === 'unknown')
+        : own.every((made) => isHandedToMaker(tracking, made));
     const told = isDark && !isSaidToRemove(name ?? '') ? dataOnly(typed(tracking, call, demand)) : [];
     return naming(tracking, call, name, demand, told.length > 0 ? told : given);
   }
+  const read = signalRead(tracking, call, callee, demand);
+  if (read) return read;
   const byMethod = carryMethod(tracking, call, callee, demand);
   if (byMethod) return byMethod;
   const origins = tracking.origins.originsOf(callee);
@@ -75,63 +89,17 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   return naming(tracking, call, name, demand, carryResult(tracking, call, name, demand));
 }
 
+/** `create((set) => ({…}))` gives a hook that is called with something else than the function. */
+function isHandedToMaker({ context: { ast } }: Tracking, made: SyntaxNode): boolean {
+  const callee = ast.is(made.parent, 'CallExpression') ? childNode(made.parent, 'expression') : undefined;
+  return callee !== undefined && /^(?:create|define)(?:[A-Z]|$)/u.test(endName(ast, callee) ?? '');
+}
+
 /** Of what goes in nothing is known; what comes out may have a type: `plainToInstance(User, body)`. */
 function orTyped(tracking: Tracking, call: SyntaxNode, demand: Demand, carries: readonly Carry[]): readonly Carry[] {
   if (!carries.some(({ type }) => type === 'opaque')) return carries;
   const told = typed(tracking, call, demand);
   return told.some(({ type }) => type === 'opaque') ? mergeCarries([carries, dataOnly(told)]) : told;
-}
-
-/** Where hooks and signals keep the value they are given: `useState(x)[0]`, `useRef(x).current`, `ref(x).value`, `reactive(x)`. */
-const keepers: Readonly<Record<string, string | undefined>> = {
-  reactive: undefined,
-  shallowReactive: undefined,
-  useReducer: '0',
-  useState: '0',
-  useRef: 'current',
-  ref: 'value',
-  shallowRef: 'value',
-};
-
-function keptValue(
-  tracking: Tracking,
-  call: SyntaxNode,
-  name: string | undefined,
-  demand: Demand,
-): readonly Carry[] | undefined {
-  const [first, second] = childList(call, 'arguments');
-  const value = name === 'useReducer' ? second : first;
-  if (name === undefined || !value) return undefined;
-  if (Object.hasOwn(computing, name)) return computed(tracking, value, computing[name], demand);
-  if (!Object.hasOwn(keepers, name)) return undefined;
-  const key = keepers[name];
-  if (key !== undefined && demand.path[0] !== key) return undefined;
-  const asked = key === undefined ? demand : rest(demand);
-  const held = tracking.carry(value, asked);
-  if (held.some(({ type }) => type === 'data')) return held;
-  // `useState({ email: '' })` is to be filled with what its keys say.
-  const toCome = dataOnly(typed(tracking, value, asked));
-  return toCome.length > 0 ? toCome : undefined;
-}
-
-/** Hooks and signals that give what a function makes, with where they keep it: `computed(() => name.value).value`. */
-const computing: Readonly<Record<string, string | undefined>> = {
-  computed: 'value',
-  createMemo: '()',
-  useMemo: undefined,
-};
-
-function computed(
-  tracking: Tracking,
-  made: SyntaxNode,
-  key: string | undefined,
-  demand: Demand,
-): readonly Carry[] | undefined {
-  const { ast } = tracking.context;
-  if (!ast.is(made, ...functionKinds) || (key !== undefined && demand.path[0] !== key)) return undefined;
-  const asked = key === undefined ? demand : rest(demand);
-  const held = dataOnly(mergeCarries(returnedBy(ast, made).map((value) => tracking.carry(value, asked))));
-  return held.length > 0 ? held : undefined;
 }
 
 function outcomeOf(tracking: Tracking, call: SyntaxNode, callee: SyntaxNode): Outcome | undefined {

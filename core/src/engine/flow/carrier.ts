@@ -14,12 +14,15 @@ import { asksForText } from './conditions.js';
 import { carryDeclaration, carryFunction, carryOwnMember } from './declarations.js';
 import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
 import { gettersOf } from './getters.js';
+import { readAsValue } from './kept-values.js';
 import { leaf, named, typed } from './leaf.js';
 import { narrowed } from './narrowing.js';
 import { isRejection } from './rejections.js';
 
 /** Members that are numbers about a value. */
 const measures: ReadonlySet<string> = new Set(['byteLength', 'length', 'size']);
+/** Members that hold what the thing they are members of is called after. */
+const holding: ReadonlySet<string> = new Set(['current', 'value', 'valueChanges']);
 /** Languages whose text is made of code, not of what fills the holes. */
 const codeTags = /^(?:sql|gql|graphql|css|keyframes|styled|createGlobalStyle)\b/u;
 /**
@@ -211,7 +214,8 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
       const followed = carryAccessor(node, demand, opaque);
       if (followed) return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), followed]);
     }
-    const label = name === '*' || /^\d+$/u.test(name) ? elementName(receiver) : name;
+    const label =
+      name === '*' || /^\d+$/u.test(name) ? elementName(receiver) : holding.has(name) ? heldName(base) : name;
     if (label === undefined) return carries;
     return named(all, carries, { name: label, ...(receiver !== undefined && { receiver }), node, demand });
   }
@@ -219,11 +223,23 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
   /** A member of `this` that is no property access: `const { label } = this`; and of an object literal. */
   function carryThis(node: SyntaxNode, demand: Demand): readonly Carry[] {
     const literal = literalAround(ast, node);
-    if (literal) return carry(literal, demand);
     const [head, ...path] = demand.path;
-    const holder = classAround(ast, node);
+    if (literal && (head === undefined || propertiesFor(ast, literal, head).length > 0)) return carry(literal, demand);
+    const holder = literal ? undefined : classAround(ast, node);
     const member = holder && head !== undefined && memberOfClass(ast, holder, head);
-    return member ? carryDeclaration(all, member, { ...demand, path }, undefined) : [];
+    if (member) return carryDeclaration(all, member, { ...demand, path }, undefined);
+    // The function is run with an object of somebody else: a store, a document, a row.
+    return holder ? [] : typed(all, node, demand);
+  }
+
+  /** What a value that something holds goes by: `email.value`, `form.controls.email.value`, `form.get('email')!.value`. */
+  function heldName(holder: SyntaxNode): string | undefined {
+    if (ast.is(holder, 'NonNullExpression')) {
+      const inner = childNode(holder, 'expression');
+      return inner && heldName(inner);
+    }
+    const [key] = childList(holder, 'arguments');
+    return ast.is(key, 'StringLiteral') ? textOf(key) : endName(ast, holder);
   }
 
   /** `row[key]` where the type of `key` says which keys there are. */
@@ -261,20 +277,29 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
         const made = ast.is(declaration, 'PropertySignature') ? gettersOf(all, declaration) : [];
         return made.length > 0 ? made : [declaration];
       })
-      .filter((declaration) =>
-        ast.is(
-          declaration,
-          'BindingElement',
-          'ExportAssignment',
-          'GetAccessor',
-          'PropertyAssignment',
-          'PropertyDeclaration',
-          'VariableDeclaration',
-        ),
+      .filter(
+        (declaration) =>
+          readAsValue(all, declaration) !== undefined ||
+          ast.is(
+            declaration,
+            'BindingElement',
+            'ExportAssignment',
+            'GetAccessor',
+            'PropertyAssignment',
+            'PropertyDeclaration',
+            'VariableDeclaration',
+          ),
       );
     if (own.some((declaration) => ast.is(declaration, 'EnumMember'))) return [];
     if (declarations.length === 0) return undefined;
-    return mergeCarries(declarations.map((declaration) => carryDeclaration(all, declaration, demand, undefined)));
+    return mergeCarries(
+      declarations.map((declaration) => {
+        const read = readAsValue(all, declaration);
+        return read
+          ? mergeCarries(read.map((value) => carry(value, demand)))
+          : carryDeclaration(all, declaration, demand, undefined);
+      }),
+    );
   }
 
   /** Own declarations of a member, where the type of what holds it has said them. */

@@ -14,6 +14,7 @@ import { type Demand, deeper, rest, whole } from './demand.js';
 import { gettersOf } from './getters.js';
 import { named, typed } from './leaf.js';
 import { carryParameter } from './parameters.js';
+import { givenBySetter } from './setters.js';
 import { handedOver } from './substitution.js';
 
 /** What a declared thing holds: a variable, an element of a pattern, a parameter, a property, a getter, an export. */
@@ -191,7 +192,8 @@ function carryBinding(tracking: Tracking, element: SyntaxNode, demand: Demand): 
   const isRest = childNode(element, 'dotDotDotToken') !== undefined;
   if (ast.is(pattern, 'ArrayBindingPattern')) {
     const asked = deeper(demand, isRest ? '*' : String(elements.indexOf(element)));
-    return mergeCarries([asked ? carryDeclaration(tracking, holder, asked, undefined) : [], fallback]);
+    const set = fromCallers(tracking, givenBySetter(tracking, element, demand), element);
+    return mergeCarries([asked ? carryDeclaration(tracking, holder, asked, undefined) : [], fallback, set]);
   }
   if (isRest) {
     const taken = elements.flatMap((other) => (other === element ? [] : (keyOf(tracking, other) ?? [])));

@@ -14,6 +14,7 @@ import { createErrorArrivals } from './error-arrivals.js';
 import { addressArrivals, httpArrivals, type HttpTables } from './http-arrivals.js';
 import { isSentAsBody } from './is-sent-as-body.js';
 import { kindOfService } from './kind-of-service.js';
+import { operandOf } from './streams.js';
 import { shortText } from './tracking.js';
 
 /** Calls that set a client up: what they get is configuration. */
@@ -107,9 +108,9 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     const origins = originsOf(callee, name);
     const found = origins.flatMap((origin) => arrivalsAt(call, callee, origin));
     if (found.length > 0) return found;
-    if (origins.length > 0 && !origins.every(isHandedOver)) return [];
     const handed = arrivalsOfHandedOn(call, callee, name);
     if (handed.length > 0) return handed;
+    if (origins.length > 0 && !origins.every(isHandedOver)) return [];
     const logged = name === undefined ? undefined : arrivalOfLogger(call, callee, name);
     return logged ? [logged] : [];
   }
@@ -216,14 +217,15 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
   /** `emails.forEach(console.log)`. */
   function arrivalsOfHandedOn(call: SyntaxNode, callee: SyntaxNode, name: string | undefined): readonly Arrival[] {
     const [handler] = childList(call, 'arguments');
+    if (!handler || name === undefined || !handingOn.has(name)) return [];
     const base = memberBase(ast, callee);
-    if (!base || !handler || name === undefined || !handingOn.has(name)) return [];
-    if (!ast.is(handler, 'Identifier', 'PropertyAccessExpression')) return [];
+    const value = base ? { node: base } : operandOf(ast, call);
+    if (!value || !ast.is(handler, 'Identifier', 'PropertyAccessExpression')) return [];
     return tracking.origins.originsOf(handler).flatMap((origin) =>
       tables.sinks.find(origin, origin.path).map(({ definition }) => ({
         at: call,
         point: pointAt(handler, definition.kind, origin, definition.service),
-        values: [{ node: base }],
+        values: [value],
       })),
     );
   }

@@ -49,6 +49,8 @@ export function carryMethod(
   const values = childList(call, 'arguments');
   const onBase = (asked: Demand | undefined): readonly Carry[] => (asked ? tracking.carry(base, asked) : []);
   if (telling.has(method)) return [];
+  // Where a machine listens.
+  if (method === 'address' && values.length === 0 && isOfMachine(tracking, base)) return [];
   if (same.has(method)) return onBase(demand);
   // `repository.find(...)` is no search in a list: its type says what it gives.
   if ((one.has(method) || some.has(method)) && isOfLibrary(tracking, base)) return undefined;
@@ -110,6 +112,12 @@ export function carryMethod(
 /** All cookies together identify a browser; the one that is taken out of them may hold anything: a theme, a language. */
 export function withoutCookies(carries: readonly Carry[]): readonly Carry[] {
   return carries.filter((carry) => carry.type !== 'data' || !/(?:^|\.)document\.cookie$/u.test(carry.name));
+}
+
+/** `server`, `app.getHttpServer()`. */
+function isOfMachine({ context: { ast } }: Tracking, base: SyntaxNode): boolean {
+  const named = ast.is(base, 'CallExpression') ? childNode(base, 'expression') : base;
+  return /(?:listener|server|socket)$/iu.test((named && endName(ast, named)) ?? '');
 }
 
 /** A class of a library, or an object of one: its methods are its own. */
@@ -278,5 +286,6 @@ function carryGet(
   if (source) return source;
   const asked = deeper(demand, literal ?? '*');
   const carries = asked ? tracking.carry(base, asked) : [];
-  return carries.length > 0 ? carries : undefined;
+  // What nobody put in is told by the type of what comes out: `http.get<User>('/me')`.
+  return carries.some(({ type }) => type !== 'opaque') ? carries : undefined;
 }

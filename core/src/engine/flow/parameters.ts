@@ -4,6 +4,7 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { thingsWithin } from '../ast/by-position.js';
+import { returnedBy } from '../origin/returned-by.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { annotated } from './annotated.js';
@@ -11,6 +12,7 @@ import { mergeCarries } from './carry.js';
 import { type Demand, deeper } from './demand.js';
 import { documented, documentedAt, fromSource, fromType } from './leaf.js';
 import { isRejection, isRejectionAt } from './rejections.js';
+import { carryOperand } from './streams.js';
 import { substitute } from './substitution.js';
 
 /** Methods whose callback gets the elements of what they are called on. */
@@ -30,6 +32,8 @@ const elementMethods: ReadonlySet<string> = new Set([
   'sort',
   'toSorted',
 ]);
+/** Of these the type says nothing of what it holds: a stream, a store, a form of a library. */
+const unasked: ReadonlySet<string> = new Set(['object', 'platform', 'unknown']);
 const valueMethods: ReadonlySet<string> = new Set(['subscribe', 'tap', 'then']);
 
 /**
@@ -57,7 +61,7 @@ export function carryParameter(tracking: Tracking, parameter: SyntaxNode, demand
   if (
     given &&
     !childNode(parameter, 'type') &&
-    given.every((carry) => carry.type !== 'opaque' || carry.kind !== 'unknown')
+    given.every((carry) => carry.type !== 'opaque' || !unasked.has(carry.kind))
   ) {
     return mergeCarries([given, fallback.filter(({ type }) => type !== 'opaque')]);
   }
@@ -117,7 +121,25 @@ export function fromCall(
   if (isRejectionAt(tracking.context.ast, call, position)) return [];
   const byMethod =
     position === 0 || isPlacedLater(tracking, call) ? fromMethod(tracking, call, index, demand) : undefined;
-  return byMethod ?? fromOwnCaller(tracking, call, position, index, demand);
+  if (byMethod) return byMethod;
+  const streamed = index === 0 && position === 0 ? carryOperand(tracking, call, demand) : undefined;
+  const observed = streamed ?? (index === 0 && position === 1 ? fromWatched(tracking, call, demand) : undefined);
+  return observed ?? fromOwnCaller(tracking, call, position, index, demand);
+}
+
+/** `watch(source, (now) => …)`, `derived(store, ($store) => …)`: of a ref its value, of a function what it gives. */
+function fromWatched(tracking: Tracking, call: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const callee = childNode(call, 'expression');
+  const [source] = childList(call, 'arguments');
+  if (!ast.is(callee, 'Identifier') || !source || !/^(?:watch|derived)$/u.test(textOf(callee))) return undefined;
+  if (ast.is(source, ...functionKinds)) {
+    return mergeCarries(returnedBy(ast, source).map((value) => tracking.carry(value, demand)));
+  }
+  const asked = textOf(callee) === 'watch' ? deeper(demand, 'value') : undefined;
+  const held = asked ? tracking.carry(source, asked) : [];
+  const found = held.some(({ type }) => type === 'data') ? held : tracking.carry(source, demand);
+  return found.length > 0 ? found : undefined;
 }
 
 /** `Array.from(list, fn)` has its function second. */
@@ -147,7 +169,10 @@ function fromMethod(tracking: Tracking, call: SyntaxNode, index: number, demand:
     if (index === 0) return initial ? tracking.carry(initial, demand) : [];
     return index === 1 && element ? tracking.carry(base, element) : [];
   }
-  return valueMethods.has(method) && index === 0 ? tracking.carry(base, demand) : undefined;
+  if (!valueMethods.has(method) || index > 0) return undefined;
+  const held = tracking.carry(base, demand);
+  // Of a stream of a library its type tells, not what it was made of.
+  return held.length === 0 && method !== 'then' ? undefined : held;
 }
 
 /** A function of one's own that calls the function it is handed: `withUser(id, (user) => …)`. */

@@ -4,6 +4,7 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
+import { classAround } from '../scope/class-members.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 
 /** A record that a value is taken of: what it goes by, and what else it is seen to hold. */
@@ -23,7 +24,8 @@ export function recordBeside(tracking: Tracking, value: SyntaxNode, carry: Carry
   const { ast } = tracking.context;
   const base = memberBase(ast, value);
   if (base) {
-    const name = endName(ast, base);
+    const holder = ast.is(base, 'ThisKeyword') ? classAround(ast, base) : undefined;
+    const name = holder ? declaredName(ast, holder) : endName(ast, base);
     return {
       ...(name !== undefined && { name }),
       members: membersByType(tracking, carry) ?? membersUsed(tracking, base),

@@ -47,6 +47,16 @@ const wrapperNames: ReadonlySet<string> = new Set([
   'WeakMap',
   'WeakRef',
 ]);
+/** Streams and stores of packages: what comes out of them is their one type argument. */
+const streamNames: ReadonlySet<string> = new Set([
+  'AsyncSubject',
+  'BehaviorSubject',
+  'Observable',
+  'Readable',
+  'ReplaySubject',
+  'Subject',
+  'Writable',
+]);
 
 export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeShapes {
   const checker = program.getTypeChecker();
@@ -156,6 +166,9 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
       declarations.length > 0 &&
       declarations.every(isForeign) &&
       ((symbol?.flags ?? 0) & (SymbolFlags.Class | SymbolFlags.Interface)) !== 0;
+    if (isNamedForeign && parts.length === 1 && streamNames.has(symbol?.name ?? '')) {
+      return { ...none, kind: 'wrapper', parts };
+    }
     // An instance of a class of a library holds what its type arguments say, at most.
     const properties = isNamedForeign && parts.length === 0 ? [] : propertiesOf(type);
     return { ...names, kind: 'object', properties, parts: index, ...(isNamedForeign && { isForeign: true }) };

@@ -5,6 +5,7 @@ import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { memberBase, memberChain } from './member-chain.js';
+import { functionKinds } from './scopes.js';
 
 /** A place where a variable, or something below it, gets a value after its declaration. */
 export interface Assignment {
@@ -128,10 +129,17 @@ function readCall(ast: Ast, call: SyntaxNode, add: (target: SyntaxNode, entry: A
       const key = declaredName(ast, property) ?? '*';
       for (const value of values) add(first, { at: call, path: [key], kind: 'add', value });
     }
+  } else if (textOf(name) === 'next' && first) {
+    add(base, { at: call, path: [], kind: 'add', value: first });
+  } else if (textOf(name) === 'update' && ast.is(first, ...functionKinds)) {
+    for (const value of returnedBy(ast, first)) add(base, { at: call, path: [], kind: 'add', value });
   } else if (adders.has(textOf(name)) && first) {
     if (second && (textOf(name) === 'set' || textOf(name) === 'append')) {
       const key = ast.is(first, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(first) : '*';
       add(base, { at: call, path: [key], kind: 'add', value: second, key: first });
+    } else if (textOf(name) === 'set') {
+      // A signal or a store has one value.
+      add(base, { at: call, path: [], kind: 'add', value: first });
     } else {
       // `splice(at, count, ...items)`.
       const items = textOf(name) === 'splice' ? values.slice(2) : values;

@@ -1,5 +1,7 @@
 import type { SinkDefinition } from '../sink.js';
 
+const guards = ['beforeEach', 'beforeResolve'];
+
 /** Addresses that a browser is sent to. Verified: next 16, vue-router 5, react-router 7, @angular/router 21, @sveltejs/kit 2. */
 export const navigationSinks: readonly SinkDefinition[] = [
   {
@@ -81,6 +83,16 @@ export const navigationSinks: readonly SinkDefinition[] = [
         url: true,
       },
       { callee: 'navigateTo', arguments: [0], url: true },
+      // What a guard gives back, or goes on to, is where people are sent.
+      { callee: guards.map((name) => `Router.().${name}`), arguments: [0], returned: true },
+      { callee: guards.map((name) => `createRouter.().${name}`), arguments: [0], returned: true },
+      { callee: guards.map((name) => `useRouter.().${name}`), arguments: [0], returned: true },
+      {
+        callee: guards.map((name) => `${name}.#2`),
+        arguments: [0],
+        properties: ['hash', 'params', 'path', 'query'],
+        url: true,
+      },
     ],
   },
   {

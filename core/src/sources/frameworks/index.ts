@@ -1,7 +1,9 @@
 import type { SourceDefinition } from '../source.js';
 
+import { angularRouter, vueRouter } from './client-routers.js';
 import { express } from './express.js';
 import { fastify } from './fastify.js';
+import { reactHookForm } from './forms.js';
 import { h3 } from './h3.js';
 import { hapi } from './hapi.js';
 import { hono, honoServers } from './hono.js';
@@ -12,6 +14,7 @@ import { reactRouter } from './react-router.js';
 import { sveltekit } from './sveltekit.js';
 
 export const frameworkSources: readonly SourceDefinition[] = [
+  angularRouter,
   express,
   fastify,
   h3,
@@ -21,6 +24,8 @@ export const frameworkSources: readonly SourceDefinition[] = [
   koa,
   nestjs,
   nextjs,
+  reactHookForm,
   reactRouter,
   sveltekit,
+  vueRouter,
 ];
