@@ -80,7 +80,8 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
   const isOfLanguage = (node: ts.Node): boolean => program.isSourceFileDefaultLibrary(node.getSourceFile());
   const isForeign = (node: ts.Node): boolean => {
     const source = node.getSourceFile();
-    return source.fileName.includes('/node_modules/') || program.isSourceFileFromExternalLibrary(source);
+    if (source.fileName.includes('/node_modules/')) return true;
+    return source.isDeclarationFile && program.isSourceFileFromExternalLibrary(source);
   };
   const isReference = (type: ts.Type): type is ts.TypeReference =>
     ((type as ts.ObjectType).objectFlags & ObjectFlags.Reference) !== 0;

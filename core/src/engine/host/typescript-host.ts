@@ -82,13 +82,13 @@ export function createTypeScriptHost({ ts: api, program, root, files, readFile }
   return host;
 }
 
+/** Source that a package of the workspace brings, though found by its link among what is installed, is own code. */
 function ownFiles(program: ts.Program, root = ''): readonly string[] {
   return program
     .getSourceFiles()
     .filter(
       (sourceFile) =>
         !sourceFile.isDeclarationFile &&
-        !program.isSourceFileFromExternalLibrary(sourceFile) &&
         !sourceFile.fileName.includes('/node_modules/') &&
         sourceFile.fileName.startsWith(root),
     )
