@@ -1,0 +1,54 @@
+import typescript from 'typescript';
+
+import { analysisOf, assertCarried, hostOf } from '../../support/carried.js';
+import { createMemoryProgram } from '../../support/memory-program.js';
+
+/** One file each: each line says what it hands over, though what it imports is not installed. */
+const files: Readonly<Record<string, string>> = {
+  '/r/loggers.ts': `
+import { logger } from '@shop/log';
+import log, { createLogger, type Level } from '@shop/logging';
+import * as kit from '@shop/kit';
+import { logger as kitLogger } from '@shop/kit/logger';
+import { Ledger } from '@shop/ledger';
+declare const parcel: {
+  /** @personalData contact.email for orders */
+  q: string;
+  size: number;
+};
+logger.error({ to: parcel.q, size: parcel.size }, 'no delivery'); //= q contact.email
+log.info(parcel.q); //= q contact.email
+kitLogger.warn(parcel.q); //= q contact.email
+const child = logger.child({ part: 'desk' });
+const deskLogger = logger.child({ part: 'desk' });
+deskLogger.debug(parcel.q); //= q contact.email
+const made = createLogger('desk');
+const madeLogger = createLogger('desk');
+madeLogger.info(parcel.q); //= q contact.email
+logger.setLevel(parcel.q as Level);
+kit.maths.log(parcel.q);
+new Ledger().log(parcel.q);
+logger.info(parcel.size);
+`,
+  '/r/errors.ts': `
+class Missing extends Error {
+  constructor(kind: string, id: string | null) {
+    super(id ? \`\${kind} \${id} is missing\` : \`\${kind} is missing\`);
+  }
+}
+declare const parcel: {
+  /** @personalData contact.email for orders */
+  q: string;
+  size: number;
+};
+throw new Missing('parcel', parcel.q); //= q contact.email
+throw new Missing('parcel', String(parcel.size));
+throw new Missing('parcel', null);
+`,
+};
+
+describe('flows through what is not installed', () => {
+  const analysis = analysisOf(hostOf(typescript, createMemoryProgram(typescript, files), '/r'), '/r');
+
+  for (const [file, text] of Object.entries(files)) it(file, () => assertCarried(analysis, file, text));
+});
