@@ -48,6 +48,17 @@ function isLoggerOfFramework(origin: Origin): boolean {
   return isHandedOver(origin) && logMethods.has(method) && loggerName.test(holder);
 }
 
+/** What leads from a package to a logger: `logger.child().info`, `createLogger().info`. */
+const towardsLogger = /^(?:default|\(\)|child|with[A-Z]\w*)$|log(?:ger|ging)?s?(?![a-z])/iu;
+
+/**
+ * `import { logger } from '@shop/log'`, a package of one's own that is not built, or that no table knows: it logs, whoever wrote
+ * it. What hangs below something else of a package, `sdk.logger.info(…)`, is that package's business.
+ */
+function isOnlyLogger({ package: name, path }: Origin): boolean {
+  return name !== undefined && path.slice(0, -1).every((segment) => towardsLogger.test(segment));
+}
+
 export interface ArrivalTables {
   readonly sinks: PatternIndex<SinkDefinition>;
   readonly services: readonly ServiceDefinition[];
@@ -110,8 +121,8 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     if (found.length > 0) return found;
     const handed = arrivalsOfHandedOn(call, callee, name);
     if (handed.length > 0) return handed;
-    if (origins.length > 0 && !origins.every(isHandedOver)) return [];
-    const logged = name === undefined ? undefined : arrivalOfLogger(call, callee, name);
+    const isKnown = origins.some((origin) => !isHandedOver(origin) && (!isOnlyLogger(origin) || serviceOf(origin)));
+    const logged = name === undefined || isKnown ? undefined : arrivalOfLogger(call, callee, name);
     return logged ? [logged] : [];
   }
 
