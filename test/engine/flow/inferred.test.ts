@@ -46,6 +46,48 @@ function guard(authorizationHeader: string) {
   console.log(user.email.split(' ')[0]); //= email contact.email (inferred)
 }
 `,
+  'settings belong to the operator, whatever a key calls them': `
+declare const configService: { get(key: string): string; getOrThrow<T>(key: string): T };
+declare const settings: { get(key: string): string };
+class Mailer {
+  constructor(private config: { email: string; username: string; apiKey: string }, private environmentService: any) {}
+  connect() {
+    console.log({ email: this.config.email, username: this.config.username });
+    console.log(this.config);
+    console.log({ email: configService.get('MAIL_FROM') });
+    console.log({ email: configService.getOrThrow<string>('mail.defaultEmail') });
+    console.log({ email: this.environmentService.get('MAIL_FROM').replace('a', 'b') });
+    console.log({ email: settings.get('email') }); //= get('email') contact.email (inferred)
+  }
+}
+function greet(guest: { email: string }) {
+  console.log(guest.email); //= email contact.email (inferred)
+}
+`,
+  'where a server listens is nobody’s address': `
+const server = anything.getHttpServer();
+console.log(server.address().address);
+const bound = anything.getHttpServer().address();
+console.log(bound.address);
+console.log(user.email, anything.customer.address); //= email contact.email (inferred); address contact.address (inferred)
+`,
+  'headers that a request is sent with tell of its sender’s program': `
+interface Headers { 'User-Agent'?: string; 'Content-Type'?: string }
+interface Options { headers: Headers; url: string }
+declare const options: Options;
+console.log(options);
+console.log(options.headers['User-Agent']);
+declare const received: { headers: { 'user-agent': string } };
+console.log(received); //= user-agent device.userAgent (inferred)
+`,
+  'who a message is from and to': `
+interface Mail { from: { address: string }[]; to: { address: string }[]; subject: string; server: { address: string } }
+function receive({ mail }: { mail: Mail }) {
+  console.log(mail.from[0]?.address); //= address contact.email (inferred)
+  console.log({ mail }); //= address contact.email (inferred)
+  console.log(mail.subject, mail.server.address);
+}
+`,
 };
 
 describe('what code without annotations hands over', () => {

@@ -1,5 +1,5 @@
 import type { SourceValue } from '../../sources/source.js';
-import type { SyntaxNode } from '../host/type-host.js';
+import type { SyntaxNode, TypeHandle } from '../host/type-host.js';
 import type { Origin } from '../origin/origin.js';
 import type { Carry, DataCarry } from './carry.js';
 import type { Demand } from './demand.js';
@@ -125,7 +125,10 @@ export function fromType(
   const [type] = host.typesOf([placeOf(ast, node)]);
   const answer = types.dataOf(type ?? 0, demand);
   const names = answer.found.flatMap(({ path }) => path[demand.path.length] ?? []);
-  const found = answer.found.map((data) => dataCarry(tracking, node, demand, data));
+  const isOfOperator = type !== undefined && isNamelessSetting(tracking, node, type);
+  const found = answer.found
+    .filter(({ confidence, path }) => !isOfOperator || confidence !== 'inferred' || path.length > 1)
+    .map((data) => dataCarry(tracking, node, demand, data));
   const { members } = answer;
   const opaque: Carry = {
     type: 'opaque',
@@ -140,6 +143,11 @@ export function fromType(
   });
   const carries: readonly Carry[] = answer.isTold || made.length > 0 ? [...found, ...made] : [...found, opaque];
   return { carries, isClosed: answer.isClosed, names };
+}
+
+/** `config: { email: string }`: a type without a name goes by what holds it. */
+function isNamelessSetting({ context: { ast, host }, names }: Tracking, node: SyntaxNode, type: TypeHandle): boolean {
+  return names.isSetting(endName(ast, node) ?? '') && host.shapesOf([type])[0]?.name === undefined;
 }
 
 function dataCarry(tracking: Tracking, node: SyntaxNode, demand: Demand, data: TypedData): DataCarry {
@@ -189,10 +197,20 @@ export function named(
 }
 
 /** `{ user: userId }` holds an id, `{ username: config.channel }` a setting: whatever the key is called. */
-function mayBeWhatKeySays({ context: { ast }, names }: Tracking, value: SyntaxNode): boolean {
-  const base = memberBase(ast, value);
-  if (base && names.isSetting(endName(ast, base) ?? '')) return false;
+function mayBeWhatKeySays(tracking: Tracking, value: SyntaxNode): boolean {
+  const { ast } = tracking.context;
+  if (isSetting(tracking, value)) return false;
   return !/(?:^id|_id|Id|ID|[uU]uid|UUID)$/u.test(endName(ast, value) ?? '');
+}
+
+/** `config.channel`, `configService.get('MAIL_FROM').trim()`. */
+function isSetting(tracking: Tracking, value: SyntaxNode): boolean {
+  const { ast } = tracking.context;
+  const callee = ast.is(value, 'CallExpression') ? childNode(value, 'expression') : undefined;
+  const base = memberBase(ast, callee ?? value);
+  if (!base) return false;
+  if (tracking.names.isSetting(endName(ast, base) ?? '')) return true;
+  return callee !== undefined && ast.is(base, 'CallExpression') && isSetting(tracking, base);
 }
 
 export interface Naming {

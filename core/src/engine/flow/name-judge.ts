@@ -41,6 +41,11 @@ const constantName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u;
 const settingReceiver =
   /^(?:argv|cfg|conf|config|configuration|constants?|defaults?|env|environment|import\.meta|secrets)$|(?:Config|Configuration|Env|Settings|Proxy|Url|URL|Uri|Connection|Server|Socket|Smtp|Database|Db|Redis|Transport)$|^(?:connection|database|db|proxy|redis|server|smtp|socket|transport|url|uri)$/u;
 
+/** What hands out settings: `configService.get('MAIL_FROM')`. */
+const settingService = /(?:config|configuration|env|environment)(?:Provider|Reader|Service|Store)$/iu;
+/** So a header is written by who sends a request: it tells of their program. Who gets one reads `user-agent`. */
+const sentHeader = 'User-Agent';
+
 /** `tables.users`, `prisma.user`, `routes.customers`: names of things that hold or handle persons. */
 const tableReceiver =
   /(?:^|[a-z])(?:Api|Client|Collection|Config|Count|Db|Model|Path|Permission|Prisma|Query|Repo|Repository|Role|Route|Schema|Service|Stat|Store|Table|Total)s?$|^(?:api|client|collections?|counts?|db|models?|paths?|permissions?|prisma|queries|repo|repositories|roles?|routes?|schemas?|services?|stats|stores?|tables?|totals?|trpc)$/u;
@@ -57,7 +62,8 @@ export function createNameJudge(infer: boolean): NameJudge {
       return around && isRecordOfPerson(around.name, around.members) ? verdict : undefined;
     },
     judge(name, receiver, kind) {
-      if (!infer || constantName.test(name) || settingReceiver.test(receiver ?? '')) return undefined;
+      if (!infer || name === sentHeader || constantName.test(name) || settingReceiver.test(receiver ?? ''))
+        return undefined;
       const type = typeOfKind[kind];
       // A field of an error of one's own is judged by itself: `PaymentError.iban`, but not `errors.email`.
       const holder = /[a-z](?:Error|Exception)$/u.test(receiver ?? '') ? undefined : receiver;
@@ -67,7 +73,7 @@ export function createNameJudge(infer: boolean): NameJudge {
         ...(type !== undefined && { type }),
       });
     },
-    isSetting: (receiver) => settingReceiver.test(receiver.replace(/^#/u, '')),
+    isSetting: (receiver) => settingReceiver.test(receiver.replace(/^#/u, '')) || settingService.test(receiver),
     isPerson: (name, receiver, kind) =>
       infer &&
       (kind === 'unknown' || kind === 'object') &&

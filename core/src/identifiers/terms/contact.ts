@@ -27,6 +27,12 @@ export const contactTerms: readonly TermGroup[] = [
     en: 'to, cc, bcc',
   },
   {
+    category: 'contact.email',
+    needs: 'receiver',
+    of: 'from, to, cc, bcc, reply to, envelope from, envelope to, mail from, rcpt to',
+    en: 'address',
+  },
+  {
     category: 'contact.phone',
     types: ['number'],
     notAfter: 'hotline, emergency, helpline',
