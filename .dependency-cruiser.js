@@ -156,6 +156,25 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'linting-is-narrow',
+      comment: 'A linter waits for all that is loaded with the plugin: no documents, their languages, or registers of them.',
+      severity: 'error',
+      from: { path: '^core/src/linting\\.ts$' },
+      to: {
+        path: layer(
+          '(acceptances|approvals|changes|completion|decisions|documents|edits|languages|places|project|publication)',
+        ),
+        reachable: true,
+      },
+    },
+    {
+      name: 'plugin-on-linting',
+      comment: 'The plugin takes of core what a linter needs, by the entry made for it.',
+      severity: 'error',
+      from: { path: '^eslint-plugin/src/' },
+      to: { path: '^core/', pathNot: '^core/src/linting\\.ts$' },
+    },
+    {
       name: 'annotations-stand-alone',
       comment: 'What application code imports brings nothing with it.',
       severity: 'error',

@@ -1,6 +1,6 @@
 import type { Linter } from 'eslint';
 
-import { parseConfig } from '@verklaar/core';
+import { parseConfig } from '@verklaar/core/linting';
 import { createHash } from 'node:crypto';
 import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-import type { Finding } from '@verklaar/core';
+import type { Finding } from '@verklaar/core/linting';
 
 /** Properties that take terms a project may add to: categories, data subjects, purposes, and own terms in a retention. */
 export const openProperties: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import {
   type FlowPolicy,
   type JudgedFlow,
   services as catalogue,
-} from '@verklaar/core';
+} from '@verklaar/core/linting';
 
 import type { PluginOptions } from '../options/plugin-options.js';
 import type { ProgramReading } from './read-program.js';

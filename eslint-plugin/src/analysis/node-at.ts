@@ -1,5 +1,5 @@
 import type { ParserServicesWithTypeInformation, TSESTree } from '@typescript-eslint/utils';
-import type { Extent } from '@verklaar/core';
+import type { Extent } from '@verklaar/core/linting';
 import type { Node, SourceFile } from 'typescript';
 
 /**

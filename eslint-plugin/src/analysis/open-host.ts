@@ -1,6 +1,6 @@
 import type { Program } from 'typescript';
 
-import { CompilerMismatchError, createTypeScriptHost, type TypeHost } from '@verklaar/core';
+import { CompilerMismatchError, createTypeScriptHost, type TypeHost } from '@verklaar/core/linting';
 
 import type { Compiler } from './load-compiler.js';
 
@@ -16,7 +16,7 @@ export interface OpenHost {
  *
  * @throws CompilerMismatchError when none did; the message says what to install.
  */
-export function openHost(program: Program, compilers: readonly Compiler[]): OpenHost {
+export function openHost(program: Program, compilers: Iterable<Compiler>): OpenHost {
   let mismatch: CompilerMismatchError | undefined;
   for (const compiler of compilers) {
     const readFile = (file: string): string | undefined =>

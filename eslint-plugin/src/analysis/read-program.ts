@@ -13,7 +13,7 @@ import {
   type TypeHost,
   type UndecidedField,
   validateFacts,
-} from '@verklaar/core';
+} from '@verklaar/core/linting';
 
 import { type Compiler, findCompilers } from './load-compiler.js';
 import { openHost } from './open-host.js';

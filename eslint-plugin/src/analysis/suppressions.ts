@@ -4,7 +4,7 @@ import {
   applySuppressions,
   collectSuppressions,
   type Finding,
-} from '@verklaar/core';
+} from '@verklaar/core/linting';
 
 import type { LintedFile } from './reading-of.js';
 

@@ -1,6 +1,6 @@
 import type { JSONSchema4 } from '@typescript-eslint/utils/json-schema';
 
-import { flowsSchema, type FlowSettings } from '@verklaar/core';
+import { flowsSchema, type FlowSettings } from '@verklaar/core/linting';
 
 /** What a project may choose: what `flows` of its config takes, in the options of a rule or in `settings.verklaar`. */
 export type PluginOptions = FlowSettings;

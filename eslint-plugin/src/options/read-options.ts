@@ -1,4 +1,4 @@
-import { flowSettingsOf } from '@verklaar/core';
+import { flowSettingsOf } from '@verklaar/core/linting';
 
 import type { PluginOptions } from './plugin-options.js';
 import type { PluginSettings } from './read-settings.js';

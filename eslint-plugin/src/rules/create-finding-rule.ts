@@ -1,5 +1,5 @@
 import { ESLintUtils, type TSESLint, type TSESTree } from '@typescript-eslint/utils';
-import { describeFinding, type Finding } from '@verklaar/core';
+import { describeFinding, type Finding } from '@verklaar/core/linting';
 
 import type { Suggestion } from '../suggestions/suggestions-of.js';
 

@@ -1,5 +1,5 @@
 import { ESLintUtils, type TSESLint } from '@typescript-eslint/utils';
-import { describeFinding, describePath, fixesForFlow, type FlowRule, type JudgedFlow } from '@verklaar/core';
+import { describeFinding, describePath, fixesForFlow, type FlowRule, type JudgedFlow } from '@verklaar/core/linting';
 
 import { flowsOfProgram } from '../analysis/judge-file.js';
 import { nodeAt } from '../analysis/node-at.js';

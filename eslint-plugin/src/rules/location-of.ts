@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Finding } from '@verklaar/core';
+import type { Finding } from '@verklaar/core/linting';
 
 import type { LintedFile } from '../analysis/reading-of.js';
 

@@ -1,4 +1,4 @@
-import { fixesForField, judgeUndecidedFields } from '@verklaar/core';
+import { fixesForField, judgeUndecidedFields } from '@verklaar/core/linting';
 
 import { readingOf } from '../analysis/reading-of.js';
 import { createSuggestions } from '../suggestions/suggestions-of.js';

@@ -1,4 +1,4 @@
-import type { Finding } from '@verklaar/core';
+import type { Finding } from '@verklaar/core/linting';
 
 import type { LocatedConfig } from '../analysis/read-program.js';
 

@@ -1,4 +1,4 @@
-import { judgeUndecidedFields, type SinkKind } from '@verklaar/core';
+import { judgeUndecidedFields, type SinkKind } from '@verklaar/core/linting';
 
 import { flowsOfProgram } from '../analysis/judge-file.js';
 import { readingOf } from '../analysis/reading-of.js';

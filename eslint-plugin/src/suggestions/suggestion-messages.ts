@@ -1,4 +1,4 @@
-import { fixTitles } from '@verklaar/core';
+import { fixTitles } from '@verklaar/core/linting';
 
 const shown = [
   'redact',

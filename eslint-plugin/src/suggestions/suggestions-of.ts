@@ -1,6 +1,6 @@
 import type { TSESLint } from '@typescript-eslint/utils';
 
-import { type Fix, type FixFile, openFixFile } from '@verklaar/core';
+import { type Fix, type FixFile, openFixFile } from '@verklaar/core/linting';
 
 import type { LintedFile } from '../analysis/reading-of.js';
 import type { AnyContext } from '../analysis/type-services.js';
