@@ -44,6 +44,13 @@ interface SourceEntry {
   readonly value: SourceValue;
 }
 
+/** What the code computes the name of may be anything: `LogLevel[key]` is no `account`, though each of a list is its first. */
+function isNamed(way: readonly string[], pattern: string): boolean {
+  const names = pattern.split('.');
+  const offset = way.length - names.length;
+  return names.every((name, index) => way[offset + index] !== '*' || name === '*' || /^\d+$/u.test(name));
+}
+
 export function createLibraryCalls({ sources, declaredSanitisers }: LibraryTables): LibraryCalls {
   const byRoot = new Map<string, SourceEntry[]>();
   const decorators = new Map<string, SourceDecorator[]>();
@@ -80,7 +87,7 @@ export function createLibraryCalls({ sources, declaredSanitisers }: LibraryTable
     const key = way.join('\0');
     let found = known.get(key);
     if (!found) {
-      found = entries.filter(({ pattern }) => matchesPattern(way, pattern));
+      found = entries.filter(({ pattern }) => matchesPattern(way, pattern) && isNamed(way, pattern));
       known.set(key, found);
     }
     return found;

@@ -140,6 +140,17 @@ export const supabase: SourceDefinition = {
   ],
 };
 
+/** What MSAL gives when somebody has signed in. */
+const signIns = [
+  'AuthenticationResult.()',
+  'acquireTokenByCode.()',
+  'acquireTokenPopup.()',
+  'acquireTokenSilent.()',
+  'handleRedirectPromise.()',
+  'loginPopup.()',
+  'ssoSilent.()',
+];
+
 /** Kinde, WorkOS, Okta, Microsoft Entra ID: users and accounts as their SDKs give them. */
 export const otherHosted: SourceDefinition = {
   id: 'hosted-identity',
@@ -166,7 +177,16 @@ export const otherHosted: SourceDefinition = {
       'AccountInfo.()',
       'User.()',
     ]),
-    { value: ['getActiveAccount.()', 'getAllAccounts.().0', 'getAllAccounts.().*', 'useAccount.()', 'account'] },
+    {
+      value: [
+        'getActiveAccount.()',
+        'getAllAccounts.().0',
+        'getAllAccounts.().*',
+        'useAccount.()',
+        'useMsal.().accounts.0',
+        ...below(signIns, 'account'),
+      ],
+    },
     {
       value: [
         'AccountInfo.().username',

@@ -1,0 +1,50 @@
+import typescript from 'typescript';
+
+import { analysisOf, assertCarried, hostOf } from '../../support/carried.js';
+import { createMemoryProgram } from '../../support/memory-program.js';
+
+const texts: Readonly<Record<string, string>> = {
+  'what a sign-in gives': `
+import { LogLevel, PublicClientApplication, useMsal } from '@azure/msal-react';
+const app = new PublicClientApplication({});
+export async function signIn(level: string, request: object) {
+  const result = await app.acquireTokenSilent(request);
+  console.log(result.account.username); //= username account.username (known)
+  console.log(result.scopes, result.expiresOn);
+  console.log(LogLevel[level], LogLevel.account);
+  const { accounts } = useMsal();
+  console.log(accounts[0]); //= accounts ? (known)
+  console.log(accounts.length);
+}
+`,
+  'what is filled in and asked for': `
+import { useForm } from 'react-hook-form';
+import { useRoute } from 'vue-router';
+export function Form() {
+  const { watch, getValues, handleSubmit } = useForm();
+  console.log(watch('email')); //= watch('email') contact.email (inferred)
+  console.log(watch('amount'), getValues('amount'));
+  console.log(getValues('phone')); //= getValues('phone') contact.phone (inferred)
+  handleSubmit((values) => console.log(values.email)); //= email contact.email (inferred)
+  handleSubmit((values) => console.log(values.amount));
+  const route = useRoute();
+  console.log(route.query.email); //= email contact.email (inferred)
+  console.log(route.query.page);
+}
+`,
+};
+
+const fileOf = (name: string): string => `/app/${name.replaceAll(/\W+/gu, '-')}.ts`;
+const files: Readonly<Record<string, string>> = {
+  '/app/package.json': '{ "name": "app", "type": "module" }',
+  ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [fileOf(name), text])),
+};
+
+describe('what packages document to give', () => {
+  const analysis = analysisOf(hostOf(typescript, createMemoryProgram(typescript, files), '/app'), '/app');
+  for (const name of Object.keys(texts)) {
+    it(name, () => {
+      assertCarried(analysis, fileOf(name), files[fileOf(name)] ?? '');
+    });
+  }
+});
