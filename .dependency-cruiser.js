@@ -75,7 +75,7 @@ export default {
     ),
     mayImportOnly(
       'decisions',
-      ['acceptances', 'approvals', 'baseline', 'checks', 'facts', 'model', 'suppressions'],
+      ['acceptances', 'approvals', 'baseline', 'checks', 'config', 'facts', 'model', 'suppressions'],
       'What people decided, applied to findings in one order; it makes none of its own.',
     ),
     mayImportOnly(
@@ -157,7 +157,8 @@ export default {
     },
     {
       name: 'linting-is-narrow',
-      comment: 'A linter waits for all that is loaded with the plugin: no documents, their languages, or registers of them.',
+      comment:
+        'A linter waits for all that is loaded with the plugin: no documents, their languages, or registers of them.',
       severity: 'error',
       from: { path: '^core/src/linting\\.ts$' },
       to: {

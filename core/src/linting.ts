@@ -34,4 +34,5 @@ export { fixesForFlow } from './fixes/flows/fixes-for-flow.js';
 export { services } from './services/find-service.js';
 export { applySuppressions, type AppliedSuppressions } from './suppressions/apply-suppressions.js';
 export { collectSuppressions } from './suppressions/collect-suppressions.js';
+export { isJudgedIn } from './suppressions/is-judged-in.js';
 export { suggest } from './vocabulary/suggest.js';

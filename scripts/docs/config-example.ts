@@ -122,6 +122,7 @@ export const configExample: Required<Config> = {
     infer: 'report',
     ids: ['analytics'],
     pseudonymised: ['analytics', 'advertising', 'prompts', 'recipient'],
+    tests: 'quiet',
     sanitisers: ['withoutPerson', 'src/privacy/strip.ts#strip'],
     ownHosts: ['*.boekenhoek.example'],
     sinks: [{ id: 'audit', kind: 'logs', packages: ['@boekhandel/audit'], calls: [{ callee: 'write' }] }],

@@ -23,6 +23,12 @@ export function welcome(subscriber: Subscriber): void {
 }
 `;
 
+interface FoundAt {
+  readonly id: string;
+  readonly params: { readonly ids?: string };
+  readonly at?: { readonly file: string };
+}
+
 /** Against the published schema, which is of draft 4 of JSON Schema: what its keywords say here is the same today. */
 function sarifProblems(log: unknown): readonly unknown[] {
   const file = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
@@ -138,6 +144,24 @@ describe('verklaar and where personal data go', () => {
     assert.equal(accepted.code, 0, accepted.out);
     project.edit('src/welcome.ts', (text) => text.replace('email', 'name'));
     assert.match((await run('check')).out, /^error DF01 .*`subscriber\.name`/mu);
+  });
+
+  it('says nothing of test files, nor of comments in them about flows, unless asked to', async () => {
+    const ignored = '  // verklaar-ignore DF01, DF10: the address is made up\n  trace(';
+    project.write('src/quiet.spec.ts', welcome);
+    project.write('src/ignored.spec.ts', welcome.replace('  trace(', ignored));
+    project.write('src/needless.spec.ts', welcome.replace('  trace(', ignored).replace('subscriber.email', "'none'"));
+    project.write('src/welcome.ts', 'export {};\n');
+    const inTests = async (): Promise<readonly string[]> => {
+      const told = JSON.parse((await run('check', '--json')).out) as { findings: FoundAt[] };
+      const found = told.findings.filter(({ at }) => at?.file.endsWith('.spec.ts'));
+      return found.map(({ at, id, params }) => `${at?.file ?? ''} ${id} ${params.ids ?? ''}`.trim()).sort();
+    };
+    const idle = ['src/ignored.spec.ts SU01 DF10', 'src/needless.spec.ts SU01 DF10'];
+    assert.deepEqual(await inTests(), idle);
+    project.edit('verklaar.config.json', (text) => text.replace(/^\{/u, '{ "flows": { "tests": "report" },'));
+    const [first = ''] = idle;
+    assert.deepEqual(await inTests(), [first, 'src/needless.spec.ts SU01 DF01, DF10', 'src/quiet.spec.ts DF01']);
   });
 
   it('keeps lines and steps out of committed documents', async () => {

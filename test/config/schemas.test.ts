@@ -72,6 +72,7 @@ describe('the published schemas', () => {
     ['a key that is unknown', 'config', configExample, { organisation: [] }],
     ['no organisation', 'config', configExample, { organisations: [] }],
     ['an organisation without id', 'config', configExample, { organisations: [{ legalName: 'Acme' }] }],
+    ['tests that are off', 'config', configExample, { flows: { tests: 'off' } }],
     ['a country in small letters', 'config', configExample, { markets: ['be'] }],
     [
       'an unknown form of address',

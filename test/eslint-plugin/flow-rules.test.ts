@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
+import plugin from '../../eslint-plugin/src/index.js';
 import { repositoryPath } from '../support/sample.js';
-import { type Complaint, lint } from './lint.js';
+import { type Complaint, lint, type LintOptions } from './lint.js';
 
 /** `2:13-2:23 DF01` for each complaint. */
 function show(complaints: readonly Complaint[]): readonly string[] {
@@ -71,6 +72,37 @@ export const log = (customer: Customer): void => { console.log(customer.email); 
     assert.deepEqual(show(lint({ 'a.ts': text }, { rules: logs({ pseudonymised: ['logs'] }) })), ['4:13-4:16 DF01']);
   });
 
+  it('tests: whether flows in test files count', () => {
+    const settings = { verklaar: { tests: 'report' } };
+    for (const file of ['a.test.ts', 'a.stories.ts', '__tests__/a.ts', 'cypress/support/a.ts']) {
+      assert.deepEqual(lint({ [file]: email }), [], file);
+      assert.deepEqual(lint({ [file]: email }, { preset: 'strict' }), [], file);
+      assert.deepEqual(show(lint({ [file]: email }, { settings })), ['2:13-2:23 DF01'], file);
+      assert.deepEqual(show(lint({ [file]: email }, { rules: logs({ tests: 'report' }) })), ['2:13-2:23 DF01'], file);
+      assert.deepEqual(lint({ [file]: email }, { settings, rules: logs({ tests: 'quiet' }) }), [], file);
+    }
+    for (const file of ['tests/a.ts', 'fixtures/shop/a.ts', 'latest.ts']) {
+      assert.deepEqual(show(lint({ [file]: email })), ['2:13-2:23 DF01'], file);
+    }
+  });
+
+  it('tests: are told by the path from the root, or from the package for what stands outside', () => {
+    const rooted = (folder: string): object => ({ settings: { verklaar: { root: repositoryPath(folder) } } });
+    const file = 'cypress/app/a.ts';
+    assert.deepEqual(lint({ [file]: email }, rooted('test/output/eslint-plugin')), []);
+    assert.equal(lint({ [file]: email }, rooted('test/output/eslint-plugin/cypress/app')).length, 1);
+    assert.deepEqual(lint({ [file]: email }, rooted('core')), []);
+    assert.deepEqual(lint({ 'a.test.ts': email }, rooted('core')), []);
+    assert.equal(lint({ 'a.ts': email }, rooted('core')).length, 1);
+  });
+
+  it('tests: nothing is asked of the program of a quiet one, not even that there is one', () => {
+    const off = Object.fromEntries(Object.keys(plugin.rules).map((name) => [`@verklaar/${name}`, 'off' as const]));
+    const options = { typed: false, rules: { ...off, ...logs({}) } };
+    assert.deepEqual(lint({ 'a.test.ts': email }, options), []);
+    assert.throws(() => lint({ 'a.ts': email }, options), /no type information/u);
+  });
+
   it('sanitisers: functions of the project that remove the person', () => {
     const text = `const plain = (text: string): string => text.trim();\n${user}console.log(plain(user.email));`;
     assert.equal(lint({ 'a.ts': text }).length, 1);
@@ -103,7 +135,7 @@ export const log = (customer: Customer): void => { console.log(customer.email); 
       lintWith({ sanitizers: [] }),
       /"settings\.verklaar" has no option "sanitizers"\. Did you mean "sanitisers"\?/u,
     );
-    assert.throws(lintWith({ xyz: 1 }), /It has: baseline, config, fingerprint, ids, infer,/u);
+    assert.throws(lintWith({ xyz: 1 }), /It has: baseline, config, fingerprint, ids, infer,.*, tests\./u);
     assert.throws(lintWith({ infer: 'on' }), /"settings\.verklaar\.infer" must be equal to one of .*: off, report\./u);
     assert.throws(lintWith({ ids: ['log'] }), /"settings\.verklaar\.ids\.0" must be/u);
     assert.throws(() => lint({ 'a.ts': email }, { settings: { verklaar: 'x' } }), /must be an object/u);
@@ -166,6 +198,19 @@ describe('Rules: comments that ignore', () => {
   it('are not needless when stricter options would report', () => {
     const text = `${user}// verklaar-ignore DF01: read by one person\nconsole.log(user.id);`;
     assert.deepEqual(lint({ 'a.ts': text }), []);
+  });
+
+  it('about flows are not needless where nobody looks for flows', () => {
+    const text = `${user}// verklaar-ignore DF01, DF10: read by one person\nconsole.log(user.email);`;
+    const needless = (options: LintOptions = {}): readonly string[] =>
+      lint({ 'a.test.ts': text.replace('.email', '.length') }, options).map((complaint) => complaint.text);
+    const report = { settings: { verklaar: { tests: 'report' } } };
+    const [quiet = '', ...others] = needless();
+    assert.match(quiet, /`?DF10`?.*\(SU01\)$/u);
+    assert.doesNotMatch(quiet, /DF01/u);
+    assert.deepEqual(others, []);
+    assert.match(needless(report)[0] ?? '', /DF01, DF10.*\(SU01\)$/u);
+    assert.match(lint({ 'a.test.ts': text }, report)[0]?.text ?? '', /^(?!.*DF01).*DF10.*\(SU01\)$/u);
   });
 
   it('quiet other rules too', () => {

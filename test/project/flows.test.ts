@@ -129,18 +129,42 @@ export const depot = recipient({ id: 'depot', service: 'api.depot.example', cate
     assert.deepEqual(await analyseWith(''), [undefined, [], ['/recipients/depot/service']]);
   });
 
-  it('of tests are reported as the linter does, and are not in the register', async () => {
-    const { register, findings } = await analyse({
-      ...config(),
-      'src/pay.test.ts': `import type { Customer } from './customer.js';
+  it('of test files are quiet, or reported when asked for, as by the linter; and never in the register', async () => {
+    const sends = `import type { Customer } from '../customer.js';
 export const sent = (customer: Customer) => fetch('https://api.resend.com/emails', { method: 'POST', body: customer.email });
+declare function fetch(url: string, init: object): unknown;
+`;
+    const nearSends = sends.replace('../', './');
+    const seen = async (flows: object): Promise<readonly string[]> => {
+      const root = projectOf({
+        ...config({ flows }),
+        'src/pay.test.ts': nearSends,
+        'src/__tests__/helper.ts': sends,
+        'src/tests/example.ts': sends,
+      });
+      const analysis = await analyseProject({ cwd: root });
+      const thirdParties = analysis.register.observed?.thirdParties?.map(({ id }) => id);
+      assert.deepEqual(thirdParties, ['brevo']);
+      const found = show(analysis);
+      assert.deepEqual(showResults(await new ESLint({ cwd: root }).lintFiles(['src'])).toSorted(), found);
+      return found.filter((line) => !told.includes(line));
+    };
+    assert.deepEqual(await seen({}), ['example.ts:2 RC01']);
+    assert.deepEqual(await seen({ tests: 'report' }), ['example.ts:2 RC01', 'helper.ts:2 RC01', 'pay.test.ts:2 RC01']);
+  });
+
+  it('through test files into other sources are reported there', async () => {
+    const { findings } = await analyse({
+      ...config(),
+      'src/double.mock.ts': `export const write = (text: string): void => { console.log(text); };
+declare const console: { log(text: string): void };
+`,
+      'src/note.ts': `import type { Customer } from './customer.js';
+import { write } from './double.mock.js';
+export const note = (customer: Customer): void => { write(customer.email); };
 `,
     });
-    assert.ok(show({ findings }).includes('pay.test.ts:2 RC01'));
-    assert.deepEqual(
-      register.observed?.thirdParties?.map(({ id }) => id),
-      ['brevo'],
-    );
+    assert.ok(show({ findings }).includes('note.ts:3 DF01'));
   });
 
   it('by names alone are marked as such in the register, and stay away when nothing is to be inferred', async () => {

@@ -8,6 +8,7 @@ import {
   type AppliedSuppressions,
   applySuppressions,
   findingsNamed,
+  isJudgedIn,
   isSuppressible,
   type Suppression,
 } from '../../core/src/suppressions/index.js';
@@ -31,7 +32,7 @@ const asks = (names: string, line: number, more: Partial<Suppression> = {}): Sup
 const apply = (
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
-  isJudged?: (id: string) => boolean,
+  isJudged?: (id: string, file: string) => boolean,
 ): AppliedSuppressions =>
   applySuppressions(findings, suppressions, { today: '2027-01-31', ...(isJudged && { isJudged }) });
 const about = ({ findings }: AppliedSuppressions): readonly string[] =>
@@ -87,6 +88,15 @@ describe('suppressions', () => {
   it('are not idle for what nobody looked for', () => {
     const isJudged = (id: string): boolean => id === 'DF01';
     assert.deepEqual(about(apply([], [asks('DF01, DF02, valid-annotation', 5)], isJudged)), ['SU01 DF01']);
+  });
+
+  it('about flows are not idle in test files, where nobody looks for flows', () => {
+    const names = 'DF01, RC07, no-personal-data-in-errors, DF10, valid-annotation';
+    const idleIn = (file: string, tests: 'quiet' | 'report'): readonly string[] =>
+      about(apply([], [asks(names, 5, { at: lineOf(5, file) })], isJudgedIn({ tests })));
+    assert.deepEqual(idleIn('src/app.test.ts', 'quiet'), ['SU01 DF10, valid-annotation']);
+    assert.deepEqual(idleIn('src/app.test.ts', 'report'), [`SU01 ${names}`]);
+    assert.deepEqual(idleIn('test/app.ts', 'quiet'), [`SU01 ${names}`]);
   });
 
   it('hold on their last day, and are findings from the next', () => {

@@ -25,6 +25,8 @@ export interface FlowsConfig {
    * `recipient`.
    */
   readonly pseudonymised?: readonly ReportedSinkKind[];
+  /** Whether flows in test files (`*.test.*`, `*.stories.*`, `__tests__/` and their kin) are reported; default `quiet`. */
+  readonly tests?: 'quiet' | 'report';
   /** Functions that remove the person: a name, or `file#name`. */
   readonly sanitisers?: readonly string[];
   /** Hosts of one's own, beside the websites of the organisations; `*.example.eu` for all below. */

@@ -1,13 +1,14 @@
 import type { ParsedAcceptances } from '../acceptances/index.js';
 import type { ParsedBaseline } from '../baseline/index.js';
+import type { Config } from '../config/index.js';
 import type { Finding } from '../facts/finding.js';
 import type { ReadSuppressions } from '../suppressions/index.js';
 import type { QuietedFinding } from './quieted-finding.js';
 
 import { applyAcceptances } from '../acceptances/index.js';
 import { applyBaseline, staleFindings } from '../baseline/index.js';
-import { sortFindings } from '../checks/index.js';
-import { applySuppressions } from '../suppressions/index.js';
+import { flowSettingsOf, sortFindings } from '../checks/index.js';
+import { applySuppressions, isJudgedIn } from '../suppressions/index.js';
 
 /** Findings of an analysis, parted by what people accepted. */
 export interface SettledFindings {
@@ -18,6 +19,8 @@ export interface SettledFindings {
 
 /** The code that findings stand in. */
 export interface JudgedCode {
+  /** It says which flows are judged. */
+  readonly config: Config;
   /** Absolute, POSIX: paths in findings are relative to it. */
   readonly root: string;
   /** Own source files, absolute, POSIX. */
@@ -50,7 +53,8 @@ export function settleFindings(
   { acceptances, baseline, today }: Settlement,
 ): SettledFindings {
   const { suppressions } = code;
-  const commented = applySuppressions(findings, suppressions.suppressions, { today });
+  const isJudged = isJudgedIn(flowSettingsOf(code.config));
+  const commented = applySuppressions(findings, suppressions.suppressions, { today, isJudged });
   const isOfCode = standsInCode(code);
   const elsewhere = commented.open.filter((finding) => !isOfCode(finding));
   const { baseline: listed = { schemaVersion: 1, findings: [] }, findings: unreadable } = baseline.parsed;

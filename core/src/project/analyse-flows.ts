@@ -6,14 +6,14 @@ import type { Outflow } from '../facts/observation.js';
 
 import { createFlowJudge, worthTelling } from '../checks/index.js';
 import { createFlowAnalysis, type FlowMemory } from '../engine/flow/flow-analysis.js';
-import { isTestSource } from '../engine/inventory/own-source.js';
+import { isTestFile, isTestSource } from '../engine/inventory/own-source.js';
 import { services as catalogue } from '../services/index.js';
 
 /** Where own code sends data, file by file: absolute path, as the host names it. */
 export interface FlowReading {
   /** What the register is told of a file. Tests and stories are left out: what they send is nobody's. */
   outflowOf(file: string): Outflow;
-  /** What a person must look at, as a linter reports it. */
+  /** What a person must look at, as a linter reports it; nothing in test files, where these are quiet. */
   judgedIn(file: string): readonly JudgedFlow[];
   /** For a reading after other texts. */
   memory(): FlowMemory;
@@ -56,9 +56,10 @@ export function createFlowReading(
   // Own services go before those of the catalogue.
   const services = [...settings.services, ...catalogue];
   const judge = createFlowJudge({ facts, policy: settings, services });
+  const isQuiet = (file: string): boolean => settings.tests === 'quiet' && isTestFile(pathOf(file));
   return {
     memory: () => analysis.memory(),
-    judgedIn: (file) => judge(analysis.flowsOf(file), analysis.settingsOf(file)),
+    judgedIn: (file) => (isQuiet(file) ? [] : judge(analysis.flowsOf(file), analysis.settingsOf(file))),
     outflowOf: (file) =>
       isTestSource(pathOf(file))
         ? nothing

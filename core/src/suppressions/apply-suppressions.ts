@@ -7,8 +7,8 @@ import { findingsNamed } from './suppressible.js';
 export interface ApplyOptions {
   /** The day, ISO 8601: `2027-01-31`. Nothing here reads a clock. */
   readonly today: string;
-  /** Whether a finding of this id would have been found, had there been any; default: of every id. A linter may run few rules. */
-  readonly isJudged?: (id: string) => boolean;
+  /** Whether a finding of this id would have been found in this file, had there been any; default: every one. */
+  readonly isJudged?: (id: string, file: string) => boolean;
 }
 
 /** Findings, parted by what comments ask. */
@@ -55,7 +55,9 @@ export function applySuppressions(
     const { at, names, until = '' } = suppression;
     const answered = used.get(suppression);
     if (answered === undefined) return [suppressionFinding('SU03', at, { ids: names.join(', '), until })];
-    const idle = names.filter((name) => !answered.has(name) && findingsNamed(name).every(isJudged));
+    const idle = names.filter(
+      (name) => !answered.has(name) && findingsNamed(name).every((id) => isJudged(id, at.file)),
+    );
     return idle.length === 0 ? [] : [suppressionFinding('SU01', at, { ids: idle.join(', ') })];
   });
   return { open, suppressed, findings: about };

@@ -4,11 +4,12 @@ import { checkCatalogue } from '../checks/index.js';
 
 /** Rules of linters, each with the findings it reports. */
 type RuleName = FlowRule | 'require-annotation' | 'require-notpersonal-reason' | 'valid-annotation';
+type FindingsOf<Name extends RuleName> = Readonly<Record<Name, readonly FindingId[]>>;
 
 const ids = Object.keys(checkCatalogue) as FindingId[];
 const annotationIds = ids.filter((id) => id.startsWith('AN'));
 
-const findingsOfRules: Readonly<Record<RuleName, readonly FindingId[]>> = {
+const findingsOfFlowRules: FindingsOf<FlowRule> = {
   'no-personal-data-in-analytics': ['DF05'],
   'no-personal-data-in-browser-storage': ['DF08'],
   'no-personal-data-in-error-tracking': ['DF02', 'DF03'],
@@ -19,10 +20,15 @@ const findingsOfRules: Readonly<Record<RuleName, readonly FindingId[]>> = {
   'no-purpose-creep': ['DF09'],
   'no-undeclared-recipient': ['RC01'],
   'no-unlisted-category': ['RC07'],
+};
+const findingsOfRules: FindingsOf<RuleName> = {
+  ...findingsOfFlowRules,
   'require-annotation': ['DF10'],
   'require-notpersonal-reason': ['DF11'],
   'valid-annotation': annotationIds,
 };
+
+const flowIds: ReadonlySet<string> = new Set(Object.values(findingsOfFlowRules).flat());
 
 /** Findings about one place in the code, which a comment there may answer. The others are about what documents say. */
 const suppressibleIds: ReadonlySet<string> = new Set([
@@ -38,6 +44,11 @@ export const suppressibleNames: readonly string[] = [...suppressibleIds, ...Obje
 /** Whether a finding of this id can be suppressed or stand in a baseline. */
 export function isSuppressible(id: string): boolean {
   return suppressibleIds.has(id);
+}
+
+/** Whether a finding of this id is about where data go. */
+export function isAboutFlow(id: string): boolean {
+  return flowIds.has(id);
 }
 
 /** The ids that a name in a suppression stands for: of a finding, itself; of a rule, those that it reports; else none. */

@@ -3,6 +3,7 @@ import {
   createFlowJudge,
   type FlowJudge,
   type FlowPolicy,
+  isTestFile,
   type JudgedFlow,
   services as catalogue,
 } from '@verklaar/core/linting';
@@ -42,7 +43,8 @@ function policyKeyOf({ infer, ids, pseudonymised }: FlowPolicy): string {
   return `${infer} ${ids.join()} ${pseudonymised.join()}`;
 }
 
-function createJudgeFile({ host, root, facts, libraries }: ProgramReading, options: PluginOptions): JudgeFile {
+function createJudgeFile(reading: ProgramReading, options: PluginOptions): JudgeFile {
+  const { host, root, facts, libraries } = reading;
   const { infer, sinks, sanitisers, ownHosts } = options;
   const analysis = createFlowAnalysis(host, {
     root,
@@ -58,8 +60,9 @@ function createJudgeFile({ host, root, facts, libraries }: ProgramReading, optio
   const services = [...options.services, ...catalogue];
   const judges = new Map<string, FlowJudge>();
   const verdicts = new Map<string, readonly JudgedFlow[]>();
-  return (fileName, { ids, pseudonymised }) => {
-    const policy: FlowPolicy = { infer, ids, pseudonymised };
+  return (fileName, { ids, pseudonymised, tests }) => {
+    if (tests === 'quiet' && isTestFile(reading.pathOf(fileName))) return [];
+    const policy: FlowPolicy = { infer, ids, pseudonymised, tests };
     const policyKey = policyKeyOf(policy);
     const key = `${policyKey} ${fileName}`;
     const known = verdicts.get(key);

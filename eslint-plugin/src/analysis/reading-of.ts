@@ -19,7 +19,12 @@ export interface LintedFile {
 export function readingOf(context: AnyContext, program: TSESTree.Program): LintedFile {
   const services = typeServicesOf(context);
   const settings = readSettings(context.settings);
-  const root = (settings.root ?? context.cwd).replaceAll('\\', '/');
+  const root = rootOf(context, settings);
   const reading = readProgram(services.program, { root, ...(settings.config && { config: settings.config }) });
   return { services, settings, reading, source: services.esTreeNodeToTSNodeMap.get(program) };
+}
+
+/** Absolute POSIX path of the folder that names of files start from. */
+export function rootOf({ cwd }: AnyContext, { root = cwd }: PluginSettings): string {
+  return root.replaceAll('\\', '/');
 }

@@ -23,11 +23,19 @@ export function suppressionsIn({ reading, source: { fileName } }: LintedFile): R
   return found;
 }
 
-/** Findings of a file, parted by what its comments ask. */
-export function partBySuppressions(file: LintedFile, findings: readonly Finding[]): AppliedSuppressions {
+/**
+ * Findings of a file, parted by what its comments ask.
+ *
+ * @param isJudged - Whether findings of an id are looked for in a file; default: every one.
+ */
+export function partBySuppressions(
+  file: LintedFile,
+  findings: readonly Finding[],
+  isJudged: (id: string, path: string) => boolean = () => true,
+): AppliedSuppressions {
   // Until which day a comment holds is for whoever runs the linter: it is the one place here that asks for the date.
   const today = new Date().toISOString().slice(0, 10);
-  return applySuppressions(findings, suppressionsIn(file).suppressions, { today });
+  return applySuppressions(findings, suppressionsIn(file).suppressions, { today, isJudged });
 }
 
 /** Findings of one rule in a file that neither a comment nor the baseline answers. */

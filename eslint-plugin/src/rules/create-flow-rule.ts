@@ -1,6 +1,7 @@
 import { ESLintUtils, type TSESLint } from '@typescript-eslint/utils';
 import { describeFinding, describePath, fixesForFlow, type FlowRule, type JudgedFlow } from '@verklaar/core/linting';
 
+import { isQuiet } from '../analysis/is-quiet.js';
 import { flowsOfProgram } from '../analysis/judge-file.js';
 import { nodeAt } from '../analysis/node-at.js';
 import { readingOf } from '../analysis/reading-of.js';
@@ -8,6 +9,7 @@ import { openFindings } from '../analysis/suppressions.js';
 import { typeServicesOf } from '../analysis/type-services.js';
 import { optionsSchema, type PluginOptions } from '../options/plugin-options.js';
 import { readOptions } from '../options/read-options.js';
+import { readSettings } from '../options/read-settings.js';
 import { type SuggestionId, suggestionMessages } from '../suggestions/suggestion-messages.js';
 import { createSuggestions } from '../suggestions/suggestions-of.js';
 import { locationOf } from './location-of.js';
@@ -28,13 +30,15 @@ export function createFlowRule(
       schema: [optionsSchema],
     },
     create(context) {
+      const settings = readSettings(context.settings);
+      const options = readOptions(context.options[0], settings);
+      if (isQuiet(context, settings, options)) return {};
       typeServicesOf(context);
       return {
         Program(program) {
           const file = readingOf(context, program);
-          const { reading, services, settings, source } = file;
+          const { reading, services, source } = file;
           const suggestionsOf = createSuggestions(file, context);
-          const options = readOptions(context.options[0], settings);
           const judgedFlows = flowsOfProgram(reading, options)(source.fileName, options).filter(
             ({ rule }) => rule === name,
           );

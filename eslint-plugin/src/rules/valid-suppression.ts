@@ -1,4 +1,4 @@
-import { judgeUndecidedFields, type SinkKind } from '@verklaar/core/linting';
+import { isJudgedIn, judgeUndecidedFields, type SinkKind } from '@verklaar/core/linting';
 
 import { flowsOfProgram } from '../analysis/judge-file.js';
 import { readingOf } from '../analysis/reading-of.js';
@@ -27,6 +27,7 @@ export const validSuppression = createFindingRule(
     if (suppressions.length === 0) return malformed.map((finding) => ({ finding }));
     const { reading, source, settings } = file;
     // As much as any choice of options may report: a comment is needless only when it is so for all of them.
+    // Test files are left out with their cost, where they are quiet.
     const options = { ...readOptions({ infer: 'report' }, settings), ids: kinds, pseudonymised: kinds };
     const judged = [
       ...reading.findingsOf(source.fileName),
@@ -34,7 +35,7 @@ export const validSuppression = createFindingRule(
       ...judgeUndecidedFields(reading.undecidedIn(source.fileName)),
       ...flowsOfProgram(reading, options)(source.fileName, options).map(({ finding }) => finding),
     ];
-    const { findings } = partBySuppressions(file, judged);
+    const { findings } = partBySuppressions(file, judged, isJudgedIn(options));
     return [...malformed, ...findings].map((finding) => ({ finding }));
   },
 );

@@ -350,6 +350,12 @@ export const configSchemas: Definitions = {
         description:
           'Kinds of sinks where hashed, masked or encrypted data are reported; default `analytics`, `advertising`, `prompts` and `recipient`.',
       },
+      tests: {
+        type: 'string',
+        enum: ['quiet', 'report'],
+        description:
+          'Whether flows in test files (`*.test.*`, `*.stories.*`, `__tests__/` and their kin) are reported; default `quiet`.',
+      },
       sanitisers: {
         type: 'array',
         items: { type: 'string', pattern: '\\S' },

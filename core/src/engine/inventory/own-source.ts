@@ -1,8 +1,25 @@
-/** Whether a file belongs to tests, stories or tools: what it does is not done to visitors. */
+const testName = /\.(?:cy|e2e|e2e-spec|mock|spec|stories|test)\.\w+$/u;
+const testFolder = /(?:^|\/)(?:__mocks__|__tests__|\.storybook|cypress)\//u;
+
+/**
+ * Whether a file is a test, a story or a double by its own name, or by a folder that only test runners know. A folder `tests` or
+ * `fixtures` tells less: examples and whole applications stand in some.
+ *
+ * @param path - POSIX, relative to the root of the project.
+ */
+export function isTestFile(path: string): boolean {
+  return testName.test(path) || testFolder.test(path);
+}
+
+/**
+ * Whether a file belongs to tests, stories or tools: what it does is not done to visitors.
+ *
+ * @param path - POSIX, relative to the root of the project.
+ */
 export function isTestSource(path: string): boolean {
   return (
-    /(?:^|\/)(?:__tests__|__mocks__|e2e|cypress|playwright|stories|storybook|\.storybook|fixtures|testing|test-utils|tests?|specs?)\//u.test(
-      path,
-    ) || /[.-](?:test|spec|stories|story|cy|e2e|e2e-spec|mock|bench)\.[cm]?[jt]sx?$/u.test(path)
+    isTestFile(path) ||
+    /(?:^|\/)(?:e2e|playwright|stories|storybook|fixtures|testing|test-utils|tests?|specs?)\//u.test(path) ||
+    /[.-](?:test|spec|stories|story|cy|e2e|mock|bench)\.[cm]?[jt]sx?$/u.test(path)
   );
 }

@@ -17,13 +17,11 @@ export interface StateContext {
 
 /** The state of an analysis, with what people answered for left out of its findings. */
 export function stateOf(analysis: Analysis, { decisions, generation, stale, today }: StateContext): ProjectState {
-  const { files, reading, register, root, suppressions } = analysis;
+  const { config, files, reading, register, root, suppressions } = analysis;
   const { undecided } = reading;
   const told = withoutGivenDates(analysis.findings, register, decisions.approvals);
-  const { findings } = settleFindings({ files, root, suppressions }, [...told, ...judgeUndecidedFields(undecided)], {
-    ...decisions,
-    today,
-  });
+  const code = { config, files, root, suppressions };
+  const { findings } = settleFindings(code, [...told, ...judgeUndecidedFields(undecided)], { ...decisions, today });
   return createState({ generation, analysis, findings, undecided, stale });
 }
 
@@ -50,11 +48,12 @@ export function withFileNews(
   const { files, root, suppressions, undecided } = reading;
   const mine = [...found, ...ofRegister];
   const here = judgeUndecidedFields(undecided.filter(({ at }) => at.file === path));
-  const settled = settleFindings({ files, root, suppressions }, [...mine, ...here], { ...decisions, today });
+  const { config, configFile, register } = state;
+  const code = { config, files, root, suppressions };
+  const settled = settleFindings(code, [...mine, ...here], { ...decisions, today });
   const isHere = ({ at }: Finding): boolean => at?.file === path;
   const others = state.findings.filter((finding) => !isHere(finding));
   const allOthers = state.allFindings.filter((finding) => !isHere(finding));
-  const { config, configFile, register } = state;
   const analysis: Analysis = {
     config,
     configFile,
