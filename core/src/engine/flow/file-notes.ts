@@ -22,6 +22,8 @@ export interface FileNotes {
   readonly giving: readonly SyntaxNode[];
   /** Attributes of elements that name an address to load or to send to. */
   readonly addresses: readonly SyntaxNode[];
+  /** Attributes that say where a link leads, when that is computed. */
+  readonly links: readonly SyntaxNode[];
   readonly throws: readonly SyntaxNode[];
   /** Calls by the name they end in. */
   readonly named: NodesByName;
@@ -72,6 +74,7 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
     const memberAssignments: SyntaxNode[] = [];
     const giving: SyntaxNode[] = [];
     const addresses: SyntaxNode[] = [];
+    const links: SyntaxNode[] = [];
     const throws: SyntaxNode[] = [];
     const named = new Map<string, SyntaxNode[]>();
     const handed = new Map<string, SyntaxNode[]>();
@@ -156,6 +159,8 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
       const name = textOf(childNode(node, 'name') ?? node);
       if (handlerName.test(name)) put(methods, name, node);
       if (name === 'action' || name === 'src') addresses.push(node);
+      if ((name === 'href' || name === 'to') && ast.is(childNode(node, 'initializer'), 'JsxExpression'))
+        links.push(node);
       if (name !== 'value') return;
       const tag = node.parent?.parent && childNode(node.parent.parent, 'tagName');
       const value = childNode(node, 'initializer');
@@ -188,6 +193,7 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
       memberAssignments,
       giving,
       addresses,
+      links,
       throws,
       named,
       handed,

@@ -8,13 +8,14 @@ import type { Arrival, ArrivingValue } from './arrival.js';
 import type { Tracking } from './tracking.js';
 
 import { findServiceByGlobal, findServiceByPackage } from '../../services/index.js';
-import { childList, childNode } from '../ast/ast.js';
+import { childList, childNode, textOf } from '../ast/ast.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { createErrorArrivals } from './error-arrivals.js';
 import { addressArrivals, httpArrivals, type HttpTables } from './http-arrivals.js';
 import { isSentAsBody } from './is-sent-as-body.js';
 import { kindOfService } from './kind-of-service.js';
 import { operandOf } from './streams.js';
+import { queryPartsOfLink } from './link-parts.js';
 import { shortText } from './tracking.js';
 
 /** Calls that set a client up: what they get is configuration. */
@@ -225,6 +226,17 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     return name && address ? addressArrivals(tracking, tables.http, attribute, name, address) : [];
   }
 
+  /** `<a href={…}>`, `<Link to={…}>`. */
+  function arrivalsOfLink(attribute: SyntaxNode): readonly Arrival[] {
+    const name = childNode(attribute, 'name');
+    const address = childNode(attribute, 'initializer');
+    const values = address ? queryPartsOfLink(tracking, address) : [];
+    if (!name || values.length === 0) return [];
+    return [
+      { at: attribute, point: { kind: 'urls', name: textOf(name) }, values: values.map(({ node }) => ({ node })) },
+    ];
+  }
+
   /** `emails.forEach(console.log)`. */
   function arrivalsOfHandedOn(call: SyntaxNode, callee: SyntaxNode, name: string | undefined): readonly Arrival[] {
     const [handler] = childList(call, 'arguments');
@@ -283,6 +295,7 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
         ...notes.calls.flatMap(arrivalsOfCall),
         ...notes.memberAssignments.flatMap(arrivalsOfAssignment),
         ...notes.addresses.flatMap(arrivalsOfAddress),
+        ...notes.links.flatMap(arrivalsOfLink),
         ...notes.throws.flatMap((statement) => errors.ofThrow(statement)),
       ];
     },
