@@ -88,6 +88,35 @@ function receive({ mail }: { mail: Mail }) {
   console.log(mail.subject, mail.server.address);
 }
 `,
+  'objects that are put together key by key': `
+function deepMerge(list: any[]): any {
+  return list.reduce((one, other) => {
+    const made: any = {};
+    for (const key of Object.keys(one)) made[key] = one[key];
+    for (const key of Object.keys(other)) made[key] = made[key] ? deepMerge([made[key], other[key]]) : other[key];
+    return made;
+  }, {});
+}
+function mergeDeep(target: any, source: any): any {
+  const made: any = { ...target };
+  Object.keys(source).forEach((key) => {
+    made[key] = source[key];
+  });
+  return made;
+}
+const both = deepMerge([{ body: { who: user.email }, headers: {} }, { body: { theme: user.theme } }]);
+console.log(both); //= email contact.email (inferred)
+console.log(both.body); //= email contact.email (inferred)
+console.log(both.body.theme, both.headers);
+console.log(mergeDeep({ color: 'red' }, { who: user.email })); //= email contact.email (inferred)
+console.log(mergeDeep({ color: 'red' }, { who: user.email }).color);
+function mergeCounts(list: string[]): number {
+  let count = 0;
+  for (const one of list) count += one.length;
+  return count;
+}
+console.log(mergeCounts([user.email]));
+`,
 };
 
 describe('what code without annotations hands over', () => {

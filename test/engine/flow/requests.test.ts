@@ -82,6 +82,26 @@ const requests: readonly { readonly code: string; readonly told: readonly string
     code: `const at = { one: 'https://x.example', two: 'https://y.example' }; (kind: 'one' | 'two') => fetch(at[kind], { method: 'POST', body: p.mail });`,
     told: [],
   },
+  {
+    code: "(shop: string) => fetch(`https://${shop}.shops.example/a`, { method: 'POST', body: p.mail });",
+    told: ['recipient *.shops.example mail contact.email'],
+  },
+  {
+    code: 'const at = process.env.REGION; fetch(`https://api-${at}.x.example:8080/${p.mail}`);',
+    told: ['recipient *.x.example mail contact.email', 'urls mail contact.email'],
+  },
+  {
+    code: "(shop: string, part: string) => fetch(`https://${shop}.${part}.shops.example`, { method: 'POST', body: p.mail });",
+    told: ['recipient *.shops.example mail contact.email'],
+  },
+  {
+    code: "const c = axios.create({ baseURL: `https://${process.env.SHOP}.shops.example/v1` }); c.post('/a', p.mail);",
+    told: ['recipient *.shops.example mail contact.email'],
+  },
+  { code: "(at: string) => fetch(`https://${at}/a.shops.example`, { method: 'POST', body: p.mail });", told: [] },
+  { code: "(at: string) => fetch(`https://${at}.example/a`, { method: 'POST', body: p.mail });", told: [] },
+  { code: "(at: string) => fetch(`https://${at}.svc.local/a`, { method: 'POST', body: p.mail });", told: [] },
+  { code: "(at: string) => fetch(`https://shops.${at}`, { method: 'POST', body: p.mail });", told: [] },
   { code: `const u = new URL('https://x.example/a'); u.searchParams.set('to', p.mail); fetch(u);`, told: url },
   { code: `const u = new URL('https://x.example/a'); u.searchParams.append('to', p.mail); fetch(u.href);`, told: url },
   {

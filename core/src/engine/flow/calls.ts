@@ -12,6 +12,7 @@ import { endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { annotated } from './annotated.js';
 import { mergeCarries, withState, withStep } from './carry.js';
+import { carryCopied } from './copies.js';
 import { carryField, carryFunction } from './declarations.js';
 import { type Demand, rest, whole } from './demand.js';
 import { keptValue, signalRead } from './kept-values.js';
@@ -53,7 +54,7 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   if (piped) return piped;
   const own = tracking.callables.functionsOf(call);
   if (own.length > 0) {
-    const given = carryOwnCall(tracking, call, own, demand);
+    const given = carryCopied(tracking, call, name, own, demand) ?? carryOwnCall(tracking, call, own, demand);
     // What nobody can follow through the function may be told by its type: `request<Profile>('/me')`.
     const isDark =
       given.length > 0

@@ -53,7 +53,7 @@ function isIdentity({ context: { ast } }: Tracking, declaration: SyntaxNode): bo
 }
 
 /** Works on keys or patterns that following values does not understand, so that the name must be believed. */
-function isBeyondValues({ context: { ast } }: Tracking, declaration: SyntaxNode): boolean {
+export function isBeyondValues({ context: { ast } }: Tracking, declaration: SyntaxNode): boolean {
   return /\b(?:for|while)\b|\bdelete\s+\w+\[|Object\.(?:entries|fromEntries|keys)|\.(?:reduce|replaceAll?\((?!\s*\/<))|\w\[\w+\]\s*=|JSON\.parse/u.test(
     bodyText(ast, declaration),
   );

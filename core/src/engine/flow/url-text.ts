@@ -119,15 +119,46 @@ function readResult(
 function readTemplate(node: SyntaxNode, read: (child: SyntaxNode | undefined) => UrlText): UrlText {
   const head = childNode(node, 'head');
   let text = head ? textOf(head) : '';
-  for (const span of childList(node, 'templateSpans')) {
+  const spans = childList(node, 'templateSpans');
+  for (const span of spans) {
     const value = read(childNode(span, 'expression'));
     text += value.text;
-    if (!value.isWhole)
+    if (!value.isWhole) {
+      const below = value.text === '' ? domainAfter(text, literalsFrom(spans, span)) : undefined;
+      if (below !== undefined) return { text: below, isWhole: false };
       return { text, isWhole: false, ...(text === '' && value.parameter && { parameter: value.parameter }) };
+    }
     const literal = childNode(span, 'literal');
     text += literal ? textOf(literal) : '';
   }
   return { text, isWhole: true };
+}
+
+/** What stands between and after the holes of a template, from one of them on. */
+function literalsFrom(spans: readonly SyntaxNode[], span: SyntaxNode): readonly string[] {
+  return spans.slice(spans.indexOf(span)).map((one) => textOf(childNode(one, 'literal') ?? one));
+}
+
+/**
+ * The domain that a host stands below whose first labels only a run knows: of `https://${shop}.shops.example/v1` it is
+ * `https://*.shops.example/`.
+ *
+ * @param before - What stands before the first hole.
+ * @param literals - What stands after it, and after each further one.
+ */
+function domainAfter(before: string, literals: readonly string[]): string | undefined {
+  const scheme = /^[a-z][a-z\d+.-]*:\/\/(?=[\w.-]*$)/iu.exec(before)?.[0];
+  if (scheme === undefined) return undefined;
+  for (const [index, literal] of literals.entries()) {
+    const isLast = index === literals.length - 1;
+    const { domain, end } =
+      /^[\w-]*(?<domain>(?:\.[a-z\d-]+)*\.[a-z\d-]{2,})(?<end>[/?#:]|$)/iu.exec(literal)?.groups ?? {};
+    if (domain !== undefined && (end !== '' || isLast))
+      return domain.includes('.', 1) ? `${scheme}*${domain}/` : undefined;
+    // The host goes on behind the next hole.
+    if (!/^[\w.-]*$/u.test(literal)) return undefined;
+  }
+  return undefined;
 }
 
 function readSum(
