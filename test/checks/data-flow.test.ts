@@ -365,6 +365,23 @@ describe('DF09: data used for another activity', () => {
     assert.deepEqual(judgeAll([flow], { facts: [payments(), orders, news, field('User.email', 'contact.email')] }), []);
   });
 
+  it('not when the class that hands over says it is for an activity of the field', () => {
+    const used = field('User.email', 'contact.email', { for: ['newsletter'] });
+    const inMailings = { ...flow, evidence: { file: 'src/app.ts', symbol: 'Mailings.send' } };
+    const facts = [payments(), orders, news, used];
+    const acting = (processedFor: readonly string[]): Fact => owner('Mailings', { processedFor });
+    assert.deepEqual(judgeAll([inMailings], { facts: [...facts, acting(['newsletter'])] }), []);
+    assert.equal(judgeAll([inMailings], { facts: [...facts, acting(['orders'])] }).length, 1);
+    const elsewhere = { ...flow, evidence: { file: 'src/app.ts', symbol: 'MailingsOfOthers.send' } };
+    assert.equal(judgeAll([elsewhere], { facts: [...facts, acting(['newsletter'])] }).length, 1);
+  });
+
+  it('though not when that class holds the data itself: it says what they are for', () => {
+    const used = field('User.email', 'contact.email', { for: ['newsletter'] });
+    const facts = [payments(), orders, news, used, owner('User', { processedFor: ['newsletter'] })];
+    assert.equal(judgeAll([{ ...flow, evidence: { file: 'src/app.ts', symbol: 'User.send' } }], { facts }).length, 1);
+  });
+
   it('code that says which activity it acts for is believed before the recipient', () => {
     const used = field('User.email', 'contact.email', { for: ['newsletter'] });
     const facts = [payments(), orders, news, used];

@@ -27,6 +27,16 @@ export function createPurposeCreepFinder(facts: FactIndex): FindPurposeCreep {
     facts.personalFields.map(({ owner, name, declaration }) => [`${owner} ${name}`, declaration.value]),
   );
   const known = new Map<string, ReadonlySet<string>>();
+  // A class that holds personal data says what those are for, not what it does itself.
+  const holders = new Set(facts.personalFields.map(({ owner }) => owner));
+  const actors = facts.owners.filter(({ owner }) => !holders.has(owner));
+
+  /** Activities that the class around a hand-over says it is for: `@ProcessedFor` on a service. */
+  const actsFor = ({ evidence: { file, symbol } }: Flow): readonly string[] =>
+    actors
+      .filter(({ evidence }) => evidence.file === file && `${symbol}.`.startsWith(`${evidence.symbol}.`))
+      .flatMap(({ declaration }) => declaration.value.processedFor ?? [])
+      .map((use) => (typeof use === 'string' ? use : use.activity));
 
   /** Activities that a field is declared for; none: nobody said. */
   const activitiesOf = (owner: string, name: string): ReadonlySet<string> => {
@@ -49,9 +59,10 @@ export function createPurposeCreepFinder(facts: FactIndex): FindPurposeCreep {
     const acting = (flow.sharedWith ?? []).filter((id) => activityIds.has(id));
     const served = new Set(acting.length > 0 ? acting : recipients.flatMap(({ activities }) => activities));
     if (served.size === 0) return undefined;
+    const declared = new Set([...served, ...actsFor(flow)]);
     const strayed = data.filter(({ field }) => {
       const own = field && activitiesOf(field.owner, field.name);
-      return own !== undefined && own.size > 0 && ![...own].some((id) => served.has(id));
+      return own !== undefined && own.size > 0 && ![...own].some((id) => declared.has(id));
     });
     return strayed.length === 0 ? undefined : { data: strayed, activities: [...served].sort() };
   };
