@@ -4,7 +4,7 @@ export const otherNames: Readonly<Record<string, string>> = {
     emailTemplate emailSent emailCount hasEmail emailVerified emailVerifiedAt emailId emailType emailField emailLabel emailPlaceholder emailRegex
     emailPattern emailSchema emailValidator emailService emailClient emailProvider emailError emailKey emailIndex emailFormat emailConfig emailEnabled
     emailLength emailSubject.length emailQueue emailDomain emailSender emailSettings emailNotifications isEmailValid emailExists emailStatus emailInUse
-    passwordResetUrl passwordPolicy passwordField passwordStrength passwordLength passwordResetExpires userAgentParser phoneUtil phoneCode phoneRegex
+    passwordResetUrl passwordPolicy passwordField passwordStrength passwordLength passwordResetExpires userAgentParser options.userAgent launchOptions.userAgent phoneUtil phoneCode phoneRegex
     phoneType phoneVerified ipRange ipVersion ipFilter ipWhitelist ipLimit nameServer addressBook addressType addressCount addressId userCount
     emailToContactMap jobTitleToLabelMapper existingContactByUserId attributeKeysWithUserId userRole userGroup userType userService userRepository userController userSchema userStatus customerType customerCount customerSegment
     patientCount birthdayReminder genderOptions tokenType tokenCount tokenExpiry accessTokenUrl sessionIdLength ibanValidator cardNumberMask
@@ -21,7 +21,7 @@ export const otherNames: Readonly<Record<string, string>> = {
     name title address number id text message body subject description comment city state position value label file.name fileName filename error.name
     product.name productName team.name teamName tag.name tagName webhook.name channel.name channelName logger.name host.name hostName hostname
     column.name columnName event.name eventName company.name companyName organisation.name category.name project.name projectName table.name tableName
-    className methodName functionName variableName displayNameKey repo.fullName repository.full_name font.familyName package.name module.name plugin.name
+    className methodName functionName variableName displayNameKey modelFullName branchFullName repo.fullName repository.full_name font.familyName package.name module.name plugin.name
     tenant.name workspace.name brandName cityName streetNameLabel countryName user.fileName user.teamName user.className customer.productName
     user.planName this.name node.name bucketName queueName serviceName accountName profileName
     bestandsnaam productnaam bedrijfsnaam kolomNaam bestand.naam nomFichier nomProduit nomEntreprise produit.nom fichier.nom Dateiname Produktname

@@ -78,6 +78,24 @@ export function route(event: Happening) {
   if (event.kind === 'paid') onPaid(event);
 }
 `,
+  errors: `
+declare const joined: Joined;
+function toText(value: unknown) {
+  if (value instanceof Error) {
+    return { text: value.message, name: value.name };
+  }
+  return value;
+}
+function textOf(value: any) {
+  return value instanceof TypeError ? value.message : 'x';
+}
+function messageOf(value: any) {
+  return value instanceof TypeError ? 'x' : value.message;
+}
+console.log(toText(joined)); //= q contact.email
+console.log(textOf({ message: joined.person.q }));
+console.log(messageOf({ message: joined.person.q })); //= q contact.email
+`,
   'made here': `
 declare const joined: Joined;
 export function make() {

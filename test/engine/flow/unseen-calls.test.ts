@@ -4,6 +4,7 @@ import { analysisOf, assertCarried, hostOf } from '../../support/carried.js';
 import { createMemoryProgram } from '../../support/memory-program.js';
 
 const person = `
+import Stripe from 'stripe';
 declare const console: { log(...values: unknown[]): void };
 interface Open {
   /** @personalData contact.email for orders */
@@ -31,6 +32,23 @@ console.log(line(open.q)); //= q contact.email
 console.log(line(either.place));
 console.log(schema.check(open.q).note); //= q contact.email
 `,
+  'parts of an address': `
+export function through(proxy: string, user: { username: string }) {
+  const parsed = new URL(proxy);
+  console.log(parsed.username, parsed.password, new URL(proxy).username);
+  console.log(user.username); //= username account.username (inferred)
+}
+`,
+  'results of a service': `
+const stripe = new Stripe('key');
+export async function take() {
+  await stripe.customers.create({ email: open.q }); //= q contact.email
+  const list = await stripe.customers.list({ limit: 1 });
+  list.data.map((row) => ({ id: row.id, to: open.q }));
+  list.data.filter(() => open.q);
+  return list.data.find(() => open.q === 'x');
+}
+`,
 };
 
 const fileOf = (name: string): string => `/app/${name.replaceAll(' ', '-')}.ts`;
@@ -40,7 +58,7 @@ const files = Object.fromEntries(
 
 describe('what calls give that cannot be looked into', () => {
   const host = hostOf(typescript, createMemoryProgram(typescript, files), '/app');
-  const analysis = analysisOf(host, '/app', { infer: false });
+  const analysis = analysisOf(host, '/app', { infer: true });
   for (const name of Object.keys(ways)) {
     it(name, () => {
       assertCarried(analysis, fileOf(name), files[fileOf(name)] ?? '');

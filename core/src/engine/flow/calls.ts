@@ -231,7 +231,9 @@ function carryOwnCall(
       const isYielding = childNode(declaration, 'asteriskToken') !== undefined && demand.path[0] === '*';
       const asked = isYielding ? rest(demand) : demand;
       const values = mergeCarries(returned.map((value) => tracking.carry(value, asked)));
-      const substituted = putInBefore(tracking, substitute(tracking, values, declaration, call), call, demand);
+      // Before, for what is taken out by the key it stands under; and behind, by what it is called itself.
+      const kept = ownOutcome(tracking, declaration, name, values);
+      const substituted = putInBefore(tracking, substitute(tracking, kept, declaration, call), call, demand);
       const stepped = withStep(substituted, tracking.step('step', call));
       return ownOutcome(tracking, declaration, name, stepped);
     }),
@@ -294,8 +296,20 @@ export function carryNew(tracking: Tracking, creation: SyntaxNode, demand: Deman
   return demand.path.length > 0 ? carries : mergeCarries([carries, dataOnly(all(tracking, creation, undefined))]);
 }
 
+/** Parts of an address that are about a machine: who signs in at a proxy is nobody of whom data are kept. */
+const partsOfAddress: ReadonlySet<string> = new Set([
+  'host',
+  'hostname',
+  'origin',
+  'password',
+  'port',
+  'protocol',
+  'username',
+]);
+
 /** What a container was filled with when it was made, else what its type says it is for. */
 function carryContainer(tracking: Tracking, creation: SyntaxNode, name: string, demand: Demand): readonly Carry[] {
+  if (name === 'URL' && partsOfAddress.has(demand.path[0] ?? '')) return [];
   const isList = name === 'Map' || name === 'Set';
   const held = all(tracking, creation, undefined, isList ? demand : whole);
   return held.length > 0 || !isList ? held : dataOnly(typed(tracking, creation, demand));

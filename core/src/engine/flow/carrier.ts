@@ -16,13 +16,15 @@ import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
 import { gettersOf } from './getters.js';
 import { readAsValue } from './kept-values.js';
 import { leaf, named, typed } from './leaf.js';
-import { narrowed } from './narrowing.js';
+import { isErrorHere, narrowed } from './narrowing.js';
 import { isRejection } from './rejections.js';
 
 /** Members that are numbers about a value. */
 const measures: ReadonlySet<string> = new Set(['byteLength', 'length', 'size']);
 /** Members that hold what the thing they are members of is called after. */
 const holding: ReadonlySet<string> = new Set(['current', 'value', 'valueChanges']);
+/** What an error says is judged where the error is made. */
+const ofErrors: ReadonlySet<string> = new Set(['message', 'name', 'stack']);
 /** Languages whose text is made of code, not of what fills the holes. */
 const codeTags = /^(?:sql|gql|graphql|css|keyframes|styled|createGlobalStyle)\b/u;
 /**
@@ -207,7 +209,7 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
       if (member) return member;
     }
     if (ast.is(base, 'SuperKeyword')) return carryAccessor(node, demand, []) ?? [];
-    const carries = carry(base, asked);
+    const carries = ofErrors.has(name) && isErrorHere(ast, base) ? [] : carry(base, asked);
     const receiver = endName(ast, base);
     const opaque = carries.filter(({ type }) => type === 'opaque');
     if (opaque.length > 0 && name !== '*') {

@@ -10,6 +10,7 @@ import type { Tracking } from './tracking.js';
 import { findServiceByGlobal, findServiceByPackage } from '../../services/index.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { endName, memberBase } from '../scope/member-chain.js';
+import { functionKinds } from '../scope/scopes.js';
 import { createErrorArrivals } from './error-arrivals.js';
 import { addressArrivals, httpArrivals, type HttpTables } from './http-arrivals.js';
 import { isSentAsBody } from './is-sent-as-body.js';
@@ -30,6 +31,10 @@ const everywhere: ReadonlySet<string> = new Set(
     'includes invoke join keys log map match next on open parse pop push put query read reduce remove render replace reset resolve ' +
     'run save send set shift slice some sort split start stop stream subscribe test then toString trim update use values write'
   ).split(' '),
+);
+/** What is done to what a call gave: `(await client.list()).data.map((row) => …)` hands nothing to the client. */
+const goingOver: ReadonlySet<string> = new Set(
+  'catch every filter finally find findIndex findLast flatMap forEach map reduce some sort then toSorted'.split(' '),
 );
 const logMethods: ReadonlySet<string> = new Set(
   'alert critical debug error fatal http info log notice silly success trace verbose warn warning'.split(' '),
@@ -177,9 +182,13 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     const isSetUp =
       ast.is(call, 'NewExpression') ||
       (origin.path.length <= 2 && settingUp.test(last) && last !== 'create') ||
-      (!origin.path.includes('()') && helping.test(last));
+      (origin.path.includes('()') ? goingOver.has(last) && isCallback(call) : helping.test(last));
     const values = isSetUp ? [] : childList(call, 'arguments').map((node) => ({ node }));
     return values.length === 0 ? [] : [{ at: call, point, values }];
+  }
+
+  function isCallback(call: SyntaxNode): boolean {
+    return ast.is(childList(call, 'arguments')[0], ...functionKinds);
   }
 
   function pointAt(callee: SyntaxNode, kind: SinkKind, origin: Origin, service: string | undefined): ArrivalPoint {

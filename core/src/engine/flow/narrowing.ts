@@ -4,7 +4,7 @@ import type { Demand } from './demand.js';
 import type { Tracking } from './tracking.js';
 import type { TypedData } from './type-carriers.js';
 
-import { childNode } from '../ast/ast.js';
+import { type Ast, childNode } from '../ast/ast.js';
 import { placeOf } from '../ast/place-of.js';
 import { mergeCarries } from './carry.js';
 import { typed } from './leaf.js';
@@ -38,6 +38,32 @@ export function narrowed(
   if (!carries.some(isGone)) return carries;
   const data = typed(tracking, use, demand).filter(({ type }) => type === 'data');
   return mergeCarries([carries.filter((carry) => !isGone(carry)), data]);
+}
+
+const mostAround = 12;
+
+/** `value` in `if (value instanceof Error) return value.message`, whatever else a caller may hand over. */
+export function isErrorHere(ast: Ast, base: SyntaxNode): boolean {
+  if (!ast.is(base, 'Identifier')) return false;
+  const wanted = `${ast.sourceTextOf(base)} instanceof `;
+  let below: SyntaxNode = base;
+  for (let count = 0; count < mostAround && below.parent; count += 1) {
+    const at = below.parent;
+    const condition = conditionFor(ast, at, below);
+    const tested = condition && ast.sourceTextOf(condition);
+    if (tested?.startsWith(wanted) && /^\w*(?:Error|Exception)$/u.test(tested.slice(wanted.length))) return true;
+    below = at;
+  }
+  return false;
+}
+
+/** What decides that a part of a statement or an expression runs. */
+function conditionFor(ast: Ast, at: SyntaxNode, part: SyntaxNode): SyntaxNode | undefined {
+  if (ast.is(at, 'IfStatement'))
+    return childNode(at, 'thenStatement') === part ? childNode(at, 'expression') : undefined;
+  if (ast.is(at, 'ConditionalExpression'))
+    return childNode(at, 'whenTrue') === part ? childNode(at, 'condition') : undefined;
+  return undefined;
 }
 
 /** As carried data are named: without the places of elements. */

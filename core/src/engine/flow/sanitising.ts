@@ -6,6 +6,7 @@ import type { Tracking } from './tracking.js';
 import { childNode, textOf } from '../ast/ast.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { withState } from './carry.js';
+import { secretsRemoved } from './secrets-removed.js';
 
 export type Outcome = 'redacted' | Exclude<DataState, 'personal'>;
 
@@ -38,8 +39,23 @@ export function ownOutcome(
   carries: readonly Carry[],
 ): readonly Carry[] {
   if (name === undefined || carries.length === 0 || isIdentity(tracking, declaration)) return carries;
-  if (plainRedacting.test(name) || mayRedact.test(name)) return isBeyondValues(tracking, declaration) ? [] : carries;
+  if (plainRedacting.test(name) || mayRedact.test(name)) {
+    if (!isBeyondValues(tracking, declaration)) return carries;
+    const secrets = secretsRemoved(tracking, declaration);
+    return secrets ? withoutMembers(carries, secrets) : [];
+  }
   return pseudonymisingName.test(name) ? withState(carries, 'pseudonymised') : carries;
+}
+
+function withoutMembers(carries: readonly Carry[], names: readonly string[]): readonly Carry[] {
+  return carries.flatMap((carry): readonly Carry[] => {
+    if (carry.type === 'opaque') return [carry];
+    if (carry.type === 'data') return names.includes(carry.name.split('.').at(-1) ?? '') ? [] : [carry];
+    const { demand } = carry;
+    const [head] = demand.path;
+    if (head !== undefined) return names.includes(head) ? [] : [carry];
+    return [{ ...carry, demand: { ...demand, except: [...(demand.except ?? []), ...names] } }];
+  });
 }
 
 /** Gives back a parameter as it is: whatever the name promises. */

@@ -82,7 +82,8 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
       case 'date':
         return head === undefined ? untold(shape.kind) : clean;
       case 'platform':
-        return /Error$|^RegExp$/u.test(shape.name ?? '') ? clean : untold('platform');
+        if (/Error$|^RegExp$/u.test(shape.name ?? '')) return clean;
+        return shape.name === 'URL' && /^(?:password|username)$/u.test(head ?? '') ? clean : untold('platform');
       case 'list':
         if (head === undefined) return together(shape.parts.map((part) => ask(part, demand, next)));
         return isElement(head) ? together(elementsOf(shape, head).map((part) => ask(part, rest(demand), next))) : clean;

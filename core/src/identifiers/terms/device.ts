@@ -23,7 +23,7 @@ export const deviceTerms: readonly TermGroup[] = [
   {
     category: 'device.userAgent',
     notAfter:
-      'default, custom, base, outgoing, bot, crawler, sdk, library, lib, http, spoofed, static, mobile, desktop, chrome, firefox, browser list',
+      'default, custom, base, outgoing, bot, crawler, sdk, library, lib, http, spoofed, static, mobile, desktop, chrome, firefox, browser list, options, opts, init, fetch, launch',
     en: 'user agent, useragent, user agent string, ua string, http user agent, browser user agent, client user agent',
     nl: 'user agent gebruiker',
     fr: 'agent utilisateur',

@@ -5,10 +5,10 @@ export const identityTerms: readonly TermGroup[] = [
   {
     category: 'identity.name',
     en: `
-      first name, firstname, fname, last name, lname, full name, middle name, given name, surname, family name, forename,
+      first name, firstname, fname, last name, lname, middle name, given name, surname, family name, forename,
       maiden name, birth name, middle initial, name prefix and surname, card holder name, cardholder name, name on card, holder name,
       account holder name, nick name, preferred first name, first and last name, first last name, person name, recipient name,
-      receiver name, billing name, shipping name, contact name, reporter name, customer name, visitor name, full legal name,
+      receiver name, billing name, shipping name, contact name, reporter name, customer name, visitor name,
       passenger name, beneficiary name, name of birth, spouse name, legal first name, legal last name, attendee name`,
     nl: `
       voornaam, voornamen, achternaam, achternamen, tussenvoegsel, tussenvoegsels, roepnaam, voorletter, voorletters,
@@ -21,6 +21,13 @@ export const identityTerms: readonly TermGroup[] = [
     de: `
       vorname, vornamen, nachname, nachnamen, familienname, geburtsname, maedchenname, rufname, zuname, namenszusatz,
       vollstaendiger name, voller name, zweitname, kontoinhaber name, vor und nachname, vorname nachname`,
+  },
+  {
+    category: 'identity.name',
+    notAfter: `
+      model, repo, repository, class, file, folder, type, package, module, project, function, method, table, column, field, property, branch, image,
+      resource, namespace, schema, workflow, job, queue, topic, channel, product, event, metric, template, tag, role, permission`,
+    en: 'full name, full legal name',
   },
   { category: 'identity.name', needs: 'personOrAlone', en: 'display name, real name, initials, nickname, pretty name' },
   {
