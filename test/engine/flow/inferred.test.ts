@@ -117,6 +117,19 @@ function mergeCounts(list: string[]): number {
 }
 console.log(mergeCounts([user.email]));
 `,
+  'who answers a request is not sent it': `
+import { Inngest } from 'inngest';
+import { serve } from 'inngest/express';
+interface Req { body: { email: string } }
+interface Res { req: Req; send(text: string): void }
+const events = new Inngest({ id: 'shop' });
+function route(req: Req, res: Res) {
+  serve({ client: events })(req, res);
+  serve(req, res);
+  events.send({ name: 'visit', data: req.body }); //= email contact.email (inferred)
+  events.send(req); //= email contact.email (inferred)
+}
+`,
 };
 
 describe('what code without annotations hands over', () => {

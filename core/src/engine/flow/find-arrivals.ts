@@ -183,12 +183,18 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
       ast.is(call, 'NewExpression') ||
       (origin.path.length <= 2 && settingUp.test(last) && last !== 'create') ||
       (origin.path.includes('()') ? goingOver.has(last) && isCallback(call) : helping.test(last));
-    const values = isSetUp ? [] : childList(call, 'arguments').map((node) => ({ node }));
+    const values = isSetUp || isAnswering(call) ? [] : childList(call, 'arguments').map((node) => ({ node }));
     return values.length === 0 ? [] : [{ at: call, point, values }];
   }
 
   function isCallback(call: SyntaxNode): boolean {
     return ast.is(childList(call, 'arguments')[0], ...functionKinds);
+  }
+
+  /** `handler(req, res)`: what answers a request in one's own server is not sent it. */
+  function isAnswering(call: SyntaxNode): boolean {
+    const [request, response] = childList(call, 'arguments').map((node) => endName(ast, node) ?? '');
+    return /^req(?:uest)?$/iu.test(request ?? '') && /^(?:res|response|reply|next)$/iu.test(response ?? '');
   }
 
   function pointAt(callee: SyntaxNode, kind: SinkKind, origin: Origin, service: string | undefined): ArrivalPoint {
