@@ -162,6 +162,32 @@ describe('a project session', function () {
     assert.equal(state().files.length, 2);
   });
 
+  it('tells nothing of flows in test files, nor of comments about them, until the config asks to', async () => {
+    const other = 'src/order.test.ts';
+    const config = `${workspace.root}/verklaar.config.json`;
+    const inTest = (): readonly string[] =>
+      state()
+        .findingsIn(other)
+        .map(({ id }) => id);
+    const ignored = '  // verklaar-ignore DF01: the number is made up\n  export const none = 0;\n';
+    workspace.write({ [other]: `${orders}${ignored}` });
+    session.refresh([`${workspace.root}/${other}`]);
+    await session.settled();
+    assert.deepEqual(inTest(), ['DF10']);
+    session.update(`${workspace.root}/${other}`, `\n${orders}${ignored}`);
+    assert.deepEqual(inTest(), ['DF10']);
+    await session.settled();
+    assert.deepEqual(inTest(), ['DF10']);
+    session.update(config, sound['verklaar.config.json']?.replace('{', '{ "flows": { "tests": "report" },'));
+    await session.settled();
+    assert.deepEqual([...inTest()].sort(), ['DF01', 'DF10', 'SU01']);
+    rmSync(`${workspace.root}/${other}`);
+    session.update(config, undefined);
+    session.refresh([config, `${workspace.root}/${other}`]);
+    await session.settled();
+    assert.equal(state().files.length, 2);
+  });
+
   it('takes many files that changed at once', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `src/many${String(index)}.ts`);
     workspace.write(Object.fromEntries(names.map((name) => [name, orders])));
