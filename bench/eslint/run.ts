@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 
 import type { EngineCost } from './engine-cost.js';
 
-import { buildPlugin } from '../support/built-plugin.js';
+import { buildPlugin } from '../../test/support/built-plugin.js';
 import { benchFolder, generateProject } from '../support/generate-project.js';
 import { runMeasured } from '../support/run-measured.js';
 import { lintPairs, type LintTarget, type PairedCost } from './lint-pairs.js';

@@ -70,7 +70,7 @@ describe('The compiler that made the program', () => {
     try {
       const entry = path.join(realpathSync(workspace.root), 'node_modules/typescript/main.js');
       require(entry);
-      delete cache[own];
+      Reflect.deleteProperty(cache, own);
       const [first] = findCompilers(workspace.root);
       assert.equal(first?.version, '5.9.0');
       assert.equal(own in cache, false);

@@ -2,6 +2,8 @@ import { build } from 'esbuild';
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
+import { bundleLinting } from '../../core/build.js';
+
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Packages that the plugin is made of: folder, name. */
@@ -11,8 +13,8 @@ const packages = [
 ] as const;
 
 /**
- * Compiles core and plugin as they are now into JavaScript, file by file, as packages publish them: what a linter loads and
- * runs then costs what it costs users. Types are not checked.
+ * Compiles core and plugin as they are now into JavaScript, in the files that packages publish: what a linter loads and runs then
+ * costs what it costs users. Types are not checked.
  *
  * @param folder - Where to put `node_modules`; projects below it find the plugin by name.
  */
@@ -33,4 +35,5 @@ export async function buildPlugin(folder: string): Promise<void> {
     });
     copyFileSync(path.join(root, name, 'package.json'), path.join(target, 'package.json'));
   }
+  await bundleLinting(path.join(folder, 'node_modules/@verklaar/core/dist'));
 }
