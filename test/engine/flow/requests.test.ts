@@ -32,6 +32,18 @@ const requests: readonly { readonly code: string; readonly told: readonly string
     told: body,
   },
   { code: `axios({ url: '/a', data: p.mail });`, told: [] },
+  {
+    code: `const form = new URLSearchParams({ to: p.mail }).toString(); fetch('https://x.example/a', { method: 'POST', body: form });`,
+    told: body,
+  },
+  {
+    code: `function formOf(to: string) { const form = new URLSearchParams(); form.append('to', to); return form; } fetch('https://x.example/a', { method: 'POST', body: formOf(p.mail) });`,
+    told: body,
+  },
+  {
+    code: `function queryOf(to: string) { const query = new URLSearchParams(); query.append('to', to); return query; } fetch('https://x.example/a?' + queryOf(p.mail));`,
+    told: [...url, 'urls mail contact.email'],
+  },
   { code: `got({ url: 'https://x.example/a', json: { to: p.mail } });`, told: body },
   { code: `got('https://x.example/a', { json: { to: p.mail } });`, told: body },
   {

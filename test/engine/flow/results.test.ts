@@ -58,6 +58,24 @@ console.log(typeof payment.customer === 'string' ? payment.customer : undefined)
 console.log(typeof payment.customer !== 'string' ? payment.customer : undefined); //= customer ? (inferred)
 console.log(typeof payment.customer === 'object' ? payment.customer : undefined); //= customer ? (inferred)
 `,
+  'what stands in for a name of a column says that it is none of the data': `
+declare const options: { user?: { fields?: { email?: string; phone?: string } } };
+console.log(options.user?.fields?.email || 'email');
+console.log(options.user?.fields?.phone ?? 'nobody to call'); //= phone contact.phone (inferred)
+`,
+  'what an action answers is about the action': `
+declare function createUser(input: object): any;
+declare function getInquiry(id: string): any;
+const made = createUser({});
+console.log(made.message);
+console.log(getInquiry('1').message); //= message comm.message (inferred)
+`,
+  'parts of an object go by their own keys, not by that of the object': `
+declare const settings: any;
+const report = () => ({ user: { modelName: settings.user?.modelName }, email: { isOn: !!settings.a, way: settings.way } });
+console.log(report());
+console.log({ email: settings.way.x }); //= x contact.email (inferred)
+`,
 };
 
 describe('flow results', () => {

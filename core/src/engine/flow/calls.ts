@@ -123,6 +123,15 @@ function outcomeByType(tracking: Tracking, call: SyntaxNode): Outcome | undefine
   return functions.some((declaration) => returnsRedacted(tracking, declaration)) ? 'redacted' : undefined;
 }
 
+/** What doing something answers is about what was done: `createUser(input).message`, though not `getInquiry(id).message`. */
+function isAnswer(name: string, { path: [part, ...below] }: Demand): boolean {
+  const isSaying =
+    part !== undefined && below.length === 0 && /^(?:description|message|reason|text|title)$/u.test(part);
+  return (
+    isSaying && /^[a-z]+[A-Z]/u.test(name) && !/^(?:get|fetch|load|read|find|extract|parse|current)[A-Z]/u.test(name)
+  );
+}
+
 /** `getEmail()` and `user.fullName()` go by what they give. */
 function naming(
   tracking: Tracking,
@@ -132,7 +141,7 @@ function naming(
   carries: readonly Carry[],
 ): readonly Carry[] {
   const noun = name?.replace(/^(?:get|fetch|load|read|find|extract|parse|resolve|current)_?(?=[A-Z])/u, '');
-  if (noun === undefined) return carries;
+  if (noun === undefined || (name !== undefined && isAnswer(name, demand))) return carries;
   const { ast } = tracking.context;
   const callee = childNode(call, 'expression');
   const base = memberBase(ast, callee);

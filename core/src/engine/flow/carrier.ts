@@ -322,11 +322,22 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
     const operator = childNode(node, 'operatorToken');
     if (ast.is(operator, 'PlusToken')) return mergeCarries([under(node, 'left', whole), under(node, 'right', whole)]);
     if (ast.is(operator, 'BarBarToken', 'QuestionQuestionToken', 'BarBarEqualsToken', 'QuestionQuestionEqualsToken')) {
+      if (isNameOfColumn(node)) return [];
       return mergeCarries([under(node, 'left', demand), under(node, 'right', demand)]);
     }
     const givesRight = ast.is(operator, 'AmpersandAmpersandToken', 'CommaToken', 'EqualsToken', 'PlusEqualsToken');
     // Comparisons and arithmetic tell nothing of the person.
     return givesRight ? under(node, 'right', demand) : [];
+  }
+
+  /** `fields.email || 'email'`: what stands in for it says that it is what a field is called, not what stands in it. */
+  function isNameOfColumn(node: SyntaxNode): boolean {
+    const instead = childNode(node, 'right');
+    const value = childNode(node, 'left');
+    if (!value || !ast.is(instead, 'StringLiteral', 'NoSubstitutionTemplateLiteral')) return false;
+    const plain = (text: string): string => text.replaceAll(/[_\s-]/gu, '').toLowerCase();
+    const name = ast.is(value, 'PropertyAccessExpression') ? endName(ast, value) : undefined;
+    return name !== undefined && plain(name) === plain(textOf(instead));
   }
 
   function carryArray(node: SyntaxNode, demand: Demand): readonly Carry[] {
@@ -381,8 +392,8 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
       return isMember ? carryDeclaration(all, property, demand, undefined) : [];
     }
     const carries = carry(value, demand);
-    // A text made of several parts is more than what its key says.
-    const isComposed = ast.is(value, 'TemplateExpression', 'BinaryExpression');
+    // A text made of several parts is more than what its key says; the parts of an object go by their own.
+    const isComposed = ast.is(value, 'BinaryExpression', 'ObjectLiteralExpression', 'TemplateExpression');
     return name === undefined || isComposed ? carries : named(all, carries, { name, node: value, demand, isKey: true });
   }
 

@@ -16,6 +16,7 @@ import { whole } from './demand.js';
 import { type Entry, type FlowLedger } from './flow-ledger.js';
 import { handoversTo } from './handovers.js';
 import { type HttpTables, pointOf } from './http-arrivals.js';
+import { isMadeForBody } from './is-sent-as-body.js';
 import { named } from './leaf.js';
 import { hostIn, isOwnHost, readUrl } from './url-text.js';
 
@@ -156,6 +157,7 @@ export function followCallers(
     const sharedWith = [...hosts.sharedAround(callee), ...(sink.sharedWith ?? [])];
     for (const { call, argument, parts, urlParameter } of handoversTo(tracking, calls, sink)) {
       if (sink.only && isRuledOut(tracking, call, sink.only)) continue;
+      if (sink.point.kind === 'urls' && isMadeForBody(tracking, call, sink.point.name)) continue;
       const { point, hostParameter } = resolveHost(tracking, hosts, call, sink);
       const step = tracking.step('step', call);
       const trail = [step, ...sink.trail];

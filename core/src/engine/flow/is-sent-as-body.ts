@@ -13,8 +13,10 @@ export function isSentAsBody(tracking: Tracking, made: SyntaxNode): boolean {
   const whole = ast.is(made.parent, 'PropertyAccessExpression') ? (made.parent.parent ?? made) : made;
   if (isBodyPlace(tracking, made) || isBodyPlace(tracking, whole)) return true;
   const callee = childNode(made, 'expression');
-  const holder = ast.is(made.parent, 'VariableDeclaration')
-    ? declaredName(ast, made.parent)
+  // `new URLSearchParams(…).toString()`.
+  const kept = ast.is(made.parent, 'VariableDeclaration') ? made.parent : whole.parent;
+  const holder = ast.is(kept, 'VariableDeclaration')
+    ? declaredName(ast, kept)
     : ast.is(callee, 'PropertyAccessExpression') && rootName(tracking, callee);
   if (holder === undefined || holder === false) return false;
   const around = tracking.scopes.functionAround(made);
@@ -24,6 +26,18 @@ export function isSentAsBody(tracking: Tracking, made: SyntaxNode): boolean {
   const asWritten = String.raw`\.(?:end|send|write)\(\s*${name}(?:\.toString\(\))?\s*\)`;
   const asShorthand = bodyNames.has(holder) ? String.raw`|[{,]\s*${name}\s*[,}]` : '';
   return new RegExp(`${asProperty}|${asArgument}|${asWritten}${asShorthand}`, 'u').test(ast.sourceTextOf(around));
+}
+
+/** What puts texts together that can be a query as well as a body. */
+const puttingTogether = /(?:^|\.)(?:append|encode|set|stringify|URLSearchParams)$/u;
+
+/** `body: formOf({ email })`: what a function of one's own puts together, for a caller that sends it as a body. */
+export function isMadeForBody({ context: { ast } }: Tracking, call: SyntaxNode, sink: string): boolean {
+  if (!puttingTogether.test(sink)) return false;
+  const chained = ast.is(call.parent, 'PropertyAccessExpression') ? (call.parent.parent ?? call) : call;
+  return [call, chained].some(
+    ({ parent }) => ast.is(parent, 'PropertyAssignment') && bodyNames.has(declaredName(ast, parent) ?? ''),
+  );
 }
 
 function rootName({ context: { ast } }: Tracking, callee: SyntaxNode): string | undefined {
