@@ -10,6 +10,7 @@ import { propertiesFor } from '../scope/literal-members.js';
 import { elementKey, endName } from '../scope/member-chain.js';
 import { carryCall, carryNew } from './calls.js';
 import { mergeCarries } from './carry.js';
+import { isNameOfColumn } from './column-names.js';
 import { asksForText } from './conditions.js';
 import { carryDeclaration, carryFunction, carryOwnMember } from './declarations.js';
 import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
@@ -322,22 +323,12 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
     const operator = childNode(node, 'operatorToken');
     if (ast.is(operator, 'PlusToken')) return mergeCarries([under(node, 'left', whole), under(node, 'right', whole)]);
     if (ast.is(operator, 'BarBarToken', 'QuestionQuestionToken', 'BarBarEqualsToken', 'QuestionQuestionEqualsToken')) {
-      if (isNameOfColumn(node)) return [];
+      if (isNameOfColumn(ast, node)) return [];
       return mergeCarries([under(node, 'left', demand), under(node, 'right', demand)]);
     }
     const givesRight = ast.is(operator, 'AmpersandAmpersandToken', 'CommaToken', 'EqualsToken', 'PlusEqualsToken');
     // Comparisons and arithmetic tell nothing of the person.
     return givesRight ? under(node, 'right', demand) : [];
-  }
-
-  /** `fields.email || 'email'`: what stands in for it says that it is what a field is called, not what stands in it. */
-  function isNameOfColumn(node: SyntaxNode): boolean {
-    const instead = childNode(node, 'right');
-    const value = childNode(node, 'left');
-    if (!value || !ast.is(instead, 'StringLiteral', 'NoSubstitutionTemplateLiteral')) return false;
-    const plain = (text: string): string => text.replaceAll(/[_\s-]/gu, '').toLowerCase();
-    const name = ast.is(value, 'PropertyAccessExpression') ? endName(ast, value) : undefined;
-    return name !== undefined && plain(name) === plain(textOf(instead));
   }
 
   function carryArray(node: SyntaxNode, demand: Demand): readonly Carry[] {
