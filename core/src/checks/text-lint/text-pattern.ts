@@ -7,7 +7,7 @@ export type LintLanguage = 'de' | 'en' | 'fr' | 'nl';
 export type PatternSource = Readonly<Partial<Record<'any' | LintLanguage, readonly string[]>>>;
 
 /** Words and phrases that are searched for in a text of a language. */
-export type TextPattern = Readonly<Record<LintLanguage, RegExp>>;
+export type TextPattern = (language: LintLanguage) => RegExp;
 
 const lintLanguages = ['de', 'en', 'fr', 'nl'] as const;
 
@@ -18,13 +18,15 @@ export function wholeWords(alternatives: readonly string[], flags = 'iu'): RegEx
 
 const never = /(?!)/u;
 
-/** A pattern from its words: a language without any finds nothing. */
+/** A pattern from its words, made for a language when a text in it is read: a language without any finds nothing. */
 export function textPattern(source: PatternSource): TextPattern {
-  const entries = lintLanguages.map((language) => {
+  const made = new Map<LintLanguage, RegExp>();
+  return (language) => {
     const words = [...(source.any ?? []), ...(source[language] ?? [])];
-    return [language, words.length === 0 ? never : wholeWords(words)];
-  });
-  return Object.fromEntries(entries) as TextPattern;
+    const pattern = made.get(language) ?? (words.length === 0 ? never : wholeWords(words));
+    made.set(language, pattern);
+    return pattern;
+  };
 }
 
 /** The language of a tag, if its words are known here: `nl-BE` is `nl`, `es` is none. */
@@ -37,6 +39,6 @@ export function lintLanguageOf(tag: LanguageTag): LintLanguage | undefined {
 export function matchIn(pattern: TextPattern, language: LanguageTag, text: string): string | undefined {
   const known = lintLanguageOf(language);
   if (known === undefined) return undefined;
-  const found = pattern[known].exec(text.replaceAll('’', "'"));
+  const found = pattern(known).exec(text.replaceAll('’', "'"));
   return found === null ? undefined : text.slice(found.index, found.index + found[0].length);
 }
