@@ -32,6 +32,32 @@ export function Form() {
   console.log(route.query.page);
 }
 `,
+  'what handlers get by their type': `
+import type { APIRoute } from 'astro';
+import type { Actions, PageServerLoad } from './$types';
+import type { Route } from './+types/order';
+import type { Settings } from './settings';
+export const GET: APIRoute = ({ clientAddress, url }) => {
+  console.log(clientAddress); //= clientAddress device.ip (known)
+  console.log(url.searchParams.get('email')); //= get('email') contact.email (inferred)
+  console.log(url.searchParams.get('page'));
+};
+export const load = (async ({ getClientAddress, params }) => {
+  console.log(getClientAddress()); //= getClientAddress() device.ip (known)
+  console.log(params.page);
+}) satisfies PageServerLoad;
+export const actions: Actions = {
+  order: async ({ request, getClientAddress }) => {
+    console.log(getClientAddress()); //= getClientAddress() device.ip (known)
+    console.log(request.method);
+  },
+};
+export async function action({ request }: Route.ActionArgs) {
+  const form = await request.formData();
+  console.log(form.get('phone')); //= phone contact.phone (inferred)
+}
+export const other: Settings = ({ clientAddress }) => console.log(clientAddress.zone);
+`,
 };
 
 const fileOf = (name: string): string => `/app/${name.replaceAll(/\W+/gu, '-')}.ts`;

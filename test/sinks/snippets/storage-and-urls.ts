@@ -12,6 +12,7 @@ export const storageAndUrlSnippets: Readonly<Record<string, string>> = {
   'hono-cookies': `import { setCookie, setSignedCookie, getCookie } from 'hono/cookie'; setCookie(kept, kept2, out); setSignedCookie(kept, kept2, out, kept); getCookie(kept);`,
   'fastify-cookie': `import Fastify, { type FastifyReply } from 'fastify'; Fastify().get('/', (request, reply) => { reply.setCookie(kept, out, { path: kept }); reply.send(kept); }); export const f = (reply: FastifyReply) => reply.cookie(kept, out);`,
   'h3-cookies': `import { setCookie, getCookie } from 'h3'; setCookie(kept, kept2, out); getCookie(kept); import { useCookie } from 'nuxt/app'; const cookie = useCookie(kept); cookie.value = out;`,
+  'astro-cookies': `import type { APIContext, APIRoute } from 'astro'; export const GET: APIRoute = ({ cookies }) => { cookies.set(kept, out, { path: kept }); }; export function load(context: APIContext) { context.cookies.set(kept, out); context.cookies.get(kept); }`,
   'sveltekit-cookies': `import type { Cookies, RequestEvent } from '@sveltejs/kit'; export function load(event: RequestEvent, cookies: Cookies) { event.cookies.set(kept, out, { path: kept }); cookies.set(kept, out); cookies.get(kept); }`,
   'cookie-serialisers': `import { serialize, parse } from 'cookie'; serialize(kept, out); parse(kept);`,
   'remix-cookies': `import { createCookie } from '@remix-run/node'; const prefs = createCookie(kept); prefs.serialize({ user: out }); prefs.parse(kept);`,

@@ -6,6 +6,7 @@ import type { Owners } from '../names/owners.js';
 
 import { childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
+import { endName, memberBase } from '../scope/member-chain.js';
 
 /** What people said of a field. */
 export interface FieldVerdict {
@@ -22,7 +23,18 @@ export interface AnnotatedFields {
   ofNode(declaration: SyntaxNode): FieldVerdict | undefined;
   /** Whether any field has this name at all. */
   hasName(name: string): boolean;
+  /** Of a property of the rows of a query, the column that it was told to give. */
+  columnOf(declarations: readonly Declaration[]): Column | undefined;
 }
+
+/** A column of a table, by the names that code gives them. */
+interface Column {
+  readonly name: string;
+  readonly receiver?: string;
+}
+
+/** Calls that choose what the rows of a query have: `db.select({ to: users.email })`. */
+const choosing = /^(?:returning|select|selectDistinct(?:On)?)$/u;
 
 export function createAnnotatedFields(context: EngineContext, owners: Owners, facts: readonly Fact[]): AnnotatedFields {
   const verdicts = new Map<string, FieldVerdict>();
@@ -73,7 +85,23 @@ export function createAnnotatedFields(context: EngineContext, owners: Owners, fa
     return undefined;
   }
 
+  /** The column that a query is told to give under another name: `select({ to: users.email })`. */
+  function columnOf(declarations: readonly Declaration[]): Column | undefined {
+    const { ast, host, resolver } = context;
+    const assigned = declarations.find(({ kind }) => kind === host.syntax.kinds.PropertyAssignment);
+    const property = assigned && resolver.nodeOf(assigned);
+    const call = property?.parent?.parent;
+    const callee = ast.is(call, 'CallExpression') ? childNode(call, 'expression') : undefined;
+    if (!property || !callee || !choosing.test(endName(ast, callee) ?? '')) return undefined;
+    const value = childNode(property, 'initializer');
+    const table = memberBase(ast, value);
+    const name = value && table && endName(ast, value);
+    const receiver = table && endName(ast, table);
+    return name === undefined ? undefined : { name, ...(receiver !== undefined && { receiver }) };
+  }
+
   return {
+    columnOf,
     hasName: (name) => names.has(name),
     ofNode,
     of(name, declarations) {

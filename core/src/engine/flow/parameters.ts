@@ -9,7 +9,7 @@ import { endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { annotated } from './annotated.js';
 import { mergeCarries } from './carry.js';
-import { type Demand, deeper } from './demand.js';
+import { type Demand, deeper, rest } from './demand.js';
 import { documented, documentedAt, fromSource, fromType } from './leaf.js';
 import { isRejection, isRejectionAt } from './rejections.js';
 import { carryOperand } from './streams.js';
@@ -44,7 +44,7 @@ export function carryParameter(tracking: Tracking, parameter: SyntaxNode, demand
   const name = childNode(parameter, 'name');
   const said = annotated(tracking, parameter, demand);
   if (said) return said;
-  const source = name && tracking.context.ast.is(name, 'Identifier') ? documented(tracking, name, demand) : undefined;
+  const source = name && documentedOf(tracking, name, demand);
   if (source) return source;
   const decorated = fromDecorator(tracking, parameter, demand);
   if (decorated) return decorated;
@@ -72,9 +72,27 @@ export function carryParameter(tracking: Tracking, parameter: SyntaxNode, demand
   if (isClosed || given) return mergeCarries([carries, known, given ?? []]);
   // A property that the type tells is told here; what else a caller hands over, only the caller knows.
   const isFound = carries.some(({ type }) => type === 'data');
-  const rest: Demand = isFound ? { ...demand, except: [...(demand.except ?? []), ...names] } : demand;
+  const others: Demand = isFound ? { ...demand, except: [...(demand.except ?? []), ...names] } : demand;
   if (isFound && demand.path.length > 0 && names.length === 0) return mergeCarries([carries, known]);
-  return mergeCarries([carries, [{ type: 'parameter', state: 'personal', parameter, demand: rest, trail: [] }], known]);
+  return mergeCarries([
+    carries,
+    [{ type: 'parameter', state: 'personal', parameter, demand: others, trail: [] }],
+    known,
+  ]);
+}
+
+/** What is documented of a parameter, or of the part of it that a pattern takes: `({ ip }) => …`. */
+function documentedOf(tracking: Tracking, name: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  if (ast.is(name, 'Identifier')) return documented(tracking, name, demand);
+  const [head] = demand.path;
+  if (head === undefined || !ast.is(name, 'ObjectBindingPattern')) return undefined;
+  const taken = childList(name, 'elements').find((element) => {
+    const key = childNode(element, 'propertyName') ?? childNode(element, 'name');
+    return key && textOf(key) === head;
+  });
+  const local = taken && childNode(taken, 'name');
+  return ast.is(local, 'Identifier') ? documented(tracking, local, rest(demand)) : undefined;
 }
 
 /** `@Ip() ip: string`, `@Body('email') mail: string`. */

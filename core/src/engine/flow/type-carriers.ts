@@ -163,6 +163,7 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
     if (answer.isTold || demand.path.length > 0) return { ...answer, found: below(name, answer.found) };
     const guess =
       names.judge(name, holder, answer.kind) ??
+      columnGuess(declarations, answer.kind) ??
       // Of a record without a name only who holds one knows what it is called.
       names.judgeInRecord(name, answer.kind, () =>
         holder === undefined ? undefined : { name: holder, members: shape.properties.map((other) => other.name) },
@@ -174,6 +175,12 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
       isClosed: false,
       kind: answer.kind,
     };
+  }
+
+  /** `who` of `select({ who: guests.fullName })` is what `fullName` of a guest is. */
+  function columnGuess(declarations: readonly Declaration[], kind: TypeShape['kind']): ReturnType<NameJudge['judge']> {
+    const column = fields.columnOf(declarations);
+    return column && names.judge(column.name, column.receiver, kind);
   }
 
   return { dataOf };

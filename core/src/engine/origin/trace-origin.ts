@@ -10,6 +10,7 @@ import { classAround, memberOfClass } from '../scope/class-members.js';
 import { requiredModule } from '../scope/imports.js';
 import { isInjection } from '../scope/injection.js';
 import { functionKinds } from '../scope/scopes.js';
+import { handlerType } from './handler-type.js';
 import { type Origin, isOwnSpecifier, stepInto } from './origin.js';
 import { returnedBy } from './returned-by.js';
 
@@ -196,6 +197,7 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
           return [
             ...typed(declaration),
             ...callbackParameter(declaration),
+            ...handlerParameter(declaration),
             ...runAtOnce(declaration),
             ...under(declaration, 'initializer'),
           ];
@@ -262,6 +264,15 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
         ? { ...origin, path: origin.path.slice(0, -1) }
         : stepInto(origin, `#${index}`),
     );
+  }
+
+  function handlerParameter(parameter: SyntaxNode): readonly Origin[] {
+    const said = handlerType(ast, parameter);
+    if (!said) return [];
+    return originsOfType(said.type).map((origin) => {
+      const isMade = origin.path.at(-1) === '()';
+      return stepInto(isMade ? { ...origin, path: origin.path.slice(0, -1) } : origin, ...said.path);
+    });
   }
 
   /** `(function ($) { … })(jQuery)`. */

@@ -91,6 +91,8 @@ export function createDefinitions(
 
   function readImport(declaration: SyntaxNode, imported: Import): Meaning {
     const { specifier } = imported;
+    const framework = generatedFor(specifier);
+    if (framework !== undefined) return fromPackage({ ...imported, specifier: framework });
     if (!isOwnSpecifier(specifier) && isKnownPackage(packageNameOf(specifier))) return fromPackage(imported);
     const local = childNode(declaration, 'name');
     const found = local ? resolver.declarationsOf(local) : [];
@@ -160,6 +162,12 @@ export function createDefinitions(
         return { own, foreign: [...foreign.values()] };
       }),
   };
+}
+
+/** The framework whose tool writes the types of a route beside it: they are seldom there when code is read. */
+function generatedFor(specifier: string): string | undefined {
+  if (/(?:^|\/)\$types(?:\.js)?$/u.test(specifier)) return '@sveltejs/kit';
+  return /(?:^|\/)\+types\//u.test(specifier) ? 'react-router' : undefined;
 }
 
 function isAmbient(ast: Ast, declaration: SyntaxNode): boolean {

@@ -102,6 +102,12 @@ export const cookieSinks: readonly SinkDefinition[] = [
     calls: [{ callee: ['cookies.set', 'Cookies.().set'], arguments: [1] }],
   },
   {
+    id: 'astro-cookies',
+    kind: 'browserStorage',
+    packages: ['astro'],
+    calls: [{ callee: ['cookies.set', 'AstroCookies.().set'], arguments: [1] }],
+  },
+  {
     id: 'cookie-serialisers',
     kind: 'browserStorage',
     packages: ['cookie', 'cookie-es', 'set-cookie-parser'],

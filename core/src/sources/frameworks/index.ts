@@ -1,5 +1,6 @@
 import type { SourceDefinition } from '../source.js';
 
+import { astro } from './astro.js';
 import { angularRouter, vueRouter } from './client-routers.js';
 import { express } from './express.js';
 import { fastify } from './fastify.js';
@@ -15,6 +16,7 @@ import { sveltekit } from './sveltekit.js';
 
 export const frameworkSources: readonly SourceDefinition[] = [
   angularRouter,
+  astro,
   express,
   fastify,
   h3,

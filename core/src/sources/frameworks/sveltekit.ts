@@ -3,7 +3,20 @@ import type { SourceDefinition } from '../source.js';
 import { below } from '../below.js';
 import { headersReadBy } from '../request-headers.js';
 
+/** Types of what SvelteKit runs with an event. */
+const handlers = [
+  'Action',
+  'LayoutLoad',
+  'LayoutServerLoad',
+  'Load',
+  'PageLoad',
+  'PageServerLoad',
+  'RequestHandler',
+  'ServerLoad',
+];
 const events = [
+  ...handlers.map((handler) => `${handler}.#0`),
+  'Actions.*.#0',
   'RequestEvent.()',
   'ServerLoadEvent.()',
   'Handle.#0.event',

@@ -1,0 +1,41 @@
+import type { Ast } from '../ast/ast.js';
+import type { SyntaxNode } from '../host/type-host.js';
+
+import { childList, childNode } from '../ast/ast.js';
+import { literalName } from '../ast/names.js';
+
+/** What may stand between a handler and what says that it is one. */
+const around = [
+  'AsExpression',
+  'ObjectLiteralExpression',
+  'ParenthesizedExpression',
+  'PropertyAssignment',
+  'SatisfiesExpression',
+  'VariableDeclaration',
+] as const;
+const saying = ['AsExpression', 'SatisfiesExpression', 'VariableDeclaration'] as const;
+const farthest = 6;
+
+/**
+ * The type that a function is said to be of, or to be one of, and the path from a value of it to a parameter of the function:
+ * `#0` of `APIRoute` in `const GET: APIRoute = ({ cookies }) => …`, `order.#0` of `Actions` in `{ order: ({ request }) => … }`.
+ */
+export function handlerType(
+  ast: Ast,
+  parameter: SyntaxNode,
+): { readonly type: SyntaxNode; readonly path: readonly string[] } | undefined {
+  const handler = parameter.parent;
+  const isHandler = ast.is(handler, 'ArrowFunction', 'FunctionExpression', 'MethodDeclaration');
+  if (!handler || !isHandler || childNode(parameter, 'type')) return undefined;
+  const path = [`#${childList(handler, 'parameters').indexOf(parameter)}`];
+  let at: SyntaxNode = handler;
+  for (let steps = 0; steps < farthest; steps += 1) {
+    const type = ast.is(at, ...saying) ? childNode(at, 'type') : undefined;
+    if (type) return { type, path };
+    const key = ast.is(at, 'PropertyAssignment', 'MethodDeclaration') ? childNode(at, 'name') : undefined;
+    if (key) path.unshift(literalName(ast, key) ?? '*');
+    if (!at.parent || !ast.is(at.parent, ...around)) return undefined;
+    at = at.parent;
+  }
+  return undefined;
+}
