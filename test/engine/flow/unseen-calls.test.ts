@@ -32,6 +32,22 @@ console.log(line(open.q)); //= q contact.email
 console.log(line(either.place));
 console.log(schema.check(open.q).note); //= q contact.email
 `,
+  'promises that are settled': `
+declare function load(): Promise<Open>;
+async function all(promises: Promise<unknown>[]) {
+  const states = await Promise.allSettled(promises);
+  const failed = states.filter((state) => state.status === 'rejected') as PromiseRejectedResult[];
+  console.log(failed.map((state) => state.reason));
+  return states.map((state) => (state as PromiseFulfilledResult<any>).value);
+}
+export async function both() {
+  const [found] = await all([load()]);
+  const [first, second] = await Promise.allSettled([load(), open.place]);
+  console.log(first.value); //= q contact.email
+  console.log(first.reason, first.status, second.value, found.place);
+  console.log(first); //= q contact.email
+}
+`,
   'parts of an address': `
 export function through(proxy: string, user: { username: string }) {
   const parsed = new URL(proxy);

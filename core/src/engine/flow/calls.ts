@@ -77,6 +77,7 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
       return mergeCarries(values.map((value) => tracking.carry(value, { ...demand, path: demand.path.slice(1) })));
     }
     if (name === 'entries' && demand.path.length > 1) return carryEntries(tracking, call, demand);
+    if (name === 'allSettled' && demand.path.length > 1) return carrySettled(tracking, call, demand);
     if (name !== undefined && parsing.test(name) && demand.path.length > 0) return carryParsed(tracking, call, demand);
     const carries = carryPassed(tracking, call, passed, demand);
     // The type of `String(a)` says no more than that it is a text.
@@ -214,6 +215,13 @@ function carryEntries(tracking: Tracking, call: SyntaxNode, demand: Demand): rea
   const [, part, ...below] = demand.path;
   const [value] = childList(call, 'arguments');
   return part === '0' || !value ? [] : tracking.carry(value, { ...demand, path: ['*', ...below] });
+}
+
+/** What was promised stands under `value`; why it failed, the library says that failed. */
+function carrySettled(tracking: Tracking, call: SyntaxNode, demand: Demand): readonly Carry[] {
+  const [index = '*', part, ...below] = demand.path;
+  const [promises] = childList(call, 'arguments');
+  return part === 'value' && promises ? tracking.carry(promises, { ...demand, path: [index, ...below] }) : [];
 }
 
 /** `'a', 'b'` and `['a', 'b']`. */
