@@ -130,6 +130,24 @@ function route(req: Req, res: Res) {
   events.send(req); //= email contact.email (inferred)
 }
 `,
+  'what failed in a stream is not what flows in it': `
+import { catchError, tap } from 'rxjs';
+interface Stream<T> { readonly latest: T; pipe(...operators: unknown[]): Stream<T> }
+declare const http: { get<T>(path: string): Stream<T> };
+http.get<User>('/me').pipe(
+  tap((me: User) => console.log(me.email)), //= email contact.email (inferred)
+  catchError((error) => {
+    console.log(error);
+    return [];
+  }),
+);
+http.get<User>('/me').pipe(
+  catchError((error) => {
+    console.log('failed', error);
+    throw error;
+  }),
+);
+`,
 };
 
 describe('what code without annotations hands over', () => {

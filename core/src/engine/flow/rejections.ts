@@ -10,8 +10,10 @@ const withRejection: ReadonlySet<string> = new Set(['subscribe', 'tap', 'then'])
 /** Whether what a call is handed at a position gets what failed: `loaded.catch(report)`. */
 export function isRejectionAt(ast: Ast, call: SyntaxNode, position: number): boolean {
   const callee = childNode(call, 'expression');
+  const name = callee && endName(ast, callee);
+  // `source.pipe(catchError((error) => …))`.
+  if (name === 'catchError' || name === 'retryWhen') return position === 0;
   if (!callee || !memberBase(ast, callee)) return false;
-  const name = endName(ast, callee);
   if (name === 'catch') return position === 0;
   if (position !== 1 || !withRejection.has(name ?? '')) return false;
   // `bus.subscribe(topic, handle)` has its one function second.
