@@ -30,6 +30,20 @@ kit.maths.log(parcel.q);
 new Ledger().log(parcel.q);
 logger.info(parcel.size);
 `,
+  '/r/clients.ts': `
+import type Stripe from 'stripe';
+interface Options { readonly stripeClient: Stripe; readonly shelf: { things: { create(value: unknown): void } } }
+declare const parcel: {
+  /** @personalData contact.email for orders */
+  q: string;
+};
+export function make(options: Options) {
+  options.stripeClient.customers.create({ email: parcel.q }); //= q contact.email
+  const client = options.stripeClient;
+  client.customers.update('x', { email: parcel.q }); //= q contact.email
+  options.shelf.things.create({ email: parcel.q });
+}
+`,
   '/r/errors.ts': `
 class Missing extends Error {
   constructor(kind: string, id: string | null) {

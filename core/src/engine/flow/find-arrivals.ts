@@ -17,6 +17,7 @@ import { isSentAsBody } from './is-sent-as-body.js';
 import { kindOfService } from './kind-of-service.js';
 import { operandOf } from './streams.js';
 import { queryPartsOfLink } from './link-parts.js';
+import { createServiceNames } from './service-names.js';
 import { shortText } from './tracking.js';
 
 /** Calls that set a client up: what they get is configuration. */
@@ -94,6 +95,7 @@ export interface ArrivalFinder {
 export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, tables: ArrivalTables): ArrivalFinder {
   const { ast } = tracking.context;
 
+  const leadsOverService = createServiceNames(tables.services, tracking);
   const sinkNames = new Map<string, boolean>();
   const packages = tracking.context.host.packages?.();
   const isThere = (name: string): boolean =>
@@ -112,7 +114,8 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
   function originsOf(node: SyntaxNode, name: string | undefined): readonly Origin[] {
     const found = tracking.origins.originsOf(node);
     if (found.length > 0) return found;
-    if (name === undefined || !isSinkName(name) || everywhere.has(name)) return [];
+    if (name === undefined) return [];
+    if ((everywhere.has(name) || !isSinkName(name)) && !leadsOverService(node)) return [];
     return ast.is(node, 'Identifier') ? [] : asking.originsOf(node);
   }
 
