@@ -283,6 +283,23 @@ tried('x').then(undefined, (error) => console.log(error));
 load('x').then(undefined, (error) => console.log(error, error.message));
 load('x').then((one) => console.log(one.q), (error) => console.log(error)); //= q contact.email
 `,
+  'what is kept and read again': `
+class Declined extends Error {
+  constructor(readonly who: Person, readonly code: string) {
+    super('declined');
+  }
+  get label() {
+    return \`\${this.who.q}\`;
+  }
+}
+const declined = new Declined(person, person.q.length > 3 ? 'a' : 'b');
+console.log(declined);
+console.log(declined.message, declined.code);
+console.log(declined.who.q); //= q contact.email
+console.log(declined.who.other);
+console.log(declined.label); //= q contact.email
+console.log({ err: declined, mail: declined.who.q }); //= q contact.email
+`,
 };
 
 const untyped: Readonly<Record<string, string>> = {

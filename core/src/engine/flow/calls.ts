@@ -8,6 +8,7 @@ import { declaredName } from '../ast/names.js';
 import { placeOf } from '../ast/place-of.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { memberOfClass } from '../scope/class-members.js';
+import { baseOfClass } from '../scope/class-members.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { annotated } from './annotated.js';
 import { mergeCarries, withState, withStep } from './carry.js';
@@ -335,13 +336,27 @@ function dataOnly(carries: readonly Carry[]): readonly Carry[] {
   return carries.filter(({ type }) => type !== 'opaque');
 }
 
+const errorName = /(?:Error|Exception)$/u;
+/** What an error says is judged where it is made. */
+const saidByErrors: ReadonlySet<string> = new Set([
+  'cause',
+  'code',
+  'message',
+  'name',
+  'stack',
+  'status',
+  'statusCode',
+]);
+
 function carryInstance(tracking: Tracking, creation: SyntaxNode, made: SyntaxNode, demand: Demand): readonly Carry[] {
   const { ast } = tracking.context;
   const members = childList(made, 'members');
   const constructor = members.find((member) => ast.is(member, 'Constructor') && childNode(member, 'body'));
-  const isError = /(?:Error|Exception)$/u.test(declaredName(ast, made) ?? '');
-  if (isError) return [];
+  const base = baseOfClass(ast, made);
+  const isError = errorName.test(declaredName(ast, made) ?? '') || errorName.test((base && endName(ast, base)) ?? '');
   const [head] = demand.path;
+  // What else an error keeps is read from it by name: `declined.user`.
+  if (isError && (head === undefined || head === '*' || saidByErrors.has(head))) return [];
   const properties = constructor
     ? childList(constructor, 'parameters').filter((parameter) => childList(parameter, 'modifiers').length > 0)
     : [];

@@ -55,7 +55,7 @@ function membersByType({ context: { ast, resolver } }: Tracking, carry: Carry): 
 /** Members that are taken of the same expression within the function around it. */
 function membersUsed({ context: { ast }, scopes }: Tracking, base: SyntaxNode): readonly string[] {
   const text = ast.sourceTextOf(base).replace(/[!?]+$/u, '');
-  const around = ast.sourceTextOf(scopes.functionAround(base) ?? ast.sourceFileOf(base));
+  const around = ast.sourceTextOf(scopes.functionAround(base));
   if (around.length > longestText || !/^[\w$.?!]{1,80}$/u.test(text)) return [];
   const uses = new RegExp(`(?<![\\w$.])${text.replaceAll(/[$.?!]/gu, '\\$&')}[!?]?\\.([\\w$]+)`, 'gu');
   return [...around.matchAll(uses)].map(([, name = '']) => name);
