@@ -6,7 +6,7 @@ import type { Outflow } from '../facts/observation.js';
 
 import { createFlowJudge, worthTelling } from '../checks/index.js';
 import { createFlowAnalysis, type FlowMemory } from '../engine/flow/flow-analysis.js';
-import { isTestFile, isTestSource } from '../engine/inventory/own-source.js';
+import { isRunAsTest, isTestFile, isTestSource } from '../engine/inventory/own-source.js';
 import { services as catalogue } from '../services/index.js';
 
 /** Where own code sends data, file by file: absolute path, as the host names it. */
@@ -50,6 +50,7 @@ export function createFlowReading(
     sanitisers,
     ownHosts,
     libraries,
+    ...(settings.tests === 'quiet' && { isLeftOut: (file) => isRunAsTest(pathOf(file)) }),
     ...(memory && { memory }),
     ...(onStep && { onStep }),
   });

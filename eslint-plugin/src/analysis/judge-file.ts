@@ -1,8 +1,11 @@
 import {
   createFlowAnalysis,
   createFlowJudge,
+  type Flow,
+  type FlowAnalysis,
   type FlowJudge,
   type FlowPolicy,
+  isRunAsTest,
   isTestFile,
   type JudgedFlow,
   services as catalogue,
@@ -10,6 +13,8 @@ import {
 
 import type { PluginOptions } from '../options/plugin-options.js';
 import type { ProgramReading } from './read-program.js';
+
+import { createOtherProjects, type OtherProjects } from './other-projects.js';
 
 /** The flows and settings of a file that a person must look at. The first rule that asks pays, the others share. */
 export type JudgeFile = (fileName: string, policy: FlowPolicy) => readonly JudgedFlow[];
@@ -32,8 +37,8 @@ const analysisKeys = new WeakMap<PluginOptions, string>();
 function analysisKeyOf(options: PluginOptions): string {
   let key = analysisKeys.get(options);
   if (key === undefined) {
-    const { infer, sinks, sanitisers, services, ownHosts } = options;
-    key = JSON.stringify({ infer, sinks, sanitisers, services, ownHosts });
+    const { infer, sinks, sanitisers, services, ownHosts, tests } = options;
+    key = JSON.stringify({ infer, sinks, sanitisers, services, ownHosts, tests });
     analysisKeys.set(options, key);
   }
   return key;
@@ -44,8 +49,10 @@ function policyKeyOf({ infer, ids, pseudonymised }: FlowPolicy): string {
 }
 
 function createJudgeFile(reading: ProgramReading, options: PluginOptions): JudgeFile {
-  const { host, root, facts, libraries } = reading;
+  const { host, root, facts, libraries, compiler, project, pathOf } = reading;
   const { infer, sinks, sanitisers, ownHosts } = options;
+  const others =
+    project === undefined ? undefined : createOtherProjects(compiler, `${root} ${analysisKeyOf(options)}`, project);
   const analysis = createFlowAnalysis(host, {
     root,
     facts,
@@ -55,13 +62,16 @@ function createJudgeFile(reading: ProgramReading, options: PluginOptions): Judge
     sanitisers,
     ownHosts,
     libraries,
+    ...(options.tests === 'quiet' && { isLeftOut: (file) => isRunAsTest(pathOf(file)) }),
+    ...(others && { settled: others.told }),
   });
+  const flowsOf = others ? tellingOthers(analysis, others) : analysis.flowsOf;
   // Own services go before those of the catalogue.
   const services = [...options.services, ...catalogue];
   const judges = new Map<string, FlowJudge>();
   const verdicts = new Map<string, readonly JudgedFlow[]>();
   return (fileName, { ids, pseudonymised, tests }) => {
-    if (tests === 'quiet' && isTestFile(reading.pathOf(fileName))) return [];
+    if (tests === 'quiet' && isTestFile(pathOf(fileName))) return [];
     const policy: FlowPolicy = { infer, ids, pseudonymised, tests };
     const policyKey = policyKeyOf(policy);
     const key = `${policyKey} ${fileName}`;
@@ -69,8 +79,19 @@ function createJudgeFile(reading: ProgramReading, options: PluginOptions): Judge
     if (known !== undefined) return known;
     const judge = judges.get(policyKey) ?? createFlowJudge({ facts, services, policy });
     judges.set(policyKey, judge);
-    const verdict = judge(analysis.flowsOf(fileName), analysis.settingsOf(fileName));
+    const verdict = judge(flowsOf(fileName), analysis.settingsOf(fileName));
     verdicts.set(key, verdict);
     return verdict;
+  };
+}
+
+/** What is asked of a file here is settled for the programs to come. */
+function tellingOthers(analysis: FlowAnalysis, others: OtherProjects): FlowAnalysis['flowsOf'] {
+  const told = new Map<string, readonly Flow[]>();
+  return (fileName) => {
+    const flows = analysis.flowsOf(fileName);
+    if (told.size === 0) others.tell({ ...analysis.forOthers(), flows: told });
+    told.set(fileName, flows);
+    return flows;
   };
 }

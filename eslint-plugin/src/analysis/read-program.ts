@@ -32,6 +32,8 @@ export interface ProgramReading {
   readonly host: TypeHost;
   readonly compiler: Compiler;
   readonly root: string;
+  /** Path of its tsconfig.json; absent: it has none. */
+  readonly project?: string;
   /** Of code, of packages it uses, and of the config; only what is valid. */
   readonly facts: readonly Fact[];
   readonly libraries: LibraryHolders;
@@ -67,6 +69,7 @@ export function readProgram(program: Program, options: ReadingOptions): ProgramR
 
 function read(program: Program, { root, config }: ReadingOptions): ProgramReading {
   const { compiler, host, readFile } = openHost(program, findCompilers(root));
+  const { configFilePath: project } = program.getCompilerOptions();
   const { own, foreign, findings, libraries, pathOf } = collectWorkspaceFacts({ host, root, readFile });
   // Of two declarations with one id the first is kept: code before config, as the command reads them.
   const declared = config === undefined ? [] : factsOfConfig(config, 'verklaar.config.json');
@@ -79,6 +82,7 @@ function read(program: Program, { root, config }: ReadingOptions): ProgramReadin
     host,
     compiler,
     root,
+    ...(typeof project === 'string' && { project }),
     facts,
     libraries,
     pathOf,

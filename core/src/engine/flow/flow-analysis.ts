@@ -28,6 +28,7 @@ import { type KnownFlows, relocateFlows, sourcesOf } from './known-flows.js';
 import { createLibraryCalls } from './library-calls.js';
 import { createNameJudge } from './name-judge.js';
 import { createProgramIndex, type ProgramIndex } from './program-index.js';
+import { type SettledFlows, settleFlows, tellOthers } from './settled-flows.js';
 import { createSharedAround } from './shared-around.js';
 import { type Tracking, shortText } from './tracking.js';
 import { createTypeCarriers } from './type-carriers.js';
@@ -50,6 +51,10 @@ export interface FlowOptions {
   readonly libraries?: LibraryHolders;
   /** What an earlier analysis of the same program, with other texts in some files, has left. */
   readonly memory?: FlowMemory;
+  /** Files that nobody is told of and that no others call: they are not followed. */
+  readonly isLeftOut?: (file: string) => boolean;
+  /** What other programs with files of this one have told of them: asked for when the program is read. */
+  readonly settled?: () => readonly SettledFlows[];
   /** Told the number of files that have been looked through, again and again while a whole program is read. */
   readonly onStep?: (files: number) => void;
 }
@@ -70,6 +75,8 @@ export interface FlowAnalysis {
   contactsOf(file: string): readonly ThirdPartyContact[];
   /** Settings by which an SDK gathers personal data itself. */
   settingsOf(file: string): readonly GatheringSetting[];
+  /** For programs that have some of these files too: with the flows of the files that were asked for. */
+  forOthers(): Omit<SettledFlows, 'flows'>;
   /** For an analysis after other texts. Reads the whole program, unless it was given what is known of it. */
   memory(): FlowMemory;
 }
@@ -87,7 +94,16 @@ export function createFlowAnalysis(host: TypeHost, options: FlowOptions): FlowAn
   let known = options.memory?.known && relocateFlows(context.ast, host, options.memory.known);
   const ofFile = new Map<string, readonly Flow[]>();
 
-  const followAll = (): FollowedFlows => (followed ??= followFlows(tracking, arrivals, http, options.onStep));
+  function followAll(): FollowedFlows {
+    if (followed) return followed;
+    const { settled, isLeftOut, onStep } = options;
+    followed = followFlows(tracking, arrivals, http, {
+      settled: settleFlows(context.ast, host, settled?.() ?? [], isLeftOut),
+      ...(onStep && { onStep }),
+    });
+    return followed;
+  }
+
   function followOne(file: string, before: KnownFlows): readonly Flow[] {
     let flows = ofFile.get(file);
     if (flows === undefined) {
@@ -103,6 +119,7 @@ export function createFlowAnalysis(host: TypeHost, options: FlowOptions): FlowAn
     flowsOf: (file) => (known && !followed ? followOne(file, known) : (followAll().flows.get(file) ?? [])),
     contactsOf: (file) => prepared.contacts.contactsIn(file),
     settingsOf: (file) => prepared.settings.settingsIn(index.callsIn(file)).settings,
+    forOthers: () => tellOthers(context.ast, host, followAll().sinks()),
     memory() {
       known ??= { sinks: followAll().sinks(), called, sources: sourcesOf(host) };
       return { index, known };

@@ -3,6 +3,7 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { ArrivalFinder } from './find-arrivals.js';
 import type { Entry } from './flow-ledger.js';
 import type { FunctionSink, KnownSink } from './function-sinks.js';
+import type { SettledHere } from './settled-flows.js';
 import type { Tracking } from './tracking.js';
 
 import { callsOf } from './callers.js';
@@ -25,13 +26,13 @@ export interface FollowedFlows {
 
 /**
  * From the sinks back: what arrives at the sinks of the tables; then, as functions that hand a parameter on become sinks
- * themselves, what arrives at those, until no function is new.
+ * themselves, what arrives at those, until no function is new. Settled files are not followed again.
  */
 export function followFlows(
   tracking: Tracking,
   arrivals: ArrivalFinder,
   hosts: Hosts,
-  onStep?: (files: number) => void,
+  { settled, onStep }: FollowOptions,
 ): FollowedFlows {
   const found = new Map<string, FoundSink>();
   let round = 0;
@@ -43,28 +44,52 @@ export function followFlows(
     found.set(key, { sink, round });
     fresh.push(sink);
   });
-  const files = tracking.context.host.files();
+  for (const sink of settled.sinks) {
+    found.set(sinkKey(tracking, sink), { sink, round: sink.round });
+    mayNote(sink.parameter);
+  }
+  const files = tracking.context.host.files().filter((file) => !settled.flows.has(file));
   for (const [done, file] of files.entries()) {
     onStep?.(done);
     for (const arrival of arrivals.arrivalsIn(file)) followArrival(following, arrival);
   }
-  while (round < maximumRounds && fresh.length > 0) {
-    const sinks = fresh;
+  const outside = settled.flows.size === 0 ? following : { ...following, tracking: lookingOutside(tracking, settled) };
+  const isLeft = (): boolean => fresh.length > 0 || settled.sinks.some((sink) => sink.round >= round);
+  while (round < maximumRounds && isLeft()) {
+    const sinks = [...settled.sinks.filter((sink) => sink.round === round), ...fresh];
     fresh = [];
     round += 1;
     for (const [callee, group] of groupByCallee(sinks)) {
       onStep?.(files.length);
-      followCallers(following, callee, group);
+      followCallers(outside, callee, group);
     }
   }
   return {
-    flows: settle(),
+    flows: new Map([...settle(), ...settled.flows]),
     sinks: () =>
       [...found.values()].map(({ sink, round }): KnownSink => ({
         ...sink,
         round,
         names: namesOfFunction(tracking, sink.callee),
       })),
+  };
+}
+
+export interface FollowOptions {
+  /** Files that are known already: their flows, and what hands something on in them. */
+  readonly settled: SettledHere;
+  /** Told the number of files that have been looked through. */
+  readonly onStep?: (files: number) => void;
+}
+
+/** The same evaluation of values; what callers in settled files hand over has been told. */
+function lookingOutside(tracking: Tracking, { flows }: SettledHere): Tracking {
+  const settled = new Set(flows.keys());
+  return {
+    ...tracking,
+    // Another object: what calls of a name run is remembered for each.
+    callables: { ...tracking.callables },
+    index: { ...tracking.index, ...tracking.index.outside(settled) },
   };
 }
 

@@ -16,6 +16,8 @@ export interface ProgramIndex extends OwnMembers {
   callsNamed(name: string): readonly SyntaxNode[];
   /** Calls that are handed something of this name: `users.forEach(notify)`. */
   callsHanded(name: string): readonly SyntaxNode[];
+  /** The calls of all files but these. */
+  outside(files: ReadonlySet<string>): Pick<ProgramIndex, 'callsHanded' | 'callsNamed'>;
   /** Other names under which something of this name is imported or taken from an object; `default` for default imports. */
   aliasesOf(name: string): readonly string[];
   /** Classes and interfaces that say they implement or extend something of this name. */
@@ -86,6 +88,10 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     callsIn: (file) => notes.get(file)?.notes.calls ?? none,
     callsNamed: (name) => named.get(name),
     callsHanded: (name) => handed.get(name),
+    outside: (files) => ({
+      callsNamed: (name) => named.outside(name, files),
+      callsHanded: (name) => handed.outside(name, files),
+    }),
     declares: (name) => members.has(name),
     mayBeCalled: (name) => (callable ??= findCallable(members.entries())).has(name),
     aliasesOf: allAliases,
@@ -99,6 +105,8 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
 interface NameTable<Thing> {
   has(name: string): boolean;
   get(name: string): readonly Thing[];
+  /** Of all files but these. */
+  outside(name: string, files: ReadonlySet<string>): readonly Thing[];
   entries(): Iterable<readonly [string, readonly Thing[]]>;
   replace(file: string, before: FileNotes | undefined, after: FileNotes | undefined): void;
 }
@@ -113,17 +121,22 @@ function createNameTable<Thing>(of: (notes: FileNotes) => ReadonlyMap<string, It
   function get(name: string): readonly Thing[] {
     const known = united.get(name);
     if (known) return known;
-    const files = byName.get(name);
-    if (!files) return [];
+    const all = byName.has(name) ? outside(name) : [];
+    united.set(name, all);
+    return all;
+  }
+
+  function outside(name: string, left?: ReadonlySet<string>): readonly Thing[] {
+    const files = byName.get(name) ?? new Map<string, Iterable<Thing>>();
     const ordered = mixed.has(name) ? new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1))) : files;
     const all: Thing[] = [];
-    for (const things of ordered.values()) for (const thing of things) all.push(thing);
-    united.set(name, all);
+    for (const [file, things] of ordered) if (!left?.has(file)) for (const thing of things) all.push(thing);
     return all;
   }
 
   return {
     get,
+    outside,
     has: (name) => byName.has(name),
     *entries() {
       for (const [name, files] of byName) yield [name, [...files.values()].flatMap((things) => [...things])];

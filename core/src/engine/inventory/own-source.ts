@@ -1,5 +1,15 @@
-const testName = /\.(?:cy|e2e|e2e-spec|mock|spec|stories|test)\.\w+$/u;
-const testFolder = /(?:^|\/)(?:__mocks__|__tests__|\.storybook|cypress)\//u;
+const runName = /\.(?:cy|e2e|e2e-spec|spec|stories|test)\.\w+$/u;
+const runFolder = /(?:^|\/)(?:__tests__|\.storybook|cypress)\//u;
+const double = /\.mock\.\w+$|(?:^|\/)__mocks__\//u;
+
+/**
+ * Whether only a runner of tests or stories loads a file: sources call nothing in it.
+ *
+ * @param path - POSIX, relative to the root of the project.
+ */
+export function isRunAsTest(path: string): boolean {
+  return runName.test(path) || runFolder.test(path);
+}
 
 /**
  * Whether a file is a test, a story or a double by its own name, or by a folder that only test runners know. A folder `tests` or
@@ -8,7 +18,7 @@ const testFolder = /(?:^|\/)(?:__mocks__|__tests__|\.storybook|cypress)\//u;
  * @param path - POSIX, relative to the root of the project.
  */
 export function isTestFile(path: string): boolean {
-  return testName.test(path) || testFolder.test(path);
+  return isRunAsTest(path) || double.test(path);
 }
 
 /**
