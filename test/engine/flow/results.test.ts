@@ -85,6 +85,8 @@ describe('flow results', () => {
   const analysis = analysisOf(hostOf(typescript, createMemoryProgram(typescript, files), '/r'), '/r');
 
   for (const [index, name] of Object.keys(results).entries()) {
-    it(name, () => assertCarried(analysis, `/r/${index}.ts`, files[`/r/${index}.ts`] ?? ''));
+    it(name, () => {
+      assertCarried(analysis, `/r/${index}.ts`, files[`/r/${index}.ts`] ?? '');
+    });
   }
 });

@@ -64,5 +64,9 @@ throw new Missing('parcel', null);
 describe('flows through what is not installed', () => {
   const analysis = analysisOf(hostOf(typescript, createMemoryProgram(typescript, files), '/r'), '/r');
 
-  for (const [file, text] of Object.entries(files)) it(file, () => assertCarried(analysis, file, text));
+  for (const [file, text] of Object.entries(files)) {
+    it(file, () => {
+      assertCarried(analysis, file, text);
+    });
+  }
 });

@@ -35,7 +35,9 @@ describe('packages of the workspace that are linked and bring their source', () 
     symlinkSync(path.join(folder, 'packages/trail'), path.join(folder, 'node_modules/@shop/trail'));
   });
 
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('are own code: what they hand on is followed, what is installed is left alone', () => {
     const program = ts.createProgram([path.join(folder, 'app/main.ts')], {

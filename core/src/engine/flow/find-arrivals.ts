@@ -15,8 +15,8 @@ import { createErrorArrivals } from './error-arrivals.js';
 import { addressArrivals, httpArrivals, type HttpTables } from './http-arrivals.js';
 import { isSentAsBody } from './is-sent-as-body.js';
 import { kindOfService } from './kind-of-service.js';
-import { operandOf } from './streams.js';
 import { queryPartsOfLink } from './link-parts.js';
+import { operandOf } from './streams.js';
 import { createServiceNames } from './service-names.js';
 import { shortText } from './tracking.js';
 

@@ -20,7 +20,7 @@ export function createServiceNames(
   const words = new Set(
     services
       .flatMap(({ recognition }) => recognition.packages ?? [])
-      .flatMap((name) => /^@?(?<word>[a-z\d]{4,})/u.exec(name)?.groups?.['word'] ?? [])
+      .flatMap((name) => /^@?(?<word>[a-z\d]{4,})/u.exec(name)?.groups?.word ?? [])
       .filter((word) => !plainWords.has(word)),
   );
   const verdicts = new Map<string, boolean>();
