@@ -16,8 +16,8 @@ import { addressArrivals, httpArrivals, type HttpTables } from './http-arrivals.
 import { isSentAsBody } from './is-sent-as-body.js';
 import { kindOfService } from './kind-of-service.js';
 import { queryPartsOfLink } from './link-parts.js';
-import { operandOf } from './streams.js';
 import { createServiceNames } from './service-names.js';
+import { operandOf } from './streams.js';
 import { shortText } from './tracking.js';
 
 /** Calls that set a client up: what they get is configuration. */
