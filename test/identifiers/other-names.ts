@@ -27,6 +27,7 @@ export const otherNames: Readonly<Record<string, string>> = {
     bestandsnaam productnaam bedrijfsnaam kolomNaam bestand.naam nomFichier nomProduit nomEntreprise produit.nom fichier.nom Dateiname Produktname
     Firmenname datei.name produkt.name firma.name Spaltenname`,
   'an address of something else': `
+    LookupAddress.address socketAddress.address walletAddress.address network_address.address
     memoryAddress serverAddress walletAddress contractAddress baseAddress addressSpace server.address network.address company.address store.address
     shop.phone companyPhone storeAddress supportEmail noreplyEmail fromEmail companyEmail shopEmail company.email store.email supplier.email
     organisation.address bedrijf.adres bedrijfsadres.lengte entreprise.adresse firma.adresse serverIp hostIp server.ip pod.ip gatewayIp bindIp

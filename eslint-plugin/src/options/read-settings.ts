@@ -1,4 +1,11 @@
-import { type Baseline, describeFinding, type Finding, parseBaseline, parseConfig, suggest } from '@verklaar/core/linting';
+import {
+  type Baseline,
+  describeFinding,
+  type Finding,
+  parseBaseline,
+  parseConfig,
+  suggest,
+} from '@verklaar/core/linting';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 
 import type { LocatedConfig } from '../analysis/read-program.js';

@@ -88,6 +88,9 @@ export const contactTerms: readonly TermGroup[] = [
     category: 'contact.address',
     needs: 'person',
     types: ['number'],
+    notAfter: `
+      bind, contract, dns, listen, lookup, memory, network, socket, token, bind address, contract address, ip address,
+      lookup address, memory address, network address, socket address, token address, wallet address`,
     of: addressRecords,
     en: 'address, addr, city, town, zip',
     nl: 'adres, adressen, stad, gemeente',
