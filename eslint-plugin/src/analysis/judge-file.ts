@@ -49,7 +49,7 @@ function policyKeyOf({ infer, ids, pseudonymised }: FlowPolicy): string {
 }
 
 function createJudgeFile(reading: ProgramReading, options: PluginOptions): JudgeFile {
-  const { host, root, facts, libraries, compiler, project, pathOf } = reading;
+  const { host, root, facts, libraries, compiler, project } = reading;
   const { infer, sinks, sanitisers, ownHosts } = options;
   const others =
     project === undefined ? undefined : createOtherProjects(compiler, `${root} ${analysisKeyOf(options)}`, project);
@@ -62,16 +62,16 @@ function createJudgeFile(reading: ProgramReading, options: PluginOptions): Judge
     sanitisers,
     ownHosts,
     libraries,
-    ...(options.tests === 'quiet' && { isLeftOut: (file) => isRunAsTest(pathOf(file)) }),
-    ...(others && { settled: others.told }),
+    ...(options.tests === 'quiet' && { isLeftOut: (file) => isRunAsTest(reading.pathOf(file)) }),
+    ...(others && { settled: () => others.told() }),
   });
-  const flowsOf = others ? tellingOthers(analysis, others) : analysis.flowsOf;
+  const flowsOf = tellingOthers(analysis, others);
   // Own services go before those of the catalogue.
   const services = [...options.services, ...catalogue];
   const judges = new Map<string, FlowJudge>();
   const verdicts = new Map<string, readonly JudgedFlow[]>();
   return (fileName, { ids, pseudonymised, tests }) => {
-    if (tests === 'quiet' && isTestFile(pathOf(fileName))) return [];
+    if (tests === 'quiet' && isTestFile(reading.pathOf(fileName))) return [];
     const policy: FlowPolicy = { infer, ids, pseudonymised, tests };
     const policyKey = policyKeyOf(policy);
     const key = `${policyKey} ${fileName}`;
@@ -86,11 +86,14 @@ function createJudgeFile(reading: ProgramReading, options: PluginOptions): Judge
 }
 
 /** What is asked of a file here is settled for the programs to come. */
-function tellingOthers(analysis: FlowAnalysis, others: OtherProjects): FlowAnalysis['flowsOf'] {
+function tellingOthers(
+  analysis: FlowAnalysis,
+  others: OtherProjects | undefined,
+): (fileName: string) => readonly Flow[] {
   const told = new Map<string, readonly Flow[]>();
   return (fileName) => {
     const flows = analysis.flowsOf(fileName);
-    if (told.size === 0) others.tell({ ...analysis.forOthers(), flows: told });
+    if (told.size === 0) others?.tell({ ...analysis.forOthers(), flows: told });
     told.set(fileName, flows);
     return flows;
   };

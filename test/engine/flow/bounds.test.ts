@@ -17,6 +17,24 @@ function flowsOf(text: string): readonly Flow[] {
 const times = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => line(at)).join('\n');
 
+describe('a name far from where it is handed over', () => {
+  const declared = '/** @personalData contact.email */';
+  const chain = (length: number, mark = ''): string => `interface User { ${mark} email: string }
+declare const user: User;
+function pass0() { return user.email; }
+${times(length, (at) => `function pass${at + 1}() { const kept = pass${at}(); return kept; }`)}
+console.log(pass${length}());`;
+
+  it('says something over fifteen calls, and nothing over twenty-five', () => {
+    assert.equal(flowsOf(chain(15)).length, 1);
+    assert.equal(flowsOf(chain(25)).length, 0);
+  });
+
+  it('says something over twenty-five where people declared what it holds', () => {
+    assert.equal(flowsOf(chain(25, declared)).length, 1);
+  });
+});
+
 describe('what is followed of much of one thing', () => {
   const bus = `declare const email: string;
 declare const bus: { on(name: string, then: (of: string) => void): void; emit(name: string, of: string): void };

@@ -50,6 +50,30 @@ function show(result: Result<string>) {
 show(ok(person.q)); //= q contact.email
 show(ok(person.other));
 `,
+  'maps of pairs': `
+interface Sheet {
+  readonly path: string;
+  readonly content: string;
+}
+const sheets: readonly Sheet[] = [
+  { path: 'a.json', content: JSON.stringify({ q: person.q }) },
+  ...['b', 'c'].map((path) => ({ path, content: '' })),
+];
+const byPath = new Map(sheets.map((sheet) => [sheet.path, sheet]));
+console.log(byPath.get('a.json')?.path);
+console.log(byPath.get('a.json')?.content); //= q contact.email
+for (const sheet of byPath.values()) console.log(sheet.path);
+for (const sheet of byPath.values()) console.log(sheet.content); //= q contact.email
+for (const path of byPath.keys()) console.log(path);
+for (const [path] of byPath) console.log(path);
+for (const [, sheet] of byPath) console.log(sheet.content); //= q contact.email
+const once = [...new Map(sheets.map((sheet) => [sheet.path, sheet])).values()];
+const first = once.find(({ path }) => path !== '');
+console.log(first?.path);
+console.log(first?.content); //= q contact.email
+const byAddress = new Map([[person.q, 1]]);
+for (const address of byAddress.keys()) console.log(address); //= q contact.email
+`,
   methods: `
 function pair(first: string, second: string) {
   return {

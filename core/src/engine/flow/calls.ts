@@ -328,8 +328,15 @@ const partsOfAddress: ReadonlySet<string> = new Set([
 function carryContainer(tracking: Tracking, creation: SyntaxNode, name: string, demand: Demand): readonly Carry[] {
   if (name === 'URL' && partsOfAddress.has(demand.path[0] ?? '')) return [];
   const isList = name === 'Map' || name === 'Set';
-  const held = all(tracking, creation, undefined, isList ? demand : whole);
+  const held = all(tracking, creation, undefined, name === 'Map' ? ofPairs(demand) : isList ? demand : whole);
   return held.length > 0 || !isList ? held : dataOnly(typed(tracking, creation, demand));
+}
+
+/** A map is made of pairs: what is asked of a value is asked of the second of them. */
+function ofPairs(demand: Demand): Demand {
+  const [head, part, ...below] = demand.path;
+  if (head === undefined || part === '0' || part === '1') return demand;
+  return { ...demand, path: ['*', '1', ...(part === undefined ? [] : [part]), ...below] };
 }
 
 function dataOnly(carries: readonly Carry[]): readonly Carry[] {

@@ -33,6 +33,13 @@ interface Draft {
   readonly sharedWith: Set<string>;
 }
 
+/** A name that many steps away from here is called by says nothing of what arrives; what people declared, it does. */
+const farthestName = 20;
+
+function isFar({ confidence, trail }: DataCarry, entry: Entry): boolean {
+  return confidence === 'inferred' && trail.length + entry.trail.length > farthestName;
+}
+
 export function createFlowLedger(tracking: Tracking, sharedAround: SharedAround): FlowLedger {
   const { context, owners } = tracking;
   const { ast } = context;
@@ -72,7 +79,7 @@ export function createFlowLedger(tracking: Tracking, sharedAround: SharedAround)
 
   return {
     add(entry) {
-      const found = entry.carries.filter((carry): carry is DataCarry => carry.type === 'data');
+      const found = entry.carries.filter((carry): carry is DataCarry => carry.type === 'data' && !isFar(carry, entry));
       if (found.length === 0) return;
       const { call, argument, carrier, point, within } = entry;
       const { fileName } = ast.sourceFileOf(call);
