@@ -50,6 +50,31 @@ describe('The plugin in ESLint', () => {
     assert.deepEqual(await lintProject({}, { concurrency: 2 }), told);
   });
 
+  it('finds what goes through the files of another project, whichever of the two is linted first', async () => {
+    const { 'tsconfig.json': tsconfig = '' } = project;
+    const shop = `import type { Customer } from '../src/customer.js';
+import { trace } from '../src/trace.js';
+import { welcome } from '../src/welcome.js';
+export function open(customer: Customer): void {
+  trace(customer.email);
+  trace(customer.id);
+  welcome(customer);
+}
+`;
+    const both = {
+      'tsconfig.json': tsconfig,
+      'shop/tsconfig.json': tsconfig.replace('"src"', '"."'),
+      'shop/open.ts': shop,
+    };
+    const linted = (folders: readonly string[]): Promise<readonly string[]> =>
+      inProject(both, async ({ root }) => showResults(await new ESLint({ cwd: root }).lintFiles([...folders])));
+    for (const folders of [['src', 'shop'], ['shop', 'src'], ['shop']]) {
+      const found = await linted(folders);
+      const expected = ['open.ts:5 DF01', ...(folders.includes('src') ? told : [])];
+      assert.deepEqual(found.toSorted(), expected.toSorted(), folders.join(', '));
+    }
+  });
+
   it('lints scripts that a project includes, when asked to', async () => {
     const more = {
       'tsconfig.json': (project['tsconfig.json'] ?? '').replace('"strict"', '"allowJs":true,"strict"'),
