@@ -4,24 +4,20 @@ import type { Carry } from './carry.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
-import { declaredName } from '../ast/names.js';
 import { placeOf } from '../ast/place-of.js';
 import { returnedBy } from '../origin/returned-by.js';
-import { memberOfClass } from '../scope/class-members.js';
-import { baseOfClass } from '../scope/class-members.js';
 import { endName, memberBase } from '../scope/member-chain.js';
-import { annotated } from './annotated.js';
-import { mergeCarries, withState, withStep } from './carry.js';
+import { dataOnly, mergeCarries, withState, withStep } from './carry.js';
 import { carryCopied } from './copies.js';
-import { carryField, carryFunction } from './declarations.js';
 import { type Demand, rest, whole } from './demand.js';
+import { handedIn } from './handed-in.js';
 import { keptValue, signalRead } from './kept-values.js';
 import { leaf, named, typed } from './leaf.js';
 import { carryMethod, withoutCookies } from './methods.js';
 import { putInBefore } from './put-in-before.js';
 import { isSaidToRemove, type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
 import { carryFrom, carryPiped } from './streams.js';
-import { handedOver, substitute } from './substitution.js';
+import { substitute } from './substitution.js';
 import { writtenAsText } from './written-as-text.js';
 
 /** Functions that give something else than what they are asked with. */
@@ -42,7 +38,7 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   const name = endName(ast, callee);
   const outcome = outcomeOf(tracking, call, callee);
   if (outcome === 'redacted') return [];
-  if (outcome === 'pseudonymised') return withState(all(tracking, call, undefined), outcome);
+  if (outcome === 'pseudonymised') return withState(handedIn(tracking, call), outcome);
   const kept = keptValue(tracking, call, name, demand);
   if (kept) return kept;
   const piped =
@@ -86,7 +82,7 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   }
   const byName = outcomeOfName(name);
   if (byName === 'redacted') return [];
-  if (byName === 'pseudonymised') return withState(all(tracking, call, undefined), byName);
+  if (byName === 'pseudonymised') return withState(handedIn(tracking, call), byName);
   if (name !== undefined && demand.path.length === 0 && counting.test(name)) return [];
   return naming(tracking, call, name, demand, carryResult(tracking, call, name, demand));
 }
@@ -150,29 +146,6 @@ function naming(
   return named(tracking, carries, { name: noun, ...(receiver !== undefined && { receiver }), node: call, demand });
 }
 
-/** Everything the arguments hold; `indexes` absent: all of them. */
-function all(
-  tracking: Tracking,
-  call: SyntaxNode,
-  indexes: readonly number[] | undefined,
-  demand = whole,
-): readonly Carry[] {
-  const { ast } = tracking.context;
-  const values = childList(call, 'arguments').filter((_, index) => indexes === undefined || indexes.includes(index));
-  const callee = childNode(call, 'expression');
-  // `createHash('sha256').update(email).digest('hex')`: what went into the chain before.
-  const chain = memberBase(ast, callee);
-  const before = ast.is(chain, 'CallExpression') ? all(tracking, chain, undefined) : [];
-  return mergeCarries([
-    before,
-    ...values.map((value) => {
-      const isSpread = ast.is(value, 'SpreadElement');
-      const inner = isSpread ? childNode(value, 'expression') : value;
-      return inner ? tracking.carry(inner, demand) : [];
-    }),
-  ]);
-}
-
 function carryPassed(
   tracking: Tracking,
   call: SyntaxNode,
@@ -204,7 +177,7 @@ function carryParsed(tracking: Tracking, call: SyntaxNode, demand: Demand): read
   const [text] = childList(call, 'arguments');
   const written = text && writtenAsText(tracking, text);
   if (written) return tracking.carry(written, demand);
-  const held = withoutCookies(dataOnly(all(tracking, call, undefined)));
+  const held = withoutCookies(dataOnly(handedIn(tracking, call)));
   if (held.some(({ type }) => type === 'data')) return held;
   // Whatever text a caller hands over, `JSON.parse(text) as Booking` says what is in it.
   return mergeCarries([held, typed(tracking, call, demand)]);
@@ -269,7 +242,7 @@ function carryResult(tracking: Tracking, call: SyntaxNode, name: string | undefi
   if (!isText && !(opaque.kind === 'unknown' && name !== undefined && passingNames.test(name))) return carries;
   // A text that is made of an object seldom tells all of it.
   const texts = childList(call, 'arguments').flatMap((value, index) => (isObject(tracking, value) ? [] : [index]));
-  const passed = all(tracking, call, texts, isText ? whole : demand).filter(({ type }) => type !== 'opaque');
+  const passed = handedIn(tracking, call, texts, isText ? whole : demand).filter(({ type }) => type !== 'opaque');
   return passed.length === 0 ? carries : mergeCarries([carries.filter(({ type }) => type !== 'opaque'), passed]);
 }
 
@@ -280,111 +253,4 @@ function isObject({ context: { ast, host } }: Tracking, value: SyntaxNode): bool
   // `Paid | Open`, `Person | undefined`: one of its parts that can be taken apart will do.
   const parts = shape.kind === 'union' ? host.shapesOf(shape.parts) : [shape];
   return parts.some(({ kind }) => kind === 'object' || kind === 'platform' || kind === 'function');
-}
-
-const passingClasses: ReadonlySet<string> = new Set([
-  'Blob',
-  'File',
-  'Headers',
-  'Map',
-  'Request',
-  'Response',
-  'Set',
-  'String',
-  'URL',
-  'URLSearchParams',
-]);
-
-/** What a new object holds: the fields its class gives it, or what a container was handed. */
-export function carryNew(tracking: Tracking, creation: SyntaxNode, demand: Demand): readonly Carry[] {
-  const classes = tracking.callables.classesOf(creation);
-  if (classes.length > 0) return mergeCarries(classes.map((made) => carryInstance(tracking, creation, made, demand)));
-  const { ast } = tracking.context;
-  const made = childNode(creation, 'expression');
-  const name = made && endName(ast, made);
-  // What an error says is judged where the error is made.
-  if (name === undefined) return [];
-  if (/(?:Error|Exception)$/u.test(name)) {
-    return ast.is(creation.parent, 'CallExpression') ? all(tracking, creation, undefined) : [];
-  }
-  if (passingClasses.has(name)) return carryContainer(tracking, creation, name, demand);
-  const carries = leaf(tracking, creation, demand);
-  // An object of a library keeps what it was made of.
-  return demand.path.length > 0 ? carries : mergeCarries([carries, dataOnly(all(tracking, creation, undefined))]);
-}
-
-/** Parts of an address that are about a machine: who signs in at a proxy is nobody of whom data are kept. */
-const partsOfAddress: ReadonlySet<string> = new Set([
-  'host',
-  'hostname',
-  'origin',
-  'password',
-  'port',
-  'protocol',
-  'username',
-]);
-
-/** What a container was filled with when it was made, else what its type says it is for. */
-function carryContainer(tracking: Tracking, creation: SyntaxNode, name: string, demand: Demand): readonly Carry[] {
-  if (name === 'URL' && partsOfAddress.has(demand.path[0] ?? '')) return [];
-  const isList = name === 'Map' || name === 'Set';
-  const held = all(tracking, creation, undefined, name === 'Map' ? ofPairs(demand) : isList ? demand : whole);
-  return held.length > 0 || !isList ? held : dataOnly(typed(tracking, creation, demand));
-}
-
-/** A map is made of pairs: what is asked of a value is asked of the second of them. */
-function ofPairs(demand: Demand): Demand {
-  const [head, part, ...below] = demand.path;
-  if (head === undefined || part === '0' || part === '1') return demand;
-  return { ...demand, path: ['*', '1', ...(part === undefined ? [] : [part]), ...below] };
-}
-
-function dataOnly(carries: readonly Carry[]): readonly Carry[] {
-  return carries.filter(({ type }) => type !== 'opaque');
-}
-
-const errorName = /(?:Error|Exception)$/u;
-/** What an error says is judged where it is made. */
-const saidByErrors: ReadonlySet<string> = new Set([
-  'cause',
-  'code',
-  'message',
-  'name',
-  'stack',
-  'status',
-  'statusCode',
-]);
-
-function carryInstance(tracking: Tracking, creation: SyntaxNode, made: SyntaxNode, demand: Demand): readonly Carry[] {
-  const { ast } = tracking.context;
-  const members = childList(made, 'members');
-  const constructor = members.find((member) => ast.is(member, 'Constructor') && childNode(member, 'body'));
-  const base = baseOfClass(ast, made);
-  const isError = errorName.test(declaredName(ast, made) ?? '') || errorName.test((base && endName(ast, base)) ?? '');
-  const [head] = demand.path;
-  // What else an error keeps is read from it by name: `declined.user`.
-  if (isError && (head === undefined || head === '*' || saidByErrors.has(head))) return [];
-  const properties = constructor
-    ? childList(constructor, 'parameters').filter((parameter) => childList(parameter, 'modifiers').length > 0)
-    : [];
-  const fields = [...members.filter((member) => ast.is(member, 'PropertyDeclaration')), ...properties].filter(
-    (member) => {
-      const name = declaredName(ast, member);
-      return (
-        name !== undefined && (head === undefined ? !demand.except?.includes(name) : head === '*' || head === name)
-      );
-    },
-  );
-  const asked = head === undefined ? whole : rest(demand);
-  const carries = fields.map((member) => {
-    if (!ast.is(member, 'Parameter')) return carryField(tracking, member, asked);
-    const said = annotated(tracking, member, asked);
-    const index = constructor ? childList(constructor, 'parameters').indexOf(member) : -1;
-    return said ?? handedOver(tracking, creation, member, index, asked);
-  });
-  const method = head !== undefined && asked.path[0] === '()' ? memberOfClass(ast, made, head) : undefined;
-  const isMethod = ast.is(method, 'MethodDeclaration');
-  const merged = isMethod ? carryFunction(tracking, method, asked) : mergeCarries(carries);
-  if (fields.length === 0 && head !== undefined && !isMethod) return leaf(tracking, creation, demand);
-  return constructor ? substitute(tracking, merged, constructor, creation) : merged;
 }

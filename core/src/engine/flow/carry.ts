@@ -86,6 +86,11 @@ export function withStep(carries: readonly Carry[], step: TrailStep): readonly C
   return carries.map((carry) => ({ ...carry, trail: [...carry.trail, step] }));
 }
 
+/** Without what nobody knows. */
+export function dataOnly(carries: readonly Carry[]): readonly Carry[] {
+  return carries.filter(({ type }) => type !== 'opaque');
+}
+
 const parameterNumbers = new WeakMap<SyntaxNode, number>();
 let parameters = 0;
 
