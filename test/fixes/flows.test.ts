@@ -41,7 +41,7 @@ describe('Fixes of flows: redact', () => {
     [
       'a value that is asserted',
       `console.log(customer.email as string);`,
-      `console.log(redact(customer.email) as string);`,
+      `console.log(redact(customer.email as string));`,
     ],
     [
       'every carrier of a call',
