@@ -1,7 +1,4 @@
-import typescript from 'typescript';
-
-import { analysisOf, assertCarried, hostOf } from '../../support/carried.js';
-import { createMemoryProgram } from '../../support/memory-program.js';
+import { testWays } from '../../support/ways.js';
 
 const events = `
 declare const console: { log(...values: unknown[]): void };
@@ -107,17 +104,6 @@ export function make() {
 `,
 };
 
-const fileOf = (name: string): string => `/app/${name.replaceAll(' ', '-')}.ts`;
-const files = Object.fromEntries(
-  Object.entries(ways).map(([name, text]) => [fileOf(name), `${events}${text}export {};\n`]),
-);
-
 describe('what a condition leaves of a type', () => {
-  const host = hostOf(typescript, createMemoryProgram(typescript, files), '/app');
-  const analysis = analysisOf(host, '/app', { infer: false });
-  for (const name of Object.keys(ways)) {
-    it(name, () => {
-      assertCarried(analysis, fileOf(name), files[fileOf(name)] ?? '');
-    });
-  }
+  testWays(ways, { shared: events, infer: false });
 });

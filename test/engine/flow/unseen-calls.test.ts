@@ -1,7 +1,4 @@
-import typescript from 'typescript';
-
-import { analysisOf, assertCarried, hostOf } from '../../support/carried.js';
-import { createMemoryProgram } from '../../support/memory-program.js';
+import { testWays } from '../../support/ways.js';
 
 const person = `
 import Stripe from 'stripe';
@@ -67,17 +64,6 @@ export async function take() {
 `,
 };
 
-const fileOf = (name: string): string => `/app/${name.replaceAll(' ', '-')}.ts`;
-const files = Object.fromEntries(
-  Object.entries(ways).map(([name, text]) => [fileOf(name), `${person}${text}export {};\n`]),
-);
-
 describe('what calls give that cannot be looked into', () => {
-  const host = hostOf(typescript, createMemoryProgram(typescript, files), '/app');
-  const analysis = analysisOf(host, '/app', { infer: true });
-  for (const name of Object.keys(ways)) {
-    it(name, () => {
-      assertCarried(analysis, fileOf(name), files[fileOf(name)] ?? '');
-    });
-  }
+  testWays(ways, { shared: person, infer: true });
 });

@@ -1,0 +1,26 @@
+import typescript from 'typescript';
+
+import { analysisOf, assertCarried, hostOf } from './carried.js';
+import { createMemoryProgram } from './memory-program.js';
+
+/**
+ * A test for each of these ways of writing something, all in one program: each line says what is handed over.
+ *
+ * @param shared - Stands before each.
+ * @param infer - Whether names may tell.
+ */
+export function testWays(
+  ways: Readonly<Record<string, string>>,
+  { shared, infer }: { readonly shared: string; readonly infer: boolean },
+): void {
+  const fileOf = (name: string): string => `/app/${name.replaceAll(' ', '-')}.ts`;
+  const files = Object.fromEntries(
+    Object.entries(ways).map(([name, text]) => [fileOf(name), `${shared}${text}export {};\n`]),
+  );
+  const analysis = analysisOf(hostOf(typescript, createMemoryProgram(typescript, files), '/app'), '/app', { infer });
+  for (const name of Object.keys(ways)) {
+    it(name, () => {
+      assertCarried(analysis, fileOf(name), files[fileOf(name)] ?? '');
+    });
+  }
+}
