@@ -19,7 +19,8 @@ interface Read {
 
 const programsPerLine = 20;
 
-export function createFuzzReport(): FuzzReport {
+/** @param reader - What reads, and what it finds, as the report names them. */
+export function createFuzzReport(reader: string, found: string): FuzzReport {
   const reads: Read[] = [];
   /** Megabytes after each collection, in order. */
   const held: number[] = [];
@@ -33,7 +34,7 @@ export function createFuzzReport(): FuzzReport {
     ];
     const files = sum(reads, (read) => read.files.length);
     const pace = ((1000 * seconds) / Math.max(kilobytes, 1)).toFixed(2);
-    return `${reads.length} programs, ${files} files, ${(kilobytes / 1000).toFixed(1)} MB: engine ${seconds.toFixed(0)} s CPU (${pace} ms per KB), compiler ${compiler.toFixed(0)} s; ${failures} failures`;
+    return `${reads.length} programs, ${files} files, ${(kilobytes / 1000).toFixed(1)} MB: ${reader} ${seconds.toFixed(0)} s CPU (${pace} ms per KB), compiler ${compiler.toFixed(0)} s; ${failures} failures`;
   }
 
   return {
@@ -51,11 +52,11 @@ export function createFuzzReport(): FuzzReport {
     },
     show() {
       const slowest = [...reads].sort((one, other) => other.reading.seconds - one.reading.seconds).slice(0, 15);
-      const flows = sum(reads, ({ reading }) => reading.flows ?? 0);
-      const unreadable = reads.filter(({ reading }) => reading.flows === undefined).length;
+      const count = sum(reads, ({ reading }) => reading.found ?? 0);
+      const unreadable = reads.filter(({ reading }) => reading.found === undefined).length;
       return [
         sums(),
-        `${flows} flows; ${unreadable} programs that the compiler cannot read`,
+        `${count} ${found}; ${unreadable} programs that the compiler cannot read`,
         `held after a collection: ${showHeld(held)}`,
         'slowest:',
         ...slowest.map(showRead),

@@ -1,7 +1,8 @@
 /**
- * The engine over mutants of the corpus and of the project's own sources, over hostile programs, and over all sources of the
- * installed packages: no crash, no hang, no unbounded memory. Failures are kept as files below `.cache/fuzz`.
- * `npm run fuzz -- --only mutants,hostile,installed,declarations`: these alone; `--from 0 --count 500`: mutants by number, each
+ * The engine, and the reader without types that an editor has, over mutants of the corpus and of the project's own sources, over
+ * hostile programs, and over all sources of the installed packages: no crash, no hang, no unbounded memory. Failures are kept as
+ * files below `.cache/fuzz`. `npm run fuzz -- --readers syntax`: one of the two;
+ * `--only mutants,hostile,installed,declarations`: these alone; `--from 0 --count 500`: mutants by number, each
  * program of 25; `--part 2/8`: every eighth program, from the second on; `--seconds 120`: what a program may take.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { parseArgs } from 'node:util';
 
 import type { Sources } from '../../test/support/fuzz/exercise-engine.js';
 
-import { createEngineRunner, type Failure, showFailure } from '../../test/support/fuzz/engine-runner.js';
+import { createEngineRunner, type Failure, scripts, showFailure } from '../../test/support/fuzz/engine-runner.js';
 import {
   broadPrograms,
   nestedPrograms,
@@ -30,6 +31,7 @@ const { values } = parseArgs({
   options: {
     from: { type: 'string', default: '0' },
     count: { type: 'string', default: '200' },
+    readers: { type: 'string', default: 'engine,syntax' },
     only: { type: 'string', default: 'hostile,mutants,installed,declarations' },
     part: { type: 'string', default: '1/1' },
     seconds: { type: 'string', default: '120' },
@@ -39,8 +41,18 @@ const [from, count] = [Number(values.from), Number(values.count)];
 const [part = 1, parts = 1] = values.part.split('/').map(Number);
 const only = new Set(values.only.split(','));
 const folder = path.resolve(import.meta.dirname, '../../.cache/fuzz');
-const runner = createEngineRunner({ seconds: Number(values.seconds), heapMegabytes: 2000 });
-const report = createFuzzReport();
+const bounds = { seconds: Number(values.seconds), heapMegabytes: 2000 };
+const names = values.readers.split(',');
+const readers = [
+  { name: 'engine', script: scripts.engine, found: 'flows' },
+  { name: 'syntax', script: scripts.syntax, found: 'facts' },
+]
+  .filter(({ name }) => names.includes(name))
+  .map(({ name, script, found }) => ({
+    name,
+    runner: createEngineRunner(bounds, script),
+    report: createFuzzReport(name, found),
+  }));
 
 /** Texts of one program, in characters: small enough that a failure is soon narrowed down to a file. */
 const programSize = 400_000;
@@ -84,14 +96,18 @@ let number = 0;
 for (const [name, sources] of programs()) {
   number += 1;
   if (number % parts !== part % parts) continue;
-  const outcome = await runner.run(sources);
-  if (outcome.kind !== 'read') {
-    report.fail();
-    keep(name, await runner.narrow(outcome));
-    continue;
+  for (const reader of readers) {
+    const outcome = await reader.runner.run(sources);
+    if (outcome.kind === 'read') {
+      reader.report.add(name, sources, outcome);
+      continue;
+    }
+    reader.report.fail();
+    keep(`${reader.name} ${name}`, await reader.runner.narrow(outcome));
   }
-  report.add(name, sources, outcome);
 }
-runner.stop();
-console.log(report.show());
-process.exitCode = report.failures() > 0 ? 1 : 0;
+for (const { runner, report } of readers) {
+  runner.stop();
+  console.log(report.show());
+}
+process.exitCode = readers.some(({ report }) => report.failures() > 0) ? 1 : 0;

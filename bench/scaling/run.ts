@@ -44,7 +44,7 @@ for (const [name, write] of Object.entries(scalingPrograms)) {
     }
     const reading = readings.sort((one, other) => one.seconds - other.seconds)[readings.length >> 1];
     if (end !== '' || !reading) break;
-    if (reading.flows === undefined) {
+    if (reading.found === undefined) {
       end = `the compiler cannot read ${size}`;
       break;
     }

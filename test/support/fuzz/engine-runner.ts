@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
-import type { EngineAnswer } from './engine-process.js';
+import type { ReadingAnswer } from './answer-programs.js';
 import type { Sources } from './exercise-engine.js';
 import type { PartCost } from './measured.js';
 
@@ -16,8 +16,8 @@ export interface Failure {
 /** A program that was read as it should be. */
 export interface Reading {
   readonly kind: 'read';
-  /** Undefined: the compiler itself could not read the program. */
-  readonly flows?: number;
+  /** How many flows there were, or facts when no types are asked; undefined: the compiler could not read the program. */
+  readonly found?: number;
   /** CPU seconds of the engine, without what the compiler took to read the program and to answer questions. */
   readonly seconds: number;
   readonly compilerSeconds: number;
@@ -41,10 +41,14 @@ export interface EngineRunner {
   stop(): void;
 }
 
-const engineScript = path.join(import.meta.dirname, 'engine-process.ts');
+/** What reads the programs: the engine as a command and a linter run it, or the reader without types that an editor has. */
+export const scripts = {
+  engine: path.join(import.meta.dirname, 'engine-process.ts'),
+  syntax: path.join(import.meta.dirname, 'syntax-process.ts'),
+};
 
 /** @param script - What runs in the process; default: the engine. */
-export function createEngineRunner(bounds: Bounds, script = engineScript): EngineRunner {
+export function createEngineRunner(bounds: Bounds, script = scripts.engine): EngineRunner {
   let child: ChildProcess | undefined;
 
   async function start(): Promise<ChildProcess> {
@@ -77,7 +81,7 @@ export function createEngineRunner(bounds: Bounds, script = engineScript): Engin
       asked.once('exit', (code, signal) => {
         finish({ kind: 'memory', detail: `the process ended with ${signal ?? code ?? 'nothing'}`, sources }, true);
       });
-      asked.once('message', (answer: EngineAnswer) => {
+      asked.once('message', (answer: ReadingAnswer) => {
         finish(answer.crash === undefined ? readingOf(answer) : { kind: 'crash', detail: answer.crash, sources });
       });
       asked.send(sources);
@@ -107,7 +111,7 @@ export function createEngineRunner(bounds: Bounds, script = engineScript): Engin
 
 const ofCompiler: ReadonlySet<string> = new Set(['compiler', 'questions']);
 
-function readingOf({ flows, parts, heldMegabytes }: EngineAnswer): Reading {
+function readingOf({ found, parts, heldMegabytes }: ReadingAnswer): Reading {
   let [seconds, compilerSeconds] = [0, 0];
   for (const [part, cost] of Object.entries(parts)) {
     if (ofCompiler.has(part)) compilerSeconds += cost.seconds;
@@ -118,7 +122,7 @@ function readingOf({ flows, parts, heldMegabytes }: EngineAnswer): Reading {
     seconds,
     compilerSeconds,
     parts,
-    ...(flows !== undefined && { flows }),
+    ...(found !== undefined && { found }),
     ...(heldMegabytes !== undefined && { heldMegabytes }),
   };
 }

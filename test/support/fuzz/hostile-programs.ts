@@ -100,6 +100,7 @@ export function broadPrograms(count: number): readonly HostileProgram[] {
     one('imports', `${lines(count, (at) => `import { a${at} } from './missing${at}.js';`)}\nconsole.log(a0);`),
     one('literal', `${start}console.log('${'user.email '.repeat(count)}', user.email);`),
     one('template', `${start}console.log(\`${'${user.email} '.repeat(count)}\`);`),
+    one('lineOfComment', `/** ${'what stands here is long '.repeat(count)}*/\nexport const email = '';`),
     one('comments', `${'/** @personalData contact.email */ '.repeat(count)}\nexport const email = '';`),
     one(
       'sameName',

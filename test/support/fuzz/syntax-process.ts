@@ -1,0 +1,4 @@
+import { answerPrograms } from './answer-programs.js';
+import { exerciseSyntax } from './exercise-syntax.js';
+
+answerPrograms(exerciseSyntax);
