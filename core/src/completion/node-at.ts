@@ -29,7 +29,7 @@ export function nodeAt(ast: Ast, source: SourceFileNode, offset: number): Syntax
   }
 
   function holds(node: SyntaxNode): boolean {
-    const start = ast.startOf(node);
+    const start = ast.startOf(node, source);
     // What is missing has no characters to stand in.
     if (offset < start || start === node.end) return false;
     if (offset < node.end) return true;

@@ -5,6 +5,7 @@ import { declaredName } from '../engine/ast/names.js';
 import { readTags, type Tag, tagNames } from '../engine/readers/jsdoc-tags.js';
 import { tagCommentsIn } from '../engine/readers/tag-comments.js';
 import { positionInFlow } from './flow-text.js';
+import { lineBefore } from './line-before.js';
 import { idCharacters, type TermPlace, retentionCharacters, wordAt } from './place.js';
 
 /** The part of a place that the text of a comment tells. */
@@ -21,7 +22,7 @@ export function placeInComment(context: EngineContext, source: SourceFileNode, o
   const close = text.indexOf('*/', start + 3);
   if (close >= 0 && close < offset) return undefined;
   const comment = close < 0 ? `${text.slice(start)}*/` : text.slice(start, close + 2);
-  const line = /[^\r\n]*$/u.exec(text.slice(0, offset))?.[0] ?? '';
+  const line = lineBefore(text, offset);
   const rest = /^[^\r\n]*/u.exec(text.slice(offset, close < 0 ? text.length : close))?.[0] ?? '';
   const nameBefore = /(?:^|[\s*])@(\w*)$/u.exec(line)?.[1];
   if (nameBefore !== undefined) return tagPlace(nameBefore, rest, offset);

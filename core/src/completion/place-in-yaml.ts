@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
 
+import { lineBefore } from './line-before.js';
 import { idCharacters, type TermPlace, retentionCharacters, wordAt } from './place.js';
 import { slotOf } from './slot.js';
 
@@ -20,7 +21,7 @@ interface Found {
  * unfinished line is a key to one parser and the end of the line before to another.
  */
 export function placeInYaml(text: string, offset: number): TermPlace | undefined {
-  const line = /[^\r\n]*$/u.exec(text.slice(0, offset))?.[0] ?? '';
+  const line = lineBefore(text, offset);
   if (/(?:^|\s)#/u.test(line)) return undefined;
   const word = wordAt({ text, start: 0 }, offset, /[\p{L}\p{N}_.$/@*-]/u);
   const lead = line.slice(0, Math.max(line.length - (offset - word.start), 0));

@@ -65,7 +65,10 @@ export function createEngineContext(host: TypeHost, root: string, libraries?: Li
     recogniser: createRecogniser(host, ast, resolver),
     pathOf,
     libraryOwnerOf: (file, symbol) => libraries?.ownerOf(file, symbol),
-    regionOf: (node) => ({ file: ast.sourceFileOf(node).fileName, start: ast.startOf(node), end: node.end }),
+    regionOf(node) {
+      const source = ast.sourceFileOf(node);
+      return { file: source.fileName, start: ast.startOf(node, source), end: node.end };
+    },
     spanOf: ({ file, start, end }) => {
       const positionOf = lineMapOf(file);
       return { file: pathOf(file), start: positionOf(start), end: positionOf(end) };

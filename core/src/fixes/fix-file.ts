@@ -2,7 +2,7 @@ import type { SourceFileNode, SyntaxNode, TypeHost } from '../engine/host/type-h
 import type { Position } from '../facts/location.js';
 import type { TextEdit } from './fix.js';
 
-import { type Ast, createAst } from '../engine/ast/ast.js';
+import { type Ast, childrenAround, createAst } from '../engine/ast/ast.js';
 import { commentsOf, type TextRange } from '../engine/ast/comments.js';
 import { styleOf, type TextStyle } from './text-style.js';
 
@@ -99,8 +99,8 @@ function nodeAt(
     for (const node of around) {
       if (node.pos > start || node.end < end) continue;
       // The innermost that fits: a statement without a semicolon is as long as its expression.
-      if (node !== source && node.end === end && ast.startOf(node) === start) found = node;
-      next.push(...ast.childrenOf(node));
+      if (node !== source && node.end === end && ast.startOf(node, source) === start) found = node;
+      next.push(...childrenAround(ast.childrenOf(node), start));
     }
     around = next;
   }

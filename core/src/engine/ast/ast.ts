@@ -83,8 +83,12 @@ export interface Ast {
   /** Children in the order of the text. */
   childrenOf(node: SyntaxNode): readonly SyntaxNode[];
   sourceFileOf(node: SyntaxNode): SourceFileNode;
-  /** Offset of the first character that is no trivia. */
-  startOf(node: SyntaxNode): number;
+  /**
+   * Offset of the first character that is no trivia.
+   *
+   * @param source - The node's file, where it is at hand: to find it takes as many steps as the node is deep.
+   */
+  startOf(node: SyntaxNode, source?: SourceFileNode): number;
   /** The characters of the node, without leading trivia. */
   sourceTextOf(node: SyntaxNode): string;
   /** Whether the node has this keyword as modifier: `static`, `readonly`, `declare` ... */
@@ -131,7 +135,8 @@ export function createAst(host: TypeHost): Ast {
       return at as SourceFileNode;
     },
     // A missing node (recovery from a syntax error) is empty and has no trivia of its own.
-    startOf: (node) => (node.pos === node.end ? node.pos : skipTrivia(ast.sourceFileOf(node).text, node.pos)),
+    startOf: (node, source) =>
+      node.pos === node.end ? node.pos : skipTrivia((source ?? ast.sourceFileOf(node)).text, node.pos),
     sourceTextOf(node) {
       const { text } = ast.sourceFileOf(node);
       return text.slice(node.pos === node.end ? node.pos : skipTrivia(text, node.pos), node.end);
@@ -213,13 +218,13 @@ function findNode(ast: Ast, source: SourceFileNode, { start, end, kind }: Declar
     const inside = candidates.filter((node) => node.pos <= start && end <= node.end);
     const found = inside.find((node) => node.kind === kind && node.end === end && ast.startOf(node) === start);
     if (found) return found;
-    candidates = inside.flatMap((node) => enclosingChildren(ast.childrenOf(node), start));
+    candidates = inside.flatMap((node) => childrenAround(ast.childrenOf(node), start));
   }
   return undefined;
 }
 
 /** Children whose range holds the offset; they are sorted, so that thousands of enum members cost nothing. */
-function enclosingChildren(children: readonly SyntaxNode[], offset: number): readonly SyntaxNode[] {
+export function childrenAround(children: readonly SyntaxNode[], offset: number): readonly SyntaxNode[] {
   let low = 0;
   let high = children.length;
   while (low < high) {

@@ -36,8 +36,14 @@ export function fixesForFlow(
   ];
 }
 
+/** Nodes of one tree that lie in no other of them, in the order given: one call may hold thousands. */
 function outermost(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
-  const isWithin = (inner: SyntaxNode, outer: SyntaxNode): boolean =>
-    inner !== outer && outer.pos <= inner.pos && inner.end <= outer.end;
-  return [...new Set(nodes)].filter((node) => !nodes.some((other) => isWithin(node, other)));
+  const outer = new Set<SyntaxNode>();
+  let end = -1;
+  for (const node of [...nodes].sort((one, other) => one.pos - other.pos || other.end - one.end)) {
+    if (node.end <= end) continue;
+    outer.add(node);
+    ({ end } = node);
+  }
+  return [...new Set(nodes)].filter((node) => outer.has(node));
 }
