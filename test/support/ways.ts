@@ -8,16 +8,25 @@ import { createMemoryProgram } from './memory-program.js';
  *
  * @param shared - Stands before each.
  * @param infer - Whether names may tell.
+ * @param beside - Other files of the program, by their path.
  */
 export function testWays(
   ways: Readonly<Record<string, string>>,
-  { shared, infer }: { readonly shared: string; readonly infer: boolean },
+  {
+    shared,
+    infer,
+    beside = {},
+  }: { readonly shared: string; readonly infer: boolean; readonly beside?: Readonly<Record<string, string>> },
 ): void {
   const fileOf = (name: string): string => `/app/${name.replaceAll(' ', '-')}.ts`;
   const files = Object.fromEntries(
     Object.entries(ways).map(([name, text]) => [fileOf(name), `${shared}${text}export {};\n`]),
   );
-  const analysis = analysisOf(hostOf(typescript, createMemoryProgram(typescript, files), '/app'), '/app', { infer });
+  const analysis = analysisOf(
+    hostOf(typescript, createMemoryProgram(typescript, { ...files, ...beside }), '/app'),
+    '/app',
+    { infer },
+  );
   for (const name of Object.keys(ways)) {
     it(name, () => {
       assertCarried(analysis, fileOf(name), files[fileOf(name)] ?? '');

@@ -5,7 +5,7 @@ import type { Tracking } from './tracking.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { placeOf } from '../ast/place-of.js';
-import { classAround, literalAround, memberOfClass } from '../scope/class-members.js';
+import { baseOfClass, classAround, literalAround, memberOfClass } from '../scope/class-members.js';
 import { propertiesFor } from '../scope/literal-members.js';
 import { elementKey, endName } from '../scope/member-chain.js';
 import { carryCall } from './calls.js';
@@ -29,11 +29,14 @@ const holding: ReadonlySet<string> = new Set(['current', 'value', 'valueChanges'
 const ofErrors: ReadonlySet<string> = new Set(['message', 'name', 'stack']);
 /** Languages whose text is made of code, not of what fills the holes. */
 const codeTags = /^(?:sql|gql|graphql|css|keyframes|styled|createGlobalStyle)\b/u;
-/**
- * `steps`: to answer one question; people's code takes up to some hundred, tangled code millions. A file in which more than
- * `patience` questions had no end is tangled: there a question takes no more than `tangled`.
- */
-const limits = { depth: 80, steps: 1000, patience: 20, tangled: 200 };
+const maximumDepth = 80;
+/** Steps to answer one question; people's code takes up to some hundred, tangled code millions. */
+const maximumSteps = 1000;
+/** Steps that a question takes no more than in a file in which so many had no end: what a tool has shortened is tangled. */
+const fewerSteps = [
+  { endless: 500, steps: 20 },
+  { endless: 20, steps: 200 },
+];
 
 /** Evaluates what an expression carries, backward from its use; each question once. */
 export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): Pick<Tracking, 'carry' | 'declared'> {
@@ -42,7 +45,7 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
   const ofParts = new Map<SyntaxNode, Map<string, readonly Carry[]>>();
   let depth = 0;
   let steps = 0;
-  let allowed = limits.steps;
+  let allowed = maximumSteps;
   /** By file, questions that had no end. */
   const endless = new Map<SyntaxNode, number>();
   const all: Tracking = {
@@ -71,7 +74,7 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
     if (found) return found;
     if (depth === 0) begin(node);
     steps += 1;
-    if (depth > limits.depth || steps > allowed) return [];
+    if (depth > maximumDepth || steps > allowed) return [];
     // A value that depends on itself adds nothing to itself.
     answers.set(key, []);
     depth += 1;
@@ -85,7 +88,7 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
   function begin(node: SyntaxNode): void {
     steps = 0;
     const known = endless.size > 0 ? (endless.get(ast.sourceFileOf(node)) ?? 0) : 0;
-    allowed = known > limits.patience ? limits.tangled : limits.steps;
+    allowed = fewerSteps.find((stage) => known > stage.endless)?.steps ?? maximumSteps;
   }
 
   function noteEndless(node: SyntaxNode): void {
@@ -232,8 +235,9 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
     const holder = literal ? undefined : classAround(ast, node);
     const member = holder && head !== undefined && memberOfClass(ast, holder, head);
     if (member) return carryDeclaration(all, member, { ...demand, path }, undefined);
-    // The function is run with an object of somebody else: a store, a document, a row.
-    return holder ? [] : typed(all, node, demand);
+    // What a class has of a library, such as the properties of a component, only its type tells; so is it where a function is
+    // run with an object of somebody else: a store, a document, a row.
+    return holder && !baseOfClass(ast, holder) ? [] : typed(all, node, demand);
   }
 
   /** What a value that something holds goes by: `email.value`, `form.controls.email.value`, `form.get('email')!.value`. */

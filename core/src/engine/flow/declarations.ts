@@ -9,7 +9,7 @@ import { returnedBy } from '../origin/returned-by.js';
 import { classAround, memberOfClass } from '../scope/class-members.js';
 import { annotated } from './annotated.js';
 import { callsOf } from './callers.js';
-import { mergeCarries } from './carry.js';
+import { dataOnly, mergeCarries } from './carry.js';
 import { type Demand, deeper, rest, whole } from './demand.js';
 import { gettersOf } from './getters.js';
 import { named, typed } from './leaf.js';
@@ -105,7 +105,12 @@ export function carryOwnMember(
     return namedMember(tracking, holder, access, name, demand, carryDeclaration(tracking, member, demand, undefined));
   const nameNode = childNode(access, 'name');
   const [inherited] = nameNode ? tracking.definitions.ofMember(nameNode).own : [];
-  if (inherited) return carryDeclaration(tracking, inherited, demand, undefined);
+  if (inherited) {
+    const carries = carryDeclaration(tracking, inherited, demand, undefined);
+    // `class Card extends Panel<Guest>`: what a member is here, its declaration does not say.
+    if (!carries.some(({ type }) => type === 'opaque')) return carries;
+    return mergeCarries([dataOnly(carries), typed(tracking, access, demand)]);
+  }
   const given = assignedTo(tracking, holder, name, demand);
   return given.length > 0 ? given : undefined;
 }

@@ -129,6 +129,9 @@ function readCall(ast: Ast, call: SyntaxNode, add: (target: SyntaxNode, entry: A
       const key = declaredName(ast, property) ?? '*';
       for (const value of values) add(first, { at: call, path: [key], kind: 'add', value });
     }
+  } else if (textOf(name) === 'setState' && first && ast.is(base, 'ThisKeyword')) {
+    const values = ast.is(first, ...functionKinds) ? returnedBy(ast, first) : [first];
+    for (const value of values) add(base, { at: call, path: ['state'], kind: 'add', value });
   } else if (textOf(name) === 'next' && first) {
     add(base, { at: call, path: [], kind: 'add', value: first });
   } else if (textOf(name) === 'update' && ast.is(first, ...functionKinds)) {
