@@ -1,6 +1,6 @@
 import type { Sources } from './exercise-engine.js';
 
-import { broadPrograms, nestedPrograms } from './hostile-programs.js';
+import { broadPrograms, nestedPrograms, shortenedProgram } from './hostile-programs.js';
 
 /** Writes a program with this many of one thing. */
 export type WriteProgram = (count: number) => Sources;
@@ -278,6 +278,7 @@ export const scalingPrograms: Readonly<Record<string, WriteProgram>> = {
   ...messages,
   ...hostile(broadPrograms),
   ...hostile(nestedPrograms),
+  'functions that a tool has shortened': (count) => shortenedProgram(count).sources,
 };
 
 /** The hostile programs by their names, which begin with their size. */

@@ -38,8 +38,10 @@ const fewerSteps = [
   { endless: 20, steps: 200 },
 ];
 
+export type Carrier = Pick<Tracking, 'carry' | 'declared' | 'isSpent'>;
+
 /** Evaluates what an expression carries, backward from its use; each question once. */
-export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): Pick<Tracking, 'carry' | 'declared'> {
+export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier {
   const { ast } = tracking.context;
   const ofWhole = new Map<SyntaxNode, readonly Carry[]>();
   const ofParts = new Map<SyntaxNode, Map<string, readonly Carry[]>>();
@@ -52,6 +54,7 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
     ...tracking,
     carry,
     declared: (declaration, demand) => carryDeclaration(all, declaration, demand, undefined),
+    isSpent: () => steps > allowed && allowed < maximumSteps,
   };
 
   function carry(node: SyntaxNode, demand: Demand): readonly Carry[] {
@@ -393,5 +396,5 @@ export function createCarrier(tracking: Omit<Tracking, 'carry' | 'declared'>): P
     return name === undefined || isComposed ? carries : named(all, carries, { name, node: value, demand, isKey: true });
   }
 
-  return { carry, declared: (declaration, demand) => all.declared(declaration, demand) };
+  return { carry, declared: all.declared, isSpent: all.isSpent };
 }

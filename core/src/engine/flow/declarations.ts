@@ -239,7 +239,7 @@ function withAssignments(
   const isReplaced = demand.path[0] !== undefined && replaced.includes(demand.path[0]);
   const gone = [...removed, ...replaced];
   const parts = assignments.map((assignment) =>
-    fromCallers(tracking, fromAssignment(tracking, assignment, demand), use ?? declaration),
+    tracking.isSpent() ? [] : fromCallers(tracking, fromAssignment(tracking, assignment, demand), use ?? declaration),
   );
   if (!keepsInitial || isRemoved || isReplaced) return mergeCarries(parts);
   if (gone.length === 0 || demand.path.length > 0) return mergeCarries([initial(), ...parts]);
@@ -315,7 +315,7 @@ function fromCallers(tracking: Tracking, carries: readonly Carry[], use: SyntaxN
       const index = childList(callee, 'parameters').indexOf(carry.parameter);
       const given = callsOf(tracking, callee)
         .slice(0, maximumCallers)
-        .map((call) => handedOver(tracking, call, carry.parameter, index, carry.demand));
+        .map((call) => (tracking.isSpent() ? [] : handedOver(tracking, call, carry.parameter, index, carry.demand)));
       return mergeCarries(given).filter(({ type }) => type === 'data');
     }),
   );

@@ -19,7 +19,7 @@ import { createScopes } from '../scope/scopes.js';
 import { createSettingReader } from '../settings/read-settings.js';
 import { createAnnotatedFields } from './annotated-fields.js';
 import { type CalledFunctions, createCallables } from './callables.js';
-import { createCarrier } from './carrier.js';
+import { type Carrier, createCarrier } from './carrier.js';
 import { createArrivalFinder } from './find-arrivals.js';
 import { createContactFinder } from './find-contacts.js';
 import { followFile } from './follow-file.js';
@@ -152,7 +152,7 @@ function prepare(host: TypeHost, options: FlowOptions) {
   const owners = createOwners(context);
   const fields = createAnnotatedFields(context, owners, facts);
   const names = createNameJudge(infer);
-  const parts: Omit<Tracking, 'carry' | 'declared'> = {
+  const parts: Omit<Tracking, keyof Carrier> = {
     context,
     scopes,
     definitions,

@@ -122,10 +122,14 @@ function after(
   within: SyntaxNode | undefined,
 ): readonly Entry[] {
   const from = countBefore(list, placeOf, use.pos);
-  const nearest = list.slice(from, from + 4 * maximumAssignments);
-  return nearest
-    .filter((entry) => entry.at.end <= loopEnd || (within !== undefined && entry.within !== within))
-    .slice(0, maximumAssignments);
+  const end = Math.min(list.length, from + 4 * maximumAssignments);
+  const nearest: Entry[] = [];
+  for (let at = from; at < end && nearest.length < maximumAssignments; at += 1) {
+    const entry = list[at];
+    if (!entry) break;
+    if (entry.at.end <= loopEnd || (within !== undefined && entry.within !== within)) nearest.push(entry);
+  }
+  return nearest;
 }
 
 function inOrder(lists: readonly (readonly Entry[])[]): readonly Entry[] {
