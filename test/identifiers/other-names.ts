@@ -32,7 +32,7 @@ export const otherNames: Readonly<Record<string, string>> = {
     shop.phone companyPhone storeAddress supportEmail noreplyEmail fromEmail companyEmail shopEmail company.email store.email supplier.email
     organisation.address bedrijf.adres bedrijfsadres.lengte entreprise.adresse firma.adresse serverIp hostIp server.ip pod.ip gatewayIp bindIp
     instance.ip loadBalancerIp subnetIp proxyIp publicHostIp machine.ipAddress nodeIp vpcIp dnsIp store.latitude map.lat mapCenterLat
-    companyData.email machineInfo.ipAddress senderName options.senderName denyIpAddressList client.avatarUrl city.longitude marker.lng place.latitude venueLat storeLng mapLatitude winkel.adres supportPhone`,
+    companyData.email machineInfo.ipAddress senderName options.senderName denyIpAddressList diagnostic diagnostics context.diagnostics client.avatarUrl city.longitude marker.lng place.latitude venueLat storeLng mapLatitude winkel.adres supportPhone`,
   'a machine or its settings': `
     dbPassword smtpPassword redisPassword databasePassword keystorePassword dbUsername smtpUser config.password config.email env.EMAIL env.SMTP_PASSWORD
     settings.email smtp.password mailer.username apiKey apiToken csrfToken cancelToken npmToken githubToken token parser.token nextToken tokens

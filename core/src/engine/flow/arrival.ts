@@ -23,4 +23,6 @@ export interface ArrivingValue {
   readonly returned?: true;
   /** Only what is put into the path or query of a URL arrives. */
   readonly url?: true;
+  /** Headers of a request: what lets it in is no news to who gets it. */
+  readonly header?: true;
 }

@@ -130,11 +130,10 @@ export function createFollowing(
 }
 
 /** Two sinks of one key are handed the same, and pass it on to the same. */
-export function sinkKey(tracking: Tracking, { parameter, demand, point, isUrl, only }: FunctionSink): string {
+export function sinkKey(tracking: Tracking, { parameter, demand, point, isUrl, header, only }: FunctionSink): string {
   const { file, start } = tracking.context.regionOf(parameter);
-  return [file, start, demandKey(demand), point.kind, point.service, point.host, isUrl, only?.index, only?.values].join(
-    ' ',
-  );
+  const { kind, service, host } = point;
+  return [file, start, demandKey(demand), kind, service, host, isUrl, header, only?.index, only?.values].join(' ');
 }
 
 export function groupByCallee(sinks: readonly FunctionSink[]): ReadonlyMap<SyntaxNode, readonly FunctionSink[]> {

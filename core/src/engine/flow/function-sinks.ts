@@ -21,6 +21,8 @@ export interface FunctionSink {
   readonly only?: Condition;
   /** The parameter is a URL: what arrives is what a caller puts into it. */
   readonly isUrl?: true;
+  /** It becomes part of a request's headers. */
+  readonly header?: true;
   /** Who the functions between this one and the sink say they share data with (`@SharedWith`). */
   readonly sharedWith?: readonly string[];
   /** How many functions stand between a caller and the sink. */

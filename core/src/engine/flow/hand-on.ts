@@ -18,6 +18,7 @@ import { handoversTo } from './handovers.js';
 import { type HttpTables, pointOf } from './http-arrivals.js';
 import { isMadeForBody } from './is-sent-as-body.js';
 import { named } from './leaf.js';
+import { addressedIn, recordAt } from './record-at-service.js';
 import { hostIn, isOwnHost, readUrl } from './url-text.js';
 
 /** Which hosts are services, and which one's own. */
@@ -38,14 +39,16 @@ const depthOf = (kind: SinkKind): number => (kind === 'errors' || kind === 'urls
 
 /** What arrives at a sink of the tables. */
 export function followArrival(
-  { tracking, ledger, note, doubt }: Following,
+  { tracking, hosts, ledger, note, doubt }: Following,
   { at, point, hostParameter, values }: Arrival,
 ): void {
   const sink = tracking.step('sink', at);
   const seenIn = sink.at.file;
   const onward = { point, trail: [sink], depth: 1, seenIn, at, ...(hostParameter && { hostParameter }) };
   for (const value of values) {
-    for (const { node, carries } of atomCarries(tracking, value)) {
+    const isHeader = value.header && { header: value.header };
+    for (const { node, carries: carried } of atomCarries(tracking, value, formAt(point), recordAt(point, hosts.services))) {
+      const carries = value.header ? carried.filter(isNews) : carried;
       const entry = { call: at, argument: value.node, carrier: node, point, trail: [sink] };
       const isByKey = (carry: Carry): boolean => carry.type === 'data' && carry.isByKey === true;
       ledger.add({ ...entry, carries: carries.filter((carry) => !isByKey(carry)) });
@@ -54,7 +57,7 @@ export function followArrival(
       for (const carry of carries) {
         if (carry.type !== 'parameter') continue;
         const told = toldBeside(carries, carry);
-        noteFunctionSink(tracking, carry, note, { ...onward, ...(told && { told }) });
+        noteFunctionSink(tracking, carry, note, { ...onward, ...isHeader, ...(told && { told }) });
       }
     }
     const parameter = value.url && urlParameterOf(tracking, value.node);
@@ -70,10 +73,22 @@ function carryOf(parameter: SyntaxNode): ParameterCarry {
   return { type: 'parameter', state: 'personal', parameter, demand: whole, trail: [] };
 }
 
-/** What each part of a value holds, named by the key it stands under where nothing else tells. */
+/** What lets a request in, or signs it, was given out by who gets it; what a type or an annotation tells, leaves. */
+function isNews(carry: Carry): boolean {
+  if (carry.type !== 'data' || carry.confidence !== 'inferred') return true;
+  return carry.state === 'personal' && carry.category !== 'account.token' && carry.category !== 'account.password';
+}
+
+/**
+ * What each part of a value holds, named by the key it stands under where nothing else tells.
+ *
+ * @param record - What goes by such keys: a `mail` has a `to`.
+ */
 function atomCarries(
   tracking: Tracking,
   value: ArrivingValue,
+  form: Form,
+  record: string | undefined,
 ): readonly { readonly node: SyntaxNode; readonly carries: readonly Carry[] }[] {
   if (value.below) return [{ node: value.node, carries: tracking.carry(value.node, { path: value.below }) }];
   const { ast } = tracking.context;
@@ -86,14 +101,23 @@ function atomCarries(
     return [{ node: value.node, carries: mergeCarries(parts) }];
   }
   const atoms = value.url ? partsOfUrl(tracking, value) : atomsOf(ast, value);
-  return atoms.map(({ node, key }) => {
-    const asked = value.except && node === value.node ? { ...whole, except: value.except } : whole;
+  const addressed = record === undefined || isWritten ? [] : addressedIn(tracking, value.node, record);
+  const told = atoms.map(({ node, key, isInText }) => {
+    const becoming = wholeIn(tracking, isInText ? 'text' : form);
+    const asked = value.except && node === value.node ? { ...becoming, except: value.except } : becoming;
     const carries = tracking.carry(node, asked);
-    return {
-      node,
-      carries: key === undefined ? carries : named(tracking, carries, { name: key, node, demand: whole, isKey: true }),
-    };
+    if (key === undefined) return { node, carries };
+    const naming = { name: key, node, demand: whole, isKey: true } as const;
+    const byKey = named(tracking, carries, naming);
+    return { node, carries: record === undefined ? byKey : named(tracking, byKey, { ...naming, receiver: record }) };
   });
+  return addressed.length > 0 ? [...told, { node: value.node, carries: addressed }] : told;
+}
+
+/** A console shows objects; others write them as JSON, or send them so. */
+function formAt({ kind, name }: Arrival['point']): Form {
+  if (kind === 'errors' || kind === 'urls') return 'text';
+  return kind === 'logs' && name.startsWith('console.') ? 'shown' : 'json';
 }
 
 /** What is known of a parameter's value where it is handed on; a caller then has nothing less sure to add. */
@@ -113,6 +137,7 @@ interface Onward {
   readonly state?: DataState;
   readonly hostParameter?: SyntaxNode;
   readonly isUrl?: true;
+  readonly header?: true;
   readonly sharedWith?: readonly string[];
   readonly seenIn: string;
   /** Where the parameter is handed on. */
@@ -123,7 +148,7 @@ function noteFunctionSink(
   tracking: Tracking,
   carry: ParameterCarry,
   note: (sink: FunctionSink) => void,
-  { point, trail, depth, told, state, hostParameter, isUrl, sharedWith, seenIn, at }: Onward,
+  { point, trail, depth, told, state, hostParameter, isUrl, header, sharedWith, seenIn, at }: Onward,
 ): void {
   const { ast } = tracking.context;
   const callee = carry.parameter.parent;
@@ -142,6 +167,7 @@ function noteFunctionSink(
     ...(told && { told }),
     ...(hostParameter && { hostParameter }),
     ...(isUrl && { isUrl }),
+    ...(header && { header }),
     ...(sharedWith && { sharedWith }),
   });
 }
@@ -171,9 +197,10 @@ export function followCallers(
         depth: isToBase(tracking, call) ? sink.depth : sink.depth + 1,
         state: sink.state,
         ...(hostParameter && { hostParameter }),
+        ...(sink.header && { header: sink.header }),
       };
       for (const { node, carries } of parts) {
-        const given = carries
+        const given = (sink.header ? carries.filter(isNews) : carries)
           .filter((carry) => !sink.told || carry.type !== 'data' || carry.confidence !== 'inferred')
           .map((carry) => (sink.state === 'pseudonymised' ? { ...carry, state: sink.state } : carry));
         ledger.add({ call, argument, carrier: node, point, carries: given, trail, within: sink });

@@ -1,6 +1,6 @@
 import type { SinkKind } from '../../facts/flow.js';
 import type { ServiceDefinition } from '../../services/service.js';
-import type { HttpCall, HttpClientDefinition } from '../../sinks/http-clients.js';
+import type { ArgumentPart, HttpCall, HttpClientDefinition } from '../../sinks/http-clients.js';
 import type { PatternIndex } from '../../sinks/index.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Origin } from '../origin/origin.js';
@@ -49,8 +49,10 @@ export function httpArrivals(
     ];
   return tables.clients.find(origin, origin.path).flatMap(({ call: pattern }): readonly Arrival[] => {
     const request: HttpCall = pattern;
-    const sent = [...(request.body ?? []), ...(request.headers ?? []), ...(request.params ?? [])];
-    const values: ArrivingValue[] = sent.flatMap((part) => valueAt(tracking, call, part));
+    const valuesOf = (parts: readonly ArgumentPart[] = []): readonly ArrivingValue[] =>
+      parts.flatMap((part) => valueAt(tracking, call, part));
+    const headers = valuesOf(request.headers).map((value) => ({ ...value, header: true as const }));
+    const values = [...valuesOf(request.body), ...headers, ...valuesOf(request.params)];
     if (request.base && values.length === 0) return [];
     const url = partsOf(tracking, call, request.url)[0];
     if (url) values.push({ node: url, url: true }, ...filledIn(tracking, url));

@@ -13,6 +13,7 @@ import { functionKinds } from '../scope/scopes.js';
 import { handlerType } from './handler-type.js';
 import { type Origin, isOwnSpecifier, stepInto } from './origin.js';
 import { returnedBy } from './returned-by.js';
+import { createTypedMembers, transparentTypes } from './typed-member.js';
 
 /** Tells which packages and globals a value comes from, by following names, not by asking for types where names suffice. */
 export interface OriginTracer {
@@ -24,19 +25,11 @@ export interface OriginTracer {
 
 const limits = { depth: 24, origins: 4 };
 const windowNames: ReadonlySet<string> = new Set(['window', 'globalThis', 'self', 'global']);
-/** Types whose one argument says what the value is. */
-const transparentTypes: ReadonlySet<string> = new Set([
-  'Awaited',
-  'NonNullable',
-  'Partial',
-  'Promise',
-  'Readonly',
-  'Required',
-]);
 
 /** @param assignments - Where given, what variables and members are assigned later counts too. */
 export function createOriginTracer(ast: Ast, definitions: Definitions, assignments?: Assignments): OriginTracer {
   const known = new Map<SyntaxNode, readonly Origin[]>();
+  const typedMembers = createTypedMembers(ast, definitions);
   let depth = 0;
 
   /** Each node once; a cycle gives nothing. */
@@ -107,6 +100,11 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
     return below(base, textOf(name), name);
   }
 
+  function isCalled(callee: SyntaxNode | undefined): boolean {
+    const call = callee?.parent;
+    return ast.is(call, 'CallExpression') && childNode(call, 'expression') === callee;
+  }
+
   function traceElement(node: SyntaxNode): readonly Origin[] {
     const base = childNode(node, 'expression');
     const key = childNode(node, 'argumentExpression');
@@ -129,7 +127,10 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
       const origins = given.flatMap(({ path, value }) => (value && path.length === 0 ? originsOf(value) : []));
       if (origins.length > 0) return origins;
     }
-    return ofMeaning(definitions.ofMember(nameNode));
+    // What is called is a method of what holds it, and of no package.
+    const member = isCalled(nameNode.parent) ? undefined : typedMembers.ofExpression(base, name);
+    const declared = member ? traceDeclaration(member) : [];
+    return declared.length > 0 ? declared : ofMeaning(definitions.ofMember(nameNode));
   }
 
   function traceCall(node: SyntaxNode): readonly Origin[] {
@@ -248,7 +249,8 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
       ? String(childList(pattern, 'elements').indexOf(element))
       : key && literalName(ast, key);
     const given = name === undefined ? [] : whole.map((origin) => stepInto(origin, name));
-    return [...given, ...under(element, 'initializer')];
+    const member = given.length > 0 || name === undefined ? undefined : typedMembers.ofDeclaration(holder, name);
+    return [...given, ...(member ? traceDeclaration(member) : []), ...under(element, 'initializer')];
   }
 
   /** A parameter of a function that is handed to a call: `withScope((scope) => …)`. */

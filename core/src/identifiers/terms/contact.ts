@@ -24,7 +24,7 @@ export const contactTerms: readonly TermGroup[] = [
     category: 'contact.email',
     needs: 'receiver',
     of: 'mail, email, mail options, email options, mail message, email message, envelope, mail data, email data',
-    en: 'to, cc, bcc',
+    en: 'to, cc, bcc, to address, to addresses, cc addresses, bcc addresses, recipient, recipients',
   },
   {
     category: 'contact.email',
@@ -60,7 +60,12 @@ export const contactTerms: readonly TermGroup[] = [
     fr: 'portable, mobile, tel, fixe',
     de: 'handy, mobil, tel',
   },
-  { category: 'contact.phone', needs: 'receiver', of: 'sms, sms options, sms message, text message', en: 'to' },
+  {
+    category: 'contact.phone',
+    needs: 'receiver',
+    of: 'sms, sms options, sms message, text message',
+    en: 'to, to number, recipient, recipients, destination number',
+  },
   {
     category: 'contact.address',
     types: ['number'],

@@ -59,8 +59,14 @@ export const sensitiveTerms: readonly TermGroup[] = [
     of: 'patient, visit, consultation, encounter',
     en: 'diagnosis, diagnose',
     nl: 'diagnose',
-    fr: 'diagnostic',
     de: 'diagnose, diagnosen',
+  },
+  {
+    // In English and in code, what a program finds wrong.
+    category: 'special.health',
+    needs: 'person',
+    of: 'patient, visite, consultation, sejour',
+    fr: 'diagnostic, diagnostic medical',
   },
   {
     category: 'special.health',
