@@ -28,6 +28,8 @@ export interface CallPattern {
   readonly from?: number;
   /** Of object arguments, only these properties leave; absent: all. An argument that is no object leaves as it is. */
   readonly properties?: readonly string[];
+  /** Of the rows that leave, only the properties that the list at this index names. */
+  readonly columns?: number;
   /** Properties of object arguments that do not leave (credentials, options). */
   readonly except?: readonly string[];
   /** Not the arguments leave, but what functions given as these arguments (or in these properties of them) return. */

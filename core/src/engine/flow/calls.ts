@@ -8,6 +8,8 @@ import { placeOf } from '../ast/place-of.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { dataOnly, mergeCarries, withState, withStep } from './carry.js';
+import { carryChecked } from './checked-values.js';
+import { wholeIn } from './conversions.js';
 import { carryCopied } from './copies.js';
 import { type Demand, rest, whole } from './demand.js';
 import { handedIn } from './handed-in.js';
@@ -23,6 +25,9 @@ import { writtenAsText } from './written-as-text.js';
 /** Functions that give something else than what they are asked with. */
 const lookingUp =
   /^(?:create|fetch|find|generate|get|insert|invoke|issue|load|lookup|next|query|random|read|request|resolve|save|search|select|sign)(?:[A-Z_]|$)/u;
+/** Functions that do something: `sendReminderEmail()` gives what came of it, whatever type that has. */
+const doing =
+  /^(?:check|deliver|dispatch|enqueue|handle|log|notify|post|process|publish|queue|resend|revoke|schedule|send|submit|sync|track|validate|verify)[A-Z_]/u;
 /** Functions that give a number, or a yes or no: `prisma.user.count()` is no user. */
 const counting =
   /^(?:average|avg|count|exists|has|includes|is|size|sum)(?:[A-Z_]|$)|(?<!And)Count$|^(?:delete|destroy|remove|update)(?:All|Many)$/u;
@@ -138,7 +143,8 @@ function naming(
   carries: readonly Carry[],
 ): readonly Carry[] {
   const noun = name?.replace(/^(?:get|fetch|load|read|find|extract|parse|resolve|current)_?(?=[A-Z])/u, '');
-  if (noun === undefined || (name !== undefined && isAnswer(name, demand))) return carries;
+  if (name === undefined || noun === undefined || isAnswer(name, demand)) return carries;
+  if (doing.test(name) && demand.path.every((part) => part === '*' || /^\d+$/u.test(part))) return carries;
   const { ast } = tracking.context;
   const callee = childNode(call, 'expression');
   const base = memberBase(ast, callee);
@@ -236,6 +242,8 @@ function carryResult(tracking: Tracking, call: SyntaxNode, name: string | undefi
   const carries = leaf(tracking, call, demand);
   const opaque = carries.find(({ type }) => type === 'opaque');
   if (opaque?.type !== 'opaque' || ast.is(call.parent, 'AwaitExpression')) return carries;
+  const checked = opaque && carryChecked(tracking, call, name, demand);
+  if (checked) return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), checked]);
   // What a hook gives, and what lies deep in a result, was made of more than what went in.
   const isOther = demand.path.length > 1 || (name !== undefined && (lookingUp.test(name) || /^use[A-Z]/u.test(name)));
   const isText = opaque.kind === 'string' && !isOther;

@@ -21,7 +21,8 @@ import { operandOf } from './streams.js';
 import { shortText } from './tracking.js';
 
 /** Calls that set a client up: what they get is configuration. */
-const settingUp = /^(?:init|initialize|setup|configure|config|create|define|load|register|use)(?:[A-Z]|$)|^default$/u;
+const settingUp =
+  /^(?:init|initialize|setup|configure|config|create|define|load|register|use|wrap)(?:[A-Z]|$)|^with[A-Z]|^default$/u;
 /** Functions of an SDK that only look at, or put together, what they get. */
 const helping =
   /^(?:assert|build|check|construct|decode|encode|escape|format|has|is|parse|serialize|sign|to|validate|verify)(?:[A-Z]|$)/u;
@@ -37,6 +38,14 @@ const everywhere: ReadonlySet<string> = new Set(
 const goingOver: ReadonlySet<string> = new Set(
   'catch every filter finally find findIndex findLast flatMap forEach map reduce some sort then toSorted'.split(' '),
 );
+/** As {@link goingOver}, of texts and lists, and without a function: `(await getFlags()).includes(email)`. */
+const lookingInto: ReadonlySet<string> = new Set(
+  'endsWith includes indexOf lastIndexOf localeCompare match padEnd padStart slice split startsWith substring'.split(
+    ' ',
+  ),
+);
+/** What is left of an address without the path and query that tell where somebody was. */
+const partsWithoutPath: ReadonlySet<string> = new Set(['host', 'hostname', 'origin', 'port', 'protocol']);
 const logMethods: ReadonlySet<string> = new Set(
   'alert critical debug error fatal http info log notice silly success trace verbose warn warning'.split(' '),
 );
@@ -142,13 +151,20 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     if (matches.length > 0) {
       const arrivals = matches.flatMap(({ definition, call: pattern }) => {
         const point = pointAt(callee, definition.kind, origin, definition.service ?? service?.id);
-        const values = pattern.orBody && isSentAsBody(tracking, call) ? [] : valuesOf(call, pattern);
+        const isNone = (pattern.orBody && isSentAsBody(tracking, call)) || (pattern.url && isReadForHost(call));
+        const values = isNone ? [] : valuesOf(call, pattern);
         return values.length === 0 ? [] : [{ at: call, point, values }];
       });
       return [...arrivals, ...requests, ...(requests.length > 0 ? [] : visits(call, callee, matches))];
     }
     if (requests.length > 0) return requests;
     return service ? arrivalsAtService(call, callee, origin, service) : [];
+  }
+
+  /** `new URL(referrer).hostname` takes an address apart. */
+  function isReadForHost({ parent }: SyntaxNode): boolean {
+    const name = ast.is(parent, 'PropertyAccessExpression') ? childNode(parent, 'name') : undefined;
+    return name !== undefined && partsWithoutPath.has(textOf(name));
   }
 
   /** Whoever is sent to a foreign address brings along what is in it. */
@@ -185,7 +201,9 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     const isSetUp =
       ast.is(call, 'NewExpression') ||
       (origin.path.length <= 2 && settingUp.test(last) && last !== 'create') ||
-      (origin.path.includes('()') ? goingOver.has(last) && isCallback(call) : helping.test(last));
+      (origin.path.includes('()')
+        ? (goingOver.has(last) && isCallback(call)) || lookingInto.has(last)
+        : helping.test(last));
     const values = isSetUp || isAnswering(call) ? [] : childList(call, 'arguments').map((node) => ({ node }));
     return values.length === 0 ? [] : [{ at: call, point, values }];
   }
@@ -211,9 +229,11 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
 
   function valuesOf(call: SyntaxNode, pattern: CallPattern): readonly ArrivingValue[] {
     const { properties, except, returned, url, from } = pattern;
+    const columns = columnsOf(call, pattern);
     return childList(call, 'arguments').flatMap((node, index): readonly ArrivingValue[] => {
       if (pattern.arguments && !pattern.arguments.includes(index)) return [];
       if (from !== undefined && index < from) return [];
+      if (columns) return columns.map((column) => ({ node, below: ['*', column] }));
       return [
         {
           node,
@@ -224,6 +244,14 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
         },
       ];
     });
+  }
+
+  /** Absent: all of them, or some that only a run knows. */
+  function columnsOf(call: SyntaxNode, { columns }: CallPattern): readonly string[] | undefined {
+    const list = columns === undefined ? undefined : childList(call, 'arguments')[columns];
+    if (!ast.is(list, 'ArrayLiteralExpression')) return undefined;
+    const names = childList(list, 'elements');
+    return names.every((name) => ast.is(name, 'StringLiteral')) ? names.map(textOf) : undefined;
   }
 
   /** `captureException(new Error(…))`: the sink that gets the error has a rule of its own. */

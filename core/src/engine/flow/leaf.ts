@@ -10,6 +10,8 @@ import { type Ast, childList, childNode, textOf } from '../ast/ast.js';
 import { placeOf } from '../ast/place-of.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { recordBeside } from './record-beside.js';
+import { takenOfRecord } from './submitted-record.js';
+import { mayBeText } from './texts-for-people.js';
 import { shortText } from './tracking.js';
 
 /**
@@ -181,7 +183,8 @@ export function named(
       (path.length === 0 && !isKey
         ? tracking.names.judgeInRecord(own, carry.kind, () => recordBeside(tracking, node, carry))
         : undefined);
-    if (!verdict && !(path.length === 0 && tracking.names.isPerson(own, receiver, carry.kind))) return carry;
+    const isRecord = !verdict && path.length === 0 && tracking.names.isPerson(own, receiver, carry.kind);
+    if (!verdict && (!isRecord || mayBeText(tracking, node))) return carry;
     const text = nameAt(tracking, node, path);
     const data: DataCarry = {
       type: 'data',
@@ -200,7 +203,7 @@ export function named(
 function mayBeWhatKeySays(tracking: Tracking, value: SyntaxNode): boolean {
   const { ast } = tracking.context;
   if (isSetting(tracking, value)) return false;
-  return !/(?:^id|_id|Id|ID|[uU]uid|UUID)$/u.test(endName(ast, value) ?? '');
+  return !/(?:^id|_id|Id|ID|[uU]uid|UUID|^count|Count)$/u.test(endName(ast, value) ?? '');
 }
 
 /** `config.channel`, `configService.get('MAIL_FROM').trim()`. */

@@ -10,8 +10,10 @@ import { returnedBy } from '../origin/returned-by.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { mergeCarries, withState } from './carry.js';
+import { wholeIn } from './conversions.js';
 import { type Demand, deeper, rest, whole } from './demand.js';
 import { documented } from './leaf.js';
+import { withoutRecords } from './texts-for-people.js';
 
 /** The result is what the method is called on, changed in form only. */
 const same: ReadonlySet<string> = new Set(
@@ -51,6 +53,7 @@ export function carryMethod(
   if (telling.has(method)) return [];
   // Where a machine listens.
   if (method === 'address' && values.length === 0 && isOfMachine(tracking, base)) return [];
+  if (method === 'toString') return withoutRecords(onBase(demand));
   if (same.has(method)) return onBase(demand);
   // `repository.find(...)` is no search in a list: its type says what it gives.
   if ((one.has(method) || some.has(method)) && isOfLibrary(tracking, base)) return undefined;
@@ -87,7 +90,7 @@ export function carryMethod(
     case 'concat':
       return mergeCarries([onBase(demand), ...values.map((value) => tracking.carry(value, demand))]);
     case 'join':
-      return onBase({ path: ['*'] });
+      return onBase(deeper(wholeIn(tracking, 'text'), '*'));
     case 'charAt':
       return withState(onBase(whole), 'pseudonymised');
     case 'slice':
@@ -126,6 +129,12 @@ function isOfLibrary({ context: { ast, host }, definitions }: Tracking, base: Sy
   const [type] = host.typesOf([placeOf(ast, base)]);
   const [shape] = type ? host.shapesOf([type]) : [];
   return shape?.isForeign === true || shape?.kind === 'function';
+}
+
+/** A list numbers what is in it; a map has keys. */
+function isList({ context: { ast, host }, definitions }: Tracking, base: SyntaxNode): boolean {
+  if (isWrittenList(ast, definitions, base)) return true;
+  return host.shapesOf(host.typesOf([placeOf(ast, base)]))[0]?.kind === 'list';
 }
 
 /** `const parts = […]`, `(parts: readonly string[]) =>`: the compiler has no more to say. */
@@ -203,6 +212,7 @@ function carryFilled(
 /** Pairs of index or key and value. */
 function carryPairs(tracking: Tracking, base: SyntaxNode, demand: Demand): readonly Carry[] {
   const [head, part, ...below] = demand.path;
+  if (head === '*' && part === '0' && isList(tracking, base)) return [];
   if (head !== '*' || part !== '1') return tracking.carry(base, demand);
   // Of a list the pairs are made here, a map is made of them.
   const ofMap = tracking.carry(base, demand);

@@ -41,6 +41,8 @@ const clean: TypeAnswer = { found: [], isTold: true, isClosed: true, kind: 'noth
 const untold = (kind: TypeShape['kind']): TypeAnswer => ({ found: [], isTold: false, isClosed: false, kind });
 
 export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, names: NameJudge): TypeCarriers {
+/** What is looked for in a table may be said of any of its columns: by its type alone nobody knows of which. */
+const condition = /(?:WhereInput|WhereUniqueInput|OrderBy\w*Input)$/u;
   const getter = host.syntax.kinds.GetAccessor;
   const answers = new Map<string, TypeAnswer>();
   const shapes = new Map<TypeHandle, TypeShape>();
@@ -107,10 +109,12 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
 
   function wholeObject(shape: TypeShape, { except }: Demand, way: Way): TypeAnswer {
     if (shape.properties.length === 0 && shape.parts.length === 0) {
-      return shape.isForeign ? clean : untold('object');
+      // What a package keeps of people is told by what it is called.
+      const isOfPeople = shape.name !== undefined && names.isPerson(shape.name, undefined, 'object');
+      return shape.isForeign && !isOfPeople ? clean : untold('object');
     }
     // What an error says is judged where the error is made; what else it holds, trackers and loggers leave out.
-    if (shape.properties.some(({ name }) => name === 'stack')) return clean;
+    if (shape.properties.some(({ name }) => name === 'stack') || condition.test(shape.name ?? '')) return clean;
     const found: TypedData[] = [];
     let isClosed = true;
     for (const property of shape.properties) {
@@ -131,7 +135,9 @@ export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, name
   function member(shape: TypeShape, name: string, demand: Demand, way: Way): TypeAnswer {
     if (name === '*') {
       const values = shape.properties.map((property) => propertyData(shape, property, demand, way));
-      return together([...values, ...shape.parts.map((part) => ask(part, demand, way))]);
+      const all = together([...values, ...shape.parts.map((part) => ask(part, demand, way))]);
+      // Which of its properties it is nobody knows, but it is one of them: its own name told, or nothing.
+      return shape.properties.length > 0 && shape.parts.length === 0 ? { ...all, isTold: true } : all;
     }
     const property = shape.properties.find((candidate) => candidate.name === name);
     if (property) {

@@ -46,7 +46,7 @@ export const verbs = `
 
 /** Words that make a question or a number of a name wherever they stand before the term: `userHasEmail`. */
 export const questions = `
-  is, has, have, had, should, can, show, hide, toggle, without, no, not, num, count, max, min, total, missing,
+  is, has, have, had, should, can, show, hide, toggle, without, no, not, num, count, max, min, total, missing, by, per,
   heeft, zonder, toon, verberg, aantal, hat, ist, ohne, anzahl, zeige, est, sans, nombre, afficher, masquer`;
 
 /** Words before any term that say it belongs to the operator or a machine: `smtpPassword`, `supportEmail`, `storePhone`. */

@@ -22,7 +22,8 @@ export const platformLogSinks: readonly SinkDefinition[] = [
     packages: ['console'],
     calls: [
       { callee: consoleAll },
-      { callee: ['dir', 'table'], arguments: [0] },
+      { callee: 'dir', arguments: [0] },
+      { callee: 'table', arguments: [0], columns: 1 },
       // The condition of an assertion is not printed.
       { callee: ['assert', 'timeLog'], from: 1 },
       { callee: ['count', 'time', 'timeStamp'], arguments: [0] },
