@@ -25,6 +25,6 @@ export type { CallPattern, OriginPattern } from './call-pattern.js';
 export { httpClients } from './http-clients.js';
 export { createPatternIndex, matchesPattern, type OriginRoot, type PatternIndex } from './match-pattern.js';
 export { packageNameOf } from './package-name.js';
-export { type PassThroughCall, passThrough } from './pass-through.js';
+export { type Form, type PassThroughCall, passThrough } from './pass-through.js';
 export { sanitisers } from './sanitisers.js';
 export type { SinkDefinition } from './sink.js';

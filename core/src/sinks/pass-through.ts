@@ -11,7 +11,12 @@ export interface PassThroughCall extends CallPattern {
   readonly picks?: number;
   /** As `picks`, for the properties that go: `omit(user, ['email'])`. */
   readonly omits?: number;
+  /** What becomes of the arguments, where objects have a say in it. */
+  readonly form?: Form;
 }
+
+/** What an object becomes on its way out: its JSON (`toJSON`), what a console shows of it, or a text (`toString`). */
+export type Form = 'json' | 'shown' | 'text';
 
 export interface PassThroughDefinition {
   /** Unique; kebab-case: `lodash`. */

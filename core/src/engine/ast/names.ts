@@ -20,13 +20,23 @@ export function literalName(ast: Ast, name: SyntaxNode): string | undefined {
       return textOf(name) === '' ? undefined : textOf(name);
     case 'ComputedPropertyName': {
       const expression = childNode(name, 'expression');
-      return ast.is(expression, 'StringLiteral', 'NoSubstitutionTemplateLiteral', 'NumericLiteral')
-        ? textOf(expression)
-        : undefined;
+      if (ast.is(expression, 'StringLiteral', 'NoSubstitutionTemplateLiteral', 'NumericLiteral')) {
+        return textOf(expression);
+      }
+      return ast.is(expression, 'PropertyAccessExpression', 'CallExpression') ? symbolName(ast, expression) : undefined;
     }
     default:
       return undefined;
   }
+}
+
+/** Symbols of which the language or Node ask what an object becomes, in one spelling: `@@toPrimitive`, `@@inspect`. */
+function symbolName(ast: Ast, expression: SyntaxNode): string | undefined {
+  const text = ast.sourceTextOf(expression);
+  if (text === 'Symbol.toPrimitive') return '@@toPrimitive';
+  return /^(?:\w+\.)?inspect\.custom$|^Symbol\.for\(['"]nodejs\.util\.inspect\.custom['"]\)$/u.test(text)
+    ? '@@inspect'
+    : undefined;
 }
 
 /** The last name of `a`, `a.b` or `(a.b)`: the one to ask the host about. */

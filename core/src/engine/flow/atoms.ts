@@ -12,9 +12,13 @@ export interface Atom {
   readonly node: SyntaxNode;
   /** The key of the object literal it stands under. */
   readonly key?: string;
+  /** It is put into a text. */
+  readonly isInText?: true;
 }
 
 const limits = { depth: 6 };
+/** Stands for the key of what is put into a text: that has none. */
+const asText = Symbol('text');
 /** What is written out where it stands, whatever type is asserted of it. */
 const takenApart = [
   'ArrayLiteralExpression',
@@ -29,7 +33,7 @@ const takenApart = [
 export function atomsOf(ast: Ast, value: ArrivingValue): readonly Atom[] {
   const atoms: Atom[] = [];
 
-  function add(node: SyntaxNode, key: string | undefined, depth: number): void {
+  function add(node: SyntaxNode, key: string | typeof asText | undefined, depth: number): void {
     const kind = depth > limits.depth ? undefined : ast.kindOf(node);
     switch (kind) {
       case 'AsExpression':
@@ -43,12 +47,12 @@ export function atomsOf(ast: Ast, value: ArrivingValue): readonly Atom[] {
         addChild(node, 'expression', key, depth);
         break;
       case 'TemplateExpression':
-        for (const span of childList(node, 'templateSpans')) addChild(span, 'expression', undefined, depth);
+        for (const span of childList(node, 'templateSpans')) addChild(span, 'expression', asText, depth);
         break;
       case 'BinaryExpression':
         if (ast.is(childNode(node, 'operatorToken'), 'PlusToken')) {
-          addChild(node, 'left', undefined, depth);
-          addChild(node, 'right', undefined, depth);
+          addChild(node, 'left', asText, depth);
+          addChild(node, 'right', asText, depth);
         } else push(node, key);
         break;
       case 'ArrayLiteralExpression':
@@ -76,15 +80,16 @@ export function atomsOf(ast: Ast, value: ArrivingValue): readonly Atom[] {
   function addChild(
     node: SyntaxNode,
     name: 'expression' | 'left' | 'right',
-    key: string | undefined,
+    key: string | typeof asText | undefined,
     depth: number,
   ): void {
     const child = childNode(node, name);
     if (child) add(child, key, depth + 1);
   }
 
-  function push(node: SyntaxNode, key: string | undefined): void {
-    atoms.push({ node, ...(key !== undefined && { key }) });
+  function push(node: SyntaxNode, key: string | typeof asText | undefined): void {
+    if (key === asText) atoms.push({ node, isInText: true });
+    else atoms.push({ node, ...(key !== undefined && { key }) });
   }
 
   function addProperties(node: SyntaxNode, depth: number): void {
@@ -108,7 +113,7 @@ export function atomsOf(ast: Ast, value: ArrivingValue): readonly Atom[] {
     }
   }
 
-  function addNamed(property: SyntaxNode, key: string | undefined): void {
+  function addNamed(property: SyntaxNode, key: string | typeof asText | undefined): void {
     const name = childNode(property, 'name');
     if (name) push(name, key);
   }

@@ -155,7 +155,7 @@ function naming(
 function carryPassed(
   tracking: Tracking,
   call: SyntaxNode,
-  { arguments: indexes, picks, omits }: PassThroughCall,
+  { arguments: indexes, picks, omits, form }: PassThroughCall,
   demand: Demand,
 ): readonly Carry[] {
   const given = childList(call, 'arguments');
@@ -171,7 +171,8 @@ function carryPassed(
       values.flatMap((value) => names.map((name) => tracking.carry(value, { path: [name, ...demand.path.slice(1)] }))),
     );
   }
-  const asked = omits === undefined || demand.path.length > 0 ? demand : { ...demand, except: names };
+  const formed = form !== undefined && demand.path.length === 0 ? wholeIn(tracking, form) : demand;
+  const asked = omits === undefined || demand.path.length > 0 ? formed : { ...demand, except: names };
   if (omits !== undefined && demand.path[0] !== undefined && names.includes(demand.path[0])) return [];
   return mergeCarries(values.map((value) => tracking.carry(value, asked)));
 }
@@ -241,9 +242,9 @@ function carryResult(tracking: Tracking, call: SyntaxNode, name: string | undefi
   const { ast } = tracking.context;
   const carries = leaf(tracking, call, demand);
   const opaque = carries.find(({ type }) => type === 'opaque');
-  if (opaque?.type !== 'opaque' || ast.is(call.parent, 'AwaitExpression')) return carries;
   const checked = opaque && carryChecked(tracking, call, name, demand);
   if (checked) return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), checked]);
+  if (opaque?.type !== 'opaque' || ast.is(call.parent, 'AwaitExpression')) return carries;
   // What a hook gives, and what lies deep in a result, was made of more than what went in.
   const isOther = demand.path.length > 1 || (name !== undefined && (lookingUp.test(name) || /^use[A-Z]/u.test(name)));
   const isText = opaque.kind === 'string' && !isOther;

@@ -12,6 +12,7 @@ import { carryCall } from './calls.js';
 import { mergeCarries } from './carry.js';
 import { isNameOfColumn } from './column-names.js';
 import { asksForText } from './conditions.js';
+import { conversionOf, wholeBelow, wholeIn } from './conversions.js';
 import { carryNew } from './creations.js';
 import { carryDeclaration, carryFunction, carryOwnMember } from './declarations.js';
 import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
@@ -58,7 +59,8 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
   };
 
   function carry(node: SyntaxNode, demand: Demand): readonly Carry[] {
-    if (demand.path.length === 0 && demand.except === undefined) return once(ofWhole, node, node, demand);
+    if (demand.path.length === 0 && demand.except === undefined && demand.form === undefined)
+      return once(ofWhole, node, node, demand);
     let answers = ofParts.get(node);
     if (!answers) {
       answers = new Map();
@@ -131,7 +133,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
         return mergeCarries(
           childList(node, 'templateSpans').map((span) => {
             const value = childNode(span, 'expression');
-            return value ? carry(value, whole) : [];
+            return value ? carry(value, wholeIn(tracking, 'text')) : [];
           }),
         );
       case 'TaggedTemplateExpression': {
@@ -329,7 +331,10 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
 
   function carryBinary(node: SyntaxNode, demand: Demand): readonly Carry[] {
     const operator = childNode(node, 'operatorToken');
-    if (ast.is(operator, 'PlusToken')) return mergeCarries([under(node, 'left', whole), under(node, 'right', whole)]);
+    if (ast.is(operator, 'PlusToken')) {
+      const text = wholeIn(tracking, 'text');
+      return mergeCarries([under(node, 'left', text), under(node, 'right', text)]);
+    }
     if (ast.is(operator, 'BarBarToken', 'QuestionQuestionToken', 'BarBarEqualsToken', 'QuestionQuestionEqualsToken')) {
       if (isNameOfColumn(ast, node)) return [];
       return mergeCarries([under(node, 'left', demand), under(node, 'right', demand)]);
@@ -356,6 +361,8 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
 
   function carryObject(node: SyntaxNode, demand: Demand): readonly Carry[] {
     const [head] = demand.path;
+    const conversion = head === undefined && demand.form ? conversionOf(tracking, node, demand.form) : undefined;
+    if (conversion) return carryProperty(conversion, undefined, { path: ['()'] });
     const isOne = head !== undefined && head !== '*';
     const properties = isOne ? propertiesFor(ast, node, head) : childList(node, 'properties');
     const parts: (readonly Carry[])[] = [];
@@ -374,7 +381,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
       if (name !== undefined && isValue) later.push(name);
       if (head !== undefined && head !== '*' && name !== undefined && name !== head) continue;
       if (head === undefined && name !== undefined && demand.except?.includes(name)) continue;
-      parts.push(carryProperty(property, name, head === undefined ? whole : rest(demand)));
+      parts.push(carryProperty(property, name, head === undefined ? wholeBelow(demand) : rest(demand)));
       isSettled = head !== undefined && name === head;
     }
     return mergeCarries(parts.reverse());

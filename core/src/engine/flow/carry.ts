@@ -110,7 +110,7 @@ function keyOf(carry: Carry): string {
     case 'data':
       return `d ${carry.category ?? ''} ${carry.name}`;
     case 'parameter':
-      return `p ${numberOf(carry.parameter)} ${carry.demand.path.join('.')} ${carry.demand.except?.join() ?? ''}`;
+      return `p ${numberOf(carry.parameter)} ${carry.demand.path.join('.')} ${carry.demand.except?.join() ?? ''} ${carry.demand.form ?? ''}`;
     case 'opaque':
       return `o ${carry.kind}`;
   }

@@ -9,6 +9,7 @@ import { baseOfClass, memberOfClass } from '../scope/class-members.js';
 import { endName } from '../scope/member-chain.js';
 import { annotated } from './annotated.js';
 import { dataOnly, mergeCarries } from './carry.js';
+import { conversionOf, isHidden, wholeBelow } from './conversions.js';
 import { carryField, carryFunction } from './declarations.js';
 import { rest, whole } from './demand.js';
 import { handedIn } from './handed-in.js';
@@ -93,6 +94,11 @@ function carryInstance(tracking: Tracking, creation: SyntaxNode, made: SyntaxNod
   const [head] = demand.path;
   // What else an error keeps is read from it by name: `declined.user`.
   if (isError && (head === undefined || head === '*' || saidByErrors.has(head))) return [];
+  const conversion = head === undefined && demand.form ? conversionOf(tracking, made, demand.form) : undefined;
+  if (conversion) {
+    const told = dataOnly(tracking.declared(conversion, { path: ['()'] }));
+    return constructor ? substitute(tracking, told, constructor, creation) : told;
+  }
   const properties = constructor
     ? childList(constructor, 'parameters').filter((parameter) => childList(parameter, 'modifiers').length > 0)
     : [];
@@ -100,11 +106,12 @@ function carryInstance(tracking: Tracking, creation: SyntaxNode, made: SyntaxNod
     (member) => {
       const name = declaredName(ast, member);
       return (
-        name !== undefined && (head === undefined ? !demand.except?.includes(name) : head === '*' || head === name)
+        name !== undefined &&
+        (head === undefined ? !isHidden(name) && !demand.except?.includes(name) : head === '*' || head === name)
       );
     },
   );
-  const asked = head === undefined ? whole : rest(demand);
+  const asked = head === undefined ? wholeBelow(demand) : rest(demand);
   const carries = fields.map((member) => {
     if (!ast.is(member, 'Parameter')) return carryField(tracking, member, asked);
     const said = annotated(tracking, member, asked);

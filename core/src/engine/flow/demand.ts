@@ -1,3 +1,5 @@
+import type { Form } from '../../sinks/index.js';
+
 /**
  * Which part of a value is asked for: the names below it (`['customer', 'email']`; `*` for any element), and, of what is
  * there, all but some properties (`const { email, ...rest } = user`).
@@ -5,6 +7,8 @@
 export interface Demand {
   readonly path: readonly string[];
   readonly except?: readonly string[];
+  /** The value becomes something else, where objects of the project have a say in what. */
+  readonly form?: Form;
 }
 
 /** The value and all it holds. */
@@ -24,6 +28,7 @@ export function rest(demand: Demand): Demand {
   return { ...demand, path: demand.path.slice(1) };
 }
 
-export function demandKey({ path, except }: Demand): string {
+export function demandKey({ path, except, form }: Demand): string {
+  if (form !== undefined) return `${form}\u0002${demandKey({ path, ...(except && { except }) })}`;
   return except === undefined ? path.join('\0') : `${path.join('\0')}\u0001${except.join('\0')}`;
 }

@@ -20,6 +20,7 @@ import { createSettingReader } from '../settings/read-settings.js';
 import { createAnnotatedFields } from './annotated-fields.js';
 import { type CalledFunctions, createCallables } from './callables.js';
 import { type Carrier, createCarrier } from './carrier.js';
+import { conversionOf } from './conversions.js';
 import { createArrivalFinder } from './find-arrivals.js';
 import { createContactFinder } from './find-contacts.js';
 import { followFile } from './follow-file.js';
@@ -161,7 +162,14 @@ function prepare(host: TypeHost, options: FlowOptions) {
     callables: createCallables(ast, definitions, index, called),
     assignments,
     fields,
-    types: createTypeCarriers(host, fields, names),
+    types: createTypeCarriers(host, fields, names, (declarations, form) => {
+      for (const declaration of declarations) {
+        const holder = resolver.nodeOf(declaration);
+        const method = holder && conversionOf({ context, definitions }, holder, form);
+        if (method) return method;
+      }
+      return undefined;
+    }),
     names,
     library: createLibraryCalls({ sources, declaredSanitisers: new Set(sanitisers) }),
     owners,

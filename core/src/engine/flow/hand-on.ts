@@ -1,4 +1,5 @@
 import type { Confidence, DataState, SinkKind } from '../../facts/flow.js';
+import type { Form } from '../../sinks/index.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Arrival, ArrivingValue } from './arrival.js';
 import type { Carry, ParameterCarry, TrailStep } from './carry.js';
@@ -12,6 +13,7 @@ import { callsOf } from './callers.js';
 import { mergeCarries } from './carry.js';
 import { partsOfUrl, urlParameterOf } from './composed-url.js';
 import { conditionOf, isRuledOut } from './conditions.js';
+import { wholeIn } from './conversions.js';
 import { whole } from './demand.js';
 import { type Entry, type FlowLedger } from './flow-ledger.js';
 import { handoversTo } from './handovers.js';
@@ -47,7 +49,12 @@ export function followArrival(
   const onward = { point, trail: [sink], depth: 1, seenIn, at, ...(hostParameter && { hostParameter }) };
   for (const value of values) {
     const isHeader = value.header && { header: value.header };
-    for (const { node, carries: carried } of atomCarries(tracking, value, formAt(point), recordAt(point, hosts.services))) {
+    for (const { node, carries: carried } of atomCarries(
+      tracking,
+      value,
+      formAt(point),
+      recordAt(point, hosts.services),
+    )) {
       const carries = value.header ? carried.filter(isNews) : carried;
       const entry = { call: at, argument: value.node, carrier: node, point, trail: [sink] };
       const isByKey = (carry: Carry): boolean => carry.type === 'data' && carry.isByKey === true;
@@ -116,7 +123,7 @@ function atomCarries(
 
 /** A console shows objects; others write them as JSON, or send them so. */
 function formAt({ kind, name }: Arrival['point']): Form {
-  if (kind === 'errors' || kind === 'urls') return 'text';
+  if (kind === 'urls') return 'text';
   return kind === 'logs' && name.startsWith('console.') ? 'shown' : 'json';
 }
 

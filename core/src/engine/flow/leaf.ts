@@ -72,10 +72,27 @@ export function fromSource(
     return [{ ...data, category: source.category, ...(source.bareId && { bareId: true }) }];
   }
   const last = parts.at(-1);
-  // Somebody sent it in, but whether it is about a person nobody knows.
-  if (last === undefined) return source.submitted ? undefined : [data];
+  if (last === undefined) return source.submitted ? sentIn(tracking, node, data, demand) : [data];
   const verdict = tracking.names.judge(last, parts.at(-2) ?? (source.submitted ? undefined : 'user'), 'unknown');
   return verdict ? [{ ...data, ...verdict }] : undefined;
+}
+
+/** Somebody sent it in; whether it is about a person, only what is taken out of it tells. */
+function sentIn(
+  tracking: Tracking,
+  node: SyntaxNode,
+  data: DataCarry,
+  { except }: Demand,
+): readonly Carry[] | undefined {
+  const members = takenOfRecord(tracking, node, data.name);
+  const found = members.flatMap((member) => {
+    if (except?.includes(member)) return [];
+    const verdict =
+      tracking.names.judge(member, undefined, 'unknown') ??
+      tracking.names.judgeInRecord(member, 'unknown', () => ({ members }));
+    return verdict ? [{ ...data, ...verdict, name: `${data.name}.${member}` }] : [];
+  });
+  return found.length > 0 ? found : undefined;
 }
 
 /** How people would name a value below an expression: `user.email`, `load().email`; of a pattern the path alone. */
@@ -143,7 +160,11 @@ export function fromType(
     const declaration = context.resolver.nodeOf(getter.declaration);
     return declaration ? tracking.declared(declaration, getter.demand).filter(({ type }) => type === 'data') : [];
   });
-  const carries: readonly Carry[] = answer.isTold || made.length > 0 ? [...found, ...made] : [...found, opaque];
+  const said = (answer.conversions ?? []).flatMap((method) =>
+    tracking.declared(method, { path: ['()'] }).filter(({ type }) => type === 'data'),
+  );
+  const told = [...found, ...made, ...said];
+  const carries: readonly Carry[] = answer.isTold || made.length > 0 ? told : [...told, opaque];
   return { carries, isClosed: answer.isClosed, names };
 }
 
@@ -199,7 +220,7 @@ export function named(
   });
 }
 
-/** `{ user: userId }` holds an id, `{ username: config.channel }` a setting: whatever the key is called. */
+/** `{ user: userId }` holds an id, `{ tokens: removed.count }` a number, `{ username: config.channel }` a setting. */
 function mayBeWhatKeySays(tracking: Tracking, value: SyntaxNode): boolean {
   const { ast } = tracking.context;
   if (isSetting(tracking, value)) return false;

@@ -2,6 +2,7 @@ import type { Ast } from '../ast/ast.js';
 import type { SyntaxNode } from '../host/type-host.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
+import { literalName } from '../ast/names.js';
 
 /** Names that own code gives to members of anything, exports of modules among them. */
 export interface OwnMembers {
@@ -40,9 +41,10 @@ export function declaredMember(
   ast: Ast,
   declaration: SyntaxNode,
 ): { readonly name: string; readonly value: MemberValue } | undefined {
-  const name = childNode(declaration, 'name');
-  if (!name || textOf(name) === '' || !isMember(ast, declaration)) return undefined;
-  return { name: textOf(name), value: declaredValue(ast, declaration) };
+  const nameNode = childNode(declaration, 'name');
+  const name = nameNode && (textOf(nameNode) || literalName(ast, nameNode));
+  if (!name || !isMember(ast, declaration)) return undefined;
+  return { name, value: declaredValue(ast, declaration) };
 }
 
 /** `exports.log = …` */

@@ -1,10 +1,12 @@
 import type { Confidence } from '../../facts/flow.js';
+import type { Form } from '../../sinks/index.js';
 import type { CategoryId } from '../../vocabulary/ids.js';
-import type { Declaration, TypeHandle, TypeHost, TypeShape } from '../host/type-host.js';
+import type { Declaration, SyntaxNode, TypeHandle, TypeHost, TypeShape } from '../host/type-host.js';
 import type { AnnotatedFields, FieldVerdict } from './annotated-fields.js';
 import type { Demand } from './demand.js';
 import type { NameJudge } from './name-judge.js';
 
+import { isHidden, wholeBelow } from './conversions.js';
 import { demandKey, rest } from './demand.js';
 
 /** A property somewhere in a type that holds personal data. */
@@ -29,6 +31,8 @@ interface TypeAnswer {
   readonly members?: readonly Declaration[];
   /** Getters that make what is asked for: what they return tells more than their type. */
   readonly getters?: readonly { readonly declaration: Declaration; readonly demand: Demand }[];
+  /** Methods by which objects of the type say what they become in the form that is asked for. */
+  readonly conversions?: readonly SyntaxNode[];
 }
 
 /** Tells which personal data a value of a type holds: its properties, their properties, elements and so on. */
@@ -37,12 +41,18 @@ export interface TypeCarriers {
 }
 
 const limits = { depth: 6, found: 40 };
+/** What is looked for in a table may be said of any of its columns: by its type alone nobody knows of which. */
+const condition = /(?:WhereInput|WhereUniqueInput|OrderBy\w*Input)$/u;
 const clean: TypeAnswer = { found: [], isTold: true, isClosed: true, kind: 'nothing' };
 const untold = (kind: TypeShape['kind']): TypeAnswer => ({ found: [], isTold: false, isClosed: false, kind });
 
-export function createTypeCarriers(host: TypeHost, fields: AnnotatedFields, names: NameJudge): TypeCarriers {
-/** What is looked for in a table may be said of any of its columns: by its type alone nobody knows of which. */
-const condition = /(?:WhereInput|WhereUniqueInput|OrderBy\w*Input)$/u;
+/** @param conversionOf - The method by which objects of a type that is declared there say what they become. */
+export function createTypeCarriers(
+  host: TypeHost,
+  fields: AnnotatedFields,
+  names: NameJudge,
+  conversionOf: (declarations: readonly Declaration[], form: Form) => SyntaxNode | undefined,
+): TypeCarriers {
   const getter = host.syntax.kinds.GetAccessor;
   const answers = new Map<string, TypeAnswer>();
   const shapes = new Map<TypeHandle, TypeShape>();
@@ -107,7 +117,10 @@ const condition = /(?:WhereInput|WhereUniqueInput|OrderBy\w*Input)$/u;
     }
   }
 
-  function wholeObject(shape: TypeShape, { except }: Demand, way: Way): TypeAnswer {
+  function wholeObject(shape: TypeShape, demand: Demand, way: Way): TypeAnswer {
+    const { except, form } = demand;
+    const conversion = form && shape.declarations ? conversionOf(shape.declarations, form) : undefined;
+    if (conversion) return { ...clean, isClosed: false, conversions: [conversion] };
     if (shape.properties.length === 0 && shape.parts.length === 0) {
       // What a package keeps of people is told by what it is called.
       const isOfPeople = shape.name !== undefined && names.isPerson(shape.name, undefined, 'object');
@@ -116,19 +129,22 @@ const condition = /(?:WhereInput|WhereUniqueInput|OrderBy\w*Input)$/u;
     // What an error says is judged where the error is made; what else it holds, trackers and loggers leave out.
     if (shape.properties.some(({ name }) => name === 'stack') || condition.test(shape.name ?? '')) return clean;
     const found: TypedData[] = [];
+    const conversions: SyntaxNode[] = [];
     let isClosed = true;
     for (const property of shape.properties) {
-      if (found.length > limits.found || except?.includes(property.name)) continue;
-      const answer = propertyData(shape, property, { path: [] }, way);
+      if (found.length > limits.found || isHidden(property.name) || except?.includes(property.name)) continue;
+      const answer = propertyData(shape, property, wholeBelow(demand), way);
       isClosed &&= answer.isClosed;
+      conversions.push(...(answer.conversions ?? []));
       found.push(...answer.found);
     }
-    const parts = together(shape.parts.map((part) => ask(part, { path: [] }, way)));
+    const parts = together(shape.parts.map((part) => ask(part, wholeBelow(demand), way)));
     return {
       found: [...found, ...below('*', parts.found)],
       isTold: shape.properties.length > 0 || parts.isTold,
       isClosed: isClosed && parts.isClosed,
       kind: parts.kind,
+      ...bothConversions(conversions, parts.conversions),
     };
   }
 
@@ -229,7 +245,16 @@ function together(answers: readonly TypeAnswer[]): TypeAnswer {
     kind: untoldOnes[0]?.kind ?? 'nothing',
     ...(members && members.length > 0 && { members }),
     ...(getters.length > 0 && { getters }),
+    ...bothConversions(answers.flatMap(({ conversions = [] }) => conversions)),
   };
+}
+
+function bothConversions(
+  found: readonly SyntaxNode[],
+  others: readonly SyntaxNode[] = [],
+): Pick<TypeAnswer, 'conversions'> {
+  const conversions = [...new Set([...found, ...others])];
+  return conversions.length > 0 ? { conversions } : {};
 }
 
 function elementsOf({ parts, isTuple }: TypeShape, index: string): TypeShape['parts'] {

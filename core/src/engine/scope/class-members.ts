@@ -2,6 +2,7 @@ import type { Ast } from '../ast/ast.js';
 import type { SyntaxNode } from '../host/type-host.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
+import { literalName } from '../ast/names.js';
 
 /** The class around a node, not past a function of its own `this`. */
 export function classAround(ast: Ast, node: SyntaxNode): SyntaxNode | undefined {
@@ -48,7 +49,7 @@ export function memberOfClass(ast: Ast, holder: SyntaxNode, name: string): Synta
 function readMembers(ast: Ast, holder: SyntaxNode): ReadonlyMap<string, SyntaxNode> {
   const members = new Map<string, SyntaxNode>();
   const add = (member: SyntaxNode): void => {
-    const name = nameOf(member);
+    const name = nameOf(ast, member);
     if (name !== undefined && !members.has(name)) members.set(name, member);
   };
   for (const member of childList(holder, 'members')) {
@@ -61,7 +62,7 @@ function readMembers(ast: Ast, holder: SyntaxNode): ReadonlyMap<string, SyntaxNo
   return members;
 }
 
-function nameOf(declaration: SyntaxNode): string | undefined {
+function nameOf(ast: Ast, declaration: SyntaxNode): string | undefined {
   const name = childNode(declaration, 'name');
-  return name && textOf(name);
+  return name && (literalName(ast, name) ?? textOf(name));
 }

@@ -22,8 +22,10 @@ export const languagePassThrough: readonly PassThroughDefinition[] = [
       'Symbol',
     ],
     calls: [
-      { callee: ['JSON.stringify', 'JSON.parse'], arguments: [0] },
-      { callee: ['^Array', 'Array.of', '^String', 'String.raw', 'Object.assign', 'Set', 'Map', '^Number', '^BigInt'] },
+      { callee: 'JSON.stringify', arguments: [0], form: 'json' },
+      { callee: 'JSON.parse', arguments: [0] },
+      { callee: '^String', form: 'text' },
+      { callee: ['^Array', 'Array.of', 'String.raw', 'Object.assign', 'Set', 'Map', '^Number', '^BigInt'] },
       { callee: ['Array.from', 'Map.groupBy', 'Object.groupBy'], arguments: [0] },
       {
         callee: [
