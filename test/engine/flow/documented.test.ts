@@ -32,6 +32,29 @@ export function Form() {
   console.log(route.query.page);
 }
 `,
+  'a record that somebody sent in holds what is taken out of it': `
+import type { Request, Response } from 'express';
+export function signUp(req: Request, res: Response) {
+  console.log('sign-up', req.body); //= email contact.email (inferred); name identity.name (inferred)
+  console.log(JSON.stringify(req.body)); //= email contact.email (inferred); name identity.name (inferred)
+  const { name, email: to = '', plan } = req.body;
+  console.log(req.body.plan, plan);
+}
+export function book(req: Request, res: Response) {
+  const form = req.body;
+  console.log(form); //= phone contact.phone (inferred)
+  if (!form.phone || !form.nights) return;
+  console.log(form.nights);
+}
+export function label(req: Request, res: Response) {
+  console.log('label', req.body);
+  const { name, colour } = req.body;
+}
+export function other(req: Request, res: Response) {
+  console.log('other', req.body, req.query);
+  console.log(res.locals.body.email); //= email contact.email (inferred)
+}
+`,
   'what handlers get by their type': `
 import type { APIRoute } from 'astro';
 import type { Actions, PageServerLoad } from './$types';
