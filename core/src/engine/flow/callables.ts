@@ -13,6 +13,7 @@ import { elementKey, endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { mapAsked, valuesOfMap } from './dispatch-tables.js';
 import { createImplementers } from './implementers.js';
+import { awaitedIn } from '../ast/wrappers.js';
 
 /** Finds the functions of one's own that a call may run. */
 export interface Callables {
@@ -122,16 +123,12 @@ export function createCallables(
     const next = depth + 1;
     const into = (child: SyntaxNode | undefined, at = path): readonly SyntaxNode[] =>
       child ? functionsAt(child, at, next) : [];
+    const inner = awaitedIn(ast, node);
+    if (inner) return into(inner);
     switch (ast.kindOf(node)) {
       case 'ArrowFunction':
       case 'FunctionExpression':
         return path.length === 0 ? [node] : [];
-      case 'AsExpression':
-      case 'AwaitExpression':
-      case 'NonNullExpression':
-      case 'ParenthesizedExpression':
-      case 'SatisfiesExpression':
-        return into(childNode(node, 'expression'));
       case 'Identifier':
         return definitions.ofName(node).own.flatMap((declaration) => declared(declaration, path, next));
       case 'PropertyAccessExpression': {

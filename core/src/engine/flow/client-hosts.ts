@@ -10,6 +10,7 @@ import { memberBase } from '../scope/member-chain.js';
 import { hostGivenTo } from './given-host.js';
 import { partsOf } from './request-parts.js';
 import { hostIn, readUrl, type UrlText } from './url-text.js';
+import { awaitedIn } from '../ast/wrappers.js';
 
 /** The host that a client object was made for: `axios.create({ baseURL: 'https://api.example.eu' })`. */
 export function hostOfClient(tracking: Tracking, tables: HttpTables, callee: SyntaxNode): string | undefined {
@@ -68,6 +69,8 @@ function hostOfOpened(tracking: Tracking, base: SyntaxNode, creation: SyntaxNode
 function creationsOf(tracking: Tracking, node: SyntaxNode, depth: number): readonly SyntaxNode[] {
   const { ast } = tracking.context;
   if (depth > 6) return [];
+  const inner = awaitedIn(ast, node);
+  if (inner) return creationsOf(tracking, inner, depth + 1);
   switch (ast.kindOf(node)) {
     case 'CallExpression':
     case 'NewExpression': {
@@ -75,13 +78,6 @@ function creationsOf(tracking: Tracking, node: SyntaxNode, depth: number): reado
       const callee = childNode(node, 'expression');
       const before = memberBase(ast, callee);
       return before ? [node, ...creationsOf(tracking, before, depth + 1)] : [node];
-    }
-    case 'AwaitExpression':
-    case 'AsExpression':
-    case 'NonNullExpression':
-    case 'ParenthesizedExpression': {
-      const inner = childNode(node, 'expression');
-      return inner ? creationsOf(tracking, inner, depth + 1) : [];
     }
     case 'Identifier':
     case 'PropertyAccessExpression': {

@@ -5,6 +5,7 @@ import type { FileNotes } from './file-notes.js';
 import { childList, childNode } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { elementKey, endName, memberBase } from '../scope/member-chain.js';
+import { wrappedIn, wrapperKinds } from '../ast/wrappers.js';
 
 /** What is called out of a table by a key that is not written has the name of the table: `handlers[kind](…)` is `handlers[]`. */
 export function nameOfEntry(table: string): string {
@@ -20,8 +21,8 @@ export function entryCalled(ast: Ast, callee: SyntaxNode | undefined): string | 
 
 function tableOf(ast: Ast, callee: SyntaxNode | undefined): SyntaxNode | undefined {
   if (!callee) return undefined;
-  if (ast.is(callee, 'NonNullExpression', 'ParenthesizedExpression'))
-    return tableOf(ast, childNode(callee, 'expression'));
+  const inner = wrappedIn(ast, callee);
+  if (inner) return tableOf(ast, inner);
   if (ast.is(callee, 'ElementAccessExpression')) {
     return elementKey(ast, callee) === undefined ? childNode(callee, 'expression') : undefined;
   }
@@ -52,7 +53,7 @@ export function tableAround(ast: Ast, entry: SyntaxNode): string | undefined {
 
 function keptAs(ast: Ast, value: SyntaxNode): string | undefined {
   let at = value.parent;
-  while (ast.is(at, 'AsExpression', 'SatisfiesExpression')) at = at.parent;
+  while (ast.is(at, ...wrapperKinds)) at = at.parent;
   return ast.is(at, 'VariableDeclaration', 'PropertyDeclaration') ? declaredName(ast, at) : undefined;
 }
 

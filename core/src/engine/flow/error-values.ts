@@ -4,6 +4,7 @@ import type { Tracking } from './tracking.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { baseOfClass, classAround } from '../scope/class-members.js';
 import { endName } from '../scope/member-chain.js';
+import { wrappedIn } from '../ast/wrappers.js';
 
 /** Tells errors from other values, by what they are made by and, where that is not seen, by their name. */
 export interface ErrorValues {
@@ -36,15 +37,9 @@ export function createErrorValues(tracking: Tracking): ErrorValues {
 
   function isValue(node: SyntaxNode, depth = 0): boolean {
     if (depth > maximumDepth) return false;
+    const inner = wrappedIn(ast, node);
+    if (inner) return isValue(inner, depth + 1);
     switch (ast.kindOf(node)) {
-      case 'AsExpression':
-      case 'NonNullExpression':
-      case 'ParenthesizedExpression':
-      case 'SatisfiesExpression':
-      case 'TypeAssertionExpression': {
-        const inner = childNode(node, 'expression');
-        return inner !== undefined && isValue(inner, depth + 1);
-      }
       case 'NewExpression': {
         const made = tracking.callables.classesOf(node);
         if (made.length > 0) return made.some((holder) => isClass(holder));

@@ -10,6 +10,7 @@ import { endName } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { callsNamedOf } from './calls-by-function.js';
 import { nameOfEntry, tableAround } from './dispatch-tables.js';
+import { awaitingKinds, wrappedIn, wrapperKinds } from '../ast/wrappers.js';
 
 const namesByFunction = new WeakMap<Callables, Map<SyntaxNode, readonly string[]>>();
 
@@ -68,13 +69,7 @@ function findNames(tracking: Tracking, callee: SyntaxNode, depth: number): reado
 }
 
 /** What may stand between a function and what it is kept in. */
-const passing = [
-  'AsExpression',
-  'CallExpression',
-  'JsxExpression',
-  'ParenthesizedExpression',
-  'SatisfiesExpression',
-] as const;
+const passing = [...wrapperKinds, 'CallExpression', 'JsxExpression'] as const;
 
 /** Heirs of heirs beyond this are not asked for. */
 const maximumHeirs = 50;
@@ -120,10 +115,8 @@ function namesOfReturned(tracking: Tracking, callee: SyntaxNode, depth: number):
 
 /** `[value, send]` returns both. */
 function partsOf(ast: Ast, value: SyntaxNode): readonly SyntaxNode[] {
-  if (ast.is(value, 'AsExpression', 'SatisfiesExpression', 'ParenthesizedExpression')) {
-    const inner = childNode(value, 'expression');
-    return inner ? partsOf(ast, inner) : [];
-  }
+  const inner = wrappedIn(ast, value);
+  if (inner) return partsOf(ast, inner);
   return ast.is(value, 'ArrayLiteralExpression') ? childList(value, 'elements') : [value];
 }
 
@@ -134,7 +127,7 @@ function isAround(inner: SyntaxNode, outer: SyntaxNode): boolean {
 
 function keptAs(ast: Ast, call: SyntaxNode): readonly string[] {
   let at = call.parent;
-  while (ast.is(at, 'AsExpression', 'AwaitExpression', 'NonNullExpression', 'ParenthesizedExpression')) at = at.parent;
+  while (ast.is(at, ...awaitingKinds)) at = at.parent;
   if (!ast.is(at, 'VariableDeclaration', 'PropertyDeclaration', 'PropertyAssignment')) return [];
   const name = declaredName(ast, at);
   if (name !== undefined) return [name];

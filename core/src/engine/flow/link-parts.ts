@@ -5,47 +5,27 @@ import type { Tracking } from './tracking.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { atomsOf } from './atoms.js';
+import { writtenUrls } from './written-urls.js';
 
 /** Of the objects that routers take for an address, what becomes its query or its fragment. */
 const queryKeys: ReadonlySet<string> = new Set(['hash', 'query', 'search', 'searchParams']);
 /** `mailto:`, `tel:`: nothing that a server or a history gets to see. */
 const otherScheme = /^(?!https?:)[a-z][a-z\d+.-]*:/iu;
-const limits = { depth: 4 };
+const maximumDepth = 8;
 
 /**
  * What the address of a link says after its path: `` <a href={`/login?email=${email}`}> ``. What stands in the path names the page
  * that is linked to.
  */
-export function queryPartsOfLink(tracking: Tracking, node: SyntaxNode, depth = 0): readonly Atom[] {
+export function queryPartsOfLink(tracking: Tracking, node: SyntaxNode): readonly Atom[] {
   const { ast } = tracking.context;
-  if (depth > limits.depth) return [];
-  const below = (inner: SyntaxNode | undefined): readonly Atom[] =>
-    inner ? queryPartsOfLink(tracking, inner, depth + 1) : [];
-  switch (ast.kindOf(node)) {
-    case 'TemplateExpression':
-    case 'BinaryExpression':
-      return afterPath(tracking, node);
-    case 'ConditionalExpression':
-      return [...below(childNode(node, 'whenTrue')), ...below(childNode(node, 'whenFalse'))];
-    case 'AsExpression':
-    case 'JsxExpression':
-    case 'NonNullExpression':
-    case 'ParenthesizedExpression':
-      return below(childNode(node, 'expression'));
-    case 'Identifier':
-      return tracking.definitions
-        .ofName(node)
-        .own.flatMap((declaration) =>
-          ast.is(declaration, 'VariableDeclaration') ? below(childNode(declaration, 'initializer')) : [],
-        );
-    case 'ObjectLiteralExpression':
-      return childList(node, 'properties').flatMap((property) => {
-        const value = childNode(property, 'initializer') ?? childNode(property, 'name');
-        return value && queryKeys.has(declaredName(ast, property) ?? '') ? atomsOf(ast, { node: value }) : [];
-      });
-    default:
-      return [];
-  }
+  return writtenUrls(tracking, node).flatMap((written) => {
+    if (!ast.is(written, 'ObjectLiteralExpression')) return afterPath(tracking, written);
+    return childList(written, 'properties').flatMap((property) => {
+      const value = childNode(property, 'initializer') ?? childNode(property, 'name');
+      return value && queryKeys.has(declaredName(ast, property) ?? '') ? atomsOf(ast, { node: value }) : [];
+    });
+  });
 }
 
 /** The holes of a text behind its first `?` or `#`. */
@@ -62,7 +42,7 @@ function afterPath(tracking: Tracking, node: SyntaxNode): readonly Atom[] {
 /** Texts and holes of a template or a sum, in their order. */
 function piecesOf(tracking: Tracking, node: SyntaxNode, depth = 0): readonly (string | SyntaxNode)[] {
   const { ast } = tracking.context;
-  if (depth > limits.depth * 2) return [node];
+  if (depth > maximumDepth) return [node];
   if (ast.is(node, 'StringLiteral', 'NoSubstitutionTemplateLiteral')) return [textOf(node)];
   if (ast.is(node, 'TemplateExpression')) {
     const head = childNode(node, 'head');

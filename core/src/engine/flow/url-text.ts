@@ -7,6 +7,7 @@ import { declaredName } from '../ast/names.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { elementKey, endName } from '../scope/member-chain.js';
 import { writtenProperty } from './written-objects.js';
+import { awaitedIn } from '../ast/wrappers.js';
 
 /** How a text begins, as far as the code fixes it. */
 export interface UrlText {
@@ -43,16 +44,12 @@ const knownTexts = new WeakMap<Callables, Map<SyntaxNode, UrlText>>();
 function findUrl(tracking: Tracking, node: SyntaxNode, depth: number): UrlText {
   const { ast } = tracking.context;
   const read = (child: SyntaxNode | undefined): UrlText => (child ? readUrl(tracking, child, depth + 1) : unknown);
+  const inner = awaitedIn(ast, node);
+  if (inner) return read(inner);
   switch (ast.kindOf(node)) {
     case 'StringLiteral':
     case 'NoSubstitutionTemplateLiteral':
       return { text: textOf(node), isWhole: true };
-    case 'AsExpression':
-    case 'AwaitExpression':
-    case 'NonNullExpression':
-    case 'ParenthesizedExpression':
-    case 'SatisfiesExpression':
-      return read(childNode(node, 'expression'));
     case 'TemplateExpression':
       return readTemplate(node, read);
     case 'BinaryExpression':

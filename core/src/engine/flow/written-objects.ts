@@ -8,6 +8,7 @@ import { returnedBy } from '../origin/returned-by.js';
 import { classAround, memberOfClass } from '../scope/class-members.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { callsOf } from './callers.js';
+import { awaitedIn } from '../ast/wrappers.js';
 
 const limits = { depth: 8, objects: 8 };
 
@@ -44,15 +45,11 @@ function findObjects(tracking: Tracking, node: SyntaxNode, depth: number): reado
   const { ast } = tracking.context;
   const into = (value: SyntaxNode | undefined): readonly SyntaxNode[] =>
     value ? writtenObjects(tracking, value, depth + 1) : [];
+  const inner = awaitedIn(ast, node);
+  if (inner) return into(inner);
   switch (ast.kindOf(node)) {
     case 'ObjectLiteralExpression':
       return [node];
-    case 'AsExpression':
-    case 'AwaitExpression':
-    case 'NonNullExpression':
-    case 'ParenthesizedExpression':
-    case 'SatisfiesExpression':
-      return into(childNode(node, 'expression'));
     case 'ConditionalExpression':
       return [...into(childNode(node, 'whenTrue')), ...into(childNode(node, 'whenFalse'))];
     case 'BinaryExpression':

@@ -3,6 +3,7 @@ import type { SyntaxNode } from '../host/type-host.js';
 
 import { childList, childNode } from '../ast/ast.js';
 import { functionKinds } from '../scope/scopes.js';
+import { wrappedIn } from '../ast/wrappers.js';
 
 /** The function that a declaration is or holds: `function f`, `const f = () =>`, a method, `f: () => …`. */
 export function functionOf(ast: Ast, declaration: SyntaxNode): SyntaxNode | undefined {
@@ -18,10 +19,8 @@ export function functionOf(ast: Ast, declaration: SyntaxNode): SyntaxNode | unde
 function functionIn(ast: Ast, value: SyntaxNode, depth: number): SyntaxNode | undefined {
   if (depth > 4) return undefined;
   if (ast.is(value, ...functionKinds)) return value;
-  if (ast.is(value, 'AsExpression', 'ParenthesizedExpression', 'SatisfiesExpression')) {
-    const inner = childNode(value, 'expression');
-    return inner && functionIn(ast, inner, depth + 1);
-  }
+  const inner = wrappedIn(ast, value);
+  if (inner) return functionIn(ast, inner, depth + 1);
   if (ast.is(value, 'CallExpression')) {
     const [first] = childList(value, 'arguments');
     return ast.is(first, ...functionKinds) ? first : undefined;

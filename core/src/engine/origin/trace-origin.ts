@@ -10,10 +10,11 @@ import { classAround, memberOfClass } from '../scope/class-members.js';
 import { requiredModule } from '../scope/imports.js';
 import { isInjection } from '../scope/injection.js';
 import { functionKinds } from '../scope/scopes.js';
-import { handlerType } from './handler-type.js';
+import { handlerType, optionOf } from './handler-type.js';
 import { type Origin, isOwnSpecifier, stepInto } from './origin.js';
 import { returnedBy } from './returned-by.js';
 import { createTypedMembers, transparentTypes } from './typed-member.js';
+import { awaitedIn } from '../ast/wrappers.js';
 
 /** Tells which packages and globals a value comes from, by following names, not by asking for types where names suffice. */
 export interface OriginTracer {
@@ -57,13 +58,6 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
     switch (ast.kindOf(node)) {
       case 'Identifier':
         return ofMeaning(definitions.ofName(node));
-      case 'AsExpression':
-      case 'AwaitExpression':
-      case 'NonNullExpression':
-      case 'ParenthesizedExpression':
-      case 'SatisfiesExpression':
-      case 'TypeAssertionExpression':
-        return under(node, 'expression');
       case 'PropertyAccessExpression':
         return traceMember(node);
       case 'ElementAccessExpression':
@@ -84,8 +78,10 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
         }
         return ast.is(operator, 'AmpersandAmpersandToken', 'EqualsToken', 'CommaToken') ? under(node, 'right') : [];
       }
-      default:
-        return [];
+      default: {
+        const inner = awaitedIn(ast, node);
+        return inner ? originsOf(inner) : [];
+      }
     }
   }
 
@@ -199,6 +195,7 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
             ...typed(declaration),
             ...callbackParameter(declaration),
             ...handlerParameter(declaration),
+            ...optionParameter(declaration),
             ...runAtOnce(declaration),
             ...under(declaration, 'initializer'),
           ];
@@ -266,6 +263,15 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
         ? { ...origin, path: origin.path.slice(0, -1) }
         : stepInto(origin, `#${index}`),
     );
+  }
+
+  /** A parameter of a function among the options of a call: `EmailProvider({ sendVerificationRequest: ({ identifier }) => … })`. */
+  function optionParameter(parameter: SyntaxNode): readonly Origin[] {
+    const option = optionOf(ast, parameter);
+    if (!option) return [];
+    return under(option.call, 'expression')
+      .filter((origin) => origin.package !== undefined)
+      .map((origin) => stepInto(origin, ...option.path));
   }
 
   function handlerParameter(parameter: SyntaxNode): readonly Origin[] {

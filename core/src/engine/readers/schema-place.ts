@@ -3,6 +3,7 @@ import type { SyntaxNode } from '../host/type-host.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { lastName } from '../ast/names.js';
+import { wrapperKinds } from '../ast/wrappers.js';
 
 /** What a schema, or a part of one, is the value of. */
 export interface SchemaPlace {
@@ -79,15 +80,7 @@ export function chainOf(
   let at = expression;
   for (;;) {
     if (ast.is(at, 'CallExpression')) calls.push(at);
-    const isLink = ast.is(
-      at,
-      'AsExpression',
-      'CallExpression',
-      'NonNullExpression',
-      'ParenthesizedExpression',
-      'PropertyAccessExpression',
-      'SatisfiesExpression',
-    );
+    const isLink = ast.is(at, ...wrapperKinds, 'CallExpression', 'PropertyAccessExpression');
     const inner = isLink ? childNode(at, 'expression') : undefined;
     if (!inner) return { calls, root: at };
     at = inner;

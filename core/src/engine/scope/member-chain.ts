@@ -2,6 +2,7 @@ import type { Ast } from '../ast/ast.js';
 import type { SyntaxNode } from '../host/type-host.js';
 
 import { childNode, textOf } from '../ast/ast.js';
+import { awaitedIn, wrappedIn } from '../ast/wrappers.js';
 
 /** `a.b['c']` -> root `a`, path `b`, `c`; an unknown key is `*`. Only names and `this` can be roots. */
 export function memberChain(
@@ -23,12 +24,8 @@ export function memberChain(
       case 'ElementAccessExpression':
         path.unshift(elementKey(ast, at) ?? '*');
         break;
-      case 'NonNullExpression':
-      case 'ParenthesizedExpression':
-      case 'AsExpression':
-        break;
       default:
-        return undefined;
+        if (!wrappedIn(ast, at)) return undefined;
     }
     at = childNode(at, 'expression');
   }
@@ -52,16 +49,11 @@ export function endName(ast: Ast, expression: SyntaxNode): string | undefined {
     }
     case 'ElementAccessExpression':
       return elementKey(ast, expression);
-    case 'AsExpression':
-    case 'AwaitExpression':
-    case 'CallExpression':
-    case 'NonNullExpression':
-    case 'ParenthesizedExpression': {
-      const inner = childNode(expression, 'expression');
+    default: {
+      const isCall = ast.is(expression, 'CallExpression');
+      const inner = isCall ? childNode(expression, 'expression') : awaitedIn(ast, expression);
       return inner && endName(ast, inner);
     }
-    default:
-      return undefined;
   }
 }
 

@@ -13,6 +13,7 @@ import { createUndecidedFields } from '../../engine/candidates/undecided-fields.
 import { createEngineContext } from '../../engine/engine-context.js';
 import { createAnnotatedFields } from '../../engine/flow/annotated-fields.js';
 import { createOwners } from '../../engine/names/owners.js';
+import { awaitingKinds } from '../../engine/ast/wrappers.js';
 
 /** A name may stand for a variable that was taken from a field that was taken from another. */
 const maximumSteps = 6;
@@ -75,9 +76,7 @@ function declarationsBehind(context: EngineContext, name: SyntaxNode, steps: num
 /** The name of what a value is nothing but another name of. */
 function takenFrom({ ast }: EngineContext, value: SyntaxNode): SyntaxNode | undefined {
   let at: SyntaxNode | undefined = value;
-  while (ast.is(at, 'AsExpression', 'AwaitExpression', 'NonNullExpression', 'ParenthesizedExpression')) {
-    at = childNode(at, 'expression');
-  }
+  while (ast.is(at, ...awaitingKinds)) at = childNode(at, 'expression');
   if (ast.is(at, 'Identifier')) return at;
   return ast.is(at, 'PropertyAccessExpression') ? childNode(at, 'name') : undefined;
 }

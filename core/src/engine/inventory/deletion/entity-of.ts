@@ -4,6 +4,7 @@ import type { InventoryReading } from '../inventory-reading.js';
 import { childList, childNode, textOf } from '../../ast/ast.js';
 import { declaredName, lastName } from '../../ast/names.js';
 import { patternOf, unwrap, valueNode } from '../values/plain-value.js';
+import { awaitingKinds } from '../../ast/wrappers.js';
 
 const tableMakers = /^(?:pg|mysql|sqlite|singlestore|gel)Table(?:Creator)?$/u;
 const repositorySuffix = /(?:s?Repository|s?Repo|s?Model|Collection|Dao|Schema|Entity|Table|Store)$/u;
@@ -15,16 +16,8 @@ export function chainOf({ context: { ast } }: InventoryReading, call: SyntaxNode
   let at: SyntaxNode | undefined = call;
   while (at && calls.length < maximumDepth * 2) {
     if (ast.is(at, 'CallExpression')) calls.push(at);
-    at = ast.is(
-      at,
-      'CallExpression',
-      'PropertyAccessExpression',
-      'AwaitExpression',
-      'NonNullExpression',
-      'ParenthesizedExpression',
-    )
-      ? childNode(at, 'expression')
-      : undefined;
+    const isLink = ast.is(at, ...awaitingKinds, 'CallExpression', 'PropertyAccessExpression');
+    at = isLink ? childNode(at, 'expression') : undefined;
   }
   return calls;
 }

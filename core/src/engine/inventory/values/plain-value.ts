@@ -4,21 +4,14 @@ import type { InventoryReading } from '../inventory-reading.js';
 
 import { childList, childNode, textOf } from '../../ast/ast.js';
 import { declaredName, isConstant } from '../../ast/names.js';
+import { awaitingKinds } from '../../ast/wrappers.js';
 
 /** Values of parameters in the function that is being read, by the declaration of the parameter. */
 export type Bindings = ReadonlyMap<SyntaxNode, SyntaxNode>;
 
 const noBindings: Bindings = new Map();
 const maximumDepth = 24;
-const wrappers = [
-  'AsExpression',
-  'AwaitExpression',
-  'NonNullExpression',
-  'ParenthesizedExpression',
-  'SatisfiesExpression',
-  'TypeAssertionExpression',
-  'VoidExpression',
-] as const;
+const wrappers = [...awaitingKinds, 'VoidExpression'] as const;
 
 /** The expression without what changes nothing about its value. */
 export function unwrap({ context: { ast } }: InventoryReading, node: SyntaxNode): SyntaxNode {
