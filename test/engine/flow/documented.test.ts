@@ -55,6 +55,41 @@ export function other(req: Request, res: Response) {
   console.log(res.locals.body.email); //= email contact.email (inferred)
 }
 `,
+  'what functions among the options get': `
+import { betterAuth } from 'better-auth';
+import EmailProvider from 'next-auth/providers/email';
+import Fastify from 'fastify';
+const site = process.env.SITE;
+export const auth = betterAuth({
+  emailAndPassword: {
+    sendResetPassword: async ({ user, url }) => {
+      console.log(user.id); //= id account.username (known, id)
+      console.log(user.email, url); //= email contact.email (known); url account.token (known)
+    },
+  },
+  logger: { log: (level, text) => console.log(level, text) },
+});
+export const provider = EmailProvider({
+  from: site,
+  async sendVerificationRequest({ identifier, provider: { from } }) {
+    console.log(identifier); //= identifier contact.email (known)
+    console.log(from);
+  },
+});
+const app = Fastify();
+app.route({
+  method: 'GET',
+  url: '/',
+  handler: async (request) => {
+    console.log(request.ip); //= ip device.ip (known)
+    console.log(request.method);
+  },
+});
+function mine({ sendVerificationRequest }) {
+  return sendVerificationRequest;
+}
+mine({ sendVerificationRequest: ({ identifier }) => console.log(identifier) });
+`,
   'what handlers get by their type': `
 import type { APIRoute } from 'astro';
 import type { Actions, PageServerLoad } from './$types';

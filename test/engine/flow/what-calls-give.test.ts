@@ -76,6 +76,12 @@ console.log(checked.data.id);
 console.log(checked.data.data); //= email contact.email (inferred); id account.username (inferred, id)
 console.log(schema.parse(JSON.stringify(user)).id); //= email contact.email (inferred); id account.username (inferred, id)
 `,
+  'who is named by a text is no record': `
+declare const order: { customer: any; reference: string };
+console.log(order.customer as string);
+console.log(order.customer as string | null);
+console.log(order.customer); //= customer ? (inferred)
+`,
 };
 
 describe('what calls give', () => {

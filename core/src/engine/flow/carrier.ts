@@ -21,6 +21,7 @@ import { readAsValue } from './kept-values.js';
 import { leaf, named, typed } from './leaf.js';
 import { isErrorHere, narrowed } from './narrowing.js';
 import { isRejection } from './rejections.js';
+import { isRecord, mayBeText, withoutRecords } from './texts-for-people.js';
 
 /** Members that are numbers about a value. */
 const measures: ReadonlySet<string> = new Set(['byteLength', 'length', 'size']);
@@ -170,10 +171,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
 
   /** A text is no record of a person, whatever it is called. */
   function textIfFound(node: SyntaxNode, carries: readonly Carry[]): readonly Carry[] {
-    const isRecord = (carry: Carry): boolean => carry.type === 'data' && carry.category === undefined;
-    return carries.some(isRecord) && asksForText(ast, childNode(node, 'condition'))
-      ? carries.filter((carry) => !isRecord(carry))
-      : carries;
+    return carries.some(isRecord) && asksForText(ast, childNode(node, 'condition')) ? withoutRecords(carries) : carries;
   }
 
   function inner(node: SyntaxNode, demand: Demand): readonly Carry[] {
@@ -183,7 +181,8 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
 
   /** An assertion tells the type of what is otherwise unknown. */
   function asserted(node: SyntaxNode, demand: Demand): readonly Carry[] {
-    const carries = inner(node, demand);
+    const held = inner(node, demand);
+    const carries = held.some(isRecord) && mayBeText(all, node) ? withoutRecords(held) : held;
     // What is caught is known only by what people say it is.
     const isCaughtPart = demand.path.length > 0 && carries.length === 0 && isCaught(childNode(node, 'expression'));
     if (isCaughtPart) return typed(all, node, demand).filter(({ type }) => type === 'data');

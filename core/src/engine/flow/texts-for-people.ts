@@ -11,11 +11,11 @@ export function mayBeText({ context: { ast, host } }: Tracking, node: SyntaxNode
   return parts.some(({ kind }) => kind === 'string' || kind === 'number');
 }
 
-/** Without what only a name took for the record of a person: a text is none, whatever it is called. */
+/** Without the records of people: a text is none, whatever it is called. */
 export function withoutRecords(carries: readonly Carry[]): readonly Carry[] {
-  return carries.filter((carry) => !isGuessedRecord(carry));
+  return carries.filter((carry) => !isRecord(carry));
 }
 
-export function isGuessedRecord(carry: Carry): boolean {
-  return carry.type === 'data' && carry.category === undefined && carry.confidence === 'inferred';
+export function isRecord(carry: Carry): boolean {
+  return carry.type === 'data' && carry.category === undefined;
 }

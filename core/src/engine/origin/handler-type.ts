@@ -39,3 +39,34 @@ export function handlerType(
   }
   return undefined;
 }
+
+/** What may stand between a function and the call that it is an option of. */
+const within = [
+  'MethodDeclaration',
+  'ObjectLiteralExpression',
+  'ParenthesizedExpression',
+  'PropertyAssignment',
+  'SatisfiesExpression',
+] as const;
+
+/** The call that a function is among the options of, and the path from there: `on.save.#0` in `start({ on: { save: (row) => … } })`. */
+export function optionOf(
+  ast: Ast,
+  parameter: SyntaxNode,
+): { readonly call: SyntaxNode; readonly path: readonly string[] } | undefined {
+  const handler = parameter.parent;
+  if (!handler || !ast.is(handler, 'ArrowFunction', 'FunctionExpression', 'MethodDeclaration')) return undefined;
+  const path = [`#${childList(handler, 'parameters').indexOf(parameter)}`];
+  let at: SyntaxNode = handler;
+  for (let steps = 0; steps < farthest; steps += 1) {
+    const key = ast.is(at, 'PropertyAssignment', 'MethodDeclaration') ? childNode(at, 'name') : undefined;
+    if (key) path.unshift(literalName(ast, key) ?? '*');
+    const { parent } = at;
+    if (ast.is(parent, 'CallExpression', 'NewExpression')) {
+      return path.length > 1 && childList(parent, 'arguments').includes(at) ? { call: parent, path } : undefined;
+    }
+    if (!parent || !ast.is(parent, ...within)) return undefined;
+    at = parent;
+  }
+  return undefined;
+}

@@ -30,6 +30,11 @@ export const nextAuth: SourceDefinition = {
       value: ['Session.().accessToken', 'Account.().access_token', 'Account.().refresh_token', 'Account.().id_token'],
       category: 'account.token',
     },
+    // Links to sign in with, and who gets them.
+    { value: 'sendVerificationRequest.#0.identifier', category: 'contact.email' },
+    { value: ['sendVerificationRequest.#0.url', 'sendVerificationRequest.#0.token'], category: 'account.token' },
+    { value: ['events.*.#0.user', 'callbacks.*.#0.user'] },
+    { value: below(['events.*.#0.user', 'callbacks.*.#0.user'], 'id'), category: 'account.username', bareId: true },
   ],
 };
 
@@ -42,6 +47,16 @@ const betterAuthUsers = [
   'User.()',
   'Session.().user',
 ];
+
+const betterAuthSenders = [
+  'sendResetPassword',
+  'sendVerificationEmail',
+  'sendChangeEmailVerification',
+  'sendDeleteAccountVerification',
+  'sendMagicLink',
+  'sendVerificationOTP',
+  'sendOTP',
+].map((option) => `${option}.#0`);
 
 /** better-auth 1: server, and clients for several frameworks. */
 export const betterAuth: SourceDefinition = {
@@ -75,6 +90,12 @@ export const betterAuth: SourceDefinition = {
       value: ['getSession.().session.token', 'getSession.().data.session.token', 'Session.().token'],
       category: 'account.token',
     },
+    // What options send: links and codes to sign in with, and to whom.
+    { value: below(betterAuthSenders, 'user') },
+    { value: below(below(betterAuthSenders, 'user'), 'id'), category: 'account.username', bareId: true },
+    { value: below(betterAuthSenders, 'email', 'newEmail'), category: 'contact.email' },
+    { value: below(betterAuthSenders, 'phoneNumber'), category: 'contact.phone' },
+    { value: below(betterAuthSenders, 'url', 'token', 'otp', 'code'), category: 'account.token' },
   ],
 };
 
