@@ -7,6 +7,9 @@ const head = `
 declare const user: { email: string; theme: string };
 declare const row: any;
 declare const config: any;
+declare function fetch(url: string, init?: unknown): Promise<unknown>;
+declare class URLSearchParams { constructor(fields: unknown); toString(): string }
+declare const process: { env: Record<string, string> };
 `;
 
 const packageOf = (name: string, types: string): Readonly<Record<string, string>> => ({
@@ -20,6 +23,10 @@ const packages = {
     'export declare class WebClient { chat: { postMessage(options: any): Promise<unknown> } }',
   ),
   ...packageOf('@sendgrid/mail', 'declare const mail: { send(data: any): Promise<unknown> }; export default mail;'),
+  ...packageOf(
+    '@aws-sdk/client-ses',
+    'export declare class SESClient { constructor(o: any); send(c: any): Promise<void> } export declare class SendEmailCommand { constructor(o: any) }',
+  ),
   ...packageOf(
     'twilio',
     'declare const make: (id: string) => { messages: { create(data: any): Promise<unknown> } }; export default make;',
@@ -65,12 +72,17 @@ function round(loop: Loop) {
 `,
   'whom a mail goes to': `
 import mail from '@sendgrid/mail';
+import { SendEmailCommand, SESClient } from '@aws-sdk/client-ses';
 mail.send({ to: row.target, subject: row.subject }); //= target contact.email (inferred)
 mail.send({ to: [row.first, row.second], subject: 'x' }); //= first contact.email (inferred); second contact.email (inferred)
 mail.send({ ...row.rest, to: row.target }); //= target contact.email (inferred)
 const letter = { to: row.target, subject: 'Welcome' };
 mail.send(letter); //= target contact.email (inferred)
 mail.send({ personalizations: [{ to: [{ email: row.target }] }] }); //= target contact.email (inferred)
+fetch('https://api.sendgrid.com/v3/mail/send', { body: JSON.stringify({ to: row.target }) }); //= target contact.email (inferred)
+const ses = new SESClient({});
+ses.send(new SendEmailCommand({ Destination: { ToAddresses: [row.target] } })); //= target contact.email (inferred)
+ses.send(new SendEmailCommand({ Destination: { ToAddresses: ['office@shop.example'] }, Source: row.sender }));
 mail.send({ to: 'office@shop.example', from: row.sender });
 mail.send({ to: config.office, cc: process.env.OFFICE });
 mail.send({ to: row.listId });
@@ -82,6 +94,8 @@ import twilio from 'twilio';
 const client = twilio('id');
 client.messages.create({ to: row.target, body: 'Hello' }); //= target contact.phone (inferred)
 client.messages.create({ from: row.target, body: 'Hello' });
+const fields = { To: row.target, Body: 'Hello' };
+fetch('https://api.twilio.com/Messages.json', { body: new URLSearchParams(fields).toString() }); //= target contact.phone (inferred)
 `,
   'what lets a request in is no news to who gets it': `
 import got from 'got';

@@ -4,6 +4,9 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { Carry } from './carry.js';
 import type { Tracking } from './tracking.js';
 
+import { childList, childNode } from '../ast/ast.js';
+import { endName, memberBase } from '../scope/member-chain.js';
+import { atomsOf } from './atoms.js';
 import { whole } from './demand.js';
 import { named } from './leaf.js';
 import { writtenProperty } from './written-objects.js';
@@ -15,7 +18,7 @@ const recordOfKind: Partial<Record<ServiceKind, string>> = {
   messaging: 'sms',
   telephony: 'sms',
 };
-const addressing = ['to', 'cc', 'bcc', 'To'];
+const addressing = [['to'], ['cc'], ['bcc'], ['To'], ['Destination', 'ToAddresses']];
 
 /** What a record goes by that is handed to a service, as far as the service tells. */
 export function recordAt({ service }: ArrivalPoint, services: readonly ServiceDefinition[]): string | undefined {
@@ -24,16 +27,30 @@ export function recordAt({ service }: ArrivalPoint, services: readonly ServiceDe
 }
 
 /** To whom a record goes that is made before it is handed over: `const mail = { to: row.target }; send(mail)`. */
-export function addressedIn(tracking: Tracking, record: SyntaxNode, name: string): readonly Carry[] {
-  return addressing.flatMap((key) =>
-    writtenProperty(tracking, record, key).flatMap((node) =>
-      named(tracking, tracking.carry(node, whole), {
-        name: key,
-        receiver: name,
-        node,
-        demand: whole,
-        isKey: true,
-      }).filter(({ type }) => type === 'data'),
-    ),
+export function addressedIn(tracking: Tracking, value: SyntaxNode, record: string): readonly Carry[] {
+  const written = (nodes: readonly SyntaxNode[], key: string): readonly SyntaxNode[] =>
+    nodes.flatMap((node) => writtenProperty(tracking, node, key));
+  return addressing.flatMap((path) =>
+    path
+      .reduce(written, [madeOf(tracking, value)])
+      .flatMap((node) => atomsOf(tracking.context.ast, { node }))
+      .flatMap(({ key, node }) => {
+        if (key !== undefined) return [];
+        const naming = { name: path.at(-1) ?? '', receiver: record, node, demand: whole, isKey: true } as const;
+        return named(tracking, tracking.carry(node, whole), naming).filter(({ type }) => type === 'data');
+      }),
   );
+}
+
+/** `JSON.stringify(mail)`, `new URLSearchParams(mail).toString()`, `new SendEmailCommand(mail)`: what is made of a record. */
+function madeOf(tracking: Tracking, value: SyntaxNode): SyntaxNode {
+  const { ast } = tracking.context;
+  const callee = ast.is(value, 'CallExpression', 'NewExpression') ? childNode(value, 'expression') : undefined;
+  if (!callee) return value;
+  const name = endName(ast, callee);
+  const base = memberBase(ast, callee);
+  if (name === 'toString' && base) return madeOf(tracking, base);
+  const [first] = childList(value, 'arguments');
+  if (!first || !(ast.is(value, 'NewExpression') || name === 'stringify')) return value;
+  return madeOf(tracking, first);
 }
