@@ -7,6 +7,7 @@ import { childList, childNode, textOf } from '../ast/ast.js';
 import { placeOf } from '../ast/place-of.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { endName, memberBase } from '../scope/member-chain.js';
+import { loadedOnly } from './associations.js';
 import { dataOnly, mergeCarries, withState, withStep } from './carry.js';
 import { carryChecked } from './checked-values.js';
 import { wholeIn } from './conversions.js';
@@ -240,7 +241,7 @@ function carryOwnCall(
 /** A call of something that cannot be looked into: what its type shows; a text may hold what was handed in. */
 function carryResult(tracking: Tracking, call: SyntaxNode, name: string | undefined, demand: Demand): readonly Carry[] {
   const { ast } = tracking.context;
-  const carries = leaf(tracking, call, demand);
+  const carries = leaf(tracking, call, loadedOnly(tracking, call, name, demand));
   const opaque = carries.find(({ type }) => type === 'opaque');
   const checked = opaque && carryChecked(tracking, call, name, demand);
   if (checked) return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), checked]);
