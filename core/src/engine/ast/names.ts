@@ -2,6 +2,7 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { Ast } from './ast.js';
 
 import { childNode, textOf } from './ast.js';
+import { wrappedIn } from './wrappers.js';
 
 /** The name a declaration gives itself, or undefined when it has none or a computed one. */
 export function declaredName(ast: Ast, declaration: SyntaxNode): string | undefined {
@@ -48,15 +49,10 @@ export function lastName(ast: Ast, expression: SyntaxNode): SyntaxNode | undefin
       return childNode(expression, 'name');
     case 'QualifiedName':
       return childNode(expression, 'right');
-    case 'ParenthesizedExpression':
-    case 'NonNullExpression':
-    case 'AsExpression':
-    case 'SatisfiesExpression': {
-      const inner = childNode(expression, 'expression');
+    default: {
+      const inner = wrappedIn(ast, expression);
       return inner && lastName(ast, inner);
     }
-    default:
-      return undefined;
   }
 }
 

@@ -5,6 +5,7 @@ import type { ProgramIndex } from './program-index.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName, literalName } from '../ast/names.js';
+import { awaitedIn } from '../ast/wrappers.js';
 import { functionOf, returnedBy } from '../origin/returned-by.js';
 import { baseOfClass, classAround, memberOfClass } from '../scope/class-members.js';
 import { isInjection } from '../scope/injection.js';
@@ -13,7 +14,6 @@ import { elementKey, endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { mapAsked, valuesOfMap } from './dispatch-tables.js';
 import { createImplementers } from './implementers.js';
-import { awaitedIn } from '../ast/wrappers.js';
 
 /** Finds the functions of one's own that a call may run. */
 export interface Callables {

@@ -5,12 +5,12 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
+import { awaitedIn } from '../ast/wrappers.js';
 import { classAround } from '../scope/class-members.js';
 import { memberBase } from '../scope/member-chain.js';
 import { hostGivenTo } from './given-host.js';
 import { partsOf } from './request-parts.js';
 import { hostIn, readUrl, type UrlText } from './url-text.js';
-import { awaitedIn } from '../ast/wrappers.js';
 
 /** The host that a client object was made for: `axios.create({ baseURL: 'https://api.example.eu' })`. */
 export function hostOfClient(tracking: Tracking, tables: HttpTables, callee: SyntaxNode): string | undefined {

@@ -4,8 +4,8 @@ import type { FileNotes } from './file-notes.js';
 
 import { childList, childNode } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
-import { elementKey, endName, memberBase } from '../scope/member-chain.js';
 import { wrappedIn, wrapperKinds } from '../ast/wrappers.js';
+import { elementKey, endName, memberBase } from '../scope/member-chain.js';
 
 /** What is called out of a table by a key that is not written has the name of the table: `handlers[kind](…)` is `handlers[]`. */
 export function nameOfEntry(table: string): string {

@@ -2,9 +2,9 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
+import { wrappedIn } from '../ast/wrappers.js';
 import { baseOfClass, classAround } from '../scope/class-members.js';
 import { endName } from '../scope/member-chain.js';
-import { wrappedIn } from '../ast/wrappers.js';
 
 /** Tells errors from other values, by what they are made by and, where that is not seen, by their name. */
 export interface ErrorValues {

@@ -5,12 +5,12 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
+import { awaitingKinds, wrappedIn, wrapperKinds } from '../ast/wrappers.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { endName } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { callsNamedOf } from './calls-by-function.js';
 import { nameOfEntry, tableAround } from './dispatch-tables.js';
-import { awaitingKinds, wrappedIn, wrapperKinds } from '../ast/wrappers.js';
 
 const namesByFunction = new WeakMap<Callables, Map<SyntaxNode, readonly string[]>>();
 

@@ -8,6 +8,7 @@ import type { TypedData } from './type-carriers.js';
 
 import { type Ast, childList, childNode, textOf } from '../ast/ast.js';
 import { placeOf } from '../ast/place-of.js';
+import { awaitedIn } from '../ast/wrappers.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { recordBeside } from './record-beside.js';
 import { takenOfRecord } from './submitted-record.js';
@@ -106,13 +107,6 @@ function headOf(ast: Ast, node: SyntaxNode): readonly string[] {
     case 'ObjectBindingPattern':
     case 'ArrayBindingPattern':
       return [];
-    case 'AwaitExpression':
-    case 'AsExpression':
-    case 'NonNullExpression':
-    case 'ParenthesizedExpression': {
-      const inner = childNode(node, 'expression');
-      return inner ? headOf(ast, inner) : [];
-    }
     case 'CallExpression': {
       const text = ast.sourceTextOf(node);
       if (text.length <= 40 && !text.includes('\n')) return [text];
@@ -123,8 +117,10 @@ function headOf(ast: Ast, node: SyntaxNode): readonly string[] {
       const name = childNode(node, 'name');
       return name ? headOf(ast, name) : [];
     }
-    default:
-      return [shortText(ast.sourceTextOf(node), 50)];
+    default: {
+      const inner = awaitedIn(ast, node);
+      return inner ? headOf(ast, inner) : [shortText(ast.sourceTextOf(node), 50)];
+    }
   }
 }
 

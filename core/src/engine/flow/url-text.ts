@@ -4,10 +4,10 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
+import { awaitedIn } from '../ast/wrappers.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { elementKey, endName } from '../scope/member-chain.js';
 import { writtenProperty } from './written-objects.js';
-import { awaitedIn } from '../ast/wrappers.js';
 
 /** How a text begins, as far as the code fixes it. */
 export interface UrlText {

@@ -4,11 +4,11 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
+import { awaitedIn } from '../ast/wrappers.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { classAround, memberOfClass } from '../scope/class-members.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { callsOf } from './callers.js';
-import { awaitedIn } from '../ast/wrappers.js';
 
 const limits = { depth: 8, objects: 8 };
 

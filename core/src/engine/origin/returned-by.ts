@@ -2,8 +2,8 @@ import type { Ast } from '../ast/ast.js';
 import type { SyntaxNode } from '../host/type-host.js';
 
 import { childList, childNode } from '../ast/ast.js';
-import { functionKinds } from '../scope/scopes.js';
 import { wrappedIn } from '../ast/wrappers.js';
+import { functionKinds } from '../scope/scopes.js';
 
 /** The function that a declaration is or holds: `function f`, `const f = () =>`, a method, `f: () => …`. */
 export function functionOf(ast: Ast, declaration: SyntaxNode): SyntaxNode | undefined {

@@ -6,6 +6,7 @@ import type { Definitions, Meaning } from '../scope/definitions.js';
 import { packageNameOf } from '../../sinks/package-name.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { literalName } from '../ast/names.js';
+import { awaitedIn } from '../ast/wrappers.js';
 import { classAround, memberOfClass } from '../scope/class-members.js';
 import { requiredModule } from '../scope/imports.js';
 import { isInjection } from '../scope/injection.js';
@@ -14,7 +15,6 @@ import { handlerType, optionOf } from './handler-type.js';
 import { type Origin, isOwnSpecifier, stepInto } from './origin.js';
 import { returnedBy } from './returned-by.js';
 import { createTypedMembers, transparentTypes } from './typed-member.js';
-import { awaitedIn } from '../ast/wrappers.js';
 
 /** Tells which packages and globals a value comes from, by following names, not by asking for types where names suffice. */
 export interface OriginTracer {

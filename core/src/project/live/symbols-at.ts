@@ -9,11 +9,11 @@ import type { SymbolHere } from './live-project.js';
 import { childNode, textOf } from '../../engine/ast/ast.js';
 import { literalName } from '../../engine/ast/names.js';
 import { placeOf } from '../../engine/ast/place-of.js';
+import { awaitingKinds } from '../../engine/ast/wrappers.js';
 import { createUndecidedFields } from '../../engine/candidates/undecided-fields.js';
 import { createEngineContext } from '../../engine/engine-context.js';
 import { createAnnotatedFields } from '../../engine/flow/annotated-fields.js';
 import { createOwners } from '../../engine/names/owners.js';
-import { awaitingKinds } from '../../engine/ast/wrappers.js';
 
 /** A name may stand for a variable that was taken from a field that was taken from another. */
 const maximumSteps = 6;

@@ -3,8 +3,8 @@ import type { InventoryReading } from '../inventory-reading.js';
 
 import { childList, childNode, textOf } from '../../ast/ast.js';
 import { declaredName, lastName } from '../../ast/names.js';
-import { patternOf, unwrap, valueNode } from '../values/plain-value.js';
 import { awaitingKinds } from '../../ast/wrappers.js';
+import { patternOf, unwrap, valueNode } from '../values/plain-value.js';
 
 const tableMakers = /^(?:pg|mysql|sqlite|singlestore|gel)Table(?:Creator)?$/u;
 const repositorySuffix = /(?:s?Repository|s?Repo|s?Model|Collection|Dao|Schema|Entity|Table|Store)$/u;
