@@ -17,6 +17,29 @@ export async function signIn(level: string, request: object) {
   console.log(accounts.length);
 }
 `,
+  'what a function says that it gives back': `
+import type { Adapter, VerificationToken } from 'next-auth/adapters';
+import type { Actions } from './$types';
+const extended = (base: Adapter): Adapter => ({
+  ...base,
+  async useVerificationToken(params) {
+    console.log(params.identifier); //= identifier contact.email (known)
+    console.log(params.expires);
+    return null;
+  },
+});
+function made(): Adapter {
+  return { getUserByEmail: async (value) => console.log(value) }; //= value contact.email (known)
+}
+function actions(): Actions {
+  const inner = { order: async ({ getClientAddress }) => console.log(getClientAddress) };
+  return { order: async ({ getClientAddress }) => console.log(getClientAddress()) }; //= getClientAddress() device.ip (known)
+}
+function show(row: VerificationToken) {
+  console.log(row.identifier); //= identifier contact.email (known)
+  console.log(row.expires);
+}
+`,
   'what is filled in and asked for': `
 import { useForm } from 'react-hook-form';
 import { useRoute } from 'vue-router';

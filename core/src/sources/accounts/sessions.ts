@@ -15,6 +15,14 @@ const sessionUsers = [
   'AdapterUser.()',
 ];
 
+/** What an adapter keeps to prove that somebody reads mail, and what is sent for it. */
+const verifications = [
+  'Adapter.createVerificationToken.#0',
+  'Adapter.useVerificationToken.#0',
+  'SendVerificationRequestParams.()',
+  'VerificationToken.()',
+];
+
 /** NextAuth 4, Auth.js 5 and its adapters for other frameworks. */
 export const nextAuth: SourceDefinition = {
   id: 'next-auth',
@@ -33,6 +41,9 @@ export const nextAuth: SourceDefinition = {
     // Links to sign in with, and who gets them.
     { value: 'sendVerificationRequest.#0.identifier', category: 'contact.email' },
     { value: ['sendVerificationRequest.#0.url', 'sendVerificationRequest.#0.token'], category: 'account.token' },
+    { value: below(verifications, 'identifier'), category: 'contact.email' },
+    { value: below(verifications, 'token', 'url'), category: 'account.token' },
+    { value: 'Adapter.getUserByEmail.#0', category: 'contact.email' },
     { value: ['events.*.#0.user', 'callbacks.*.#0.user'] },
     { value: below(['events.*.#0.user', 'callbacks.*.#0.user'], 'id'), category: 'account.username', bareId: true },
   ],
