@@ -30,7 +30,7 @@ export const otherNames: Readonly<Record<string, string>> = {
     LookupAddress.address socketAddress.address walletAddress.address network_address.address
     memoryAddress serverAddress walletAddress contractAddress baseAddress addressSpace server.address network.address company.address store.address
     shop.phone companyPhone storeAddress supportEmail noreplyEmail fromEmail companyEmail shopEmail company.email store.email supplier.email
-    organisation.address bedrijf.adres bedrijfsadres.lengte entreprise.adresse firma.adresse serverIp hostIp server.ip pod.ip gatewayIp bindIp
+    organisation.address organisation.ipAddress company.ipAddressList bedrijf.ipAdressen bedrijf.adres bedrijfsadres.lengte entreprise.adresse firma.adresse serverIp hostIp server.ip pod.ip gatewayIp bindIp
     instance.ip loadBalancerIp subnetIp proxyIp publicHostIp machine.ipAddress nodeIp vpcIp dnsIp store.latitude map.lat mapCenterLat
     companyData.email machineInfo.ipAddress senderName options.senderName denyIpAddressList diagnostic diagnostics context.diagnostics client.avatarUrl city.longitude marker.lng place.latitude venueLat storeLng mapLatitude winkel.adres supportPhone`,
   'a machine or its settings': `

@@ -23,7 +23,7 @@ const payloadKeys = wordList(payloads);
 const anyData: ReadonlySet<string> = new Set(['string', 'object', 'list']);
 const neverData: ReadonlySet<string> = new Set(['boolean', 'enum', 'function']);
 /** What an organisation has too, without it being a person's. */
-const sharedWithOrganisations = /^(?:contact|location|payment|billing|identity\.photo|identity\.name|comm)/u;
+const sharedWithOrganisations = /^(?:contact|device\.ip|location|payment|billing|identity\.photo|identity\.name|comm)/u;
 /** Names of more words than this are sentences. */
 const mostWords = 12;
 

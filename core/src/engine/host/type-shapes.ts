@@ -185,10 +185,11 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
     );
   }
 
-  /** What a query gives that can be awaited without being a promise of the language. */
+  /** What a query gives that can be awaited without being a promise of the language; a generated client stands in own files. */
   function awaitedOf(type: ts.Type): ts.Type | undefined {
     const then = checker.getPropertyOfType(type, 'then');
-    if (then === undefined || !(then.declarations ?? []).every(isForeign)) return undefined;
+    if (then === undefined) return undefined;
+    if ((then.flags & SymbolFlags.Method) === 0 && !(then.declarations ?? []).every(isForeign)) return undefined;
     const awaited = checker.getAwaitedType(type);
     return awaited === type ? undefined : awaited;
   }
