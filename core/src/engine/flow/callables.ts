@@ -9,6 +9,7 @@ import { awaitedIn } from '../ast/wrappers.js';
 import { functionOf, returnedBy } from '../origin/returned-by.js';
 import { baseOfClass, classAround, memberOfClass } from '../scope/class-members.js';
 import { isInjection } from '../scope/injection.js';
+import { isLanguageValue } from '../scope/language-values.js';
 import { propertiesFor } from '../scope/literal-members.js';
 import { elementKey, endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
@@ -21,6 +22,8 @@ export interface Callables {
   functionsOf(call: SyntaxNode): readonly SyntaxNode[];
   /** The functions that an expression names, as it is handed to another: `users.map(toDto)`. */
   functionsIn(expression: SyntaxNode): readonly SyntaxNode[];
+  /** Those that a member of a value is, as far as the value itself shows them: what its type declares is not asked. */
+  functionsOfMember(base: SyntaxNode, name: string): readonly SyntaxNode[];
   /** The classes of one's own that `new` makes an instance of. */
   classesOf(creation: SyntaxNode): readonly SyntaxNode[];
   /** What stands behind a member that only a type declares: members of classes and of object literals. */
@@ -91,7 +94,13 @@ export function createCallables(
   /** A method that no own code declares as one is none of one's own. */
   function mayRunOwn(callee: SyntaxNode): boolean {
     const name = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'name') : undefined;
-    return !name || index.mayBeCalled(textOf(name));
+    return !name || (index.mayBeCalled(textOf(name)) && !isOfLanguage(childNode(callee, 'expression')));
+  }
+
+  function isOfLanguage(base: SyntaxNode | undefined): boolean {
+    // People call things of their own `Symbol`, too.
+    const isOwnName = ast.is(base, 'Identifier') && definitions.ofName(base).own.length > 0;
+    return !isOwnName && isLanguageValue(ast, base);
   }
 
   function classesOf(creation: SyntaxNode): readonly SyntaxNode[] {
@@ -175,15 +184,17 @@ export function createCallables(
     path: readonly string[],
     depth: number,
   ): readonly SyntaxNode[] {
-    if (ast.is(base, 'ThisKeyword')) {
-      const holder = classAround(ast, base);
-      const found = holder ? inClass(holder, textOf(name), path, depth) : [];
-      if (found.length > 0) return found;
-    }
-    const byValue = functionsAt(base, [textOf(name), ...path], depth);
+    const byValue = membersOf(base, [textOf(name), ...path], depth);
     if (byValue.length > 0) return byValue;
     if (!(path.length === 0 ? index.mayBeCalled : index.declares)(textOf(name))) return [];
     return definitions.ofMember(name).own.flatMap((declaration) => declared(declaration, path, depth));
+  }
+
+  function membersOf(base: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    const [name = '', ...deeper] = path;
+    const holder = ast.is(base, 'ThisKeyword') ? classAround(ast, base) : undefined;
+    const found = holder ? inClass(holder, name, deeper, depth) : [];
+    return found.length > 0 ? found : functionsAt(base, path, depth);
   }
 
   function inClass(holder: SyntaxNode, name: string, path: readonly string[], depth: number): readonly SyntaxNode[] {
@@ -349,6 +360,7 @@ export function createCallables(
   return {
     functionsOf,
     functionsIn: (expression) => functionsAt(expression, [], 0).slice(0, limits.functions),
+    functionsOfMember: (base, name) => membersOf(base, [name], 0).slice(0, limits.functions),
     classesOf,
     membersBehind: (member) => implementers.of(member),
   };
