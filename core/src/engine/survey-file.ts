@@ -1,8 +1,12 @@
+import type { Ast } from './ast/ast.js';
 import type { EngineContext } from './engine-context.js';
 import type { SourceFileNode, SyntaxNode } from './host/type-host.js';
 
 import { childList, childNode, textOf } from './ast/ast.js';
 import { lastName } from './ast/names.js';
+import { requiredModule } from './scope/imports.js';
+import { memberChain } from './scope/member-chain.js';
+import { createScopes, functionKinds, type Scopes } from './scope/scopes.js';
 
 /** Places in one file where an annotation may stand, before anything is resolved. */
 export interface Survey {
@@ -17,9 +21,10 @@ export function surveyFile({ ast }: EngineContext, source: SourceFileNode, names
   const decorators: SyntaxNode[] = [];
   const calls: SyntaxNode[] = [];
   const typeReferences: SyntaxNode[] = [];
+  const scopes = createScopes(ast);
   const isCandidate = (expression: SyntaxNode | undefined): boolean => {
     const name = expression && lastName(ast, expression);
-    return name !== undefined && names.has(textOf(name));
+    return name !== undefined && names.has(textOf(name)) && !isMemberOfValue(ast, scopes, expression);
   };
   ast.walk(source, (node) => {
     switch (ast.kindOf(node)) {
@@ -37,6 +42,27 @@ export function surveyFile({ ast }: EngineContext, source: SourceFileNode, names
     }
   });
   return { source, decorators, calls, typeReferences };
+}
+
+/** `order.state()`: annotations are members of modules and of constants of modules alone, and the rest need not be resolved. */
+function isMemberOfValue(ast: Ast, scopes: Scopes, expression: SyntaxNode | undefined): boolean {
+  if (!ast.is(expression, 'PropertyAccessExpression')) return false;
+  const root = memberChain(ast, expression)?.root;
+  if (!root) return !isRequired(ast, childNode(expression, 'expression'));
+  if (!ast.is(root, 'Identifier')) return true;
+  const declarations = scopes.declarationsOf(root);
+  return declarations.length > 0 && declarations.every((declaration) => !isOfModule(ast, declaration));
+}
+
+function isRequired(ast: Ast, base: SyntaxNode | undefined): boolean {
+  return ast.is(base, 'CallExpression') && requiredModule(ast, base) !== undefined;
+}
+
+function isOfModule(ast: Ast, declaration: SyntaxNode): boolean {
+  if (ast.is(declaration, 'Parameter')) return false;
+  let at: SyntaxNode | undefined = declaration;
+  while (at && !ast.is(at, ...functionKinds)) at = at.parent;
+  return at === undefined;
 }
 
 /** The names to resolve before the annotations of a file can be told from the rest. */

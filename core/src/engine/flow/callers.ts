@@ -39,13 +39,23 @@ function referencesNamed(tracking: Tracking, name: string): ReadonlyMap<SyntaxNo
         isNamed(context.ast, argument, name) ? [{ call, argument, position }] : [],
       ),
     );
-    references = groupByFunction(handed, ({ argument }) => callables.functionsIn(argument));
+    references = groupByFunction(handed, ({ argument }) => functionsHanded(tracking, argument, name));
     known.set(name, references);
   }
   return references;
 }
 
-/** A name, or a method of `this`: other members that functions are handed from are too many to ask about. */
+/** Members that share the name of a function are mostly data: the compiler is not asked about each of them. */
+function functionsHanded(
+  { callables, context: { ast } }: Tracking,
+  argument: SyntaxNode,
+  name: string,
+): readonly SyntaxNode[] {
+  const base = memberBase(ast, argument);
+  return base ? callables.functionsOfMember(base, name) : callables.functionsIn(argument);
+}
+
+/** A name, or a member of a name or of `this`. */
 function isNamed(ast: Ast, argument: SyntaxNode, wanted: string): boolean {
   if (ast.is(argument, 'Identifier')) return textOf(argument) === wanted;
   const base = memberBase(ast, argument);

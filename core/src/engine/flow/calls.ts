@@ -250,9 +250,13 @@ function carryResult(tracking: Tracking, call: SyntaxNode, name: string | undefi
   const isOther = demand.path.length > 1 || (name !== undefined && (lookingUp.test(name) || /^use[A-Z]/u.test(name)));
   const isText = opaque.kind === 'string' && !isOther;
   if (!isText && !(opaque.kind === 'unknown' && name !== undefined && passingNames.test(name))) return carries;
+  const asked = isText ? whole : demand;
+  const known = (indexes?: readonly number[]): readonly Carry[] =>
+    handedIn(tracking, call, indexes, asked).filter(({ type }) => type !== 'opaque');
+  if (known().length === 0) return carries;
   // A text that is made of an object seldom tells all of it.
   const texts = childList(call, 'arguments').flatMap((value, index) => (isObject(tracking, value) ? [] : [index]));
-  const passed = handedIn(tracking, call, texts, isText ? whole : demand).filter(({ type }) => type !== 'opaque');
+  const passed = known(texts);
   return passed.length === 0 ? carries : mergeCarries([carries.filter(({ type }) => type !== 'opaque'), passed]);
 }
 

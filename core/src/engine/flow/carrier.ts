@@ -121,10 +121,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
       }
       case 'ElementAccessExpression': {
         const base = childNode(node, 'expression');
-        if (!base) return [];
-        const literal = elementKey(ast, node);
-        const keys = literal === undefined ? typedKeys(node) : [literal];
-        return mergeCarries((keys.length > 0 ? keys : ['*']).map((key) => carryMember(node, base, key, demand)));
+        return base ? carryElement(node, base, demand) : [];
       }
       case 'SpreadElement': {
         const asked = deeper(demand, '*');
@@ -229,6 +226,15 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
       name === '*' || /^\d+$/u.test(name) ? elementName(receiver) : holding.has(name) ? heldName(base) : name;
     if (label === undefined) return carries;
     return named(all, carries, { name: label, ...(receiver !== undefined && { receiver }), node, demand });
+  }
+
+  function carryElement(node: SyntaxNode, base: SyntaxNode, demand: Demand): readonly Carry[] {
+    const literal = elementKey(ast, node);
+    const elements = carryMember(node, base, literal ?? '*', demand);
+    // Where no element carries anything, which one it is need not be known.
+    if (literal !== undefined || (elements.length === 0 && steps <= allowed)) return elements;
+    const keys = typedKeys(node);
+    return keys.length > 0 ? mergeCarries(keys.map((key) => carryMember(node, base, key, demand))) : elements;
   }
 
   /** A member of `this` that is no property access: `const { label } = this`; and of an object literal. */

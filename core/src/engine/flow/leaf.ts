@@ -20,7 +20,27 @@ import { shortText } from './tracking.js';
  * then what the type shows; what neither tells stays opaque, for the names above to judge.
  */
 export function leaf(tracking: Tracking, node: SyntaxNode, demand: Demand): readonly Carry[] {
-  return documented(tracking, node, demand) ?? typed(tracking, node, demand);
+  return documented(tracking, node, demand) ?? (isImportedCode(tracking, node) ? [] : typed(tracking, node, demand));
+}
+
+const codeKinds = [
+  'ClassDeclaration',
+  'EnumDeclaration',
+  'FunctionDeclaration',
+  'InterfaceDeclaration',
+  'ModuleDeclaration',
+  'SourceFile',
+  'TypeAliasDeclaration',
+] as const;
+
+/** A module, function or class of a package holds no data; what it is made of can be a lot to ask about. */
+function isImportedCode({ context: { ast, host, resolver }, definitions }: Tracking, node: SyntaxNode): boolean {
+  if (!ast.is(node, 'Identifier') || !definitions.ofName(node).foreign.some((origin) => 'package' in origin)) {
+    return false;
+  }
+  const { kinds } = host.syntax;
+  const declarations = resolver.declarationsOf(node);
+  return declarations.length > 0 && declarations.every(({ kind }) => codeKinds.some((name) => kinds[name] === kind));
 }
 
 /** What the origin of a value says: `req.ip`. Absent: nothing is documented. */

@@ -7,6 +7,7 @@ import type { Tracking } from './tracking.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { placeOf } from '../ast/place-of.js';
 import { returnedBy } from '../origin/returned-by.js';
+import { isLanguageValue, isNamespace } from '../scope/language-values.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { mergeCarries, withState } from './carry.js';
@@ -46,7 +47,7 @@ export function carryMethod(
   const base = memberBase(ast, callee);
   const name = base && childNode(callee, 'name');
   // `Object.entries(x)` is no method of what it is about.
-  if (!base || !name || isNamespace(tracking, base)) return undefined;
+  if (!base || !name || isNamespace(ast, base)) return undefined;
   const method = textOf(name);
   const values = childList(call, 'arguments');
   const onBase = (asked: Demand | undefined): readonly Carry[] => (asked ? tracking.carry(base, asked) : []);
@@ -139,27 +140,12 @@ function isList({ context: { ast, host }, definitions }: Tracking, base: SyntaxN
 
 /** `const parts = […]`, `(parts: readonly string[]) =>`: the compiler has no more to say. */
 function isWrittenList(ast: Ast, definitions: Definitions, base: SyntaxNode): boolean {
-  if (ast.is(base, 'ArrayLiteralExpression')) return true;
+  if (isLanguageValue(ast, base)) return true;
   const [declaration, ...others] = ast.is(base, 'Identifier') ? definitions.ofName(base).own : [];
   if (!declaration || others.length > 0 || !ast.is(declaration, 'Parameter', 'VariableDeclaration')) return false;
   const type = childNode(declaration, 'type');
   const plain = ast.is(type, 'TypeOperator') ? childNode(type, 'type') : type;
   return type ? ast.is(plain, 'ArrayType') : ast.is(childNode(declaration, 'initializer'), 'ArrayLiteralExpression');
-}
-
-const namespaces: ReadonlySet<string> = new Set([
-  'Array',
-  'JSON',
-  'Number',
-  'Object',
-  'Promise',
-  'Reflect',
-  'String',
-  'Symbol',
-]);
-
-function isNamespace({ context: { ast } }: Tracking, base: SyntaxNode): boolean {
-  return ast.is(base, 'Identifier') && namespaces.has(textOf(base));
 }
 
 /** What a callback returns; a function that is named finds there what its first parameter gets: what is `given` below the base. */
