@@ -33,7 +33,7 @@ export const annotationChecks = defineChecks({
     },
     remedy: {
       en: 'Use an id of the vocabulary, or declare a term of your own.',
-      nl: 'Gebruik een id uit de woordenlijst, of verklaar een eigen term.',
+      nl: 'Gebruik een id uit de woordenlijst, of geef een eigen term op.',
     },
   },
   AN03: {
@@ -94,11 +94,11 @@ export const annotationChecks = defineChecks({
     blocks: 'both',
     message: {
       en: 'Activity "{activity}" is named here, but declared nowhere.',
-      nl: 'Verwerking "{activity}" wordt hier genoemd, maar is nergens verklaard.',
+      nl: 'Verwerking "{activity}" wordt hier genoemd, maar is nergens opgegeven.',
     },
     remedy: {
       en: 'Declare it with `activity({ id: "{activity}", ... })` or in the config, or correct the name.',
-      nl: 'Verklaar haar met `activity({ id: "{activity}", ... })` of in de config, of verbeter de naam.',
+      nl: 'Geef haar op met `activity({ id: "{activity}", ... })` of in de config, of verbeter de naam.',
     },
   },
   AN08: {
@@ -107,11 +107,11 @@ export const annotationChecks = defineChecks({
     blocks: 'both',
     message: {
       en: 'Recipient "{recipient}" is named here, but declared nowhere.',
-      nl: 'Ontvanger "{recipient}" wordt hier genoemd, maar is nergens verklaard.',
+      nl: 'Ontvanger "{recipient}" wordt hier genoemd, maar is nergens opgegeven.',
     },
     remedy: {
       en: 'Declare it with `recipient({ id: "{recipient}", ... })` or in the config, or correct the name.',
-      nl: 'Verklaar hem met `recipient({ id: "{recipient}", ... })` of in de config, of verbeter de naam.',
+      nl: 'Geef hem op met `recipient({ id: "{recipient}", ... })` of in de config, of verbeter de naam.',
     },
   },
   AN09: {
@@ -120,7 +120,7 @@ export const annotationChecks = defineChecks({
     blocks: 'both',
     message: {
       en: 'The id "{id}" is declared twice ({kind}). The other: {other}.',
-      nl: 'De id "{id}" is twee keer verklaard ({kind}). De andere: {other}.',
+      nl: 'De id "{id}" is twee keer opgegeven ({kind}). De andere: {other}.',
     },
     remedy: {
       en: 'Give one of them another id, or remove it.',
@@ -159,7 +159,7 @@ export const annotationChecks = defineChecks({
     blocks: 'both',
     message: {
       en: 'Two declarations disagree on {field}: {first} and {second}.',
-      nl: 'Twee verklaringen over {field} spreken elkaar tegen: {first} en {second}.',
+      nl: 'Twee opgaven over {field} spreken elkaar tegen: {first} en {second}.',
     },
     remedy: {
       en: 'Keep one of them.',
@@ -257,7 +257,7 @@ export const annotationChecks = defineChecks({
     },
     remedy: {
       en: 'Use a known event, or declare your own with `event({ id: "x..." })`.',
-      nl: 'Gebruik een bekende gebeurtenis, of verklaar een eigen met `event({ id: "x..." })`.',
+      nl: 'Gebruik een bekende gebeurtenis, of geef een eigen op met `event({ id: "x..." })`.',
     },
   },
   AN19: {

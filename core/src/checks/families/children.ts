@@ -73,7 +73,7 @@ export const childrenChecks = defineChecks({
     blocks: 'none',
     message: {
       en: '"{activity}" has dates of birth, but no rule about children is declared.',
-      nl: '"{activity}" heeft geboortedatums, maar er is geen regel voor kinderen verklaard.',
+      nl: '"{activity}" heeft geboortedatums, maar er is geen regel voor kinderen opgegeven.',
     },
     remedy: {
       en: 'Say in `children` of the config whether the service is meant for children, and from which age.',

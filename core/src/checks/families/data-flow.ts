@@ -29,7 +29,7 @@ export const dataFlowChecks = defineChecks({
     },
     remedy: {
       en: 'Leave them out, wrap them in `redact(...)`, or declare the service as a recipient with these `categories`.',
-      nl: 'Laat ze weg, zet er `redact(...)` om, of verklaar de dienst als ontvanger met deze `categories`.',
+      nl: 'Laat ze weg, zet er `redact(...)` om, of geef de dienst op als ontvanger met deze `categories`.',
     },
   },
   DF03: {
@@ -42,7 +42,7 @@ export const dataFlowChecks = defineChecks({
     },
     remedy: {
       en: 'Change the setting, or declare the service as a recipient with these `categories`.',
-      nl: 'Wijzig de instelling, of verklaar de dienst als ontvanger met deze `categories`.',
+      nl: 'Wijzig de instelling, of geef de dienst op als ontvanger met deze `categories`.',
     },
   },
   DF04: {
@@ -68,7 +68,7 @@ export const dataFlowChecks = defineChecks({
     },
     remedy: {
       en: 'Leave them out, or declare the service as a recipient with these `categories`.',
-      nl: 'Laat ze weg, of verklaar de dienst als ontvanger met deze `categories`.',
+      nl: 'Laat ze weg, of geef de dienst op als ontvanger met deze `categories`.',
     },
   },
   DF06: {
@@ -81,7 +81,7 @@ export const dataFlowChecks = defineChecks({
     },
     remedy: {
       en: 'Leave them out, or declare the service as a recipient with these `categories`.',
-      nl: 'Laat ze weg, of verklaar de dienst als ontvanger met deze `categories`.',
+      nl: 'Laat ze weg, of geef de dienst op als ontvanger met deze `categories`.',
     },
   },
   DF07: {
@@ -116,7 +116,7 @@ export const dataFlowChecks = defineChecks({
     blocks: 'none',
     message: {
       en: '`{sink}` hands over for {activities} what is declared for other activities: {data}.',
-      nl: '`{sink}` geeft voor {activities} wat voor andere verwerkingen is verklaard: {data}.',
+      nl: '`{sink}` geeft voor {activities} wat voor andere verwerkingen is opgegeven: {data}.',
     },
     remedy: {
       en: 'Leave them out, or name the activity in `for` of the field when its purpose covers this use.',

@@ -43,7 +43,7 @@ export const deviceAccessChecks = defineChecks({
     rows: ['S60'],
     message: {
       en: '{key} is not declared as strictly necessary and does not wait for consent.',
-      nl: '{key} is niet als strikt noodzakelijk verklaard en wacht niet op toestemming.',
+      nl: '{key} is niet als strikt noodzakelijk opgegeven en wacht niet op toestemming.',
     },
     remedy: {
       en: 'Say in `consent` how consent is asked, or in `necessity` why none is needed.',
@@ -68,7 +68,7 @@ export const deviceAccessChecks = defineChecks({
     },
     remedy: {
       en: 'Declare it with `terminalAccess({ key, ... })`: `purpose`, `duration`, `recipients` (an empty list when only you can read it), and how `consent` is asked.',
-      nl: 'Verklaar het met `terminalAccess({ key, ... })`: `purpose`, `duration`, `recipients` (een lege lijst als alleen u erbij kunt), en hoe `consent` wordt gevraagd.',
+      nl: 'Geef het op met `terminalAccess({ key, ... })`: `purpose`, `duration`, `recipients` (een lege lijst als alleen u erbij kunt), en hoe `consent` wordt gevraagd.',
     },
     run: (context) => [
       ...context.register.terminalAccess.flatMap((access) =>

@@ -27,7 +27,7 @@ export const lawPackChecks = defineChecks({
     },
     remedy: {
       en: 'Have somebody check it before the document is published; a law can be declared in `laws` of the config.',
-      nl: 'Laat iemand het nagaan voordat het document verschijnt; een wet kan in `laws` van de config worden verklaard.',
+      nl: 'Laat iemand het nagaan voordat het document verschijnt; een wet kan in `laws` van de config worden opgegeven.',
     },
     run: ({ register }) => unverifiedUses(register),
   },

@@ -98,11 +98,11 @@ export const legalBasisChecks = defineChecks({
     rows: ['S50', 'S51'],
     message: {
       en: 'A person can object to "{activity}", but no way to do so is declared.',
-      nl: 'Iemand kan bezwaar maken tegen "{activity}", maar er is niet verklaard hoe.',
+      nl: 'Iemand kan bezwaar maken tegen "{activity}", maar er is niet opgegeven hoe.',
     },
     remedy: {
       en: 'Give a channel in `rights` of the config, or declare a route for the right `objection`.',
-      nl: 'Geef een kanaal in `rights` van de config, of verklaar een route voor het recht `objection`.',
+      nl: 'Geef een kanaal in `rights` van de config, of geef een route op voor het recht `objection`.',
     },
     run: (context) =>
       controlledScopes(context.register, 'legalBasis')

@@ -81,11 +81,11 @@ export const marketingChecks = defineChecks({
     rows: ['S52'],
     message: {
       en: '"{activity}" is direct marketing: {missing} is not declared.',
-      nl: '"{activity}" is direct marketing: {missing} is niet verklaard.',
+      nl: '"{activity}" is direct marketing: {missing} is niet opgegeven.',
     },
     remedy: {
       en: 'Declare in `marketing` the channels, whom you approach and how a person stops it (`optOut`).',
-      nl: 'Verklaar in `marketing` de kanalen, wie u benadert en hoe iemand het stopt (`optOut`).',
+      nl: 'Geef in `marketing` op: de kanalen, wie u benadert en hoe iemand het stopt (`optOut`).',
     },
     run: ({ register }) =>
       controlledActivities(register)

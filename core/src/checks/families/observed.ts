@@ -136,7 +136,7 @@ export const observedChecks = defineChecks({
     blocks: 'none',
     message: {
       en: 'Code deletes from {store} after {found}, but declared is {declared}.',
-      nl: 'De code wist uit {store} na {found}, maar verklaard is {declared}.',
+      nl: 'De code wist uit {store} na {found}, maar opgegeven is {declared}.',
     },
     remedy: {
       en: 'Bring `retention` and the code into agreement.',

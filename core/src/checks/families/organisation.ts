@@ -141,7 +141,7 @@ export const organisationChecks = defineChecks({
     },
     remedy: {
       en: 'Give an e-mail address, URL, telephone number or post in `rights` of the config, or declare routes with a full web address with `rightsRoute`.',
-      nl: 'Geef een e-mailadres, URL, telefoonnummer of post in `rights` van de config, of verklaar routes met een volledig webadres met `rightsRoute`.',
+      nl: 'Geef een e-mailadres, URL, telefoonnummer of post in `rights` van de config, of geef routes met een volledig webadres op met `rightsRoute`.',
     },
     run: ({ register: { rights } }) =>
       [rights.email, rights.phone, rights.url].some((way) => way !== undefined) ||
@@ -171,7 +171,7 @@ export const organisationChecks = defineChecks({
     blocks: 'both',
     message: {
       en: '{organisation} is outside the EU, but no representative in the EU is declared.',
-      nl: '{organisation} is buiten de EU, maar er is geen vertegenwoordiger in de EU verklaard.',
+      nl: '{organisation} is buiten de EU, maar er is geen vertegenwoordiger in de EU opgegeven.',
     },
     remedy: {
       en: 'Give name and contact of the `representative` in the config.',

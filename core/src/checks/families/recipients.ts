@@ -24,11 +24,11 @@ export const recipientChecks = defineChecks({
     blocks: 'both',
     message: {
       en: '{recipient} gets personal data through `{sink}`, and is declared nowhere: {data}.',
-      nl: '{recipient} krijgt persoonsgegevens via `{sink}`, en is nergens verklaard: {data}.',
+      nl: '{recipient} krijgt persoonsgegevens via `{sink}`, en is nergens opgegeven: {data}.',
     },
     remedy: {
       en: "Declare it in code or in the config: `recipient({ id: '{recipientId}', service: '{service}' })`.",
-      nl: "Verklaar deze ontvanger in de code of in de config: `recipient({ id: '{recipientId}', service: '{service}' })`.",
+      nl: "Geef deze ontvanger op in de code of in de config: `recipient({ id: '{recipientId}', service: '{service}' })`.",
     },
   },
   RC02: {
@@ -71,11 +71,11 @@ export const recipientChecks = defineChecks({
     blocks: 'none',
     message: {
       en: 'Recipient {recipient} is declared in code, but no code that was read reaches {service}.',
-      nl: 'Ontvanger {recipient} is verklaard in de code, maar geen gelezen code bereikt {service}.',
+      nl: 'Ontvanger {recipient} is opgegeven in de code, maar geen gelezen code bereikt {service}.',
     },
     remedy: {
       en: 'Remove the declaration, mark the code that shares data with `@SharedWith`, or declare it in the config when people use the service by hand.',
-      nl: 'Haal de verklaring weg, markeer de code die gegevens deelt met `@SharedWith`, of verklaar de ontvanger in de config als mensen de dienst met de hand gebruiken.',
+      nl: 'Haal de opgave weg, markeer de code die gegevens deelt met `@SharedWith`, of geef de ontvanger op in de config als mensen de dienst met de hand gebruiken.',
     },
     run: (context) =>
       unreachedRecipients(context).map(({ recipient, service }) => {
@@ -94,7 +94,7 @@ export const recipientChecks = defineChecks({
     },
     remedy: {
       en: 'Declare who it is, the essence of the arrangement in `arrangement`, and where people can turn in `contactPoint`.',
-      nl: 'Verklaar wie het is, de wezenlijke inhoud van de regeling in `arrangement`, en waar mensen terechtkunnen in `contactPoint`.',
+      nl: 'Geef op wie het is, de wezenlijke inhoud van de regeling in `arrangement`, en waar mensen terechtkunnen in `contactPoint`.',
     },
     run: ({ register }) => [
       ...register.recipients
@@ -129,7 +129,7 @@ export const recipientChecks = defineChecks({
     blocks: 'none',
     message: {
       en: '"{activity}" is declared as carried out for others, yet carries what only a controller decides: {missing}.',
-      nl: '"{activity}" is verklaard als verwerking voor anderen, maar draagt wat alleen een verantwoordelijke bepaalt: {missing}.',
+      nl: '"{activity}" is opgegeven als verwerking voor anderen, maar draagt wat alleen een verantwoordelijke bepaalt: {missing}.',
     },
     remedy: {
       en: 'Check the role. What we do as processor is left out of our own statement.',
@@ -153,7 +153,7 @@ export const recipientChecks = defineChecks({
     blocks: 'both',
     message: {
       en: '{recipient} was not declared to get this through `{sink}`: {data}.',
-      nl: 'Het is niet verklaard dat {recipient} dit krijgt, via `{sink}`: {data}.',
+      nl: 'Het is niet opgegeven dat {recipient} dit krijgt, via `{sink}`: {data}.',
     },
     remedy: {
       en: 'Leave it out, or add to `categories` of the recipient: {categories}.',
@@ -166,11 +166,11 @@ export const recipientChecks = defineChecks({
     blocks: 'none',
     message: {
       en: 'Code talks to {recipient}, which is declared nowhere; it was not seen to get personal data.',
-      nl: 'De code praat met {recipient}, nergens verklaard; dat er persoonsgegevens heen gaan, is niet gezien.',
+      nl: 'De code praat met {recipient}, nergens opgegeven; dat er persoonsgegevens heen gaan, is niet gezien.',
     },
     remedy: {
       en: "If it does, an IP address for one, declare it: `recipient({ id: '{recipientId}', service: '{recipientId}' })`. Is it your own, name it in `flows.ownHosts` of the config.",
-      nl: "Gebeurt dat wel, bijvoorbeeld met een IP-adres, verklaar deze ontvanger: `recipient({ id: '{recipientId}', service: '{recipientId}' })`. Is het een eigen adres, noem het in `flows.ownHosts` van de config.",
+      nl: "Gebeurt dat wel, bijvoorbeeld met een IP-adres, geef deze ontvanger op: `recipient({ id: '{recipientId}', service: '{recipientId}' })`. Is het een eigen adres, noem het in `flows.ownHosts` van de config.",
     },
     run: ({ register }) =>
       (register.observed?.thirdParties ?? [])

@@ -100,11 +100,11 @@ export const registerEntryChecks = defineChecks({
     rows: ['S62'],
     message: {
       en: 'No security measures are declared for "{activity}".',
-      nl: 'Voor "{activity}" zijn geen beveiligingsmaatregelen verklaard.',
+      nl: 'Voor "{activity}" zijn geen beveiligingsmaatregelen opgegeven.',
     },
     remedy: {
       en: 'Declare the measures you take in `security.measures` of the config, or in `measures` of the activity.',
-      nl: 'Verklaar de maatregelen die u neemt in `security.measures` van de config, of in `measures` van de verwerking.',
+      nl: 'Geef de maatregelen op die u neemt, in `security.measures` van de config, of in `measures` van de verwerking.',
     },
     run: ({ register }) =>
       register.security.measures.length > 0
@@ -153,7 +153,7 @@ export const registerEntryChecks = defineChecks({
     },
     remedy: {
       en: 'Declare what exists under `activities` of the config; then set `outsideCode` with `considered: true` and the kinds that are `absent`.',
-      nl: 'Verklaar wat er bestaat onder `activities` van de config; zet dan `outsideCode` met `considered: true` en de soorten die er niet zijn in `absent`.',
+      nl: 'Geef onder `activities` van de config op wat er bestaat; zet dan `outsideCode` met `considered: true` en de soorten die er niet zijn in `absent`.',
     },
     run: ({ config }) =>
       config.outsideCode?.considered === true

@@ -99,7 +99,7 @@ export const retentionChecks = defineChecks({
     },
     remedy: {
       en: 'Give a period or an event in `retention`; a `criterion(key)` needs its text, declared as an own event with that key.',
-      nl: 'Geef een termijn of gebeurtenis in `retention`; een `criterion(key)` heeft zijn tekst nodig, verklaard als eigen gebeurtenis met die sleutel.',
+      nl: 'Geef een termijn of gebeurtenis in `retention`; een `criterion(key)` heeft zijn tekst nodig, opgegeven als eigen gebeurtenis met die sleutel.',
     },
     run: ({ register }) => [
       ...controlledScopes(register, 'retention').flatMap((scope) =>
@@ -154,7 +154,7 @@ export const retentionChecks = defineChecks({
     },
     remedy: {
       en: 'Add `law:` with a reference of the law pack, or declare the reference in `laws` of the config.',
-      nl: 'Voeg `law:` toe met een verwijzing uit het wettenpakket, of verklaar de verwijzing in `laws` van de config.',
+      nl: 'Voeg `law:` toe met een verwijzing uit het wettenpakket, of geef de verwijzing op in `laws` van de config.',
     },
     run: ({ register }) =>
       register.activities

@@ -40,11 +40,11 @@ export const statementChecks = defineChecks({
     blocks: 'none',
     message: {
       en: 'At collection point "{point}" the statement is not declared as shown.',
-      nl: 'Bij verzamelpunt "{point}" is niet verklaard dat de verklaring er staat.',
+      nl: 'Bij verzamelpunt "{point}" is niet opgegeven dat de verklaring er staat.',
     },
     remedy: {
       en: 'Show or link the statement where the data are given, and declare it: `collectionPoint({ ..., noticeShown: true })`, with the place in `routes` when it is in another file.',
-      nl: 'Toon of link de verklaring waar de gegevens worden gegeven, en verklaar het: `collectionPoint({ ..., noticeShown: true })`, met de plaats in `routes` als die in een ander bestand staat.',
+      nl: 'Toon of link de verklaring waar de gegevens worden gegeven, en geef het op: `collectionPoint({ ..., noticeShown: true })`, met de plaats in `routes` als die in een ander bestand staat.',
     },
     run: ({ register }) => [
       ...register.collectionPoints
@@ -68,7 +68,7 @@ export const statementChecks = defineChecks({
     },
     remedy: {
       en: 'Arrange that they are told, at the latest at the first contact; or declare a `noticeExemption` with its reason.',
-      nl: 'Regel dat zij het horen, uiterlijk bij het eerste contact; of verklaar een `noticeExemption` met de reden.',
+      nl: 'Regel dat zij het horen, uiterlijk bij het eerste contact; of geef een `noticeExemption` op met de reden.',
     },
     run: ({ register }) =>
       controlledActivities(register)

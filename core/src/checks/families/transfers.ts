@@ -62,7 +62,7 @@ export const transferChecks = defineChecks({
     },
     remedy: {
       en: 'Declare the transfer in `transfers` with its `mechanism`, or keep the data in the EEA.',
-      nl: 'Verklaar de doorgifte in `transfers` met haar `mechanism`, of houd de gegevens in de EER.',
+      nl: 'Geef de doorgifte op in `transfers` met haar `mechanism`, of houd de gegevens in de EER.',
     },
     run: ({ register }) =>
       transfersOf(register)
@@ -96,7 +96,7 @@ export const transferChecks = defineChecks({
     },
     remedy: {
       en: 'Remove it and declare the mechanism that carries the transfer today.',
-      nl: 'Haal het weg en verklaar het mechanisme dat de doorgifte vandaag draagt.',
+      nl: 'Haal het weg en geef het mechanisme op dat de doorgifte vandaag draagt.',
     },
     run: ({ register }) => textsMatching(register, textPatterns.invalidShield),
   },

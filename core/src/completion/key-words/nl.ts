@@ -22,7 +22,7 @@ export const keyWordsNl: Readonly<Record<string, string>> = {
   'By which people find it.': 'Waarmee men haar terugvindt.',
   'Categories it may receive here.': 'Categorieën die hij hier mag ontvangen.',
   'Categories it was declared for; none said = no limit declared.':
-    'Categorieën waarvoor hij verklaard is; niets gezegd = geen grens verklaard.',
+    'Categorieën waarvoor hij opgegeven is; niets gezegd = geen grens opgegeven.',
   'Categories of personal data (Art. 4(1)).': 'Categorieën persoonsgegevens (art. 4, onder 1).',
   'Categories of personal data in it (Art. 4(1)).': 'Categorieën persoonsgegevens erin (art. 4, onder 1).',
   'Categories processed outside the code (activities declared in the config), or named here rather than on fields.':
@@ -101,7 +101,7 @@ export const keyWordsNl: Readonly<Record<string, string>> = {
   'How: nothing more than needed.': 'Hoe: niet meer dan nodig.',
   'ISO dates.': 'ISO-datums.',
   'Id of a declared recipient that gives us the data, or a description of the source.':
-    'Id van een verklaarde ontvanger die ons de gegevens geeft, of een omschrijving van de bron.',
+    'Id van een opgegeven ontvanger die ons de gegevens geeft, of een omschrijving van de bron.',
   'Id of the activity before it.': 'Id van de verwerking ervoor.',
   'Id of the activity it belongs to.': 'Id van de verwerking waar het bij hoort.',
   'Id of the activity.': 'Id van de verwerking.',
@@ -139,7 +139,7 @@ export const keyWordsNl: Readonly<Record<string, string>> = {
   'Name or pattern of the key, e.g. `_ga*`. Unique in a register.':
     'Naam of patroon van de sleutel, bv. `_ga*`. Uniek in een register.',
   'No disclosure to others than the declared recipients, unless the law demands it (police, courts).':
-    'Geen verstrekking aan anderen dan de verklaarde ontvangers, tenzij de wet het eist (politie, rechter).',
+    'Geen verstrekking aan anderen dan de opgegeven ontvangers, tenzij de wet het eist (politie, rechter).',
   'Nobody who gets the data may use them for advertising or campaigns of its own.':
     'Niemand die de gegevens krijgt, mag ze voor eigen reclame of campagnes gebruiken.',
   'None are collected (Art. 9(1)).': 'Er worden er geen verzameld (art. 9, lid 1).',
@@ -169,13 +169,13 @@ export const keyWordsNl: Readonly<Record<string, string>> = {
   'Reader-facing: what happens and why, one or two sentences (Art. 13(1)(c)).':
     'Voor de lezer: wat er gebeurt en waarom, een of twee zinnen (art. 13, lid 1, onder c).',
   'Recipients that are not declared in code (Art. 13(1)(e), 30(1)(d)).':
-    'Ontvangers die niet in code verklaard zijn (art. 13, lid 1, onder e, 30, lid 1, onder d).',
+    'Ontvangers die niet in code opgegeven zijn (art. 13, lid 1, onder e, 30, lid 1, onder d).',
   'Reference or URL of the balancing assessment (legitimate interests).':
     'Kenmerk of URL van de belangenafweging (gerechtvaardigd belang).',
   'Registration number as the country writes it (NL KvK, BE KBO, LU RCS, FR SIREN, DE HRB).':
     'Registratienummer zoals het land het schrijft (NL KvK, BE KBO, LU RCS, FR SIREN, DE HRB).',
   'Routes, forms and actions it stands for, as findings name them: `POST /customers`. Default: those of the file it is declared in.':
-    'Routes, formulieren en acties waar het voor staat, zoals bevindingen ze noemen: `POST /customers`. Standaard die van het bestand waarin het verklaard is.',
+    'Routes, formulieren en acties waar het voor staat, zoals bevindingen ze noemen: `POST /customers`. Standaard die van het bestand waarin het opgegeven is.',
   'Says that no automated decisions with legal or similar effect are taken (Art. 22, 13(2)(f)). Never assumed.':
     'Zegt dat er geen geautomatiseerde besluiten met rechtsgevolgen of vergelijkbare gevolgen worden genomen (art. 22, 13, lid 2, onder f). Nooit verondersteld.',
   'Says that no data leave the European Economic Area (Art. 13(1)(f), 44). Never assumed.':
@@ -197,7 +197,7 @@ export const keyWordsNl: Readonly<Record<string, string>> = {
   'States during which data are kept (Art. 13(2)(a)); ids start with `x.`.':
     'Toestanden waarin gegevens bewaard blijven (art. 13, lid 2, onder a); de id begint met `x.`.',
   "Storage on the visitor's device that is not declared in code (NL Tw 11.7a, BE WVP 10/2): cookies of tools on the site.":
-    'Opslag op het apparaat van de bezoeker die niet in code verklaard is (NL Tw 11.7a, BE WVP 10/2): cookies van hulpmiddelen op de site.',
+    'Opslag op het apparaat van de bezoeker die niet in code opgegeven is (NL Tw 11.7a, BE WVP 10/2): cookies van hulpmiddelen op de site.',
   'Street and number.': 'Straat en nummer.',
   'Strictly necessary for the service asked for, or audience measurement with no or minor impact (exempt in NL, not in BE).':
     'Strikt nodig voor de gevraagde dienst, of meting met geen of geringe gevolgen (vrijgesteld in NL, niet in BE).',

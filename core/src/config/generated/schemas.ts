@@ -24,6 +24,10 @@ export const configSchemas: Definitions = {
         description:
           'Of object arguments, only these properties leave; absent: all. An argument that is no object leaves as it is.',
       },
+      columns: {
+        type: 'number',
+        description: 'Of the rows that leave, only the properties that the list at this index names.',
+      },
       except: {
         type: 'array',
         items: { type: 'string', pattern: '\\S' },

@@ -26,7 +26,7 @@ export const unreadableCauses = {
   },
   class: {
     reason: { en: 'a class is not plain data', nl: 'een klasse is geen gewoon gegeven' },
-    instead: { en: 'write the id of the declaration as a string', nl: 'schrijf de id van de verklaring als tekst' },
+    instead: { en: 'write the id of the declaration as a string', nl: 'schrijf de id van de opgave als tekst' },
   },
   conditional: {
     reason: {

@@ -35,7 +35,7 @@ const typeWords: Readonly<Record<ValueTree['type'], Wording>> = {
   absent: { en: 'undefined', nl: 'undefined' },
   list: { en: 'a list', nl: 'een lijst' },
   record: { en: 'an object', nl: 'een object' },
-  reference: { en: 'a declared thing', nl: 'iets dat verklaard is' },
+  reference: { en: 'a declared thing', nl: 'iets dat opgegeven is' },
   scalar: { en: 'a single value', nl: 'een enkele waarde' },
   thunk: { en: 'a function', nl: 'een functie' },
   unreadable: { en: 'something unreadable', nl: 'iets onleesbaars' },

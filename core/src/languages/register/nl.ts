@@ -177,7 +177,7 @@ export const registerNl = defineLanguage(registerEn)({
   'register.sent.recipient': 'Ontvanger',
   'register.sent.data': 'Gegevens',
   'register.sent.where': 'Waar',
-  'register.sent.undeclared': '{name} (gezien in de code, nergens verklaard)',
+  'register.sent.undeclared': '{name} (gezien in de code, nergens opgegeven)',
   'register.sent.inferred': '{category} (naar de naam geoordeeld)',
   'register.sent.pseudonymised': '{category} (gepseudonimiseerd)',
   'register.sent.inferredPseudonymised': '{category} (naar de naam geoordeeld, gepseudonimiseerd)',
