@@ -88,6 +88,29 @@ describe('what calls give', () => {
   testWays(ways, { shared, infer: true });
 });
 
+describe('what a function adds to what it is handed', () => {
+  const text = `
+import { headers } from 'next/headers';
+declare const console: { log(...values: unknown[]): void };
+interface Entry { actor: { id: string; label?: string }; target?: { email: string } }
+declare const account: { fullName: string; theme: string };
+async function note(entry: Entry, more: Record<string, unknown>) {
+  console.log({ ...more, agent: (await headers()).get('user-agent') }); //= get('user-agent') device.userAgent (known)
+  const { actor, target } = entry;
+  console.log(JSON.stringify([actor.label, target?.email])); //= email contact.email (inferred)
+}
+note({ actor: { id: '', label: account.fullName } }, {}); //= fullName identity.name (inferred)
+note({ actor: { id: '', label: account.theme }, target: { email: '' } }, { who: account.fullName }); //= fullName identity.name (inferred)
+note({ actor: { id: '' } }, { theme: account.theme });
+`;
+  const program = createMemoryProgram(typescript, { '/src/note.ts': text });
+  const analysis = analysisOf(hostOf(typescript, program, '/src'), '/src');
+
+  it('does not hide that', () => {
+    assertCarried(analysis, '/src/note.ts', text);
+  });
+});
+
 describe('what is done with a value that a service gave', () => {
   const text = `
 import { get } from '@vercel/edge-config';

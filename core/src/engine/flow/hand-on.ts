@@ -130,10 +130,16 @@ function formAt({ kind, name }: Arrival['point']): Form {
 /** What is known of a parameter's value where it is handed on; a caller then has nothing less sure to add. */
 function toldBeside(carries: readonly Carry[], parameter: ParameterCarry): Confidence | undefined {
   // Of what the type tells, the parameter that is left holds nothing any more.
-  if (parameter.demand.except) return undefined;
-  return carries.flatMap((carry) =>
-    carry.type === 'data' && !carry.bareId && !carry.isByKey ? [carry.confidence] : [],
-  )[0];
+  const { except, path } = parameter.demand;
+  if (except) return undefined;
+  const part = path.findLast((name) => name !== '*' && name !== '()' && !/^\d+$/u.test(name));
+  for (const carry of carries) {
+    if (carry.type !== 'data' || carry.bareId || carry.isByKey) continue;
+    // What a framework hands in beside it, and what is told of another part, says nothing of this one.
+    const isOfOther = carry.confidence === 'known' || (part !== undefined && !carry.name.split('.').includes(part));
+    if (!isOfOther) return carry.confidence;
+  }
+  return undefined;
 }
 
 interface Onward {
