@@ -7,6 +7,7 @@ import { childList, childNode, textOf } from '../ast/ast.js';
 import { placeOf } from '../ast/place-of.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { endName, memberBase } from '../scope/member-chain.js';
+import { listOfArguments } from './arguments.js';
 import { loadedOnly } from './associations.js';
 import { dataOnly, mergeCarries, withState, withStep } from './carry.js';
 import { carryChecked } from './checked-values.js';
@@ -17,6 +18,7 @@ import { handedIn } from './handed-in.js';
 import { keptValue, signalRead } from './kept-values.js';
 import { leaf, named, typed } from './leaf.js';
 import { carryMethod, withoutCookies } from './methods.js';
+import { carryModelRow } from './model-rows.js';
 import { putInBefore } from './put-in-before.js';
 import { isSaidToRemove, type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
 import { carryFrom, carryPiped } from './streams.js';
@@ -65,6 +67,8 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
     const told = isDark && !isSaidToRemove(name ?? '') ? dataOnly(typed(tracking, call, demand)) : [];
     return naming(tracking, call, name, demand, told.length > 0 ? told : given);
   }
+  const copied = name === 'call' ? listOfArguments(ast, call, callee) : undefined;
+  if (copied) return tracking.carry(copied, demand);
   const read = signalRead(tracking, call, callee, demand);
   if (read) return read;
   const byMethod = carryMethod(tracking, call, callee, demand);
@@ -241,7 +245,10 @@ function carryOwnCall(
 /** A call of something that cannot be looked into: what its type shows; a text may hold what was handed in. */
 function carryResult(tracking: Tracking, call: SyntaxNode, name: string | undefined, demand: Demand): readonly Carry[] {
   const { ast } = tracking.context;
-  const carries = leaf(tracking, call, loadedOnly(tracking, call, name, demand));
+  const loaded = loadedOnly(tracking, call, name, demand);
+  const carries = leaf(tracking, call, loaded);
+  const ofModel = carries.some(({ type }) => type === 'data') ? [] : carryModelRow(tracking, call, name, loaded);
+  if (ofModel.length > 0) return ofModel;
   const opaque = carries.find(({ type }) => type === 'opaque');
   const checked = opaque && carryChecked(tracking, call, name, demand);
   if (checked) return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), checked]);

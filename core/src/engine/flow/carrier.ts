@@ -8,6 +8,7 @@ import { placeOf } from '../ast/place-of.js';
 import { baseOfClass, classAround, literalAround, memberOfClass } from '../scope/class-members.js';
 import { propertiesFor } from '../scope/literal-members.js';
 import { elementKey, endName } from '../scope/member-chain.js';
+import { argumentsObject } from './arguments.js';
 import { carryCall } from './calls.js';
 import { mergeCarries } from './carry.js';
 import { isNameOfColumn } from './column-names.js';
@@ -197,6 +198,8 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     const name = textOf(node);
     if (name === 'undefined' || name === '') return [];
     const meaning = tracking.definitions.ofName(node);
+    const given = meaning.own.length > 0 ? undefined : argumentsObject(ast, node);
+    if (given) return [{ type: 'parameter', state: 'personal', parameter: given, demand, trail: [] }];
     const carries =
       meaning.own.length > 0
         ? mergeCarries(meaning.own.map((declaration) => carryDeclaration(all, declaration, demand, node)))

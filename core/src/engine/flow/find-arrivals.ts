@@ -11,6 +11,7 @@ import { findServiceByGlobal, findServiceByPackage } from '../../services/index.
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
+import { type LentCall, lentCall } from './arguments.js';
 import { createErrorArrivals } from './error-arrivals.js';
 import { addressArrivals, httpArrivals, type HttpTables } from './http-arrivals.js';
 import { isSentAsBody } from './is-sent-as-body.js';
@@ -134,6 +135,8 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     const name = endName(ast, callee);
     const error = errors.ofCall(call, callee, name);
     if (error.length > 0) return error;
+    const lent = lentCall(ast, call, callee, name);
+    if (lent) return arrivalsOfLent(call, lent);
     const origins = originsOf(callee, name);
     const found = origins.flatMap((origin) => arrivalsAt(call, callee, origin));
     if (found.length > 0) return found;
@@ -144,6 +147,24 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     return logged ? [logged] : [];
   }
 
+  /** `logger.info.apply(logger, arguments)`. */
+  function arrivalsOfLent(call: SyntaxNode, { callee, values, isList }: LentCall): readonly Arrival[] {
+    const name = endName(ast, callee);
+    const origins = originsOf(callee, name);
+    const found = origins.flatMap((origin) =>
+      tables.sinks.find(origin, origin.path).flatMap(({ definition, call: pattern }) => {
+        if (isList && pattern.arguments && definition.kind !== 'logs') return [];
+        const point = pointAt(callee, definition.kind, origin, definition.service);
+        return [{ at: call, point, values: isList ? values.map((node) => ({ node })) : valuesOf(values, pattern) }];
+      }),
+    );
+    const logged =
+      found.length > 0 || origins.length > 0 || name === undefined
+        ? undefined
+        : arrivalOfLogger(call, callee, name, values);
+    return (logged ? [logged] : found).filter((arrival) => arrival.values.length > 0);
+  }
+
   function arrivalsAt(call: SyntaxNode, callee: SyntaxNode, origin: Origin): readonly Arrival[] {
     const service = isLoggerOfFramework(origin) ? undefined : serviceOf(origin);
     const matches = tables.sinks.find(origin, origin.path);
@@ -152,7 +173,7 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
       const arrivals = matches.flatMap(({ definition, call: pattern }) => {
         const point = pointAt(callee, definition.kind, origin, definition.service ?? service?.id);
         const isNone = (pattern.orBody && isSentAsBody(tracking, call)) || (pattern.url && isReadForHost(call));
-        const values = isNone ? [] : valuesOf(call, pattern);
+        const values = isNone ? [] : valuesOf(childList(call, 'arguments'), pattern);
         return values.length === 0 ? [] : [{ at: call, point, values }];
       });
       return [...arrivals, ...requests, ...(requests.length > 0 ? [] : visits(call, callee, matches))];
@@ -172,7 +193,7 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     return matches.flatMap(({ definition, call: pattern }) =>
       definition.kind !== 'urls' || !pattern.url
         ? []
-        : valuesOf(call, pattern).flatMap(({ node }) =>
+        : valuesOf(childList(call, 'arguments'), pattern).flatMap(({ node }) =>
             addressArrivals(tracking, tables.http, call, callee, node).filter(({ point }) => point.kind !== 'urls'),
           ),
     );
@@ -194,7 +215,7 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
       return tables.serviceCalls
         .find(origin, origin.path)
         .filter(({ definition }) => definition.service === service)
-        .map(({ call: pattern }) => ({ at: call, point, values: valuesOf(call, pattern) }));
+        .map(({ call: pattern }) => ({ at: call, point, values: valuesOf(childList(call, 'arguments'), pattern) }));
     }
     // What makes a client is configuration; what is called on the value a call gave is no hand-over either.
     const last = origin.path.at(-1) ?? '';
@@ -227,10 +248,10 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     };
   }
 
-  function valuesOf(call: SyntaxNode, pattern: CallPattern): readonly ArrivingValue[] {
+  function valuesOf(given: readonly SyntaxNode[], pattern: CallPattern): readonly ArrivingValue[] {
     const { properties, except, returned, url, from } = pattern;
-    const columns = columnsOf(call, pattern);
-    return childList(call, 'arguments').flatMap((node, index): readonly ArrivingValue[] => {
+    const columns = columnsOf(given, pattern);
+    return given.flatMap((node, index): readonly ArrivingValue[] => {
       if (pattern.arguments && !pattern.arguments.includes(index)) return [];
       if (from !== undefined && index < from) return [];
       if (columns) return columns.map((column) => ({ node, below: ['*', column] }));
@@ -247,8 +268,8 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
   }
 
   /** Absent: all of them, or some that only a run knows. */
-  function columnsOf(call: SyntaxNode, { columns }: CallPattern): readonly string[] | undefined {
-    const list = columns === undefined ? undefined : childList(call, 'arguments')[columns];
+  function columnsOf(given: readonly SyntaxNode[], { columns }: CallPattern): readonly string[] | undefined {
+    const list = columns === undefined ? undefined : given[columns];
     if (!ast.is(list, 'ArrayLiteralExpression')) return undefined;
     const names = childList(list, 'elements');
     return names.every((name) => ast.is(name, 'StringLiteral')) ? names.map(textOf) : undefined;
@@ -300,7 +321,12 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
   }
 
   /** Something called a logger that cannot be followed: not installed, not typed, or an interface nobody implements. */
-  function arrivalOfLogger(call: SyntaxNode, callee: SyntaxNode, name: string): Arrival | undefined {
+  function arrivalOfLogger(
+    call: SyntaxNode,
+    callee: SyntaxNode,
+    name: string,
+    values = childList(call, 'arguments'),
+  ): Arrival | undefined {
     if (!logMethods.has(name)) return undefined;
     const base = memberBase(ast, callee);
     const nameNode = base && childNode(callee, 'name');
@@ -310,7 +336,7 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     const isKnown = own.some((declaration) => !ast.is(declaration, 'MethodSignature', 'PropertySignature'));
     if (isKnown) return undefined;
     const point: ArrivalPoint = { kind: 'logs', name: shortText(ast.sourceTextOf(callee), 60) };
-    return { at: call, point, values: childList(call, 'arguments').map((node) => ({ node })) };
+    return { at: call, point, values: values.map((node) => ({ node })) };
   }
 
   function arrivalsOfAssignment(assignment: SyntaxNode): readonly Arrival[] {

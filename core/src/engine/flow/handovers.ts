@@ -4,6 +4,7 @@ import type { FunctionSink } from './function-sinks.js';
 import type { Tracking } from './tracking.js';
 
 import { childList } from '../ast/ast.js';
+import { placeAmong } from './arguments.js';
 import { referencesTo } from './callers.js';
 import { sendingsTo } from './channels.js';
 import { partsOfUrl, urlParameterOf } from './composed-url.js';
@@ -24,7 +25,7 @@ export interface Handover {
 /** What is handed to a parameter: by calls, and by messages that its function handles. */
 export function handoversTo(tracking: Tracking, calls: readonly SyntaxNode[], sink: FunctionSink): readonly Handover[] {
   const { callee, parameter, demand } = sink;
-  const index = childList(callee, 'parameters').indexOf(parameter);
+  const index = placeAmong(tracking.context.ast, callee, parameter);
   return [
     ...calls.map((call) => byCall(tracking, call, index, sink)),
     ...byReference(tracking, sink, index),

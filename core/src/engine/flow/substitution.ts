@@ -3,6 +3,7 @@ import type { Carry } from './carry.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
+import { placeAmong, takesAll } from './arguments.js';
 import { mergeCarries } from './carry.js';
 import { type Demand, deeper, rest } from './demand.js';
 
@@ -14,11 +15,10 @@ export function substitute(
   call: SyntaxNode,
 ): readonly Carry[] {
   if (!carries.some(({ type }) => type === 'parameter')) return carries;
-  const parameters = childList(declaration, 'parameters');
   return mergeCarries(
     carries.map((carry) => {
       if (carry.type !== 'parameter') return [carry];
-      const index = parameters.indexOf(carry.parameter);
+      const index = placeAmong(tracking.context.ast, declaration, carry.parameter);
       if (index < 0) return [carry];
       const given = handedOver(tracking, call, carry.parameter, index, carry.demand);
       return given.map((found) => ({
@@ -39,7 +39,7 @@ export function handedOver(
   demand: Demand,
 ): readonly Carry[] {
   const values = argumentsOf(tracking, call);
-  if (childNode(parameter, 'dotDotDotToken')) {
+  if (takesAll(tracking.context.ast, parameter)) {
     const [head] = demand.path;
     const others = values.slice(index);
     if (head !== undefined && /^\d+$/u.test(head)) {
