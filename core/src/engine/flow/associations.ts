@@ -18,7 +18,7 @@ const finding = /^find(?:All|AndCount|AndCountAll|One|OneOrFail|ByPk)?$/u;
 const findingPlainly = /^find(?:AndCountBy|By|ByIds|OneBy|OneByOrFail|OneById)$/u;
 const finishing = /^get(?:Many|ManyAndCount|One|OneOrFail)$/u;
 /** What is made has what it was made of. */
-const making = /^(?:create|save)$/u;
+const making = /^(?:build|create|save)$/u;
 const loadingKey = /^(?:include|populate|relations)$/u;
 const selectingKey = /^(?:attributes|fields|select)$/u;
 /** Options that load more than they say. */
@@ -48,6 +48,12 @@ export function loadedOnly(tracking: Tracking, call: SyntaxNode, name: string | 
     return isLoaded ? [] : [member];
   });
   return left.length === 0 ? demand : { ...demand, except: [...(demand.except ?? []), ...left] };
+}
+
+/** Columns that rows have when they are made, or that a query selects. Absent: all, or it cannot be read. */
+export function columnsOf(tracking: Tracking, call: SyntaxNode, name: string): readonly string[] | undefined {
+  const loaded = loadedBy(tracking, call, name);
+  return making.test(name) ? loaded?.associations : loaded?.columns;
 }
 
 /** Absent: it is no query, or what it loads cannot be read. */
