@@ -7,29 +7,22 @@ import { declaredName } from '../ast/names.js';
 import { placeOf } from '../ast/place-of.js';
 import { baseOfClass, classAround, literalAround, memberOfClass } from '../scope/class-members.js';
 import { propertiesFor } from '../scope/literal-members.js';
-import { elementKey, endName } from '../scope/member-chain.js';
+import { elementKey } from '../scope/member-chain.js';
 import { argumentsObject } from './arguments.js';
 import { carryCall } from './calls.js';
+import { carryMember } from './carry-member.js';
 import { mergeCarries } from './carry.js';
 import { isNameOfColumn } from './column-names.js';
 import { asksForText } from './conditions.js';
 import { conversionOf, wholeBelow, wholeIn } from './conversions.js';
 import { carryNew } from './creations.js';
-import { carryDeclaration, carryFunction, carryOwnMember } from './declarations.js';
+import { carryDeclaration, carryFunction } from './declarations.js';
 import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
-import { gettersOf } from './getters.js';
-import { readAsValue } from './kept-values.js';
 import { leaf, named, typed } from './leaf.js';
-import { isErrorHere, narrowed } from './narrowing.js';
+import { narrowed } from './narrowing.js';
 import { isRejection } from './rejections.js';
 import { isRecord, mayBeText, withoutRecords } from './texts-for-people.js';
 
-/** Members that are numbers about a value. */
-const measures: ReadonlySet<string> = new Set(['byteLength', 'length', 'size']);
-/** Members that hold what the thing they are members of is called after. */
-const holding: ReadonlySet<string> = new Set(['current', 'value', 'valueChanges']);
-/** What an error says is judged where the error is made. */
-const ofErrors: ReadonlySet<string> = new Set(['message', 'name', 'stack']);
 /** Languages whose text is made of code, not of what fills the holes. */
 const codeTags = /^(?:sql|gql|graphql|css|keyframes|styled|createGlobalStyle)\b/u;
 const maximumDepth = 80;
@@ -53,12 +46,12 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
   let allowed = maximumSteps;
   /** By file, questions that had no end. */
   const endless = new Map<SyntaxNode, number>();
-  const all: Tracking = {
-    ...tracking,
+  const own: Carrier = {
     carry,
     declared: (declaration, demand) => carryDeclaration(all, declaration, demand, undefined),
     isSpent: () => steps > allowed && allowed < maximumSteps,
   };
+  const all: Tracking = { ...tracking, ...own };
 
   function carry(node: SyntaxNode, demand: Demand): readonly Carry[] {
     if (demand.path.length === 0 && demand.except === undefined && demand.form === undefined)
@@ -118,7 +111,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
       case 'PropertyAccessExpression': {
         const base = childNode(node, 'expression');
         const name = childNode(node, 'name');
-        return base && name ? carryMember(node, base, textOf(name), demand) : [];
+        return base && name ? carryMember(all, node, base, textOf(name), demand) : [];
       }
       case 'ElementAccessExpression': {
         const base = childNode(node, 'expression');
@@ -209,35 +202,13 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     return named(all, told, { name, node, demand });
   }
 
-  function carryMember(node: SyntaxNode, base: SyntaxNode, name: string, demand: Demand): readonly Carry[] {
-    if (measures.has(name) || isEnvironment(base)) return [];
-    const asked = deeper(demand, name);
-    if (!asked) return [];
-    if (ast.is(base, 'ThisKeyword') && !literalAround(ast, base)) {
-      const member = carryOwnMember(all, node, base, name, demand);
-      if (member) return member;
-    }
-    if (ast.is(base, 'SuperKeyword')) return carryAccessor(node, demand, []) ?? [];
-    const carries = ofErrors.has(name) && isErrorHere(ast, base) ? [] : carry(base, asked);
-    const receiver = endName(ast, base);
-    const opaque = carries.filter(({ type }) => type === 'opaque');
-    if (opaque.length > 0 && name !== '*') {
-      const followed = carryAccessor(node, demand, opaque);
-      if (followed) return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), followed]);
-    }
-    const label =
-      name === '*' || /^\d+$/u.test(name) ? elementName(receiver) : holding.has(name) ? heldName(base) : name;
-    if (label === undefined) return carries;
-    return named(all, carries, { name: label, ...(receiver !== undefined && { receiver }), node, demand });
-  }
-
   function carryElement(node: SyntaxNode, base: SyntaxNode, demand: Demand): readonly Carry[] {
     const literal = elementKey(ast, node);
-    const elements = carryMember(node, base, literal ?? '*', demand);
+    const elements = carryMember(all, node, base, literal ?? '*', demand);
     // Where no element carries anything, which one it is need not be known.
     if (literal !== undefined || (elements.length === 0 && steps <= allowed)) return elements;
     const keys = typedKeys(node);
-    return keys.length > 0 ? mergeCarries(keys.map((key) => carryMember(node, base, key, demand))) : elements;
+    return keys.length > 0 ? mergeCarries(keys.map((key) => carryMember(all, node, base, key, demand))) : elements;
   }
 
   /** A member of `this` that is no property access: `const { label } = this`; and of an object literal. */
@@ -253,16 +224,6 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     return holder && !baseOfClass(ast, holder) ? [] : typed(all, node, demand);
   }
 
-  /** What a value that something holds goes by: `email.value`, `form.controls.email.value`, `form.get('email')!.value`. */
-  function heldName(holder: SyntaxNode): string | undefined {
-    if (ast.is(holder, 'NonNullExpression')) {
-      const inner = childNode(holder, 'expression');
-      return inner && heldName(inner);
-    }
-    const [key] = childList(holder, 'arguments');
-    return ast.is(key, 'StringLiteral') ? textOf(key) : endName(ast, holder);
-  }
-
   /** `row[key]` where the type of `key` says which keys there are. */
   function typedKeys(node: SyntaxNode): readonly string[] {
     const key = childNode(node, 'argumentExpression');
@@ -272,69 +233,6 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     const literals = shape?.kind === 'union' ? host.shapesOf(shape.parts) : shape ? [shape] : [];
     const values = literals.map(({ value }) => value);
     return values.length <= 20 && values.every((value) => value !== undefined) ? values : [];
-  }
-
-  /** What the environment sets is about the machine. */
-  function isEnvironment(base: SyntaxNode): boolean {
-    return (
-      ast.is(base, 'PropertyAccessExpression') &&
-      /^(?:process|import\.meta|Deno|Bun)\.env$/u.test(ast.sourceTextOf(base))
-    );
-  }
-
-  /** An element of `emails` is an e-mail address; the first character of `email` is not. */
-  function elementName(receiver: string | undefined): string | undefined {
-    return receiver !== undefined && /(?:s|en|list|array)$/iu.test(receiver) ? receiver : undefined;
-  }
-
-  /** A getter, a constant of a namespace or of an enum: what its declaration says. */
-  function carryAccessor(node: SyntaxNode, demand: Demand, opaque: readonly Carry[]): readonly Carry[] | undefined {
-    const name = childNode(node, 'name');
-    if (!name || !tracking.index.declares(textOf(name))) return undefined;
-    const told = demand.path.length === 0 && opaque.length > 0 ? membersOf(opaque) : undefined;
-    const own = told ?? tracking.definitions.ofMember(name).own;
-    const declarations = own
-      .flatMap((declaration) => {
-        const made = ast.is(declaration, 'PropertySignature') ? gettersOf(all, declaration) : [];
-        return made.length > 0 ? made : [declaration];
-      })
-      .filter(
-        (declaration) =>
-          readAsValue(all, declaration) !== undefined ||
-          ast.is(
-            declaration,
-            'BindingElement',
-            'ExportAssignment',
-            'GetAccessor',
-            'PropertyAssignment',
-            'PropertyDeclaration',
-            'VariableDeclaration',
-          ),
-      );
-    if (own.some((declaration) => ast.is(declaration, 'EnumMember'))) return [];
-    if (declarations.length === 0) return undefined;
-    return mergeCarries(
-      declarations.map((declaration) => {
-        const read = readAsValue(all, declaration);
-        return read
-          ? mergeCarries(read.map((value) => carry(value, demand)))
-          : carryDeclaration(all, declaration, demand, undefined);
-      }),
-    );
-  }
-
-  /** Own declarations of a member, where the type of what holds it has said them. */
-  function membersOf(opaque: readonly Carry[]): readonly SyntaxNode[] | undefined {
-    const found: SyntaxNode[] = [];
-    for (const carry of opaque) {
-      if (carry.type !== 'opaque' || carry.members === undefined) return undefined;
-      for (const member of carry.members) {
-        const node = tracking.context.resolver.nodeOf(member);
-        const isOwn = node && tracking.definitions.isOwnFile(ast.sourceFileOf(node).fileName);
-        if (isOwn && !found.includes(node)) found.push(node);
-      }
-    }
-    return found;
   }
 
   function carryBinary(node: SyntaxNode, demand: Demand): readonly Carry[] {
@@ -411,5 +309,5 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     return name === undefined || isComposed ? carries : named(all, carries, { name, node: value, demand, isKey: true });
   }
 
-  return { carry, declared: all.declared, isSpent: all.isSpent };
+  return own;
 }
