@@ -35,6 +35,45 @@ console.log((JSON.parse(body) as Booking).nights);
 console.log({ email: user.email, theme: user.theme } as { theme: string }); //= email contact.email (inferred)
 console.log(user.theme as string);
 `,
+  'what is copied key by key stays under its key': `
+interface Edit { id: string; email: string; theme: string }
+function patch(target: any, source: Edit) {
+  for (const key of Object.keys(source) as (keyof Edit)[]) target[key] = source[key];
+  return target;
+}
+function shown(edit: Edit) {
+  const next: any = {};
+  for (const key in edit) {
+    next[key] = edit[key as keyof Edit];
+    const other: any = {};
+    other[key] = anything[key];
+  }
+  console.log(next.email); //= email contact.email (inferred)
+  console.log(next.theme);
+  console.log(patch({}, edit).email); //= email contact.email (inferred)
+  console.log(patch({}, edit).theme);
+  const copy: any = {};
+  for (const key of ['email', 'theme'] as const) copy[key] = edit[key];
+  console.log(copy.email); //= email contact.email (inferred)
+  console.log(copy.theme);
+}
+`,
+  'what an operator configures goes on below': `
+interface AppConfig { admins: { user: { email: string; password: string } }[]; fields: { Customer: { name: string }[] } }
+interface Account { user: { email: string } }
+let current: AppConfig;
+let activeConfig: { user: { email: string } };
+declare const account: Account;
+console.log(current);
+console.log(current.admins[0]?.user.email);
+console.log(activeConfig.user.email, activeConfig);
+console.log(current.fields.Customer);
+declare const options: { config: { author: { email: string } }; owner: { email: string } };
+console.log(options); //= email contact.email (inferred)
+console.log(options.config.author.email);
+console.log(options.owner.email); //= email contact.email (inferred)
+console.log(account); //= email contact.email (inferred)
+`,
   'the scheme of an authorization is no token': `
 function guard(authorizationHeader: string) {
   const [scheme, token] = authorizationHeader.split(' ');

@@ -3,7 +3,7 @@ import type { Assignment } from '../scope/read-assignments.js';
 import type { Carry } from './carry.js';
 import type { Tracking } from './tracking.js';
 
-import { childList, childNode, textOf } from '../ast/ast.js';
+import { type Ast, childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName, literalName } from '../ast/names.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { classAround, memberOfClass } from '../scope/class-members.js';
@@ -289,6 +289,8 @@ function fromAssignment(tracking: Tracking, assignment: Assignment, demand: Dema
     const led = isSpread ? deeper(asked, '*') : below ? deeper(asked, ...below) : asked;
     return led && source ? tracking.carry(source, led) : [];
   };
+  const original = path.length === 1 && head !== undefined && head !== '*' ? copiedByKey(ast, assignment) : undefined;
+  if (original) return tracking.carry(original, demand);
   const length = Math.min(path.length, demand.path.length);
   for (let at = 0; at < length; at += 1) {
     if (path[at] !== demand.path[at] && path[at] !== '*' && demand.path[at] !== '*') return [];
@@ -298,6 +300,21 @@ function fromAssignment(tracking: Tracking, assignment: Assignment, demand: Dema
     return demand.path.length === 0 && first !== undefined && demand.except?.includes(first) ? [] : given(whole);
   }
   return given({ ...demand, path: demand.path.slice(path.length) });
+}
+
+/** `source` of `target[key] = source[key]`: what is put under a name was under that name before. */
+function copiedByKey(ast: Ast, { at, value, path }: Assignment): SyntaxNode | undefined {
+  const target = path[0] === '*' ? childNode(at, 'left') : undefined;
+  if (!ast.is(target, 'ElementAccessExpression') || !ast.is(value, 'ElementAccessExpression')) return undefined;
+  const to = nameOfKey(ast, target);
+  return to !== undefined && to === nameOfKey(ast, value) ? childNode(value, 'expression') : undefined;
+}
+
+/** `key` of `record[key]` and of `record[key as keyof Row]`. */
+function nameOfKey(ast: Ast, access: SyntaxNode): string | undefined {
+  const key = childNode(access, 'argumentExpression');
+  const name = ast.is(key, 'AsExpression') ? childNode(key, 'expression') : key;
+  return ast.is(name, 'Identifier') ? textOf(name) : undefined;
 }
 
 /** Not more callers than people would read through. */

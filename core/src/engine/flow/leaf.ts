@@ -161,8 +161,11 @@ export function fromType(
   const answer = types.dataOf(type ?? 0, demand);
   const names = answer.found.flatMap(({ path }) => path[demand.path.length] ?? []);
   const isOfOperator = type !== undefined && isNamelessSetting(tracking, node, type);
+  const isConfigured = answer.found.length > 0 && type !== undefined && isConfiguration(tracking, node, type);
+  const isOperators = (path: readonly string[]): boolean =>
+    isConfigured || (isOfOperator && path.length <= 1) || path.slice(0, -1).some((part) => configuration.test(part));
   const found = answer.found
-    .filter(({ confidence, path }) => !isOfOperator || confidence !== 'inferred' || path.length > 1)
+    .filter(({ confidence, path }) => confidence !== 'inferred' || !isOperators(path))
     .map((data) => dataCarry(tracking, node, demand, data));
   const { members } = answer;
   const opaque: Carry = {
@@ -187,6 +190,13 @@ export function fromType(
 /** `config: { email: string }`: a type without a name goes by what holds it. */
 function isNamelessSetting({ context: { ast, host }, names }: Tracking, node: SyntaxNode, type: TypeHandle): boolean {
   return names.isSetting(endName(ast, node) ?? '') && host.shapesOf([type])[0]?.name === undefined;
+}
+
+/** What an operator sets up goes on below it, whatever it is called there: `activeConfig.admin.password`. */
+const configuration = /[a-z](?:Config|Configuration|Environment)$|^(?:cfg|conf|config|configuration|env|environment)$/u;
+
+function isConfiguration({ context: { ast, host } }: Tracking, node: SyntaxNode, type: TypeHandle): boolean {
+  return configuration.test(endName(ast, node) ?? '') || configuration.test(host.shapesOf([type])[0]?.name ?? '');
 }
 
 function dataCarry(tracking: Tracking, node: SyntaxNode, demand: Demand, data: TypedData): DataCarry {
