@@ -13,7 +13,8 @@ import { functionKinds } from '../scope/scopes.js';
 import { mergeCarries, withState } from './carry.js';
 import { wholeIn } from './conversions.js';
 import { type Demand, deeper, rest, whole } from './demand.js';
-import { documented } from './leaf.js';
+import { documented, named } from './leaf.js';
+import { nameInSelector } from './selectors.js';
 import { withoutRecords } from './texts-for-people.js';
 
 /** The result is what the method is called on, changed in form only. */
@@ -52,6 +53,8 @@ export function carryMethod(
   const values = childList(call, 'arguments');
   const onBase = (asked: Demand | undefined): readonly Carry[] => (asked ? tracking.carry(base, asked) : []);
   if (telling.has(method)) return [];
+  // `$('#email').val()`.
+  if (method === 'val' && values.length === 0) return valueOfField(tracking, call, base, demand);
   // Where a machine listens.
   if (method === 'address' && values.length === 0 && isOfMachine(tracking, base)) return [];
   if (method === 'toString') return withoutRecords(onBase(demand));
@@ -62,6 +65,8 @@ export function carryMethod(
     return isDomainPart(tracking, base, method) ? [] : onBase(deeper(demand, '*'));
   }
   if (method === 'entries') return carryPairs(tracking, base, demand);
+  // Of a map, `values()` gives no keys.
+  if (method === 'values') return onBase(demand.path.length === 0 ? deeper(demand, '*') : demand);
   if (some.has(method)) return onBase(demand);
   if (method === 'keys' && values.length === 0) return onBase({ ...demand, path: ['*', '0', ...demand.path.slice(1)] });
   switch (method) {
@@ -265,6 +270,20 @@ function carryReplaced(tracking: Tracking, base: SyntaxNode, values: readonly Sy
   return /\*|•|█|\bx{2,}|\[?(?:redacted|hidden|masked|removed|email|filtered)\b|#{2,}/iu.test(text)
     ? withState(carries, 'pseudonymised')
     : carries;
+}
+
+/** What stands in a field of a form goes by the selector that finds it. Absent: it is found otherwise. */
+function valueOfField(
+  tracking: Tracking,
+  call: SyntaxNode,
+  found: SyntaxNode,
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const [selector] = childList(found, 'arguments');
+  if (!ast.is(found, 'CallExpression') || !ast.is(selector, 'StringLiteral')) return undefined;
+  const unknown: Carry = { type: 'opaque', state: 'personal', kind: 'unknown', trail: [] };
+  return named(tracking, [unknown], { name: nameInSelector(textOf(selector)), node: call, demand });
 }
 
 /** A map gives what was put in; a form or headers give what the key says. */

@@ -5,14 +5,16 @@ import type { Definitions, Meaning } from '../scope/definitions.js';
 
 import { packageNameOf } from '../../sinks/package-name.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
-import { literalName } from '../ast/names.js';
+import { declaredName, literalName } from '../ast/names.js';
 import { awaitedIn } from '../ast/wrappers.js';
 import { classAround, memberOfClass } from '../scope/class-members.js';
 import { requiredModule } from '../scope/imports.js';
 import { isInjection } from '../scope/injection.js';
+import { propertiesFor } from '../scope/literal-members.js';
 import { functionKinds } from '../scope/scopes.js';
 import { handlerType, optionOf } from './handler-type.js';
 import { type Origin, isOwnSpecifier, stepInto } from './origin.js';
+import { plugInMember } from './plug-in-members.js';
 import { returnedBy } from './returned-by.js';
 import { createTypedMembers, transparentTypes } from './typed-member.js';
 
@@ -24,7 +26,7 @@ export interface OriginTracer {
   originsOfType(type: SyntaxNode): readonly Origin[];
 }
 
-const limits = { depth: 24, origins: 4 };
+const limits = { depth: 24, origins: 4, table: 12 };
 const windowNames: ReadonlySet<string> = new Set(['window', 'globalThis', 'self', 'global']);
 
 /** @param assignments - Where given, what variables and members are assigned later counts too. */
@@ -106,10 +108,29 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
     const key = childNode(node, 'argumentExpression');
     if (!base || !key) return [];
     const isLiteral = ast.is(key, 'StringLiteral', 'NoSubstitutionTemplateLiteral', 'NumericLiteral');
-    return isLiteral ? below(base, textOf(key), key) : originsOf(base).map((origin) => stepInto(origin, '*'));
+    if (isLiteral) return below(base, textOf(key), key);
+    const written = inTable(base, undefined);
+    return written.length > 0 ? written : originsOf(base).map((origin) => stepInto(origin, '*'));
+  }
+
+  /** What a table that is written out holds under a name, or under any: `{ info: console.info, warn: console.warn }[level]`. */
+  function inTable(base: SyntaxNode, name: string | undefined): readonly Origin[] {
+    const [declaration, ...others] = ast.is(base, 'Identifier') ? definitions.ofName(base).own : [];
+    if (!ast.is(declaration, 'VariableDeclaration') || others.length > 0) return [];
+    const initial = childNode(declaration, 'initializer');
+    const made = ast.is(initial, 'AsExpression', 'SatisfiesExpression') ? childNode(initial, 'expression') : initial;
+    if (!ast.is(made, 'ObjectLiteralExpression')) return [];
+    const properties = name === undefined ? childList(made, 'properties') : propertiesFor(ast, made, name);
+    return properties.length > limits.table
+      ? []
+      : properties.flatMap((property) =>
+          declaredName(ast, property) === undefined ? [] : under(property, 'initializer'),
+        );
   }
 
   function below(base: SyntaxNode, name: string, nameNode: SyntaxNode): readonly Origin[] {
+    const written = inTable(base, name);
+    if (written.length > 0) return written;
     const origins = originsOf(base);
     if (origins.length > 0) {
       return origins.map((origin) => (isWindow(origin) ? { global: name, path: [name] } : stepInto(origin, name)));
@@ -126,7 +147,16 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
     // What is called is a method of what holds it, and of no package.
     const member = isCalled(nameNode.parent) ? undefined : typedMembers.ofExpression(base, name);
     const declared = member ? traceDeclaration(member) : [];
-    return declared.length > 0 ? declared : ofMeaning(definitions.ofMember(nameNode));
+    if (declared.length > 0) return declared;
+    const meaning = definitions.ofMember(nameNode);
+    const plugIn = ast.is(base, 'ThisKeyword') ? plugInMember(name) : undefined;
+    const isTold = meaning.own.length > 0 || meaning.foreign.length > 0;
+    return plugIn && !isTold && !isOwnMember(base, name) ? [plugIn] : ofMeaning(meaning);
+  }
+
+  function isOwnMember(self: SyntaxNode, name: string): boolean {
+    const holder = classAround(ast, self);
+    return holder !== undefined && memberOfClass(ast, holder, name) !== undefined;
   }
 
   function traceCall(node: SyntaxNode): readonly Origin[] {
