@@ -76,6 +76,15 @@ console.log(checked.data.id);
 console.log(checked.data.data); //= email contact.email (inferred); id account.username (inferred, id)
 console.log(schema.parse(JSON.stringify(user)).id); //= email contact.email (inferred); id account.username (inferred, id)
 `,
+  'what a type keeps under symbols is for types alone': `
+interface Table { findFirst(): unknown; [mark: symbol]: { row: { email: string } } }
+interface Database { guests: Table; [table: string]: Table }
+declare const database: Database;
+console.log(database);
+console.log({ tables: database.guests });
+declare const byName: { [name: string]: { email: string } };
+console.log(byName); //= email contact.email (inferred)
+`,
   'who is named by a text is no record': `
 declare const order: { customer: any; reference: string };
 console.log(order.customer as string);

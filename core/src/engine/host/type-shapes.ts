@@ -161,7 +161,10 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
     }
     const awaited = awaitedOf(type);
     if (awaited !== undefined) return { ...none, kind: 'wrapper', parts: [handleOf(awaited)] };
-    const index = checker.getIndexInfosOfType(type).map((info) => handleOf(info.type));
+    const index = checker
+      .getIndexInfosOfType(type)
+      .filter(({ keyType }) => (keyType.flags & TypeFlags.ESSymbolLike) === 0)
+      .map((info) => handleOf(info.type));
     const isNamedForeign =
       !ofLanguage &&
       declarations.length > 0 &&
