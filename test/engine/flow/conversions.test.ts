@@ -58,6 +58,23 @@ export function told(label: Label, door: Door, doors: Gate[]) {
   throw new Error(\`closed: \${door}\`);
 }
 `,
+  'the text of an object that says nothing of itself': `
+function fail(reason: unknown): never {
+  throw new Error(String(reason));
+}
+declare const isBad: boolean;
+if (isBad) fail({ q: guest.q });
+if (isBad) fail({ guests: [guest] });
+if (isBad) fail(guest.q); //= q contact.email
+if (isBad) fail([guest.q, 'x']); //= q contact.email
+if (isBad) fail({ toString: () => guest.q }); //= q contact.email
+if (isBad) fail({ ...guest, toString: () => 'x' });
+const made = { q: guest.q, of: { w: guest.w } };
+console.log(\`\${made}\`, 'to ' + made, \`\${made.of}\`);
+console.log(\`\${made.of.w}\`, 'to ' + made.q); //= q contact.email; w contact.phone
+console.log(made); //= q contact.email; w contact.phone
+console.log(\`\${JSON.stringify(made)}\`); //= q contact.email; w contact.phone
+`,
   'the JSON that a class makes of itself': `
 class Stay {
   constructor(readonly guest: Guest, readonly nights: number) {}

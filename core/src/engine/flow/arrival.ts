@@ -23,6 +23,8 @@ export interface ArrivingValue {
   readonly returned?: true;
   /** Only what is put into the path or query of a URL arrives. */
   readonly url?: true;
+  /** The key under which it is kept, where that says what it is: `setItem('email', value)`. */
+  readonly key?: string;
   /** Headers of a request: what lets it in is no news to who gets it. */
   readonly header?: true;
 }

@@ -14,7 +14,7 @@ import { carryMember } from './carry-member.js';
 import { mergeCarries } from './carry.js';
 import { isNameOfColumn } from './column-names.js';
 import { asksForText } from './conditions.js';
-import { conversionOf, wholeBelow, wholeIn } from './conversions.js';
+import { conversionOf, saysItself, wholeBelow, wholeIn } from './conversions.js';
 import { carryNew } from './creations.js';
 import { carryDeclaration, carryFunction } from './declarations.js';
 import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
@@ -269,6 +269,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     const [head] = demand.path;
     const conversion = head === undefined && demand.form ? conversionOf(tracking, node, demand.form) : undefined;
     if (conversion) return carryProperty(conversion, undefined, { path: ['()'] });
+    if (head === undefined && demand.form === 'text' && !saysItself(ast, node)) return [];
     const isOne = head !== undefined && head !== '*';
     const properties = isOne ? propertiesFor(ast, node, head) : childList(node, 'properties');
     const parts: (readonly Carry[])[] = [];

@@ -13,6 +13,7 @@ import { gettersOf } from './getters.js';
 import { readAsValue } from './kept-values.js';
 import { named } from './leaf.js';
 import { isErrorHere } from './narrowing.js';
+import { nameInSelector } from './selectors.js';
 
 /** Members that are numbers about a value. */
 const measures: ReadonlySet<string> = new Set(['byteLength', 'length', 'size']);
@@ -126,5 +127,5 @@ function heldName(ast: Ast, holder: SyntaxNode): string | undefined {
     return inner && heldName(ast, inner);
   }
   const [key] = childList(holder, 'arguments');
-  return ast.is(key, 'StringLiteral') ? textOf(key) : endName(ast, holder);
+  return ast.is(key, 'StringLiteral') ? nameInSelector(textOf(key)) : endName(ast, holder);
 }

@@ -2,7 +2,8 @@ import type { Form } from '../../sinks/index.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Tracking } from './tracking.js';
 
-import { childNode } from '../ast/ast.js';
+import { type Ast, childList, childNode } from '../ast/ast.js';
+import { declaredName } from '../ast/names.js';
 import { functionOf, returnedBy } from '../origin/returned-by.js';
 import { baseOfClass, memberOfClass } from '../scope/class-members.js';
 import { propertiesFor } from '../scope/literal-members.js';
@@ -23,9 +24,12 @@ const maximumDepth = 6;
 /** What a method hands the whole object to, or leaves to the class it extends, is not read: it may tell all of it. */
 const beyondReading = /\bsuper\b|[(,]\s*this\s*[,)]/u;
 
-/** What to ask for where a value becomes something else; where nothing in the program has a say in that, all it holds. */
+/**
+ * What to ask for where a value becomes something else; where nothing in the program has a say in that, all it holds. The text of
+ * an object that is written out is `[object Object]`, whatever it holds.
+ */
 export function wholeIn({ index }: Pick<Tracking, 'index'>, form: Form): Demand {
-  return methodsOf[form].some((name) => index.declares(name)) ? wholeAs[form] : whole;
+  return form === 'text' || methodsOf[form].some((name) => index.declares(name)) ? wholeAs[form] : whole;
 }
 
 /** What is below an object, in the form that is asked of the object: of a text there is nothing below. */
@@ -60,6 +64,13 @@ export function conversionOf(
     if (inherited) return inherited;
   }
   return undefined;
+}
+
+/** Whether an object literal may have a text of its own: a method that is written there, or one that it got with all of another. */
+export function saysItself(ast: Ast, literal: SyntaxNode): boolean {
+  return childList(literal, 'properties').some(
+    (property) => ast.is(property, 'SpreadAssignment') || methodsOf.text.includes(declaredName(ast, property) ?? ''),
+  );
 }
 
 function isRead({ context: { ast } }: Pick<Tracking, 'context'>, method: SyntaxNode): boolean {

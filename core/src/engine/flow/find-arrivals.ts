@@ -50,7 +50,7 @@ const partsWithoutPath: ReadonlySet<string> = new Set(['host', 'hostname', 'orig
 const logMethods: ReadonlySet<string> = new Set(
   'alert critical debug error fatal http info log notice silly success trace verbose warn warning'.split(' '),
 );
-const loggerName = /^(?:log|logger|logging|winston|pino)$|(?:Logger|Log|_logger|_log)$/u;
+const loggerName = /^\$?(?:log|logger|logging|winston|pino)$|(?:Logger|Log|_logger|_log)$/u;
 /** Methods that hand each element to the function they are given: `emails.forEach(console.log)`. */
 const handingOn: ReadonlySet<string> = new Set(['forEach', 'map', 'subscribe', 'tap', 'then']);
 
@@ -173,13 +173,23 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
       const arrivals = matches.flatMap(({ definition, call: pattern }) => {
         const point = pointAt(callee, definition.kind, origin, definition.service ?? service?.id);
         const isNone = (pattern.orBody && isSentAsBody(tracking, call)) || (pattern.url && isReadForHost(call));
-        const values = isNone ? [] : valuesOf(childList(call, 'arguments'), pattern);
+        const given = isNone ? [] : valuesOf(childList(call, 'arguments'), pattern);
+        const values = definition.kind === 'browserStorage' ? keptUnder(call, given) : given;
         return values.length === 0 ? [] : [{ at: call, point, values }];
       });
       return [...arrivals, ...requests, ...(requests.length > 0 ? [] : visits(call, callee, matches))];
     }
     if (requests.length > 0) return requests;
     return service ? arrivalsAtService(call, callee, origin, service) : [];
+  }
+
+  /** `localStorage.setItem('email', value)`: a key says what a neutral value is; what is called a token, may be anything. */
+  function keptUnder(call: SyntaxNode, values: readonly ArrivingValue[]): readonly ArrivingValue[] {
+    const [first] = childList(call, 'arguments');
+    const key = first && ast.is(first, 'StringLiteral') ? textOf(first) : '';
+    const verdict = key === '' ? undefined : tracking.names.judge(key, undefined, 'unknown');
+    if (!verdict || verdict.category === 'account.token') return values;
+    return values.map((value) => (value.node === first ? value : { ...value, key }));
   }
 
   /** `new URL(referrer).hostname` takes an address apart. */

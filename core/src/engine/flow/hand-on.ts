@@ -109,7 +109,7 @@ function atomCarries(
   }
   const atoms = value.url ? partsOfUrl(tracking, value) : atomsOf(ast, value);
   const addressed = record === undefined || isWritten ? [] : addressedIn(tracking, value.node, record);
-  const told = atoms.map(({ node, key, isInText }) => {
+  const told = atoms.map(({ node, key = isWritten ? undefined : value.key, isInText }) => {
     const becoming = wholeIn(tracking, isInText ? 'text' : form);
     const asked = value.except && node === value.node ? { ...becoming, except: value.except } : becoming;
     const carries = tracking.carry(node, asked);

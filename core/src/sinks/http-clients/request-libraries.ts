@@ -177,6 +177,7 @@ export const requestLibraries: readonly HttpClientDefinition[] = [
         headers: [...at(0, 'headers'), ...at(1, 'headers')],
         params: [...at(0, 'qs'), ...at(1, 'qs')],
       },
+      { callee: ['patch.().form', 'post.().form', 'put.().form'], body: at(0) },
       { callee: 'defaults', base: at(0, 'baseUrl') },
     ],
   },

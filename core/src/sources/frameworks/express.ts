@@ -22,5 +22,7 @@ export const express: SourceDefinition = {
     { value: below(requests, 'cookies', 'signedCookies'), category: 'device.cookieId' },
     { value: below(requests, 'body', 'query', 'params'), submitted: true },
     { value: below(requests, 'file', 'files'), category: 'comm.message' },
+    // What kind of file it is, and how it was sent.
+    { value: below(requests, 'file.encoding', 'file.fieldname', 'file.mimetype'), submitted: true },
   ],
 };

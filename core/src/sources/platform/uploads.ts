@@ -19,5 +19,12 @@ export const uploads: SourceDefinition = {
       ],
       category: 'comm.message',
     },
+    {
+      // What kind of file it is, and how it was sent.
+      value: ['Express.Multer.File.()', 'Multer.File.()', 'MultipartFile.()'].flatMap((file) =>
+        ['encoding', 'fieldname', 'mimetype'].map((part) => `${file}.${part}`),
+      ),
+      submitted: true,
+    },
   ],
 };
