@@ -3,8 +3,9 @@ import path from 'node:path';
 
 import type { Sources } from '../../support/fuzz/exercise-engine.js';
 
-import { createEngineRunner, type EngineRunner, showFailure } from '../../support/fuzz/engine-runner.js';
+import { createEngineRunner, type EngineRunner, scripts, showFailure } from '../../support/fuzz/engine-runner.js';
 import { exerciseEngine } from '../../support/fuzz/exercise-engine.js';
+import { exerciseSyntax } from '../../support/fuzz/exercise-syntax.js';
 import {
   broadPrograms,
   nestedPrograms,
@@ -57,6 +58,35 @@ describe('the engine on strange code', function () {
     const files = installedSample(60, 3);
     assert.ok(files.length > 10, `${files.length} files`);
     for (const sources of programsOf(files, 300_000)) await reads(sources);
+  });
+});
+
+describe('the reader without types on strange code', function () {
+  this.timeout(600_000);
+  let runner: EngineRunner;
+  before(() => {
+    runner = createEngineRunner(bounds, scripts.syntax);
+  });
+  after(() => {
+    runner.stop();
+  });
+
+  const programs = {
+    'programs that are tangled': () => together(tangledPrograms),
+    'nestings as deep as the compiler can read': () => together(nestedPrograms(250)),
+    'much of one thing': () => together(broadPrograms(200)),
+    'mutants of the corpus and of its own sources': () => mutantProgram(readSeeds(), 0, 25),
+  };
+  for (const [name, sources] of Object.entries(programs)) {
+    it(`reads ${name}, and nothing that was typed in between is left`, async () => {
+      const outcome = await runner.run(sources());
+      if (outcome.kind !== 'read') assert.fail(showFailure(await runner.narrow(outcome)));
+    });
+  }
+
+  it('finds facts in what it does not break', () => {
+    const field = '/** @personalData contact.email for orders */';
+    assert.ok(exerciseSyntax({ 'a.ts': `export interface User {\n  ${field}\n  email: string;\n}` }) > 0);
   });
 });
 
