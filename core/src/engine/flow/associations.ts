@@ -61,7 +61,7 @@ function loadedBy({ context: { ast } }: Tracking, call: SyntaxNode, name: string
   if (findingPlainly.test(name)) return { associations: [] };
   if (finishing.test(name)) {
     const text = ast.sourceTextOf(call);
-    const isPlain = /\.createQueryBuilder\(/u.test(text) && !/join\w*And|relation|setFindOptions/iu.test(text);
+    const isPlain = text.includes('.createQueryBuilder(') && !/join\w*And|relation|setFindOptions/iu.test(text);
     return isPlain ? { associations: [] } : undefined;
   }
   const isMaking = making.test(name);
