@@ -39,9 +39,10 @@ export function lentCall(
  */
 export function argumentsObject(ast: Ast, name: SyntaxNode): SyntaxNode | undefined {
   if (textOf(name) !== 'arguments') return undefined;
-  let around = name.parent;
-  while (around && (!ast.is(around, ...functionKinds) || ast.is(around, 'ArrowFunction'))) around = around.parent;
-  return around && childNode(around, 'body');
+  for (let around = name.parent; around; around = around.parent) {
+    if (ast.is(around, ...functionKinds) && !ast.is(around, 'ArrowFunction')) return childNode(around, 'body');
+  }
+  return undefined;
 }
 
 /** `Array.prototype.slice.call(arguments)` is a list of them. */

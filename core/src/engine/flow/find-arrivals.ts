@@ -158,10 +158,8 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
         return [{ at: call, point, values: isList ? values.map((node) => ({ node })) : valuesOf(values, pattern) }];
       }),
     );
-    const logged =
-      found.length > 0 || origins.length > 0 || name === undefined
-        ? undefined
-        : arrivalOfLogger(call, callee, name, values);
+    const isUnknown = found.length === 0 && origins.length === 0;
+    const logged = isUnknown && name !== undefined ? arrivalOfLogger(call, callee, name, values) : undefined;
     return (logged ? [logged] : found).filter((arrival) => arrival.values.length > 0);
   }
 
@@ -172,7 +170,8 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     if (matches.length > 0) {
       const arrivals = matches.flatMap(({ definition, call: pattern }) => {
         const point = pointAt(callee, definition.kind, origin, definition.service ?? service?.id);
-        const isNone = (pattern.orBody && isSentAsBody(tracking, call)) || (pattern.url && isReadForHost(call));
+        const isNone =
+          (pattern.orBody === true && isSentAsBody(tracking, call)) || (pattern.url === true && isReadForHost(call));
         const given = isNone ? [] : valuesOf(childList(call, 'arguments'), pattern);
         const values = definition.kind === 'browserStorage' ? keptUnder(call, given) : given;
         return values.length === 0 ? [] : [{ at: call, point, values }];
