@@ -19,7 +19,8 @@ export function createLineMap(text: string): LineMap {
   };
 }
 
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
+/** Index of the last of these offsets, in their order, that is not behind another; 0 when all are. */
+export function lastAtOrBefore(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -6,6 +6,7 @@ import { declaredName } from '../ast/names.js';
 import { baseOfClass, classAround } from '../scope/class-members.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
+import { defaultNameOf, defaultNamesIn } from './default-names.js';
 import { entryCalled, nameOfEntry, tableAround } from './dispatch-tables.js';
 import { declaredMember, declaringKinds, type MemberValue, valueOfMember } from './own-members.js';
 
@@ -35,7 +36,7 @@ export interface FileNotes {
   readonly methods: NodesByName;
   /** Values that contexts are provided with, by the name of the context: `<Tracking.Provider value={…}>`. */
   readonly provided: NodesByName;
-  /** Other names under which something is imported or taken from an object; `default` for default imports. */
+  /** Other names under which something is imported or taken from an object; default exports by {@link defaultNameOf}. */
   readonly aliases: ReadonlyMap<string, ReadonlySet<string>>;
   /** Members that are declared or assigned, with what they were seen to stand for. */
   readonly members: ReadonlyMap<string, readonly MemberValue[]>;
@@ -137,16 +138,30 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
     function noteAlias(node: SyntaxNode): void {
       if (ast.is(node, 'ExportAssignment')) {
         const exported = childNode(node, 'expression');
-        if (ast.is(exported, 'Identifier')) putAlias(textOf(exported), 'default');
+        if (ast.is(exported, 'Identifier')) putDefault(textOf(exported));
         return;
       }
       const name = childNode(node, 'name');
-      const isDefault = ast.is(node, 'ImportClause');
-      const key = isDefault ? 'default' : originalName(ast, node);
+      const key = aliasedName(node);
       if (!name || textOf(name) === '' || key === undefined || key === '') return;
-      if (key !== textOf(name)) putAlias(key, textOf(name));
+      if (ast.is(node, 'ExportSpecifier') && textOf(name) === 'default') putDefault(key);
+      else if (key !== textOf(name)) putAlias(key, textOf(name));
       const table = ast.is(node, 'PropertyAssignment', 'ShorthandPropertyAssignment') && tableAround(ast, node);
       if (table) putAlias(key, nameOfEntry(table));
+    }
+
+    /** What another name is given to; the default export of a module by the module. */
+    function aliasedName(node: SyntaxNode): string | undefined {
+      const original = ast.is(node, 'ImportClause') ? 'default' : originalName(ast, node);
+      if (!ast.is(node, 'ImportClause', 'ImportSpecifier', 'ExportSpecifier')) return original;
+      const local = original ?? declaredName(ast, node);
+      if (local !== 'default') return local;
+      const module = moduleNamed(ast, node);
+      return module && defaultNameOf(module);
+    }
+
+    function putDefault(name: string): void {
+      for (const alias of defaultNamesIn(source.fileName)) putAlias(name, alias);
     }
 
     function putAlias(name: string, alias: string): void {
@@ -217,6 +232,14 @@ function baseNameAt(ast: Ast, keyword: SyntaxNode): string | undefined {
   const holder = classAround(ast, keyword);
   const base = holder && baseOfClass(ast, holder);
   return base && endName(ast, base);
+}
+
+/** The module that a part of an import or export names. */
+function moduleNamed(ast: Ast, part: SyntaxNode): string | undefined {
+  let at: SyntaxNode | undefined = part;
+  while (at && !ast.is(at, 'ImportDeclaration', 'ExportDeclaration')) at = at.parent;
+  const specifier = at && childNode(at, 'moduleSpecifier');
+  return specifier && textOf(specifier);
 }
 
 /** `{ a: b }` in an import or a pattern, `b = a` and `b: a` of a name or member. */

@@ -10,6 +10,7 @@ import { returnedBy } from '../origin/returned-by.js';
 import { endName } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { callsNamedOf } from './calls-by-function.js';
+import { defaultNamesIn } from './default-names.js';
 import { nameOfEntry, tableAround } from './dispatch-tables.js';
 
 const namesByFunction = new WeakMap<Callables, Map<SyntaxNode, readonly string[]>>();
@@ -38,6 +39,9 @@ function findNames(tracking: Tracking, callee: SyntaxNode, depth: number): reado
   const add = (name: string | undefined): void => {
     if (name !== undefined) names.add(name);
   };
+  const addDefault = (): void => {
+    for (const key of defaultNamesIn(ast.sourceFileOf(callee).fileName)) tracking.index.aliasesOf(key).forEach(add);
+  };
   if (ast.is(callee, 'Constructor')) for (const name of namesOfMade(tracking, callee.parent)) add(name);
   else add(declaredName(ast, callee));
   const table = tableAround(ast, callee);
@@ -55,7 +59,7 @@ function findNames(tracking: Tracking, callee: SyntaxNode, depth: number): reado
       break;
     }
     if (ast.is(at, 'ExportAssignment')) {
-      for (const alias of tracking.index.aliasesOf('default')) add(alias);
+      addDefault();
       break;
     }
     if (!ast.is(at, ...passing)) break;
@@ -63,7 +67,7 @@ function findNames(tracking: Tracking, callee: SyntaxNode, depth: number): reado
   const isDefault = ast.is(callee, 'FunctionDeclaration') && ast.hasModifier(callee, 'default');
   const isDefaultClass =
     callee.parent !== undefined && ast.is(callee, 'Constructor') && ast.hasModifier(callee.parent, 'default');
-  if (isDefault || isDefaultClass) for (const alias of tracking.index.aliasesOf('default')) add(alias);
+  if (isDefault || isDefaultClass) addDefault();
   for (const name of [...names]) for (const alias of tracking.index.aliasesOf(name)) add(alias);
   return [...names];
 }

@@ -1,6 +1,7 @@
 import type { Ast } from '../ast/ast.js';
 import type { SourceFileNode, SyntaxNode, TypeHost } from '../host/type-host.js';
 
+import { isDefaultName } from './default-names.js';
 import { createNoteTaker, type FileNotes } from './file-notes.js';
 import { findCallable, type OwnMembers } from './own-members.js';
 
@@ -18,7 +19,7 @@ export interface ProgramIndex extends OwnMembers {
   callsHanded(name: string): readonly SyntaxNode[];
   /** The calls of all files but these. */
   outside(files: ReadonlySet<string>): Pick<ProgramIndex, 'callsHanded' | 'callsNamed'>;
-  /** Other names under which something of this name is imported or taken from an object; `default` for default imports. */
+  /** Other names under which something of this name is imported or taken from an object. */
   aliasesOf(name: string): readonly string[];
   /** Classes and interfaces that say they implement or extend something of this name. */
   heirsOf(name: string): readonly SyntaxNode[];
@@ -74,7 +75,7 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
         pending.push(alias);
       }
     }
-    return [...found];
+    return [...found].filter((alias) => !isDefaultName(alias));
   }
 
   renew(host);

@@ -71,16 +71,16 @@ export function createTypeCarriers(
     const key = `${type} ${demandKey(demand)}`;
     let answer = answers.get(key);
     if (!answer) {
-      answer = ask(type, demand, { depth: 0, open: new Set() });
+      answer = ask(type, demand, { depth: 0 });
       answers.set(key, answer);
     }
     return answer;
   }
 
   function ask(type: TypeHandle, demand: Demand, way: Way): TypeAnswer {
-    if (way.depth > limits.depth || way.open.has(type)) return clean;
+    if (way.depth > limits.depth || isOpen(way, type)) return clean;
     const shape = shapeOf(type);
-    const next: Way = { ...way, depth: way.depth + 1, open: new Set([...way.open, type]) };
+    const next: Way = { depth: way.depth + 1, holder: way.holder, type, above: way };
     const [head] = demand.path;
     if (shape.marked !== undefined) {
       const found = [{ category: shape.marked, confidence: 'annotated' as const, path: [] }];
@@ -174,7 +174,7 @@ export function createTypeCarriers(
     if (verdict) return said(verdict, name);
     // An object without a name of its own goes by the property it stands under.
     const holder = shape.name ?? way.holder;
-    const answer = ask(type, demand, { ...way, holder: name });
+    const answer = ask(type, demand, { depth: way.depth, holder: name, type: way.type, above: way.above });
     const getters = declarations.flatMap((declaration) =>
       declaration.kind === getter ? [{ declaration, demand }] : [],
     );
@@ -211,9 +211,16 @@ export function createTypeCarriers(
 interface Way {
   readonly depth: number;
   /** The property that the asked type is that of. */
-  readonly holder?: string;
-  /** Types that are being asked: a type may hold itself. */
-  readonly open: ReadonlySet<TypeHandle>;
+  readonly holder?: string | undefined;
+  /** What is being asked, and on whose behalf. */
+  readonly type?: TypeHandle | undefined;
+  readonly above?: Way | undefined;
+}
+
+/** A type may hold itself. */
+function isOpen(way: Way, type: TypeHandle): boolean {
+  for (let at: Way | undefined = way; at; at = at.above) if (at.type === type) return true;
+  return false;
 }
 
 function said({ owner, name: field, category }: FieldVerdict, name: string): TypeAnswer {

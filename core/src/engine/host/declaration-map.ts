@@ -3,6 +3,8 @@ import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping';
 import type { ReadFile } from './package-of.js';
 import type { Place } from './type-host.js';
 
+import { lastAtOrBefore } from '../ast/line-map.js';
+
 const DECLARATION_FILE = /\.d\.(?:[cm]?ts|[^./]+\.ts)$/u;
 
 export function isDeclarationFile(file: string): boolean {
@@ -19,6 +21,7 @@ export type FindOriginal = (file: string, declarationText: string, position: () 
  */
 export function createDeclarationMaps(readFile: ReadFile): FindOriginal {
   const maps = new Map<string, TraceMap | undefined>();
+  const lines = new Map<string, readonly number[] | undefined>();
 
   function mapOf(file: string, text: string): TraceMap | undefined {
     if (maps.has(file)) return maps.get(file);
@@ -27,13 +30,22 @@ export function createDeclarationMaps(readFile: ReadFile): FindOriginal {
     return map;
   }
 
+  /** Where the lines of a file begin; its text is asked for once. */
+  function linesOf(file: string, read: () => string | undefined): readonly number[] | undefined {
+    if (!lines.has(file)) {
+      const text = read();
+      lines.set(file, text === undefined ? undefined : lineStarts(text));
+    }
+    return lines.get(file);
+  }
+
   return (file, declarationText, position) => {
     const map = mapOf(file, declarationText);
     if (map === undefined) return undefined;
-    const { source, line, column } = originalPositionFor(map, lineAndColumn(declarationText, position()));
+    const asked = lineAndColumn(linesOf(file, () => declarationText) ?? [], position());
+    const { source, line, column } = originalPositionFor(map, asked);
     if (source === null) return undefined;
-    const text = readFile(source)?.replace(/^\uFEFF/u, '');
-    const start = text === undefined ? undefined : lineStart(text, line);
+    const start = linesOf(source, () => readFile(source)?.replace(/^\uFEFF/u, ''))?.[line - 1];
     return start === undefined ? undefined : { file: source, position: start + column };
   };
 }
@@ -86,18 +98,14 @@ function joinPath(folder: string, path: string): string {
   return parts.join('/');
 }
 
-/** Line from 1, column from 0, as source maps count. */
-function lineAndColumn(text: string, position: number): { line: number; column: number } {
-  const before = text.slice(0, position).split('\n');
-  return { line: before.length, column: before.at(-1)?.length ?? 0 };
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
-function lineStart(text: string, line: number): number | undefined {
-  let start = 0;
-  for (let count = 1; count < line; count++) {
-    const next = text.indexOf('\n', start);
-    if (next === -1) return undefined;
-    start = next + 1;
-  }
-  return start;
+/** Line from 1, column from 0, as source maps count. */
+function lineAndColumn(starts: readonly number[], position: number): { line: number; column: number } {
+  const line = lastAtOrBefore(starts, position);
+  return { line: line + 1, column: position - (starts[line] ?? 0) };
 }
