@@ -29,8 +29,8 @@ function askedIn(text: string, others: Readonly<Record<string, string>> = {}): A
     };
   const noted: TypeHost = {
     ...host,
-    typesOf: noting(types, host.typesOf),
-    declarationsOf: noting(declarations, host.declarationsOf),
+    typesOf: noting(types, (places) => host.typesOf(places)),
+    declarationsOf: noting(declarations, (places) => host.declarationsOf(places)),
   };
   const carried = carriedBy(analysisOf(noted, '/app').flowsOf('/app/main.ts'));
   return { types: [...types], declarations: [...declarations], carried };
