@@ -128,7 +128,7 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
     const names = named(type);
     if (primitive !== undefined) return { ...shapeOfType(primitive), ...names };
     if (describesData(type)) return { ...none, ...names, kind: 'function' };
-    return { ...names, kind: 'object', properties: propertiesOf(type), parts: [] };
+    return { ...names, kind: 'object', properties: propertiesOf(type), parts: indexedIn(type) };
   }
 
   function shapeOfObject(type: ts.Type): TypeShape {
@@ -176,6 +176,11 @@ export function createTypeShapes(api: CompilerApi, program: ts.Program): TypeSha
     // An instance of a class of a library holds what its type arguments say, at most.
     const properties = isNamedForeign && parts.length === 0 ? [] : propertiesOf(type);
     return { ...names, kind: 'object', properties, parts: index, ...(isNamedForeign && { isForeign: true }) };
+  }
+
+  /** What an index signature lets in beside the named properties. */
+  function indexedIn(type: ts.Type): readonly TypeHandle[] {
+    return checker.getIndexInfosOfType(type).map((info) => handleOf(info.type));
   }
 
   /** A schema (https://standardschema.dev, or an older one of Zod) or a table says what data look like and holds none. */
