@@ -20,6 +20,15 @@ console.log($('#rows').val(), $('#email').length);
 $('#email').val('');
 console.log(found.val());
 `,
+  'a logger that nothing else is known of': `
+interface Sayings { err(text: unknown): void; notice(fields: object): void; setName(name: string): void }
+export function tell(own: { logger: Sayings; books: Sayings }) {
+own.logger.err(found.email); //= email contact.email (inferred)
+own.logger.notice({ email: found.x }); //= x contact.email (inferred)
+own.logger.setName(found.email);
+own.books.err(found.email);
+}
+`,
   'a value under the key it is kept by': `
 localStorage.setItem('email', found); //= found contact.email (inferred)
 sessionStorage.setItem('phone', found.x); //= x contact.phone (inferred)

@@ -6,6 +6,7 @@ import { createSdkProgram } from '../../support/sdk-program.js';
 
 const head = `import axios from 'axios';
 import got from 'got';
+import https from 'node:https';
 interface Person {
   /** @personalData contact.email for orders */
   mail: string;
@@ -119,6 +120,14 @@ const requests: readonly { readonly code: string; readonly told: readonly string
   {
     code: `const u = new URL('https://x.example/a'); u.searchParams.set('to', String(p.mail.length)); fetch(u);`,
     told: [],
+  },
+  {
+    code: `const send = (options: https.RequestOptions) => https.request(options); send({ host: 'x.example', headers: { 'x-to': p.mail } });`,
+    told: [],
+  },
+  {
+    code: 'const send = (options: https.RequestOptions) => https.request(options); send({ host: "x.example", path: `/a/${p.mail}` });',
+    told: ['urls mail contact.email'],
   },
   { code: `location.href = 'https://x.example/?to=' + p.mail;`, told: ['urls mail contact.email'] },
   { code: `window.open('https://x.example/?to=' + p.mail);`, told: url },

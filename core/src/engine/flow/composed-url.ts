@@ -18,9 +18,24 @@ export function urlParameterOf(tracking: Tracking, node: SyntaxNode): SyntaxNode
 /** A value of which the URL, or what becomes part of it, is asked. */
 interface UrlValue {
   readonly node: SyntaxNode;
-  /** Of an object of options, the properties that hold the URL; absent: all of it goes into the URL. */
-  readonly properties?: readonly string[];
+  /** Of an object of options, the properties that hold the URL; `all`: the object is a part of a URL. Absent: those that usually do. */
+  readonly properties?: 'all' | readonly string[];
 }
+
+/** What else options hold, as headers and a body, is sent and in no URL. */
+const usualProperties: readonly string[] = [
+  'hash',
+  'href',
+  'params',
+  'path',
+  'pathname',
+  'qs',
+  'query',
+  'search',
+  'searchParams',
+  'uri',
+  'url',
+];
 
 /** What is put into a URL where it is written, or where the constant that holds it is. A URL given as it is has no parts. */
 export function partsOfUrl(tracking: Tracking, { node, properties }: UrlValue): readonly Atom[] {
@@ -30,7 +45,7 @@ export function partsOfUrl(tracking: Tracking, { node, properties }: UrlValue): 
 function partsOfWritten(
   tracking: Tracking,
   node: SyntaxNode,
-  properties: readonly string[] | undefined,
+  properties: UrlValue['properties'] = usualProperties,
 ): readonly Atom[] {
   const { ast } = tracking.context;
   switch (ast.kindOf(node)) {
@@ -38,11 +53,12 @@ function partsOfWritten(
     case 'BinaryExpression':
       return atomsOf(ast, { node });
     case 'ObjectLiteralExpression':
-      if (!properties) return atomsOf(ast, { node });
+      if (properties === 'all') return atomsOf(ast, { node });
       return childList(node, 'properties').flatMap((property) => {
         const name = declaredName(ast, property);
         const value = childNode(property, 'initializer') ?? childNode(property, 'name');
-        return value && name !== undefined && properties.includes(name) ? partsOfUrl(tracking, { node: value }) : [];
+        const isPart = value && name !== undefined && properties.includes(name);
+        return isPart ? partsOfUrl(tracking, { node: value, properties: 'all' }) : [];
       });
     case 'CallExpression': {
       // `'/users/'.concat(email)`, `path.join('/', email)`: a text made of texts.

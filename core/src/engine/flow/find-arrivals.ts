@@ -48,7 +48,7 @@ const lookingInto: ReadonlySet<string> = new Set(
 /** What is left of an address without the path and query that tell where somebody was. */
 const partsWithoutPath: ReadonlySet<string> = new Set(['host', 'hostname', 'origin', 'port', 'protocol']);
 const logMethods: ReadonlySet<string> = new Set(
-  'alert critical debug error fatal http info log notice silly success trace verbose warn warning'.split(' '),
+  'alert critical debug err error fatal http info log notice silly success trace verbose warn warning'.split(' '),
 );
 const loggerName = /^\$?(?:log|logger|logging|winston|pino)$|(?:Logger|Log|_logger|_log)$/u;
 /** Methods that hand each element to the function they are given: `emails.forEach(console.log)`. */
