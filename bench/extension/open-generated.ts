@@ -9,7 +9,7 @@ import { generateProject } from '../support/generate-project.js';
 export async function openGenerated(
   files: number,
 ): Promise<{ readonly session: ProjectSession; readonly state: ProjectState }> {
-  const folder = generateProject(files, `session-${String(files)}`);
+  const folder = generateProject(files, 'crowded', `session-${String(files)}`);
   const config = { organisations: [{ id: 'acme', legalName: 'Acme BV' }], markets: ['NL'] };
   writeFileSync(`${folder}/verklaar.config.json`, JSON.stringify(config));
   const session = openTypedSession({ folder, delay: () => 3_600_000 });

@@ -34,7 +34,7 @@ const targets = { time: 1.2, heap: 1.3, share: { from: 0.3, to: 0.6 } };
 /** Files of the project that the targets are for. */
 const largest = 2000;
 
-const folder = generateProject(size, `extension-${size}`);
+const folder = generateProject(size, 'crowded', `extension-${size}`);
 const config = { organisations: [{ id: 'bench', legalName: 'Voorbeeld BV' }], markets: ['NL'] };
 writeFileSync(path.join(folder, 'verklaar.config.json'), JSON.stringify(config));
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { sdkModules } from '../../test/support/sdks.js';
 import { domainsOf } from './domain.js';
 import { filesPerModule, moduleSources } from './module-sources.js';
+import { ordinaryFiles, ordinarySources } from './ordinary-sources.js';
 import { sharedSources } from './shared-sources.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -26,6 +27,9 @@ const tsconfig = {
   include: ['src'],
 };
 
+/** `usual`: as many places that hand something on as applications have; `crowded`: hardly a file without one. */
+export type Density = 'crowded' | 'usual';
+
 /**
  * Writes an application of about this many files to the disk, with real SDKs installed: services, routes, entities with
  * annotations on a third, clients, queues and mails, of types that go from file to file. The same for the same number.
@@ -33,11 +37,19 @@ const tsconfig = {
  * @param name - Of its folder: benches that run at the same time have one each.
  * @returns Absolute path of its folder.
  */
-export function generateProject(files: number, name = `project-${files}`): string {
+export function generateProject(files: number, density: Density, name = `${density}-${files}`): string {
   const folder = path.join(benchFolder, name);
   rmSync(folder, { recursive: true, force: true });
-  const domains = domainsOf(Math.max(1, Math.round(files / filesPerModule)));
-  const sources = [sharedSources(domains), ...domains.map((domain, index) => moduleSources(domain, index))];
+  const isUsual = density === 'usual';
+  const perModule = isUsual ? filesPerModule + ordinaryFiles : filesPerModule;
+  const domains = domainsOf(Math.max(1, Math.round(files / perModule)));
+  const sources = [
+    sharedSources(domains),
+    ...domains.map((domain, index) => ({
+      ...moduleSources(domain, index),
+      ...(isUsual && ordinarySources(domain)),
+    })),
+  ];
   for (const [file, text] of sources.flatMap((module) => Object.entries(module))) write(folder, file, text);
   write(folder, 'package.json', '{ "name": "bench", "type": "module" }');
   write(folder, 'tsconfig.json', JSON.stringify(tsconfig));
