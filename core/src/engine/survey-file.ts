@@ -59,7 +59,6 @@ function isRequired(ast: Ast, base: SyntaxNode | undefined): boolean {
 }
 
 function isOfModule(ast: Ast, declaration: SyntaxNode): boolean {
-  if (ast.is(declaration, 'Parameter')) return false;
   let at: SyntaxNode | undefined = declaration;
   while (at && !ast.is(at, ...functionKinds)) at = at.parent;
   return at === undefined;
