@@ -61,3 +61,13 @@ export function overridesOf(terms: Terms, activity: Terms): Terms {
 export function effectiveTerms(activity: Activity, use?: DataUse): Terms {
   return { ...pick(activity, termNames), ...use?.overrides };
 }
+
+/** The terms that something in an activity stands under: its data, or the activity itself while it names none. */
+export function termsInForce(activity: Activity): readonly Terms[] {
+  return activity.data.length === 0 ? [activity] : activity.data.map((use) => effectiveTerms(activity, use));
+}
+
+/** Whether any data of an activity rest on one of these legal bases. */
+export function restsOn(activity: Activity, ...bases: readonly string[]): boolean {
+  return termsInForce(activity).some(({ legalBasis }) => legalBasis !== undefined && bases.includes(legalBasis));
+}

@@ -7,8 +7,9 @@ import type { Judged } from '../../support/register-builder.js';
 import { checkCatalogue, isFindingId } from '../../../core/src/checks/check-catalogue.js';
 import { renderRegister } from '../../../core/src/documents/register/render-register.js';
 import { renderStatement } from '../../../core/src/documents/statement/render-statement.js';
-import { judge } from '../../support/register-builder.js';
+import { activity, config as anyConfig, field, judge } from '../../support/register-builder.js';
 import { analyseOnce } from '../../support/sample.js';
+import { sentencesOf } from '../../support/sentences.js';
 
 /** Errors that ask for a fact; the others say that what was declared contradicts itself or the law. */
 const aboutMissing = new Set([
@@ -118,6 +119,44 @@ describe('What a document shows as missing', function () {
 
   it('is nothing, in a register that lacks nothing', () => {
     assert.deepEqual(disagreements(judge(facts, config)), []);
+  });
+
+  for (const legalBasis of ['consent', 'legalObligation', 'legitimateInterests']) {
+    it(`is not what ${legalBasis} needs, where each datum of the activity has a ground of its own`, () => {
+      const facts = [
+        activity({ id: 'orders', legalBasis, audiences: ['public'] }),
+        field('Order.name', 'identity.name', { for: ['orders'], legalBasis: 'contract' }),
+      ];
+      const judged = judge(facts, anyConfig());
+      assert.deepEqual(disagreements(judged), []);
+      const [statement] = judged.register.statements;
+      assert.ok(statement);
+      const told = sentencesOf(renderStatement(judged.register, statement, 'en')).map(({ key }) => key);
+      assert.deepEqual(
+        told.filter((key) => key.startsWith('basis.')),
+        ['basis.contract'],
+      );
+      assert.ok(!told.includes('rights.withdraw') && !told.includes('rights.objection'));
+    });
+  }
+
+  it('is no ground, where several data have each their own: each ground says of which', () => {
+    const facts = [
+      activity({ id: 'orders', audiences: ['public'] }),
+      field('Order.name', 'identity.name', { for: ['orders'], legalBasis: 'contract' }),
+      field('Order.email', 'contact.email', { for: ['orders'], legalBasis: 'vitalInterests' }),
+    ];
+    const { register } = judge(facts, anyConfig());
+    const [statement] = register.statements;
+    assert.ok(statement);
+    const grounds = sentencesOf(renderStatement(register, statement, 'en')).filter(({ key }) =>
+      key.startsWith('basis.'),
+    );
+    assert.deepEqual(
+      grounds.map(({ key }) => key),
+      ['basis.of', 'basis.vitalInterests', 'basis.of', 'basis.contract'],
+    );
+    assert.equal(grounds[0]?.text, 'For e-mail address the ground is this.');
   });
 
   it('is a finding with the same id about the same thing, and the other way round, whichever part of the config lacks', () => {

@@ -2,7 +2,7 @@ import type { Activity, DataUse, Register } from '../../model/register.js';
 
 import { ageOfConsent } from '../../law/index.js';
 import { pointer } from '../../model/pointer.js';
-import { effectiveTerms } from '../../model/terms.js';
+import { restsOn } from '../../model/terms.js';
 import { ownTermOf } from '../../vocabulary/index.js';
 import { type Raised, defineChecks } from '../define-checks.js';
 import { controlledActivities } from '../scopes.js';
@@ -59,9 +59,7 @@ export const childrenChecks = defineChecks({
     run: ({ register }) =>
       withChildren(register)
         .filter((activity) => activity.parentalConsent === undefined)
-        .filter((activity) =>
-          [undefined, ...activity.data].some((use) => effectiveTerms(activity, use).legalBasis === 'consent'),
-        )
+        .filter((activity) => restsOn(activity, 'consent'))
         .map((activity) => ({
           ...told(activity, 'parentalConsent'),
           params: { activity: activity.id, ages: ages(register) || '?' },

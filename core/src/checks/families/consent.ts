@@ -1,7 +1,7 @@
 import type { Activity } from '../../model/register.js';
 
 import { pointer } from '../../model/pointer.js';
-import { effectiveTerms } from '../../model/terms.js';
+import { termsInForce } from '../../model/terms.js';
 import { type CheckContext, defineChecks } from '../define-checks.js';
 import { textPatterns } from '../own-text-patterns.js';
 import { termsOfRetention, withdrawalEvents } from '../retention-terms.js';
@@ -15,9 +15,7 @@ function restsOnConsent({ terms }: Pick<Scope, 'terms'>): boolean {
 
 function activitiesOnConsent({ register }: CheckContext): readonly Activity[] {
   return controlledActivities(register).filter((activity) =>
-    activity.data.length === 0
-      ? restsOnConsent({ terms: activity })
-      : activity.data.some((use) => restsOnConsent({ terms: effectiveTerms(activity, use) })),
+    termsInForce(activity).some((terms) => restsOnConsent({ terms })),
   );
 }
 

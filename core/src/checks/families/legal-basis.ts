@@ -2,7 +2,7 @@ import type { LawReference } from '../../declarations/index.js';
 
 import { unique } from '../../model/ordering.js';
 import { pointer } from '../../model/pointer.js';
-import { type TermName, effectiveTerms } from '../../model/terms.js';
+import { type TermName, restsOn, termsInForce } from '../../model/terms.js';
 import { type CheckContext, type Raised, defineChecks } from '../define-checks.js';
 import { isKnownLaw } from '../known-law.js';
 import { citesNoBasis, isBareInterest } from '../own-text-patterns.js';
@@ -126,11 +126,7 @@ export const legalBasisChecks = defineChecks({
     run: ({ register }) =>
       controlledActivities(register)
         .filter((activity) => activity.balancingAssessment === undefined)
-        .filter((activity) =>
-          [undefined, ...activity.data].some(
-            (use) => effectiveTerms(activity, use).legalBasis === 'legitimateInterests',
-          ),
-        )
+        .filter((activity) => restsOn(activity, 'legitimateInterests'))
         .map((activity) => ({
           subject: pointer('activities', activity.id, 'balancingAssessment'),
           params: { activity: activity.id },
@@ -168,8 +164,9 @@ export const legalBasisChecks = defineChecks({
     },
     run: ({ register }) =>
       controlledActivities(register).flatMap((activity) => {
-        const terms = activity.data.length > 0 ? activity.data.map((use) => effectiveTerms(activity, use)) : [activity];
-        const bases = unique(terms.flatMap(({ legalBasis }) => (legalBasis === undefined ? [] : [legalBasis])));
+        const bases = unique(
+          termsInForce(activity).flatMap(({ legalBasis }) => (legalBasis === undefined ? [] : [legalBasis])),
+        );
         const different = unique(bases.map((basis) => (contractBases.includes(basis) ? 'contract' : basis)));
         if (activity.purposes.length > 1 || different.length < 2) return [];
         return [

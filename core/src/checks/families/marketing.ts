@@ -2,7 +2,7 @@ import type { Marketing } from '../../declarations/index.js';
 import type { Activity, Register } from '../../model/register.js';
 
 import { pointer } from '../../model/pointer.js';
-import { effectiveTerms } from '../../model/terms.js';
+import { restsOn } from '../../model/terms.js';
 import { type Raised, defineChecks } from '../define-checks.js';
 import { controlledActivities } from '../scopes.js';
 
@@ -15,12 +15,6 @@ function campaignsOf(register: Register): readonly Campaign[] {
   return controlledActivities(register).flatMap((activity) =>
     activity.marketing === undefined ? [] : [{ activity, marketing: activity.marketing }],
   );
-}
-
-/** Whether any data of the activity stand on a basis. */
-function rests(activity: Activity, basis: string): boolean {
-  const uses = activity.data.length > 0 ? activity.data : [undefined];
-  return uses.some((use) => effectiveTerms(activity, use).legalBasis === basis);
 }
 
 const told = (activity: Activity, ...property: readonly string[]): Raised => ({
@@ -47,7 +41,7 @@ export const marketingChecks = defineChecks({
       campaignsOf(register)
         .filter(({ marketing }) => marketing.channels.some((channel) => channel === 'email' || channel === 'sms'))
         .filter(({ marketing }) => marketing.audience !== 'customers')
-        .filter(({ activity }) => rests(activity, 'legitimateInterests'))
+        .filter(({ activity }) => restsOn(activity, 'legitimateInterests'))
         .map(({ activity }) => told(activity, 'marketing', 'audience')),
   },
   EP05: {
@@ -67,7 +61,7 @@ export const marketingChecks = defineChecks({
       register.markets.includes('NL')
         ? campaignsOf(register)
             .filter(({ marketing }) => marketing.channels.includes('telephone'))
-            .filter(({ activity }) => !rests(activity, 'consent'))
+            .filter(({ activity }) => !restsOn(activity, 'consent'))
             .map(({ activity, marketing }) => ({
               ...told(activity, 'marketing', 'channels'),
               severity: marketing.audience === 'customers' ? 'warning' : 'error',

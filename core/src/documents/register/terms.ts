@@ -31,11 +31,6 @@ export function groupTerm<Name extends keyof Terms>(activity: Activity, name: Na
   return [...(ownMatters ? [own] : []), ...groups.values()];
 }
 
-/** Whether an activity, or a use of data in it, rests on one of these legal bases. */
-export function restsOn(activity: Activity, ...bases: readonly string[]): boolean {
-  return groupTerm(activity, 'legalBasis').some(({ value }) => value !== undefined && bases.includes(value));
-}
-
 /** A value with the data it holds for, when it does not hold for all. */
 export function forCategories(group: TermGroup<unknown>, value: Inline, context: RegisterContext): Inline {
   if (group.uses === undefined) return value;

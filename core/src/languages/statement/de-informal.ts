@@ -125,6 +125,7 @@ export const statementDeInformal = defineLanguage(statementEn)({
   'basis.legitimateInterestsOfThirdParty': 'Ein Dritter hat daran ein berechtigtes Interesse: {interest} ({article}).',
   'basis.legitimateInterestsOf': 'Ein anderer ({whose}) hat daran ein berechtigtes Interesse: {interest} ({article}).',
   'basis.except': 'Eine andere Rechtsgrundlage gilt für: {data}.',
+  'basis.of': 'Diese Rechtsgrundlage gilt für: {data}.',
 
   'retention.except': '{data}: {period}.',
   'retention.reason': 'Wir speichern sie so lange, {reason}.',

@@ -124,6 +124,7 @@ export const statementEn = defineMessages({
   'basis.legitimateInterestsOf': 'This is a legitimate interest of {whose}: {interest} ({article}).',
   'objection.balancing': 'You can ask how we weighed our interests against yours.',
   'basis.except': 'For {data} the ground is another.',
+  'basis.of': 'For {data} the ground is this.',
 
   'retention.except': '{data}: {period}.',
   'retention.reason': 'We keep them that long {reason}.',

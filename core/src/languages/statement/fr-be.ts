@@ -5,6 +5,7 @@ import { statementEn } from './en.js';
 export const statementFrBe = defineRegion(statementEn)({
   'placeholder.basis': 'base juridique',
   'basis.except': 'La base juridique est différente pour : {data}.',
+  'basis.of': 'La base juridique suivante vaut pour : {data}.',
   'who.number': 'Notre numéro d’entreprise (BCE) est {number}.',
   'complaint.heading': 'Introduire une plainte',
   'complaint.link': 'page des plaintes',

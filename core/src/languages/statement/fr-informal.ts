@@ -125,6 +125,7 @@ export const statementFrInformal = defineLanguage(statementEn)({
   'basis.legitimateInterestsOfThirdParty': 'Un tiers a un intérêt légitime : {interest} ({article}).',
   'basis.legitimateInterestsOf': 'C’est un intérêt légitime poursuivi par {whose} : {interest} ({article}).',
   'basis.except': 'La base légale est différente pour : {data}.',
+  'basis.of': 'La base légale suivante vaut pour : {data}.',
 
   'retention.except': '{data} : {period}.',
   'retention.reason': 'Nous les gardons aussi longtemps {reason}.',

@@ -5,6 +5,7 @@ import { statementEn } from './en.js';
 export const statementNlBe = defineRegion(statementEn)({
   'placeholder.basis': 'rechtsgrond',
   'basis.except': 'Voor {data} geldt een andere rechtsgrond.',
+  'basis.of': 'Voor {data} geldt deze rechtsgrond.',
   'who.number': 'Ons ondernemingsnummer is {number}.',
 });
 

@@ -124,6 +124,7 @@ export const statementNlFormal = defineLanguage(statementEn)({
     'Een derde heeft daar een gerechtvaardigd belang bij: {interest} ({article}).',
   'basis.legitimateInterestsOf': 'Dit is een gerechtvaardigd belang van {whose}: {interest} ({article}).',
   'basis.except': 'Voor {data} geldt een andere grondslag.',
+  'basis.of': 'Voor {data} geldt deze grondslag.',
 
   'retention.except': '{data}: {period}.',
   'retention.reason': 'Wij bewaren ze zo lang {reason}.',

@@ -124,6 +124,7 @@ export const statementNlInformal = defineLanguage(statementEn)({
     'Een derde heeft daar een gerechtvaardigd belang bij: {interest} ({article}).',
   'basis.legitimateInterestsOf': 'Dit is een gerechtvaardigd belang van {whose}: {interest} ({article}).',
   'basis.except': 'Voor {data} geldt een andere rechtsgrond.',
+  'basis.of': 'Voor {data} geldt deze rechtsgrond.',
 
   'retention.except': '{data}: {period}.',
   'retention.reason': 'We bewaren ze zo lang {reason}.',

@@ -5,5 +5,6 @@ import { statementEn } from './en.js';
 export const statementNlNl = defineRegion(statementEn)({
   'placeholder.basis': 'grondslag',
   'basis.except': 'Voor {data} geldt een andere grondslag.',
+  'basis.of': 'Voor {data} geldt deze grondslag.',
   'who.number': 'Ons KvK-nummer is {number}.',
 });

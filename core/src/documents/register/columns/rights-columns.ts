@@ -4,9 +4,9 @@ import type { Inline } from '../../nodes.js';
 import type { RegisterContext } from '../register-context.js';
 
 import { pointer } from '../../../model/pointer.js';
+import { restsOn } from '../../../model/terms.js';
 import { defineColumns, line, type Line } from '../column.js';
 import { joinParts } from '../register-context.js';
-import { restsOn } from '../terms.js';
 
 /** Decisions, marketing and rights: columns 28, 29 and 31 of the register. */
 export const rightsColumns = defineColumns([

@@ -28,35 +28,49 @@ export function describeGround(context: StatementContext, activity: Activity): P
   const exceptions = exceptionsFor(activity, ['legalBasis', 'interest', 'interestOf', 'law', 'withdraw']).filter(
     ({ terms }) => terms.legalBasis !== undefined || activity.legalBasis !== undefined,
   );
-  const covered = new Set(exceptions.flatMap(({ uses, terms }) => (terms.legalBasis === undefined ? [] : uses)));
-  const restHasNone =
-    activity.legalBasis === undefined && (activity.data.length === 0 || activity.data.some((use) => !covered.has(use)));
+  const apart = new Set(exceptions.flatMap(({ uses }) => uses));
+  // A ground that every datum replaces is nobody's: told, it would ask for a withdrawal or a law that nothing needs.
+  const hasRest = activity.data.length === 0 || activity.data.some((use) => !apart.has(use));
+  const groups = exceptions.flatMap(({ uses }) => apartWhereLacking(activity, uses));
   return [
-    ...(restHasNone ? [context.missing('LB01', inActivity(activity, 'legalBasis'), 'placeholder.basis')] : []),
-    ...basisSentences(context, activity, (name) => inActivity(activity, name)),
-    ...exceptions
-      .flatMap((group) => apartWhereLacking(activity, group.uses))
-      .flatMap((uses) => {
-        const [first] = uses;
-        if (first === undefined) return [];
-        // What the activity says of all its data is told from there; what lacks is asked for where it is needed.
-        const place = (name: keyof Terms): string =>
-          first.overrides[name] === undefined && activity[name] !== undefined
-            ? inActivity(activity, name)
-            : inActivity(activity, 'data', first.category, name);
-        return [
-          context.say(
-            'basis.except',
-            uses.map((use) => inActivity(activity, 'data', use.category)),
-            {
-              data: context.words.categories(uses.map((use) => use.category)),
-            },
-          ),
-          ...basisSentences(context, effectiveTerms(activity, first), place),
-        ];
-      }),
+    ...(hasRest ? generalGround(context, activity) : []),
+    ...groups.flatMap((uses) => [
+      ...(hasRest || groups.length > 1 ? [whatFollowsIsOf(context, activity, uses, hasRest)] : []),
+      ...groundOf(context, activity, uses),
+    ]),
     ...describeSpecial(context, activity),
   ];
+}
+
+function generalGround(context: StatementContext, activity: Activity): PhrasingContent[] {
+  return activity.legalBasis === undefined
+    ? [context.missing('LB01', inActivity(activity, 'legalBasis'), 'placeholder.basis')]
+    : basisSentences(context, activity, (name) => inActivity(activity, name));
+}
+
+/** Of which data the next ground is: of those that differ from the rest, or of some where no ground is general. */
+function whatFollowsIsOf(
+  context: StatementContext,
+  activity: Activity,
+  uses: readonly DataUse[],
+  hasRest: boolean,
+): PhrasingContent {
+  return context.say(
+    hasRest ? 'basis.except' : 'basis.of',
+    uses.map((use) => inActivity(activity, 'data', use.category)),
+    { data: context.words.categories(uses.map((use) => use.category)) },
+  );
+}
+
+/** The ground of uses that share it. What the activity says of all its data is told from there; what lacks is asked for where it is needed. */
+function groundOf(context: StatementContext, activity: Activity, uses: readonly DataUse[]): PhrasingContent[] {
+  const [first] = uses;
+  if (first === undefined) return [];
+  return basisSentences(context, effectiveTerms(activity, first), (name) =>
+    first.overrides[name] === undefined && activity[name] !== undefined
+      ? inActivity(activity, name)
+      : inActivity(activity, 'data', first.category, name),
+  );
 }
 
 /** Uses on one ground are told together, unless it lacks something: that is open for each of them. */

@@ -3,10 +3,10 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Activity } from '../../../model/register.js';
 
 import { pointer } from '../../../model/pointer.js';
+import { restsOn } from '../../../model/terms.js';
 import { heading, list, paragraph, sentence } from '../../nodes.js';
 import { activityNames } from '../activity-name.js';
 import { shortestChannel } from '../channels.js';
-import { restsOn } from '../legal-bases.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 
 /** More activities than this are a list, not a sentence. */

@@ -4,9 +4,9 @@ import type { RightsRoute } from '../../../model/register.js';
 import type { StatementContext } from '../statement-context.js';
 
 import { pointer } from '../../../model/pointer.js';
+import { restsOn } from '../../../model/terms.js';
 import { heading, link, list, paragraph } from '../../nodes.js';
 import { requestChannels } from '../channels.js';
-import { restsOn } from '../legal-bases.js';
 import { inActivity } from '../statement-context.js';
 
 /** The rights that the bases give, and how they are used (Art. 12, 15-22). */

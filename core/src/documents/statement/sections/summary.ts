@@ -4,10 +4,10 @@ import { toString } from 'mdast-util-to-string';
 
 import { unique } from '../../../model/ordering.js';
 import { pointer } from '../../../model/pointer.js';
+import { restsOn } from '../../../model/terms.js';
 import { heading, list } from '../../nodes.js';
 import { activityNames } from '../activity-name.js';
 import { shortestChannel } from '../channels.js';
-import { restsOn } from '../legal-bases.js';
 import { namePointers, recipientName } from '../recipient-name.js';
 import { inActivity, type StatementContext } from '../statement-context.js';
 
