@@ -113,7 +113,7 @@ function renderKind(kind: ServiceKind, all: readonly ServiceDefinition[]): reado
       name,
       region === undefined ? '' : regionNames[region],
       renderNames([...(recognition.packages ?? []), ...(recognition.globals ?? [])]),
-      renderNames(recognition.hosts),
+      renderNames([...(recognition.hosts ?? []), ...(recognition.addresses ?? [])]),
       renderLaw(service),
     ];
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

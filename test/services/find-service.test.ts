@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { ServiceDefinition } from '../../core/src/services/index.js';
 
 import {
+  findServiceByAddress,
   findServiceByGlobal,
   findServiceByHost,
   findServiceByPackage,
@@ -53,6 +54,37 @@ describe('findServiceByHost', () => {
   it('looks in the catalogue when no list is given', () => {
     assert.equal(findServiceByHost('api.mollie.com')?.id, 'mollie');
     assert.equal(findServiceByHost('api.mollie.com', own), undefined);
+  });
+});
+
+describe('findServiceByAddress', () => {
+  const all = [
+    ...own,
+    makeService('cloud-events', { addresses: ['maps.cloud.test/events', 'maps.cloud.test/tr'] }),
+    makeService('cloud-forms', { addresses: ['forms.cloud.test/answers'] }),
+  ];
+  const cases: readonly [host: string, address: string, id: string | undefined][] = [
+    ['maps.cloud.test', 'https://maps.cloud.test/v1/events', 'cloud-events'],
+    ['maps.cloud.test', '`https://maps.cloud.test/${id}/events?at=${at}`', 'cloud-events'],
+    ['Maps.cloud.test', 'https://Maps.cloud.test/tr?id=1', 'cloud-events'],
+    ['maps.cloud.test', 'https://maps.cloud.test/tree', 'cloud-maps'],
+    ['maps.cloud.test', 'https://maps.cloud.test/my-events', 'cloud-maps'],
+    ['maps.cloud.test', 'https://maps.cloud.test/events/1', 'cloud-maps'],
+    ['maps.cloud.test', 'https://maps.cloud.test/me?fields=/events', 'cloud-maps'],
+    ['forms.cloud.test', 'https://forms.cloud.test/answers', 'cloud-forms'],
+    ['forms.cloud.test', 'https://forms.cloud.test/', 'cloud'],
+    ['forms.test', 'https://forms.test/answers', undefined],
+  ];
+  for (const [host, address, id] of cases)
+    it(`${address}: ${id ?? 'none'}`, () => {
+      assert.equal(findServiceByAddress(host, address, all)?.id, id);
+    });
+
+  it('tells signing in with Facebook from what is told to its advertising', () => {
+    const idOf = (address: string): string | undefined => findServiceByAddress('graph.facebook.com', address)?.id;
+    assert.equal(idOf('https://graph.facebook.com/me?fields=id,email'), 'facebook');
+    assert.equal(idOf('https://graph.facebook.com/v19.0/oauth/access_token'), 'facebook');
+    assert.equal(idOf('`https://graph.facebook.com/v19.0/${pixel}/events`'), 'meta');
   });
 });
 

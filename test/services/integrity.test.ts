@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { ServiceDefinition, ServiceLaw } from '../../core/src/services/index.js';
 
 import { isEea } from '../../core/src/law/index.js';
-import { services } from '../../core/src/services/index.js';
+import { findServiceByHost, services } from '../../core/src/services/index.js';
 import { knownIds } from '../../core/src/vocabulary/index.js';
 import { repositoryPath } from '../support/sample.js';
 
@@ -105,6 +105,18 @@ describe('services catalogue', () => {
         .map((host) => `${id}: ${host}`),
     );
     assert.deepEqual(covered, []);
+  });
+
+  it('claims single addresses only at hosts of another service, each once', () => {
+    const claims = services.flatMap(({ id, recognition: { addresses = [] } }) =>
+      addresses.map((address) => ({ id, address, host: address.split('/')[0] ?? '' })),
+    );
+    assert.ok(claims.length > 0);
+    for (const { id, address, host } of claims) {
+      assert.match(address, /^[^/]+\/[\w.-]+$/u);
+      assert.ok(![undefined, id].includes(findServiceByHost(host)?.id), `${id}: ${address}`);
+    }
+    assert.equal(new Set(claims.map(({ address }) => address)).size, claims.length);
   });
 
   it('claims hosts, packages and globals as they are written', () => {

@@ -11,8 +11,16 @@ export const serviceById: ReadonlyMap<string, ServiceDefinition> = new Map(
   services.map((service) => [service.id, service]),
 );
 
+/** A service of a host that several have, by the last part of the path. */
+interface SharedHost {
+  readonly last: string;
+  readonly service: ServiceDefinition;
+}
+
 interface ServiceIndex {
   readonly hosts: HostIndex;
+  /** By host, what its services are told from each other by. */
+  readonly addresses: ReadonlyMap<string, readonly SharedHost[]>;
   readonly packages: ReadonlyMap<string, ServiceDefinition>;
   readonly globals: ReadonlyMap<string, ServiceDefinition>;
 }
@@ -22,10 +30,21 @@ const indexes = new WeakMap<readonly ServiceDefinition[], ServiceIndex>();
 function indexOf(all: readonly ServiceDefinition[]): ServiceIndex {
   const index = indexes.get(all) ?? {
     hosts: buildHostIndex(all),
+    addresses: indexAddresses(all),
     packages: indexNames(all, ({ recognition }) => recognition.packages),
     globals: indexNames(all, ({ recognition }) => recognition.globals),
   };
   indexes.set(all, index);
+  return index;
+}
+
+function indexAddresses(all: readonly ServiceDefinition[]): ReadonlyMap<string, readonly SharedHost[]> {
+  const index = new Map<string, SharedHost[]>();
+  for (const service of all)
+    for (const address of service.recognition.addresses ?? []) {
+      const [host = '', last = ''] = address.split('/');
+      index.set(host, [...(index.get(host) ?? []), { last, service }]);
+    }
   return index;
 }
 
@@ -49,6 +68,21 @@ export function findServiceByHost(
   all: readonly ServiceDefinition[] = services,
 ): ServiceDefinition | undefined {
   return indexOf(all).hosts.find(host);
+}
+
+/**
+ * As {@link findServiceByHost}, where more is known of an address than its host.
+ *
+ * @param address - The address as it is written, holes and quotes of a template included.
+ */
+export function findServiceByAddress(
+  host: string,
+  address: string,
+  all: readonly ServiceDefinition[] = services,
+): ServiceDefinition | undefined {
+  const shared = indexOf(all).addresses.get(host.toLowerCase());
+  const last = shared && /\/(?<last>[\w.-]+)[`'"]?$/u.exec(address.replace(/[?#].*$/su, ''))?.groups?.last;
+  return shared?.find((claim) => claim.last === last)?.service ?? findServiceByHost(host, all);
 }
 
 /**

@@ -1,2 +1,9 @@
-export { findServiceByGlobal, findServiceByHost, findServiceByPackage, serviceById, services } from './find-service.js';
+export {
+  findServiceByAddress,
+  findServiceByGlobal,
+  findServiceByHost,
+  findServiceByPackage,
+  serviceById,
+  services,
+} from './find-service.js';
 export type { ServiceDefinition, ServiceKind, ServiceLaw } from './service.js';

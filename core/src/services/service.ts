@@ -62,6 +62,11 @@ interface Recognition {
   readonly globals?: readonly string[];
   /** Hosts that data are sent to. `*.example.eu`: all below it; a `*` further on: one label, `sqs.*.example.eu`. Lower case. */
   readonly hosts?: readonly string[];
+  /**
+   * What it is sent to at a host that another service claims: the host, and the last part of the path. `graph.example.eu/events`
+   * is also `graph.example.eu/v2/7/events?at=1`.
+   */
+  readonly addresses?: readonly string[];
   /** Environment variables that name it, for a hint only: `MOLLIE_API_KEY`. */
   readonly environment?: readonly string[];
   /**

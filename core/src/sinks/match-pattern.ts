@@ -141,7 +141,8 @@ function groupByRoot<T extends PatternOwner>(definitions: readonly T[]): Readonl
       ...(definition.packages ?? []).map((name) => `package ${packageNameOf(name)}`),
       ...(definition.globals ?? []).map((name) => `global ${name}`),
     ];
-    for (const root of roots) byRoot.set(root, [...(byRoot.get(root) ?? []), ...entriesOf(definition, position)]);
+    const entries = entriesOf(definition, position);
+    for (const root of roots) byRoot.set(root, [...(byRoot.get(root) ?? []), ...entries]);
   });
   return byRoot;
 }

@@ -47,7 +47,7 @@ export const logSnippets: Readonly<Record<string, string>> = {
   'nestjs-logger': `import { Logger } from '@nestjs/common';
     class A { private readonly logger = new Logger(A.name); run() { this.logger.log(out); this.logger.setContext(kept); Logger.warn(out); } }`,
   'adonis-logger': `import logger from '@adonisjs/core/services/logger'; import router from '@adonisjs/core/services/router'; logger.info(out); router.get(kept);`,
-  'effect-log': `import { Effect, Console } from 'effect'; Effect.logInfo(out); Effect.log('text', out); Console.error(out); Effect.succeed(kept); Effect.annotateLogs('user', out);`,
+  'effect-log': `import { Effect, Console } from 'effect'; Effect.logInfo(out); Effect.log('text', out); Console.error(out); Effect.succeed(kept); Effect.annotateLogs('user', out); Effect.annotateLogsScoped({ user: out });`,
   'strapi-log': `strapi.log.info(out); strapi.service(kept);`,
   'vscode-output': `import * as vscode from 'vscode'; const channel = vscode.window.createOutputChannel(kept); channel.appendLine(out); channel.show(kept);
     const print = (log: vscode.LogOutputChannel) => log.info(out);`,

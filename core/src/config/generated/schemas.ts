@@ -478,6 +478,12 @@ export const configSchemas: Definitions = {
             description:
               'Hosts that data are sent to. `*.example.eu`: all below it; a `*` further on: one label, `sqs.*.example.eu`. Lower case.',
           },
+          addresses: {
+            type: 'array',
+            items: { type: 'string', pattern: '\\S' },
+            description:
+              'What it is sent to at a host that another service claims: the host, and the last part of the path. `graph.example.eu/events` is also `graph.example.eu/v2/7/events?at=1`.',
+          },
           environment: {
             type: 'array',
             items: { type: 'string', pattern: '\\S' },

@@ -12,7 +12,8 @@ export const meta: ServiceDefinition = {
       'vue-facebook-pixel',
     ],
     globals: ['_fbq', 'fbq'],
-    hosts: ['connect.facebook.net', 'graph.facebook.com', 'www.facebook.com'],
+    hosts: ['connect.facebook.net'],
+    addresses: ['graph.facebook.com/events', 'www.facebook.com/tr'],
     environment: ['FACEBOOK_PIXEL_ID', 'FB_PIXEL_ID', 'META_PIXEL_ID'],
   },
   law: {

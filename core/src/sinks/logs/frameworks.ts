@@ -36,6 +36,7 @@ export const frameworkLogSinks: readonly SinkDefinition[] = [
         callee: [
           'annotateCurrentSpan',
           'annotateLogs',
+          'annotateLogsScoped',
           'annotateSpans',
           'log',
           'logDebug',

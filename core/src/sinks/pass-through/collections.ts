@@ -5,6 +5,7 @@ export const collectionPassThrough: readonly PassThroughDefinition[] = [
   {
     id: 'lodash',
     packages: ['lodash', 'lodash-es', 'lodash.*', 'es-toolkit', 'radash', 'underscore'],
+    globals: ['_'],
     calls: [
       { callee: ['omit', 'omitBy'], arguments: [0], omits: 1 },
       { callee: ['pick', 'pickBy'], arguments: [0], picks: 1 },
@@ -152,6 +153,23 @@ export const collectionPassThrough: readonly PassThroughDefinition[] = [
           'values',
         ],
       },
+    ],
+  },
+  {
+    id: 'jquery',
+    packages: ['jquery'],
+    globals: ['$', 'jQuery'],
+    calls: [
+      { callee: ['^*.extend', '^*.merge'] },
+      { callee: ['^*.grep', '^*.makeArray', '^*.param', '^*.parseJSON', '^*.trim'], arguments: [0] },
+    ],
+  },
+  {
+    id: 'angularjs',
+    globals: ['angular'],
+    calls: [
+      { callee: ['^angular.extend', '^angular.merge'] },
+      { callee: ['^angular.copy', '^angular.fromJson', '^angular.toJson'], arguments: [0] },
     ],
   },
   {

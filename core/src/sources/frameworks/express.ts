@@ -22,7 +22,18 @@ export const express: SourceDefinition = {
     { value: below(requests, 'cookies', 'signedCookies'), category: 'device.cookieId' },
     { value: below(requests, 'body', 'query', 'params'), submitted: true },
     { value: below(requests, 'file', 'files'), category: 'comm.message' },
-    // What kind of file it is, and how it was sent.
-    { value: below(requests, 'file.encoding', 'file.fieldname', 'file.mimetype'), submitted: true },
+    {
+      // What kind of file it is, how it was sent, and where the server keeps it.
+      value: below(
+        requests,
+        'file.destination',
+        'file.encoding',
+        'file.fieldname',
+        'file.mimetype',
+        'file.path',
+        'file.size',
+      ),
+      submitted: true,
+    },
   ],
 };

@@ -3,6 +3,7 @@ import type { SourceDefinition } from '../source.js';
 import { headerMeanings } from '../request-headers.js';
 
 const expressRequest = { package: 'express', path: ['Request', '()'] } as const;
+const upload = { package: 'multer', path: ['Multer', 'File', '()'] } as const;
 
 /** NestJS 9 to 12: decorators of parameters; requests themselves are those of Express or Fastify. */
 export const nestjs: SourceDefinition = {
@@ -17,8 +18,8 @@ export const nestjs: SourceDefinition = {
     { decorator: 'Param', submitted: true },
     { decorator: 'Cookies', category: 'device.cookieId' },
     { decorator: 'SignedCookies', category: 'device.cookieId' },
-    { decorator: 'UploadedFile', category: 'comm.message' },
-    { decorator: 'UploadedFiles', category: 'comm.message' },
+    { decorator: 'UploadedFile', origin: upload },
+    { decorator: 'UploadedFiles', origin: upload },
     { decorator: 'Req', origin: expressRequest },
     { decorator: 'Request', origin: expressRequest },
   ],

@@ -20,9 +20,12 @@ export const uploads: SourceDefinition = {
       category: 'comm.message',
     },
     {
-      // What kind of file it is, and how it was sent.
+      // What kind of file it is, how it was sent, and where the server keeps it.
       value: ['Express.Multer.File.()', 'Multer.File.()', 'MultipartFile.()'].flatMap((file) =>
-        ['encoding', 'fieldname', 'mimetype'].map((part) => `${file}.${part}`),
+        ['destination', 'encoding', 'fieldname', 'mimetype', 'path', 'size'].flatMap((part) => [
+          `${file}.${part}`,
+          `${file}.*.${part}`,
+        ]),
       ),
       submitted: true,
     },
