@@ -49,8 +49,14 @@ describe('the compiler', () => {
 
   it('is asked for one of a module', () => {
     const text = `import * as privacy from './privacy.js';\nexport const open = privacy.state('open');`;
-    const other = { '/app/privacy.ts': 'export function state(key: string) { return key; }' };
+    const other = { '/app/privacy.ts': "export { state } from '@verklaar/annotations';" };
     assert.ok(askedIn(text, other).declarations.includes('state'), askedIn(text, other).declarations.join());
+  });
+
+  it('is asked for none where no file uses the package of the annotations', () => {
+    const text = `import * as privacy from './privacy.js';\nexport const open = privacy.state('open');`;
+    const other = { '/app/privacy.ts': 'export function state(key: string) { return key; }' };
+    assert.ok(!askedIn(text, other).declarations.includes('state'));
   });
 
   it('is not asked which of the members handed on are functions', () => {

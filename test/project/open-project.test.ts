@@ -205,6 +205,15 @@ describe('Opening a project', () => {
     assert.equal(project.host.syntaxErrors(`${project.root}/src/a.ts`).length > 0, true);
   });
 
+  it('reads comments at whose last hyphen a compiler that reads them too would never end', () => {
+    const options = { types: [], allowJs: true };
+    const texts = { 'src/a.ts': '/** Foo-*/\nexport const a = 1;', 'src/b.js': 'export const b = 1;\n/** Foo-12' };
+    const project = open(
+      workspaceOf({ 'tsconfig.json': JSON.stringify({ compilerOptions: options, include: ['src'] }), ...texts }),
+    );
+    assert.deepEqual(filesOf(project), Object.keys(texts));
+  });
+
   const refusals: readonly (readonly [
     string,
     Readonly<Record<string, string>>,

@@ -55,6 +55,24 @@ export function Form() {
   console.log(route.query.page);
 }
 `,
+  'of a file that somebody hands in, what the server notes about it is not theirs': `
+import { UploadedFile, UploadedFiles } from '@nestjs/common';
+import type { Request } from 'express';
+class Desk {
+  keep(@UploadedFile() scan: Express.Multer.File, @UploadedFiles() scans: Express.Multer.File[]) {
+    console.log(scan.mimetype, scan.path, scan.size);
+    console.log(scan.originalname); //= originalname comm.message (known)
+    console.log(scan.buffer); //= buffer comm.message (known)
+    for (const one of scans) console.log(one.mimetype, one.size);
+    for (const one of scans) console.log(one.originalname); //= originalname comm.message (known)
+  }
+}
+export function keep(req: Request) {
+  console.log(req.file.mimetype, req.file.path, req.file.size);
+  console.log(req.file.buffer); //= buffer comm.message (known)
+  return Desk;
+}
+`,
   'a record that somebody sent in holds what is taken out of it': `
 import type { Request, Response } from 'express';
 export function signUp(req: Request, res: Response) {

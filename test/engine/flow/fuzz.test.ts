@@ -96,6 +96,11 @@ describe('the fuzzer itself', () => {
     assert.ok(found !== undefined && found > 0);
   });
 
+  it('waits for no compiler that does not end at the last hyphen of a comment', () => {
+    const texts = { 'a.ts': '/** Foo-*/\nconsole.log(1);', 'b.js': 'console.log(1);\n/** Foo-12' };
+    assert.equal(exerciseEngine(texts), 0);
+  });
+
   it('makes the same mutants of the same number, and others of another', () => {
     const text =
       'export const total = (orders: readonly Order[]) => orders.reduce((sum, { price }) => sum + price, 0);';

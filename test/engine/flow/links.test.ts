@@ -37,3 +37,47 @@ describe('flows into links', () => {
     assertCarried(analysisOf(hostOf(typescript, program, '/r'), '/r'), '/r/page.tsx', page);
   });
 });
+
+const composed = `
+interface Guest {
+  /** @personalData contact.email for orders */
+  q: string;
+  room: string;
+}
+declare const guest: Guest;
+declare const location: { href: string };
+declare const some: { base: string };
+const linkTo = (who: string) => \`/enter?who=\${encodeURIComponent(who)}\`;
+function roomOf(one: Guest) {
+  if (one.room === '') return '/rooms';
+  return withBase('/rooms?number=' + one.room);
+}
+const withBase = (path: string) => \`https://desk.example\${path}\`;
+const forGuest = (one: Guest) => withBase(linkTo(one.q));
+const asIs = (path: string) => path;
+export function open() {
+  const inner = () => \`desk://enter?who=\${guest.q}\`;
+  location.href = inner(); //= q contact.email
+  void fetch(linkTo(guest.q)); //= q contact.email
+  void fetch(forGuest(guest)); //= q contact.email
+  void fetch(withBase(\`/enter?who=\${guest.q}\`).replace('/enter', '/in')); //= q contact.email
+  const later = linkTo(guest.q);
+  void fetch(later); //= q contact.email
+  void fetch(linkTo(guest.room));
+  void fetch(roomOf(guest));
+  void fetch(withBase('/rooms'));
+  void fetch(asIs(guest.q));
+  void fetch(asIs('/rooms'), { method: 'POST', headers: { to: some.base } });
+}
+`;
+
+describe('flows into addresses that a function puts together', () => {
+  it('are what the call hands in, where the function puts it into the address', () => {
+    const program = createMemoryProgram(
+      typescript,
+      { '/r/open.ts': composed },
+      { lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'] },
+    );
+    assertCarried(analysisOf(hostOf(typescript, program, '/r'), '/r'), '/r/open.ts', composed);
+  });
+});

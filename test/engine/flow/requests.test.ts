@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import typescript from 'typescript';
 
-import { analysisOf, carriedBy, hostOf } from '../../support/carried.js';
+import { analysisOf, assertCarried, carriedBy, hostOf } from '../../support/carried.js';
 import { createSdkProgram } from '../../support/sdk-program.js';
 
 const head = `import axios from 'axios';
@@ -129,16 +129,45 @@ const requests: readonly { readonly code: string; readonly told: readonly string
     code: 'const send = (options: https.RequestOptions) => https.request(options); send({ host: "x.example", path: `/a/${p.mail}` });',
     told: ['urls mail contact.email'],
   },
+  {
+    code: "(at: string) => fetch(`https://graph.facebook.com/${at}/events`, { method: 'POST', body: p.mail });",
+    told: ['advertising graph.facebook.com mail contact.email'],
+  },
+  {
+    code: "const base = 'https://graph.facebook.com'; axios.post(base + '/me/accounts?at=1', p.mail);",
+    told: ['recipient graph.facebook.com mail contact.email'],
+  },
   { code: `location.href = 'https://x.example/?to=' + p.mail;`, told: ['urls mail contact.email'] },
   { code: `window.open('https://x.example/?to=' + p.mail);`, told: url },
 ];
 
+/** What a server was asked and what it answers is no record of a person, though both hold one another and a socket. */
+const exchanges = `
+import type { Request, Response } from 'express';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+interface Signed extends Request { user: { email: string } }
+export const request = (req: Request) => console.log(req);
+export const response = (res: Response) => console.log({ res });
+export const message = (req: IncomingMessage, res: ServerResponse) => console.log(req, res);
+export const reply = (req: FastifyRequest, reply: FastifyReply) => console.log({ req }, reply);
+export const around = (ctx: { req: Request; res: Response }) => { throw new Error('no way ' + JSON.stringify(ctx)); };
+export const asked = (req: Request, other: FastifyRequest) => console.log(req.ip, other.ip); //= ip device.ip (known)
+export const answered = (res: Response) => console.log(res.req.ip); //= ip device.ip (inferred)
+export const signed = (req: Signed) => console.log(req); //= email contact.email (inferred)
+`;
+
 describe('requests by libraries', () => {
-  const files = Object.fromEntries(
-    requests.map(({ code }, index) => [`request-${index}.ts`, `${head}${code}\nexport {};`]),
-  );
+  const files = {
+    'exchanges.ts': exchanges,
+    ...Object.fromEntries(requests.map(({ code }, index) => [`request-${index}.ts`, `${head}${code}\nexport {};`])),
+  };
   const { program, root } = createSdkProgram(files);
   const analysis = analysisOf(hostOf(typescript, program, root), root);
+
+  it('a whole request or response tells nothing, its parts do', () => {
+    assertCarried(analysis, `${root}/exchanges.ts`, exchanges);
+  });
 
   for (const [index, { code, told }] of requests.entries()) {
     it(code, () => {

@@ -30,6 +30,23 @@ kit.maths.log(parcel.q);
 new Ledger().log(parcel.q);
 logger.info(parcel.size);
 `,
+  '/r/loggers-of-the-page.ts': `
+declare const logger: any, catalog: any, ledger: { info(text: string): void };
+declare const parcel: {
+  /** @personalData contact.email for orders */
+  q: string;
+  size: number;
+};
+logger.info('sent', { to: parcel.q }); //= q contact.email
+LOG.warn(parcel.q); //= q contact.email
+globalThis.logger.error(parcel.q); //= q contact.email
+logger.setLevel(parcel.q);
+logger.info(parcel.size);
+catalog.info(parcel.q);
+ledger.info(parcel.q);
+dialog.error(parcel.q);
+Math.log(parcel.q);
+`,
   '/r/clients.ts': `
 import type Stripe from 'stripe';
 interface Options { readonly stripeClient: Stripe; readonly shelf: { things: { create(value: unknown): void } } }

@@ -15,6 +15,13 @@ declare const anything: any;
 
 /** What functions and methods give, where the name of what they are called on, or with, says something else. */
 const ways: Readonly<Record<string, string>> = {
+  'what may be missing stands no deeper than what is there': `
+interface Club { seats: { rank: string; holder: { email: string | null } | null }[] | null }
+declare function findClub(): Promise<Club | null>;
+async function show() {
+  console.log(await findClub()); //= email contact.email (inferred)
+}
+`,
   'a function that does something gives what came of it': `
 async function sendReminderEmail(to: string): Promise<{ queued: boolean; reference: string }> {
   return anything.deliver({ to });
@@ -26,6 +33,28 @@ async function remind() {
   console.log(getReminderEmail()); //= getReminderEmail() contact.email (inferred)
 }
 declare function getReminderEmail(): string;
+`,
+  'a method that an interface describes is its own, though lists have one of that name': `
+interface Directory {
+  find(id: string): Promise<User | null>;
+  filter(where: object): Promise<User[]>;
+  last(): User;
+  search(words: string): Promise<User[]>;
+  values(): User[];
+}
+class Desk {
+  constructor(private readonly directory: Directory, private readonly themes: string[], private readonly people: User[]) {}
+  async tell() {
+    const found = await this.directory.find('1');
+    console.log(found?.email, found?.theme); //= email contact.email (inferred)
+    console.log(await this.directory.filter({})); //= email contact.email (inferred); id account.username (inferred, id)
+    console.log(this.directory.last().email); //= email contact.email (inferred)
+    console.log(await this.directory.search('x')); //= email contact.email (inferred); id account.username (inferred, id)
+    console.log(this.directory.values()); //= email contact.email (inferred); id account.username (inferred, id)
+    console.log(this.people.find((one) => one.id === '1')?.email, user.email.search('@')); //= email contact.email (inferred)
+    console.log(this.themes.find((one) => one === user.email), this.people.find((one) => one.id === '1')?.theme);
+  }
+}
 `,
   'a count is a count, whatever key it stands under': `
 async function tidy() {
@@ -141,6 +170,32 @@ pageOf(user.email); //= email contact.email (inferred)
 
   it('hands nothing to the service', () => {
     assertCarried(analysis, '/src/blocked.ts', text);
+  });
+});
+
+describe('a package of a service', () => {
+  const text = `
+import { BatchTools, flattenQuery, hashText, mapInTurn, removeUndefinedValues, set, track } from '@rudderstack/analytics-tools';
+import { kv } from '@vercel/kv';
+declare const user: { email: string };
+const sent: Record<string, unknown> = { email: user.email };
+export async function prepare(key: string) {
+  set(sent, 'traits.email', user.email);
+  const digest = hashText(user.email);
+  const parts = BatchTools.chunkBySize([user.email], { most: 10 });
+  await mapInTurn([user.email], (one: string) => one.length);
+  await kv.set(key, user.email, { ex: 60 }); //= email contact.email (inferred)
+  track('signed up', { email: user.email }); //= email contact.email (inferred)
+  return [digest, parts, flattenQuery({ email: user.email }), removeUndefinedValues(sent)];
+}
+`;
+  const analysis = analysisOf(
+    hostOf(typescript, createMemoryProgram(typescript, { '/src/prepare.ts': text }), '/src'),
+    '/src',
+  );
+
+  it('is handed nothing where it only gives values another shape', () => {
+    assertCarried(analysis, '/src/prepare.ts', text);
   });
 });
 

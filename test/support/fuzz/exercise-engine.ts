@@ -73,13 +73,23 @@ function hostOf(sources: Sources): TypeHost | undefined {
   const files = Object.fromEntries(Object.entries(sources).map(([file, text]) => [`/app/${file}`, text]));
   const all = { '/app/package.json': '{ "name": "app", "type": "module" }', ...annotations, ...files };
   try {
-    const program = createMemoryProgram(ts, all, options);
+    const program = createMemoryProgram(ts, all, options, treesWithoutComments(files));
     return createTypeScriptHost({ ts, program, root: '/app', readFile: (file) => all[file as keyof typeof all] });
   } catch (error) {
     // Parser and binder recurse without a bound; what they cannot read no engine will.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/**
+ * Trees of texts at which the parser of TypeScript 5.5 to 6.0 does not end when it reads doc comments: `/** Foo-*` and a slash
+ * (microsoft/TypeScript#63580). Projects are opened without reading them.
+ */
+function treesWithoutComments(files: Sources): Map<string, ts.SourceFile> {
+  const endless = Object.entries(files).filter(([, text]) => /-\*\/|-..$/su.test(text));
+  const how = { languageVersion: ts.ScriptTarget.ES2022, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+  return new Map(endless.map(([file, text]) => [file, ts.createSourceFile(file, text, how)]));
 }
 
 function checkFlow(host: TypeHost, file: string, flow: Flow): void {

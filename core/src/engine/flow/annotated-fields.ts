@@ -6,6 +6,8 @@ import type { Owners } from '../names/owners.js';
 
 import { childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
+import { implementedBy } from '../readers/base-members.js';
+import { classAround } from '../scope/class-members.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 
 /** What people said of a field. */
@@ -66,10 +68,25 @@ export function createAnnotatedFields(context: EngineContext, owners: Owners, fa
     // Set before reading: a field that leads back to itself says nothing.
     known.set(declaration, undefined);
     const name = declaredName(context.ast, declaration);
-    const own = name !== undefined && names.has(name) ? inherited(owners.holderOf(declaration).id, name) : undefined;
-    const verdict = own ?? ofSource(declaration);
+    const isKnownName = name !== undefined && names.has(name);
+    const own = isKnownName ? inherited(owners.holderOf(declaration).id, name) : undefined;
+    const verdict = own ?? (isKnownName ? ofImplemented(declaration, name) : undefined) ?? ofSource(declaration);
     known.set(declaration, verdict);
     return verdict;
+  }
+
+  /** `class Guest implements Person`: what is said of the member of the interface. */
+  function ofImplemented(declaration: SyntaxNode, name: string): FieldVerdict | undefined {
+    const { ast, resolver } = context;
+    const isMember = ast.is(declaration, 'GetAccessor', 'Parameter', 'PropertyDeclaration', 'SetAccessor');
+    const holder = isMember ? classAround(ast, declaration) : undefined;
+    for (const type of holder ? implementedBy(ast, holder) : []) {
+      for (const node of resolver.declarationNodesOf(type)) {
+        const verdict = inherited(owners.ownerOf(node).id, name);
+        if (verdict) return verdict;
+      }
+    }
+    return undefined;
   }
 
   /** `{ mail: users.email }`: what is said of the member that the property takes its value from. */

@@ -33,6 +33,9 @@ export interface Callables {
 /** `calls`: of what calls give, called in its turn. */
 const limits = { depth: 8, functions: 6, calls: 40 };
 
+/** What may be given a function that a wrapper has made. */
+const holdingKinds = ['PropertyAssignment', 'PropertyDeclaration', 'VariableDeclaration'] as const;
+
 /** Functions that calls may run, by file and call. */
 export type CalledFunctions = Map<string, Map<SyntaxNode, readonly SyntaxNode[]>>;
 
@@ -209,7 +212,9 @@ export function createCallables(
         return implementations(declaration, depth);
       }
       const found = functionOf(ast, declaration);
-      if (found) return childNode(found, 'body') ? [found] : [];
+      // `const send = withLog(fn)`: what a wrapper of one's own makes of it is looked at below.
+      const isWrapped = ast.is(declaration, ...holdingKinds) && ast.is(found?.parent, 'CallExpression');
+      if (found && !isWrapped) return childNode(found, 'body') ? [found] : [];
     }
     switch (ast.kindOf(declaration)) {
       case 'BindingElement': {
@@ -303,7 +308,12 @@ export function createCallables(
     if (provided.length > 0) return provided.flatMap((value) => functionsAt(value, path, depth));
     const kept = first && keptByHook(call, first, path);
     if (kept) return functionsAt(kept.value, kept.path, depth);
-    if (path.length === 0 && ast.is(first, ...functionKinds)) return [first];
+    const findMade = (): readonly SyntaxNode[] =>
+      functionsOf(call).flatMap((declaration) =>
+        returnedBy(ast, declaration).flatMap((value) => functionsAt(value, path, depth)),
+      );
+    // What a wrapper of one's own makes of a function, and the function: it is run with what the other is given.
+    if (path.length === 0 && ast.is(first, ...functionKinds)) return [...findMade(), first];
     // `defineStore('session', () => ({…}))` gives what its function makes.
     if (path.length === 0 && callee && endName(ast, callee) === 'defineStore' && ast.is(second, ...functionKinds)) {
       return [second];
@@ -313,9 +323,7 @@ export function createCallables(
       const found = classesNamed(first).flatMap((holder) => inClass(holder, name, deeper, depth));
       if (found.length > 0) return found;
     }
-    const made = functionsOf(call).flatMap((declaration) =>
-      returnedBy(ast, declaration).flatMap((value) => functionsAt(value, path, depth)),
-    );
+    const made = findMade();
     if (made.length > 0 || !ast.is(first, ...functionKinds)) return made;
     return returnedBy(ast, first).flatMap((value) => functionsAt(value, path, depth));
   }

@@ -5,13 +5,29 @@ import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { memberBase } from '../scope/member-chain.js';
-import { callsNamedOf, groupByFunction } from './calls-by-function.js';
+import { placeAmong, takesAll } from './arguments.js';
+import { type ArgumentPlace, callsNamedOf, groupByFunction } from './calls-by-function.js';
 import { namesOfFunction } from './function-names.js';
 
-/** The calls that may run a function: those of one of its names that resolve to it. */
-export function callsOf(tracking: Tracking, callee: SyntaxNode): readonly SyntaxNode[] {
+/**
+ * The calls that may run a function: those of one of its names that resolve to it.
+ *
+ * @param place - Only those that hand more than a literal to this place.
+ */
+export function callsOf(tracking: Tracking, callee: SyntaxNode, place?: ArgumentPlace): readonly SyntaxNode[] {
   const names = namesOfFunction(tracking, callee);
-  return [...new Set(names.flatMap((name) => callsNamedOf(tracking, name, callee)))];
+  return [...new Set(names.flatMap((name) => callsNamedOf(tracking, name, callee, place)))];
+}
+
+/**
+ * Of {@link callsOf} those that hand something to a parameter that a person may be in: of a literal nobody need ask the
+ * compiler what it is handed to.
+ *
+ * @param parameter - Of the function, or the block of one that takes all that is handed over.
+ */
+export function callsHandingTo(tracking: Tracking, callee: SyntaxNode, parameter: SyntaxNode): readonly SyntaxNode[] {
+  const { ast } = tracking.context;
+  return callsOf(tracking, callee, { index: placeAmong(ast, callee, parameter), isRest: takesAll(ast, parameter) });
 }
 
 /** A place where a function itself is handed to a call. */

@@ -71,7 +71,7 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   if (copied) return tracking.carry(copied, demand);
   const read = signalRead(tracking, call, callee, demand);
   if (read) return read;
-  const byMethod = carryMethod(tracking, call, callee, demand);
+  const byMethod = isOfNamespace(tracking, callee) ? undefined : carryMethod(tracking, call, callee, demand);
   if (byMethod) return byMethod;
   const origins = tracking.origins.originsOf(callee);
   for (const origin of origins) {
@@ -103,6 +103,13 @@ function isHandedToMaker({ context: { ast } }: Tracking, made: SyntaxNode): bool
   return callee !== undefined && /^(?:create|define)(?:[A-Z]|$)/u.test(endName(ast, callee) ?? '');
 }
 
+/** `_.trim(text)`, `$.map(list, fn)`: functions of a library, called as texts and lists call their methods. */
+function isOfNamespace({ context: { ast }, definitions, library, origins }: Tracking, callee: SyntaxNode): boolean {
+  const base = memberBase(ast, callee);
+  if (!ast.is(base, 'Identifier') || definitions.ofName(base).own.length > 0) return false;
+  return origins.originsOf(callee).some((origin) => library.passes(origin) !== undefined);
+}
+
 /** Of what goes in nothing is known; what comes out may have a type: `plainToInstance(User, body)`. */
 function orTyped(tracking: Tracking, call: SyntaxNode, demand: Demand, carries: readonly Carry[]): readonly Carry[] {
   if (!carries.some(({ type }) => type === 'opaque')) return carries;
@@ -111,7 +118,7 @@ function orTyped(tracking: Tracking, call: SyntaxNode, demand: Demand, carries: 
 }
 
 function outcomeOf(tracking: Tracking, call: SyntaxNode, callee: SyntaxNode): Outcome | undefined {
-  if (tracking.library.isDeclaredSanitiser(endName(tracking.context.ast, callee) ?? '')) return 'redacted';
+  if (tracking.declaredSanitisers.has(endName(tracking.context.ast, callee) ?? '')) return 'redacted';
   const outcome = outcomeByOrigin(tracking, callee) ?? outcomeByType(tracking, call);
   // Asked last: it takes the compiler to tell, and hardly any call has an outcome.
   return outcome && tracking.context.recogniser.annotationOf(callee) === undefined ? outcome : undefined;

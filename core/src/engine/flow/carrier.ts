@@ -11,7 +11,7 @@ import { elementKey } from '../scope/member-chain.js';
 import { argumentsObject } from './arguments.js';
 import { carryCall } from './calls.js';
 import { carryMember } from './carry-member.js';
-import { mergeCarries } from './carry.js';
+import { dataOnly, mergeCarries } from './carry.js';
 import { isNameOfColumn } from './column-names.js';
 import { asksForText } from './conditions.js';
 import { conversionOf, saysItself, wholeBelow, wholeIn } from './conversions.js';
@@ -20,6 +20,7 @@ import { carryDeclaration, carryFunction } from './declarations.js';
 import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
 import { leaf, named, typed } from './leaf.js';
 import { narrowed } from './narrowing.js';
+import { isPropertyToBeFilled } from './placeholders.js';
 import { isRejection } from './rejections.js';
 import { isRecord, mayBeText, withoutRecords } from './texts-for-people.js';
 
@@ -35,6 +36,9 @@ const fewerSteps = [
 ];
 
 export type Carrier = Pick<Tracking, 'carry' | 'declared' | 'isSpent'>;
+
+/** Some text that only its name tells of. */
+const someText: Carry = { type: 'opaque', state: 'personal', kind: 'string', trail: [] };
 
 /** Evaluates what an expression carries, backward from its use; each question once. */
 export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier {
@@ -288,13 +292,19 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
       if (name !== undefined && isValue) later.push(name);
       if (head !== undefined && head !== '*' && name !== undefined && name !== head) continue;
       if (head === undefined && name !== undefined && demand.except?.includes(name)) continue;
-      parts.push(carryProperty(property, name, head === undefined ? wholeBelow(demand) : rest(demand)));
+      parts.push(carryProperty(property, name, head === undefined ? wholeBelow(demand) : rest(demand), isOne));
       isSettled = head !== undefined && name === head;
     }
     return mergeCarries(parts.reverse());
   }
 
-  function carryProperty(property: SyntaxNode, name: string | undefined, demand: Demand): readonly Carry[] {
+  /** @param isRead - The property itself is taken, not the object as a whole. */
+  function carryProperty(
+    property: SyntaxNode,
+    name: string | undefined,
+    demand: Demand,
+    isRead = false,
+  ): readonly Carry[] {
     if (ast.is(property, 'ShorthandPropertyAssignment')) {
       const value = childNode(property, 'name');
       return value ? carry(value, demand) : [];
@@ -304,10 +314,14 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
       const isMember = ast.is(property, 'GetAccessor', 'MethodDeclaration');
       return isMember ? carryDeclaration(all, property, demand, undefined) : [];
     }
-    const carries = carry(value, demand);
+    const isAsked = demand.path.length === 0 && isRead && isPropertyToBeFilled(ast, property);
+    const carries = isAsked ? [someText] : carry(value, demand);
     // A text made of several parts is more than what its key says; the parts of an object go by their own.
     const isComposed = ast.is(value, 'BinaryExpression', 'ObjectLiteralExpression', 'TemplateExpression');
-    return name === undefined || isComposed ? carries : named(all, carries, { name, node: value, demand, isKey: true });
+    if (name === undefined || isComposed) return carries;
+    const node = isAsked ? (childNode(property, 'name') ?? value) : value;
+    const judged = named(all, carries, { name, node, demand, isKey: true });
+    return isAsked ? dataOnly(judged) : judged;
   }
 
   return own;

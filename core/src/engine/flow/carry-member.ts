@@ -3,7 +3,7 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { Carry } from './carry.js';
 import type { Tracking } from './tracking.js';
 
-import { childList, childNode, textOf } from '../ast/ast.js';
+import { childNode, textOf } from '../ast/ast.js';
 import { literalAround } from '../scope/class-members.js';
 import { endName } from '../scope/member-chain.js';
 import { mergeCarries } from './carry.js';
@@ -13,7 +13,7 @@ import { gettersOf } from './getters.js';
 import { readAsValue } from './kept-values.js';
 import { named } from './leaf.js';
 import { isErrorHere } from './narrowing.js';
-import { nameInSelector } from './selectors.js';
+import { askedWith, foundWith } from './selectors.js';
 
 /** Members that are numbers about a value. */
 const measures: ReadonlySet<string> = new Set(['byteLength', 'length', 'size']);
@@ -46,8 +46,8 @@ export function carryMember(
     const followed = carryAccessor(tracking, node, demand, opaque);
     if (followed) return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), followed]);
   }
-  const label =
-    name === '*' || /^\d+$/u.test(name) ? elementName(receiver) : holding.has(name) ? heldName(ast, base) : name;
+  if (holding.has(name)) return nameHeld(tracking, carries, node, base, demand);
+  const label = name === '*' || /^\d+$/u.test(name) ? elementName(receiver) : name;
   if (label === undefined) return carries;
   return named(tracking, carries, { name: label, ...(receiver !== undefined && { receiver }), node, demand });
 }
@@ -120,12 +120,21 @@ function membersOf(tracking: Tracking, opaque: readonly Carry[]): readonly Synta
   return found;
 }
 
-/** What a value that something holds goes by: `email.value`, `form.controls.email.value`, `form.get('email')!.value`. */
-function heldName(ast: Ast, holder: SyntaxNode): string | undefined {
-  if (ast.is(holder, 'NonNullExpression')) {
-    const inner = childNode(holder, 'expression');
-    return inner && heldName(ast, inner);
-  }
-  const [key] = childList(holder, 'arguments');
-  return ast.is(key, 'StringLiteral') ? nameInSelector(textOf(key)) : endName(ast, holder);
+/** A value goes by what holds it: `email.value`, `form.controls.email.value`, `form.get('email')!.value`. */
+function nameHeld(
+  tracking: Tracking,
+  carries: readonly Carry[],
+  node: SyntaxNode,
+  holder: SyntaxNode,
+  demand: Demand,
+): readonly Carry[] {
+  const { ast } = tracking.context;
+  const isUnknown = (held: readonly Carry[]): boolean => held.some(({ type }) => type === 'opaque');
+  if (!isUnknown(carries)) return carries;
+  const key = askedWith(ast, holder);
+  if (key !== undefined) return named(tracking, carries, { name: key, node, demand });
+  const label = endName(ast, holder);
+  const told = label === undefined ? carries : named(tracking, carries, { name: label, receiver: label, node, demand });
+  const field = isUnknown(told) ? foundWith(tracking, holder) : undefined;
+  return field === undefined ? told : named(tracking, told, { name: field, node, demand });
 }

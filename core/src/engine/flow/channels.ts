@@ -1,19 +1,14 @@
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Callables } from './callables.js';
 import type { Demand } from './demand.js';
+import type { Sending } from './sending.js';
 import type { Tracking } from './tracking.js';
 
 import { type Ast, childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { rest } from './demand.js';
-
-/** What a message holds, at the place where it is sent. */
-export interface Sending {
-  readonly call: SyntaxNode;
-  readonly argument: SyntaxNode;
-  readonly demand: Demand;
-}
+import { taskAround, triggers, triggersOf } from './tasks.js';
 
 /** Calls that hand a message over under a name: `bus.emit('user.created', user)`. */
 const senders = ['emit', 'emitAsync', 'publish', 'broadcast', 'trigger', 'dispatch'] as const;
@@ -44,6 +39,11 @@ export function sendingsTo(tracking: Tracking, handler: SyntaxNode, index: numbe
     const name = literalArgument(tracking, call);
     const sent = name === undefined ? [] : sentAs(tracking, name, handler, index, demand);
     return sent.length === 0 && endName(ast, callee) === 'process' ? jobsFor(tracking, call, demand) : sent;
+  }
+  const task = index === 0 ? taskAround(ast, handler) : undefined;
+  if (task) {
+    const named = task.id === undefined ? [] : sentAs(tracking, task.id, handler, index, demand);
+    return [...triggersOf(tracking, task, demand), ...named];
   }
   for (const decorator of childList(handler, 'modifiers')) {
     const use = ast.is(decorator, 'Decorator') ? childNode(decorator, 'expression') : undefined;
@@ -78,13 +78,14 @@ function decoratedName(tracking: Tracking, declaration: SyntaxNode, decorator: s
 
 /** Whether calls of these names may send something to a handler. */
 export function sendsMessages(named: { has(name: string): boolean }): boolean {
-  return named.has('add') || senders.some((sender) => named.has(sender));
+  return named.has('add') || [...senders, ...triggers].some((sender) => named.has(sender));
 }
 
 /** Whether a function stands where handlers of messages do. */
 export function mayHandleMessages(ast: Ast, callee: SyntaxNode): boolean {
   if (ast.is(callee.parent, 'NewExpression', 'CallExpression') || childList(callee, 'modifiers').length > 0)
     return true;
+  if (taskAround(ast, callee)) return true;
   const holder = ast.is(callee, 'MethodDeclaration') ? callee.parent : undefined;
   return holder !== undefined && childList(holder, 'modifiers').length > 0;
 }

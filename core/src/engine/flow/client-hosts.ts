@@ -6,6 +6,7 @@ import type { Tracking } from './tracking.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { awaitedIn } from '../ast/wrappers.js';
+import { returnedBy } from '../origin/returned-by.js';
 import { classAround } from '../scope/class-members.js';
 import { memberBase } from '../scope/member-chain.js';
 import { hostGivenTo } from './given-host.js';
@@ -92,7 +93,8 @@ function creationsOf(tracking: Tracking, node: SyntaxNode, depth: number): reado
         const given = holder
           ? tracking.assignments.toMember(holder, declaredName(ast, declaration) ?? textOf(name))
           : [];
-        const values = [initial, ...given.map(({ value }) => value)].filter((value) => value !== undefined);
+        const made = ast.is(declaration, 'GetAccessor') ? returnedBy(ast, declaration) : [];
+        const values = [initial, ...made, ...given.map(({ value }) => value)].filter((value) => value !== undefined);
         return values.flatMap((value) => creationsOf(tracking, value, depth + 1));
       });
     }

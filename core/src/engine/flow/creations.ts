@@ -29,6 +29,10 @@ const passingClasses: ReadonlySet<string> = new Set([
   'URLSearchParams',
 ]);
 
+/** Forms are made of fields by name, and hold under these what people fill in. */
+const formName = /^(?:Untyped)?Form(?:Group|Record)$/u;
+const filledIn: ReadonlySet<string> = new Set(['value', 'valueChanges']);
+
 /** What a new object holds: the fields its class gives it, or what a container was handed. */
 export function carryNew(tracking: Tracking, creation: SyntaxNode, demand: Demand): readonly Carry[] {
   const classes = tracking.callables.classesOf(creation);
@@ -41,6 +45,10 @@ export function carryNew(tracking: Tracking, creation: SyntaxNode, demand: Deman
   if (/(?:Error|Exception)$/u.test(name)) {
     return ast.is(creation.parent, 'CallExpression') ? handedIn(tracking, creation) : [];
   }
+  // What is taken out of one goes by the name it is taken out by.
+  const isWhole = demand.path.length === 1 && filledIn.has(demand.path[0] ?? '');
+  const fields = isWhole && formName.test(name) ? childList(creation, 'arguments')[0] : undefined;
+  if (fields) return tracking.carry(fields, rest(demand));
   if (passingClasses.has(name)) return carryContainer(tracking, creation, name, demand);
   const carries = leaf(tracking, creation, demand);
   // An object of a library keeps what it was made of.

@@ -8,12 +8,13 @@ import { declaredName, literalName } from '../ast/names.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { classAround, memberOfClass } from '../scope/class-members.js';
 import { annotated } from './annotated.js';
-import { callsOf } from './callers.js';
+import { callsHandingTo } from './callers.js';
 import { dataOnly, mergeCarries } from './carry.js';
 import { type Demand, deeper, rest, whole } from './demand.js';
 import { gettersOf } from './getters.js';
 import { named, typed } from './leaf.js';
 import { carryParameter } from './parameters.js';
+import { isFieldToBeFilled } from './placeholders.js';
 import { givenBySetter } from './setters.js';
 import { handedOver } from './substitution.js';
 
@@ -108,8 +109,9 @@ export function carryOwnMember(
   if (inherited) {
     const carries = carryDeclaration(tracking, inherited, demand, undefined);
     // `class Card extends Panel<Guest>`: what a member is here, its declaration does not say.
-    if (!carries.some(({ type }) => type === 'opaque')) return carries;
-    return mergeCarries([dataOnly(carries), typed(tracking, access, demand)]);
+    const given = assignedTo(tracking, holder, name, demand);
+    if (!carries.some(({ type }) => type === 'opaque')) return mergeCarries([carries, given]);
+    return mergeCarries([dataOnly(carries), given, typed(tracking, access, demand)]);
   }
   const given = assignedTo(tracking, holder, name, demand);
   return given.length > 0 ? given : undefined;
@@ -138,9 +140,8 @@ export function carryField(tracking: Tracking, declaration: SyntaxNode, demand: 
   const given = holder && name !== undefined ? assignedTo(tracking, holder, name, demand) : [];
   const values = mergeCarries([initial, given]);
   const isFollowed = values.length > 0 && values.every(({ type }) => type !== 'opaque');
-  if (isFollowed || (childNode(declaration, 'initializer') && !childNode(declaration, 'type') && given.length === 0)) {
-    return values;
-  }
+  const isSet = childNode(declaration, 'initializer') && !childNode(declaration, 'type') && given.length === 0;
+  if (isFollowed || (isSet && !isFieldToBeFilled(ast, declaration))) return values;
   const nameNode = childNode(declaration, 'name');
   const byType = nameNode ? typed(tracking, nameNode, demand) : [];
   return mergeCarries([values.filter(({ type }) => type !== 'opaque'), byType]);
@@ -330,7 +331,7 @@ function fromCallers(tracking: Tracking, carries: readonly Carry[], use: SyntaxN
       const callee = carry.type === 'parameter' ? carry.parameter.parent : undefined;
       if (carry.type !== 'parameter' || !callee || isWithin(use, callee)) return [carry];
       const index = childList(callee, 'parameters').indexOf(carry.parameter);
-      const given = callsOf(tracking, callee)
+      const given = callsHandingTo(tracking, callee, carry.parameter)
         .slice(0, maximumCallers)
         .map((call) => (tracking.isSpent() ? [] : handedOver(tracking, call, carry.parameter, index, carry.demand)));
       return mergeCarries(given).filter(({ type }) => type === 'data');

@@ -45,6 +45,9 @@ export interface FileNotes {
 /** What a component, a form or a client is told to do when something happens: `onSubmit`. */
 const handlerName = /^on[A-Z]/u;
 
+/** A tree that several programs hold has the same notes in each. */
+const known = new WeakMap<SourceFileNode, FileNotes>();
+
 /** Reads files of one compiler. */
 export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNode) => FileNotes {
   const aliasKinds = ast.kindsOf([
@@ -70,7 +73,7 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
   const classKinds = ast.kindsOf(['ClassDeclaration', 'ClassExpression']);
   const notedKinds = new Set([...callKinds, ...classKinds, ...ast.kindsOf(['BinaryExpression', 'DeleteExpression'])]);
 
-  return (source) => {
+  function takeNotes(source: SourceFileNode): FileNotes {
     const calls: SyntaxNode[] = [];
     const memberAssignments: SyntaxNode[] = [];
     const giving: SyntaxNode[] = [];
@@ -218,6 +221,12 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
       aliases,
       members,
     };
+  }
+
+  return (source) => {
+    const notes = known.get(source) ?? takeNotes(source);
+    known.set(source, notes);
+    return notes;
   };
 }
 

@@ -1,10 +1,11 @@
 import type { ArrivalPoint, SinkKind } from '../../facts/flow.js';
 import type { ServiceDefinition } from '../../services/service.js';
-import type { CallPattern, PatternIndex, SinkDefinition } from '../../sinks/index.js';
+import type { CallPattern } from '../../sinks/index.js';
 import type { SyntaxNode } from '../host/type-host.js';
 import type { Origin } from '../origin/origin.js';
 import type { OriginTracer } from '../origin/trace-origin.js';
 import type { Arrival, ArrivingValue } from './arrival.js';
+import type { KnownTables } from './known-tables.js';
 import type { Tracking } from './tracking.js';
 
 import { findServiceByGlobal, findServiceByPackage } from '../../services/index.js';
@@ -24,9 +25,11 @@ import { shortText } from './tracking.js';
 /** Calls that set a client up: what they get is configuration. */
 const settingUp =
   /^(?:init|initialize|setup|configure|config|create|define|load|register|use|wrap)(?:[A-Z]|$)|^with[A-Z]|^default$/u;
-/** Functions of an SDK that only look at, or put together, what they get. */
+/** Functions of an SDK that only look at what they get, put it together, or give it another shape. */
 const helping =
-  /^(?:assert|build|check|construct|decode|encode|escape|format|has|is|parse|serialize|sign|to|validate|verify)(?:[A-Z]|$)/u;
+  /^(?:assert|build|check|chunk|clone|compact|construct|decode|encode|escape|filter|flatten|format|groupBy|has|hash|is|map|normali[sz]e|omit|parse|partition|pick|reduce|serialize|sign|sort|to|trim|validate|verify)(?:[A-Z]|$)|^remove(?:Empty|Falsy|Nil|Null|Undefined)/u;
+/** Functions that put a value into an object of the project: `set(payload, 'traits.name', name)`; a client's own `set` sends it. */
+const puttingIn = /^(?:assign|defaults|set|set(?:In|Path|Property|Value))$/u;
 /** Names that everything has: asking the compiler about each of their calls would cost more than it finds. */
 const everywhere: ReadonlySet<string> = new Set(
   (
@@ -50,7 +53,7 @@ const partsWithoutPath: ReadonlySet<string> = new Set(['host', 'hostname', 'orig
 const logMethods: ReadonlySet<string> = new Set(
   'alert critical debug err error fatal http info log notice silly success trace verbose warn warning'.split(' '),
 );
-const loggerName = /^\$?(?:log|logger|logging|winston|pino)$|(?:Logger|Log|_logger|_log)$/u;
+const loggerName = /^\$?(?:log|logger|logging|winston|pino|LOG|LOGGER)$|(?:Logger|Log|_logger|_log)$/u;
 /** Methods that hand each element to the function they are given: `emails.forEach(console.log)`. */
 const handingOn: ReadonlySet<string> = new Set(['forEach', 'map', 'subscribe', 'tap', 'then']);
 
@@ -69,29 +72,18 @@ function isLoggerOfFramework(origin: Origin): boolean {
 const towardsLogger = /^(?:default|\(\)|child|with[A-Z]\w*)$|log(?:ger|ging)?s?(?![a-z])/iu;
 
 /**
- * `import { logger } from '@shop/log'`, a package of one's own that is not built, or that no table knows: it logs, whoever wrote
- * it. What hangs below something else of a package, `sdk.logger.info(…)`, is that package's business.
+ * `import { logger } from '@shop/log'`, a package of one's own that is not built, or that no table knows, and `declare const
+ * logger: any`: it logs, whoever wrote it. What hangs below something else of a package, `sdk.logger.info(…)`, is that package's business.
  */
-function isOnlyLogger({ package: name, path }: Origin): boolean {
-  return name !== undefined && path.slice(0, -1).every((segment) => towardsLogger.test(segment));
+function isOnlyLogger({ path }: Origin): boolean {
+  return path.slice(0, -1).every((segment) => towardsLogger.test(segment));
 }
 
-export interface ArrivalTables {
-  readonly sinks: PatternIndex<SinkDefinition>;
-  readonly services: readonly ServiceDefinition[];
-  readonly serviceCalls: PatternIndex<ServiceCalls>;
+export interface ArrivalTables extends Pick<KnownTables, 'serviceCalls' | 'services' | 'sinks'> {
   readonly http: HttpTables;
 }
 
 type Matches = ReturnType<ArrivalTables['sinks']['find']>;
-
-/** Patterns of a service, as a table of patterns wants them. */
-interface ServiceCalls {
-  readonly service: ServiceDefinition;
-  readonly packages: readonly string[];
-  readonly globals: readonly string[];
-  readonly calls: readonly CallPattern[];
-}
 
 export interface ArrivalFinder {
   /** Of one file, in the order of the text. */
@@ -233,9 +225,15 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
       (origin.path.length <= 2 && settingUp.test(last) && last !== 'create') ||
       (origin.path.includes('()')
         ? (goingOver.has(last) && isCallback(call)) || lookingInto.has(last)
-        : helping.test(last));
+        : helping.test(last) || (origin.path.length === 1 && isPutIn(call, last)));
     const values = isSetUp || isAnswering(call) ? [] : childList(call, 'arguments').map((node) => ({ node }));
     return values.length === 0 ? [] : [{ at: call, point, values }];
+  }
+
+  /** Three things: an object, the name of its part, a value. */
+  function isPutIn(call: SyntaxNode, name: string): boolean {
+    const [target, ...others] = childList(call, 'arguments');
+    return others.length === 2 && puttingIn.test(name) && ast.is(target, 'Identifier', 'PropertyAccessExpression');
   }
 
   function isCallback(call: SyntaxNode): boolean {

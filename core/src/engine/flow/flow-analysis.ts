@@ -5,10 +5,6 @@ import type { SinkDefinition } from '../../sinks/sink.js';
 import type { LibraryHolders } from '../engine-context.js';
 import type { SyntaxNode, TypeHost } from '../host/type-host.js';
 
-import { services as catalogue } from '../../services/index.js';
-import { httpClients } from '../../sinks/http-clients.js';
-import { createPatternIndex, sinks as knownSinks } from '../../sinks/index.js';
-import { sources } from '../../sources/index.js';
 import { createEngineContext } from '../engine-context.js';
 import { createEvaluator } from '../evaluate/evaluator.js';
 import { createOwners } from '../names/owners.js';
@@ -26,7 +22,7 @@ import { createContactFinder } from './find-contacts.js';
 import { followFile } from './follow-file.js';
 import { type FollowedFlows, followFlows } from './follow-flows.js';
 import { type KnownFlows, relocateFlows, sourcesOf } from './known-flows.js';
-import { createLibraryCalls } from './library-calls.js';
+import { knownTables } from './known-tables.js';
 import { createNameJudge } from './name-judge.js';
 import { createProgramIndex, type ProgramIndex } from './program-index.js';
 import { type SettledFlows, settleFlows, tellOthers } from './settled-flows.js';
@@ -132,14 +128,7 @@ function prepare(host: TypeHost, options: FlowOptions) {
   const { root, facts, infer = true, sanitisers = [], libraries } = options;
   const context = createEngineContext(host, root, libraries);
   const { ast, resolver } = context;
-  const services = [...(options.services ?? []), ...catalogue];
-  const sinks = createPatternIndex([...knownSinks, ...(options.sinks ?? [])]);
-  const serviceCalls = createPatternIndex(
-    services.flatMap((service) => {
-      const { packages = [], globals = [], calls } = service.recognition;
-      return calls ? [{ service, packages, globals, calls }] : [];
-    }),
-  );
+  const { library, clients, sinks, services, serviceCalls } = knownTables(options.sinks, options.services);
   const scopes = createScopes(ast);
   const index = options.memory?.index ?? createProgramIndex(host, ast);
   if (options.memory) index.renew(host);
@@ -171,13 +160,14 @@ function prepare(host: TypeHost, options: FlowOptions) {
       return undefined;
     }),
     names,
-    library: createLibraryCalls({ sources, declaredSanitisers: new Set(sanitisers) }),
+    library,
+    declaredSanitisers: new Set(sanitisers),
     owners,
     step: (role, node, text) => ({ role, text: shortText(text ?? ast.sourceTextOf(node)), at: context.regionOf(node) }),
   };
   const tracking: Tracking = { ...parts, ...createCarrier(parts) };
   const http = {
-    clients: createPatternIndex(httpClients),
+    clients,
     services,
     ownHosts: options.ownHosts ?? [],
     origins: byNames,

@@ -9,18 +9,18 @@ import type { Tracking } from './tracking.js';
 import { childList, childNode } from '../ast/ast.js';
 import { functionKinds } from '../scope/scopes.js';
 import { atomsOf } from './atoms.js';
-import { callsOf } from './callers.js';
 import { mergeCarries } from './carry.js';
-import { partsOfUrl, urlParameterOf } from './composed-url.js';
+import { carryUrlPart, partsOfUrl, type UrlPart, urlParameterOf } from './composed-url.js';
 import { conditionOf, isRuledOut } from './conditions.js';
 import { wholeIn } from './conversions.js';
 import { whole } from './demand.js';
 import { type Entry, type FlowLedger } from './flow-ledger.js';
 import { handoversTo } from './handovers.js';
-import { type HttpTables, pointOf } from './http-arrivals.js';
+import { addressOf, type HttpTables, pointOf } from './http-arrivals.js';
 import { isMadeForBody } from './is-sent-as-body.js';
 import { named } from './leaf.js';
 import { addressedIn, recordAt } from './record-at-service.js';
+import { isSealed } from './streams.js';
 import { hostIn, isOwnHost, readUrl } from './url-text.js';
 
 /** Which hosts are services, and which one's own. */
@@ -55,7 +55,7 @@ export function followArrival(
       formAt(point),
       recordAt(point, hosts.services),
     )) {
-      const carries = value.header ? carried.filter(isNews) : carried;
+      const carries = withoutSealed(tracking, point, node, value.header ? carried.filter(isNews) : carried);
       const entry = { call: at, argument: value.node, carrier: node, point, trail: [sink] };
       const isByKey = (carry: Carry): boolean => carry.type === 'data' && carry.isByKey === true;
       ledger.add({ ...entry, carries: carries.filter((carry) => !isByKey(carry)) });
@@ -70,6 +70,18 @@ export function followArrival(
     const parameter = value.url && urlParameterOf(tracking, value.node);
     if (parameter) noteFunctionSink(tracking, carryOf(parameter), note, { ...onward, isUrl: true });
   }
+}
+
+/** What is only written down tells of a stream no more than that it is one. */
+function withoutSealed(
+  tracking: Tracking,
+  { kind }: FunctionSink['point'],
+  node: SyntaxNode,
+  carries: readonly Carry[],
+): readonly Carry[] {
+  const isWritten = kind === 'logs' || kind === 'errors' || kind === 'errorTracking';
+  if (!isWritten || !carries.some(({ type }) => type === 'data')) return carries;
+  return isSealed(tracking, node) ? [] : carries;
 }
 
 function parametersIn(carries: readonly Carry[]): readonly SyntaxNode[] {
@@ -107,12 +119,13 @@ function atomCarries(
     const parts = value.properties.map((name) => tracking.carry(value.node, { path: [name] }));
     return [{ node: value.node, carries: mergeCarries(parts) }];
   }
-  const atoms = value.url ? partsOfUrl(tracking, value) : atomsOf(ast, value);
+  const atoms: readonly UrlPart[] = value.url ? partsOfUrl(tracking, value) : atomsOf(ast, value);
   const addressed = record === undefined || isWritten ? [] : addressedIn(tracking, value.node, record);
-  const told = atoms.map(({ node, key = isWritten ? undefined : value.key, isInText }) => {
+  const told = atoms.map((atom) => {
+    const { node, key = isWritten ? undefined : value.key, isInText } = atom;
     const becoming = wholeIn(tracking, isInText ? 'text' : form);
     const asked = value.except && node === value.node ? { ...becoming, except: value.except } : becoming;
-    const carries = tracking.carry(node, asked);
+    const carries = carryUrlPart(tracking, atom, asked);
     if (key === undefined) return { node, carries };
     const naming = { name: key, node, demand: whole, isKey: true } as const;
     const byKey = named(tracking, carries, naming);
@@ -191,10 +204,9 @@ export function followCallers(
   callee: SyntaxNode,
   sinks: readonly FunctionSink[],
 ): void {
-  const calls = callsOf(tracking, callee);
   for (const sink of sinks) {
     const sharedWith = [...hosts.sharedAround(callee), ...(sink.sharedWith ?? [])];
-    for (const { call, argument, parts, urlParameter } of handoversTo(tracking, calls, sink)) {
+    for (const { call, argument, parts, urlParameter } of handoversTo(tracking, sink)) {
       if (sink.only && isRuledOut(tracking, call, sink.only)) continue;
       if (sink.point.kind === 'urls' && isMadeForBody(tracking, call, sink.point.name)) continue;
       const { point, hostParameter } = resolveHost(tracking, hosts, call, sink);
@@ -212,7 +224,8 @@ export function followCallers(
         ...(hostParameter && { hostParameter }),
         ...(sink.header && { header: sink.header }),
       };
-      for (const { node, carries } of parts) {
+      for (const { node, carries: carried } of parts) {
+        const carries = sink.demand.path.length > 0 ? carried : withoutSealed(tracking, point, node, carried);
         const given = (sink.header ? carries.filter(isNews) : carries)
           .filter((carry) => !sink.told || carry.type !== 'data' || carry.confidence !== 'inferred')
           .map((carry) => (sink.state === 'pseudonymised' ? { ...carry, state: sink.state } : carry));
@@ -243,6 +256,9 @@ function resolveHost(
   const argument = childList(call, 'arguments')[childList(callee, 'parameters').indexOf(hostParameter)];
   const read = argument && readUrl(tracking, argument);
   const host = read && hostIn(read);
-  if (host !== undefined) return { point: isOwnHost(host, hosts.ownHosts) ? point : pointOf(point.name, host, hosts) };
+  if (argument && host !== undefined) {
+    const isOwn = isOwnHost(host, hosts.ownHosts);
+    return { point: isOwn ? point : pointOf(point.name, host, hosts, addressOf(tracking, argument)) };
+  }
   return { point, ...(read?.parameter && { hostParameter: read.parameter }) };
 }

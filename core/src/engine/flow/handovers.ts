@@ -5,9 +5,9 @@ import type { Tracking } from './tracking.js';
 
 import { childList } from '../ast/ast.js';
 import { placeAmong } from './arguments.js';
-import { referencesTo } from './callers.js';
+import { callsHandingTo, referencesTo } from './callers.js';
 import { sendingsTo } from './channels.js';
-import { partsOfUrl, urlParameterOf } from './composed-url.js';
+import { carryUrlPart, partsOfUrl, urlParameterOf } from './composed-url.js';
 import { whole } from './demand.js';
 import { named } from './leaf.js';
 import { fromCall } from './parameters.js';
@@ -23,11 +23,11 @@ export interface Handover {
 }
 
 /** What is handed to a parameter: by calls, and by messages that its function handles. */
-export function handoversTo(tracking: Tracking, calls: readonly SyntaxNode[], sink: FunctionSink): readonly Handover[] {
+export function handoversTo(tracking: Tracking, sink: FunctionSink): readonly Handover[] {
   const { callee, parameter, demand } = sink;
   const index = placeAmong(tracking.context.ast, callee, parameter);
   return [
-    ...calls.map((call) => byCall(tracking, call, index, sink)),
+    ...callsHandingTo(tracking, callee, parameter).map((call) => byCall(tracking, call, index, sink)),
     ...byReference(tracking, sink, index),
     ...sendingsTo(tracking, callee, index, demand).map(({ call, argument, demand: asked }) => ({
       call,
@@ -54,9 +54,9 @@ function byCall(
   const argument = childList(call, 'arguments')[index];
   if (!argument) return { call, argument: call, parts: [] };
   if (isUrl) {
-    const parts = partsOfUrl(tracking, { node: argument }).map(({ node }) => ({
-      node,
-      carries: tracking.carry(node, whole),
+    const parts = partsOfUrl(tracking, { node: argument }).map((part) => ({
+      node: part.node,
+      carries: carryUrlPart(tracking, part, whole),
     }));
     const urlParameter = urlParameterOf(tracking, argument);
     return { call, argument, parts, ...(urlParameter && { urlParameter }) };

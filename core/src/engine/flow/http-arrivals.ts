@@ -9,7 +9,7 @@ import type { Arrival, ArrivingValue } from './arrival.js';
 import type { SharedAround } from './shared-around.js';
 import type { Tracking } from './tracking.js';
 
-import { findServiceByHost } from '../../services/index.js';
+import { findServiceByAddress } from '../../services/index.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { memberBase } from '../scope/member-chain.js';
 import { hostOfClient, isMadeForHost } from './client-hosts.js';
@@ -62,7 +62,7 @@ export function httpArrivals(
       hostOfClient(tracking, tables, callee);
     if (host !== undefined) {
       if (isOwnHost(host, tables.ownHosts)) return [];
-      return [{ at: call, point: pointOf(name, host, tables), values }];
+      return [{ at: call, point: pointOf(name, host, tables, url && addressOf(tracking, url)), values }];
     }
     const point = { kind: 'recipient', name } as const;
     // Whose host it is, a caller decides; else who says whom this code shares data with.
@@ -115,7 +115,7 @@ export function addressArrivals(
   const values = [{ node: address, url: true as const }];
   return [
     { at, point: { kind: 'urls', name }, values },
-    { at, point: pointOf(name, host, tables), values },
+    { at, point: pointOf(name, host, tables, addressOf(tracking, address)), values },
   ];
 }
 
@@ -150,13 +150,21 @@ export function requestedHost(tracking: Tracking, tables: HttpTables, call: Synt
   return undefined;
 }
 
-/** The sink that a host is. */
+/** An address as far as it is written: of a name the text that it stands for. */
+export function addressOf(tracking: Tracking, url: SyntaxNode): string {
+  const { ast } = tracking.context;
+  const isWritten = ast.is(url, 'BinaryExpression', 'TemplateExpression');
+  return isWritten ? ast.sourceTextOf(url) : readUrl(tracking, url).text;
+}
+
+/** The sink that a host is, or, of a host that several services have, an address there. */
 export function pointOf(
   name: string,
   host: string,
   { services }: Pick<HttpTables, 'services'>,
+  address = '',
 ): { readonly kind: SinkKind; readonly name: string; readonly host: string; readonly service?: string } {
-  const service = findServiceByHost(host, services);
+  const service = findServiceByAddress(host, address, services);
   return {
     kind: (service && kindOfService[service.kind]) ?? 'recipient',
     name,

@@ -29,13 +29,6 @@ export interface LibraryCalls {
   sanitises(origin: Origin): 'pseudonymised' | 'redacted' | undefined;
   /** Which arguments the result of a call carries; absent: not known. */
   passes(origin: Origin): PassThroughCall | undefined;
-  /** Whether the project says that functions of this name take persons out. */
-  isDeclaredSanitiser(name: string): boolean;
-}
-
-export interface LibraryTables {
-  readonly sources: readonly SourceDefinition[];
-  readonly declaredSanitisers: ReadonlySet<string>;
 }
 
 interface SourceEntry {
@@ -51,7 +44,7 @@ function isNamed(way: readonly string[], pattern: string): boolean {
   return names.every((name, index) => way[offset + index] !== '*' || name === '*' || /^\d+$/u.test(name));
 }
 
-export function createLibraryCalls({ sources, declaredSanitisers }: LibraryTables): LibraryCalls {
+export function createLibraryCalls(sources: readonly SourceDefinition[]): LibraryCalls {
   const byRoot = new Map<string, SourceEntry[]>();
   const decorators = new Map<string, SourceDecorator[]>();
   for (const { packages, globals, values, decorators: marks } of sources) {
@@ -120,6 +113,5 @@ export function createLibraryCalls({ sources, declaredSanitisers }: LibraryTable
       ),
     sanitises: (origin) => sanitising.find(origin, origin.path)[0]?.definition.outcome,
     passes: (origin) => passing.find(origin, origin.path)[0]?.call,
-    isDeclaredSanitiser: (name) => declaredSanitisers.has(name),
   };
 }

@@ -14,7 +14,7 @@ import { mergeCarries, withState } from './carry.js';
 import { wholeIn } from './conversions.js';
 import { type Demand, deeper, rest, whole } from './demand.js';
 import { documented, named } from './leaf.js';
-import { nameInSelector } from './selectors.js';
+import { askedWith, foundWith } from './selectors.js';
 import { withoutRecords } from './texts-for-people.js';
 
 /** The result is what the method is called on, changed in form only. */
@@ -52,7 +52,7 @@ export function carryMethod(
   const method = textOf(name);
   const values = childList(call, 'arguments');
   const onBase = (asked: Demand | undefined): readonly Carry[] => (asked ? tracking.carry(base, asked) : []);
-  if (telling.has(method)) return [];
+  if (telling.has(method) && (method !== 'search' || !hasOwnMethods(tracking, base))) return [];
   // `$('#email').val()`.
   if (method === 'val' && values.length === 0) return valueOfField(tracking, call, base, demand);
   // Where a machine listens.
@@ -60,7 +60,7 @@ export function carryMethod(
   if (method === 'toString') return withoutRecords(onBase(demand));
   if (same.has(method)) return onBase(demand);
   // `repository.find(...)` is no search in a list: its type says what it gives.
-  if ((one.has(method) || some.has(method)) && isOfLibrary(tracking, base)) return undefined;
+  if ((one.has(method) || some.has(method)) && hasOwnMethods(tracking, base)) return undefined;
   if (one.has(method) && values.length <= 2) {
     return isDomainPart(tracking, base, method) ? [] : onBase(deeper(demand, '*'));
   }
@@ -88,6 +88,8 @@ export function carryMethod(
         callbackResult(tracking, base, values[0], [], demand) ?? [],
         values[1] ? tracking.carry(values[1], demand) : [],
       ]);
+    case 'getRawValue':
+      return onBase(deeper(demand, 'value'));
     case 'add':
     case 'append':
     case 'set':
@@ -129,12 +131,12 @@ function isOfMachine({ context: { ast } }: Tracking, base: SyntaxNode): boolean 
   return /(?:listener|server|socket)$/iu.test((named && endName(ast, named)) ?? '');
 }
 
-/** A class of a library, or an object of one: its methods are its own. */
-function isOfLibrary({ context: { ast, host }, definitions }: Tracking, base: SyntaxNode): boolean {
+/** A class of a library, an object of one, or what an interface of the project describes: its methods are its own. */
+function hasOwnMethods({ context: { ast, host }, definitions }: Tracking, base: SyntaxNode): boolean {
   if (isWrittenList(ast, definitions, base)) return false;
   const [type] = host.typesOf([placeOf(ast, base)]);
   const [shape] = type ? host.shapesOf([type]) : [];
-  return shape?.isForeign === true || shape?.kind === 'function';
+  return shape?.isForeign === true || shape?.kind === 'function' || shape?.kind === 'object';
 }
 
 /** A list numbers what is in it; a map has keys. */
@@ -280,10 +282,10 @@ function valueOfField(
   demand: Demand,
 ): readonly Carry[] | undefined {
   const { ast } = tracking.context;
-  const [selector] = childList(found, 'arguments');
-  if (!ast.is(found, 'CallExpression') || !ast.is(selector, 'StringLiteral')) return undefined;
+  const name = askedWith(ast, found) ?? foundWith(tracking, found);
+  if (name === undefined) return undefined;
   const unknown: Carry = { type: 'opaque', state: 'personal', kind: 'unknown', trail: [] };
-  return named(tracking, [unknown], { name: nameInSelector(textOf(selector)), node: call, demand });
+  return named(tracking, [unknown], { name, node: call, demand });
 }
 
 /** A map gives what was put in; a form or headers give what the key says. */

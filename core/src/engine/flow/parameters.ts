@@ -10,6 +10,7 @@ import { functionKinds } from '../scope/scopes.js';
 import { annotated } from './annotated.js';
 import { mergeCarries } from './carry.js';
 import { type Demand, deeper, rest } from './demand.js';
+import { callsOfKept } from './kept-callbacks.js';
 import { documented, documentedAt, fromSource, fromType } from './leaf.js';
 import { isRejection, isRejectionAt } from './rejections.js';
 import { carryOperand } from './streams.js';
@@ -219,25 +220,33 @@ function fromOwnCaller(
 const maximumCalls = 20;
 const callsByParameter = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
 
-function callsOfParameter(
+/** Of what a function is handed: those in the function itself, else those of where it keeps it. */
+function callsOfParameter(tracking: Tracking, callee: SyntaxNode, parameter: SyntaxNode): readonly SyntaxNode[] {
+  let calls = callsByParameter.get(parameter);
+  if (!calls) {
+    const direct = callsWithin(tracking, callee, parameter);
+    const kept =
+      direct.length > 0
+        ? direct
+        : callsOfKept(tracking, callee, parameter, (each, one) => callsWithin(tracking, each, one));
+    calls = kept.slice(0, maximumCalls);
+    callsByParameter.set(parameter, calls);
+  }
+  return calls;
+}
+
+function callsWithin(
   { context: { ast }, index }: Tracking,
   callee: SyntaxNode,
   parameter: SyntaxNode,
 ): readonly SyntaxNode[] {
-  let calls = callsByParameter.get(parameter);
-  if (!calls) {
-    const name = childNode(parameter, 'name');
-    const body = childNode(callee, 'body');
-    const named = ast.is(name, 'Identifier')
-      ? index.notesOf(ast.sourceFileOf(callee).fileName)?.named.get(textOf(name))
-      : undefined;
-    calls =
-      named && body
-        ? thingsWithin(named, (call) => call, body)
-            .filter((call) => ast.is(childNode(call, 'expression'), 'Identifier'))
-            .slice(0, maximumCalls)
-        : [];
-    callsByParameter.set(parameter, calls);
-  }
-  return calls;
+  const name = childNode(parameter, 'name');
+  const body = childNode(callee, 'body');
+  const named = ast.is(name, 'Identifier')
+    ? index.notesOf(ast.sourceFileOf(callee).fileName)?.named.get(textOf(name))
+    : undefined;
+  if (!named || !body) return [];
+  return thingsWithin(named, (call) => call, body).filter((call) =>
+    ast.is(childNode(call, 'expression'), 'Identifier'),
+  );
 }

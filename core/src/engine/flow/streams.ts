@@ -64,6 +64,24 @@ export function operandOf(
   return { node: before.source };
 }
 
+/** What is written of these says how they are made, not what comes out of them; of a subject that keeps its last value, that too. */
+const streams: ReadonlySet<string> = new Set(
+  (
+    'AsyncSubject Observable Subject combineLatest concat defer forkJoin from fromEvent iif interval merge of race range throwError ' +
+    'timer using zip'
+  ).split(' '),
+);
+
+/** Whether a value that is written or shown as it is tells nothing of what it carries: a stream, a file in memory. */
+export function isSealed({ origins }: Tracking, node: SyntaxNode): boolean {
+  return origins.originsOf(node).some(({ package: name, global, path }) => {
+    const isMade = path.at(-1) === '()' && (path.length === 2 || path.at(-2) === 'pipe');
+    if (!isMade) return false;
+    if (global !== undefined) return global === 'Blob' && path.length === 2;
+    return name === 'rxjs' && (path.at(-2) === 'pipe' || streams.has(path[0] ?? ''));
+  });
+}
+
 function pipedBy(ast: Ast, call: SyntaxNode): Piped | undefined {
   const callee = childNode(call, 'expression');
   const source = callee && endName(ast, callee) === 'pipe' ? memberBase(ast, callee) : undefined;

@@ -28,6 +28,8 @@ export interface Tracking {
   readonly types: TypeCarriers;
   readonly names: NameJudge;
   readonly library: LibraryCalls;
+  /** Names of functions of which the project says that they take the person out. */
+  readonly declaredSanitisers: ReadonlySet<string>;
   readonly owners: Owners;
   /** What an expression holds, or what is at a path below it. */
   carry(expression: SyntaxNode, demand: Demand): readonly Carry[];

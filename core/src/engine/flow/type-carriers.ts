@@ -66,6 +66,11 @@ export function createTypeCarriers(
     return shape;
   }
 
+  /** `string | null`: what may be missing stands no deeper than what is there. */
+  function isOneOrNothing({ parts }: TypeShape): boolean {
+    return parts.filter((part) => shapeOf(part).kind !== 'nothing').length < 2;
+  }
+
   function dataOf(type: TypeHandle, demand: Demand): TypeAnswer {
     if (type === 0) return untold('unknown');
     const key = `${type} ${demandKey(demand)}`;
@@ -109,7 +114,9 @@ export function createTypeCarriers(
         return together(shape.parts.map((part) => ask(part, below, next)));
       }
       case 'union':
-        return together(shape.parts.map((part) => ask(part, demand, next)));
+        return together(
+          shape.parts.map((part) => ask(part, demand, isOneOrNothing(shape) ? { ...next, depth: way.depth } : next)),
+        );
       case 'object':
         return head === undefined ? wholeObject(shape, demand, next) : member(shape, head, rest(demand), next);
       default:
@@ -128,11 +135,13 @@ export function createTypeCarriers(
     }
     // What an error says is judged where the error is made; what else it holds, trackers and loggers leave out.
     if (shape.properties.some(({ name }) => name === 'stack') || condition.test(shape.name ?? '')) return clean;
+    const isOfServer = isExchange(shape);
     const found: TypedData[] = [];
     const conversions: SyntaxNode[] = [];
     let isClosed = true;
     for (const property of shape.properties) {
       if (found.length > limits.found || isHidden(property.name) || except?.includes(property.name)) continue;
+      if (isOfServer && isOfPackage(property.declarations)) continue;
       const answer = propertyData(shape, property, wholeBelow(demand), way);
       isClosed &&= answer.isClosed;
       conversions.push(...(answer.conversions ?? []));
@@ -206,6 +215,16 @@ export function createTypeCarriers(
   }
 
   return { dataOf };
+}
+
+/** A request or response of a server: it holds a socket and its counterpart, and is handed on as a whole everywhere. */
+function isExchange({ properties }: TypeShape): boolean {
+  const has = (wanted: string): boolean => properties.some(({ name }) => name === wanted);
+  return (has('socket') && (has('headers') || has('headersSent'))) || (has('raw') && has('server'));
+}
+
+function isOfPackage(declarations: readonly Declaration[]): boolean {
+  return declarations.length > 0 && declarations.every(({ file }) => file.includes('/node_modules/'));
 }
 
 interface Way {

@@ -175,10 +175,12 @@ function readSum(
 }
 
 function readDeclared(
-  { context: { ast }, assignments }: Tracking,
+  tracking: Tracking,
   declarations: readonly SyntaxNode[],
   read: (child: SyntaxNode | undefined) => UrlText,
 ): UrlText {
+  const { context, assignments, callables } = tracking;
+  const { ast } = context;
   for (const declaration of declarations) {
     const initial = childNode(declaration, 'initializer');
     if (initial) {
@@ -190,6 +192,15 @@ function readDeclared(
       const given = assignments.toMember(declaration.parent, declaredName(ast, declaration) ?? '');
       const found = given.map(({ value }) => read(value)).find(({ text, parameter }) => text !== '' || parameter);
       if (found) return found;
+    }
+    if (ast.is(declaration, 'GetAccessor') && childNode(declaration, 'body')) {
+      const found = firstOf(returnedBy(ast, declaration).map(read));
+      if (found) return found;
+    }
+    // `protected abstract readonly base: string`: each heir says its own.
+    if (ast.is(declaration, 'GetAccessor', 'PropertyDeclaration') && ast.hasModifier(declaration, 'abstract')) {
+      const texts = callables.membersBehind(declaration).map((member) => readDeclared(tracking, [member], read));
+      if (new Set(texts.map(hostIn)).size === 1) return texts[0] ?? unknown;
     }
   }
   return unknown;

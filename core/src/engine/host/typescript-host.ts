@@ -13,9 +13,9 @@ import { plainDeclarations } from './plain-declarations.js';
 import { requireMatchingCompiler } from './require-matching-compiler.js';
 import { resolveName } from './resolve-name.js';
 import { sourceOfDeclaration } from './source-of.js';
+import { createStackGuard } from './stack-guard.js';
 import { syntaxOf } from './syntax-of.js';
 import { createTypeShapes } from './type-shapes.js';
-import { withinStack } from './within-stack.js';
 
 export interface TypeScriptHostOptions {
   /** The namespace of the compiler that made the program. */
@@ -43,6 +43,7 @@ export function createTypeScriptHost({ ts: api, program, root, files, readFile }
   const read = readFile ?? ((path: string) => program.getSourceFile(path)?.text);
   const packageOf = createPackageFinder(read);
   const originalPlace = createDeclarationMaps(read);
+  const guard = createStackGuard();
   const own = [...(files ?? ownFiles(program, root))].sort();
 
   let packages: ReadonlyMap<string, string | undefined> | undefined;
@@ -57,22 +58,24 @@ export function createTypeScriptHost({ ts: api, program, root, files, readFile }
       names.map((place) => {
         const name = nodes.nodeAt(place);
         if (name === undefined) return [];
-        return plainDeclarations(withinStack(() => resolveName(api, checker, name), undefined)?.declarations);
+        const found = guard.ask(place.file, () => resolveName(api, checker, name), undefined);
+        return plainDeclarations(found?.declarations);
       }),
     namedTypesOf: (places) =>
       places.map((place) => {
         const node = nodes.nodeAt(place);
-        return node === undefined ? [] : withinStack(() => namedTypes(checker.getTypeAtLocation(node)), []);
+        return node === undefined ? [] : guard.ask(place.file, () => namedTypes(checker.getTypeAtLocation(node)), []);
       }),
     membersOf: (declarations) =>
       declarations.map((declaration) => {
         const node = nodes.declarationNode(declaration);
-        return node === undefined ? {} : withinStack(() => membersFromElsewhere(program, node), {});
+        return node === undefined ? {} : guard.ask(declaration.file, () => membersFromElsewhere(program, node), {});
       }),
     typesOf: (places) =>
       places.map((place) => {
         const node = nodes.nodeAt(place);
-        return node === undefined ? 0 : withinStack(() => shapes.handleOf(checker.getTypeAtLocation(node)), 0);
+        if (node === undefined) return 0;
+        return guard.ask(place.file, () => shapes.handleOf(checker.getTypeAtLocation(node)), 0);
       }),
     shapesOf: (types) => types.map((type) => shapes.shapeOf(type)),
     packages: () => (packages ??= packagesIn(program, packageOf)),

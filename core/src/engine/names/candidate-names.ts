@@ -4,7 +4,8 @@ import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName, lastName } from '../ast/names.js';
-import { annotationNames } from './annotation-names.js';
+import { annotationNames, annotationPackage } from './annotation-names.js';
+import { mentionsAny } from './mentions.js';
 
 /** Every tag a doc comment can annotate with. */
 export const tagPattern = /@(?:personalData|notPersonalData|dataSubject|processedFor)(?![\w-])/u;
@@ -24,22 +25,23 @@ export interface Candidates {
  * Sound, because a name of the annotation package enters a program by an import, and any other name for it is given in a
  * file that still holds a known one (`PersonalData as PII`, `const PII = PersonalData`, `type Email = Personal<...>`). So
  * names are gathered until no file gives a new one, and a file with none of them and no tag has no annotation. Only a
- * default export loses its name on the way: then every default import is a candidate.
+ * default export loses its name on the way: then every default import is a candidate. Where the package is out of reach,
+ * only tags and schemas are looked for, and names given to types with a tag.
  *
  * @param knownNames - That files which are not read here give to annotations.
  */
-export function findCandidates({ host, ast }: EngineContext, knownNames: Iterable<string> = []): Candidates {
+export function findCandidates(context: EngineContext, knownNames: Iterable<string> = []): Candidates {
+  const { host, ast } = context;
   const sources = host.files().flatMap((file) => host.sourceFile(file) ?? []);
   const names = new Set<string>([...annotationNames, ...knownNames]);
   const files = new Set<SourceFileNode>(
     sources.filter(({ text }) => tagPattern.test(text) || schemaPattern.test(text)),
   );
-  let fresh: readonly string[] = [...names];
-  while (fresh.length > 0) {
-    const mention = wordPattern(fresh);
+  let fresh: readonly string[] = isPackageInReach(context, sources) ? [...names] : [];
+  do {
     const found = new Set<string>();
     for (const source of sources) {
-      if (!mention.test(source.text) && !files.has(source)) continue;
+      if (!files.has(source) && !mentionsAny(source.text, fresh)) continue;
       files.add(source);
       for (const alias of aliasesIn(ast, source, names)) found.add(alias);
     }
@@ -48,14 +50,21 @@ export function findCandidates({ host, ast }: EngineContext, knownNames: Iterabl
     }
     fresh = [...found].filter((name) => name !== 'default' && !names.has(name));
     for (const name of fresh) names.add(name);
-  }
+  } while (fresh.length > 0);
   return { files: sources.filter((source) => files.has(source)), names };
 }
 
-/** Matches any of these words, in any script. */
-export function wordPattern(words: Iterable<string>): RegExp {
-  const escaped = [...words].map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'));
-  return new RegExp(`(?<![\\p{ID_Continue}$])(?:${escaped.join('|')})(?![\\p{ID_Continue}$])`, 'u');
+/** Of a package that no file of the program comes from, and that none imports, nothing can have the name. */
+function isPackageInReach({ host }: EngineContext, sources: readonly SourceFileNode[]): boolean {
+  const packages = host.packages?.();
+  if (!packages || packages.has(annotationPackage)) return true;
+  return sources.some(({ text, statements }) => {
+    if (!text.includes(annotationPackage)) return false;
+    return statements.some((statement) => {
+      const specifier = childNode(statement, 'moduleSpecifier');
+      return specifier !== undefined && textOf(specifier) === annotationPackage;
+    });
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Ast } from '../ast/ast.js';
 import type { EngineContext } from '../engine-context.js';
 import type { SyntaxNode } from '../host/type-host.js';
 
@@ -9,13 +10,21 @@ const maximumBases = 64;
 
 /** The declarations a class or interface extends, as far as they can be seen; `implements` is not among them. */
 export function basesOf({ ast, resolver }: EngineContext, holder: SyntaxNode): readonly SyntaxNode[] {
+  return heritageOf(ast, holder, 'extends').flatMap((name) => resolver.declarationNodesOf(name));
+}
+
+/** The names of the interfaces that a class says it implements. */
+export function implementedBy(ast: Ast, holder: SyntaxNode): readonly SyntaxNode[] {
+  return heritageOf(ast, holder, 'implements');
+}
+
+function heritageOf(ast: Ast, holder: SyntaxNode, keyword: string): readonly SyntaxNode[] {
   return childList(holder, 'heritageClauses')
-    .filter((clause) => ast.sourceTextOf(clause).startsWith('extends'))
+    .filter((clause) => ast.sourceTextOf(clause).startsWith(keyword))
     .flatMap((clause) => childList(clause, 'types'))
     .flatMap((type) => {
       const expression = childNode(type, 'expression');
-      const name = expression && lastName(ast, expression);
-      return name ? resolver.declarationNodesOf(name) : [];
+      return (expression && lastName(ast, expression)) ?? [];
     });
 }
 

@@ -7,7 +7,8 @@ import type { EmbeddingDefaults } from './assemble-fields.js';
 import type { Collector } from './collector.js';
 import type { Link } from './links.js';
 
-import { aliasesIn, defaultImports, wordPattern } from '../names/candidate-names.js';
+import { aliasesIn, defaultImports } from '../names/candidate-names.js';
+import { mentionsAny } from '../names/mentions.js';
 import { linksIn } from './links.js';
 import { placeOf } from './member-place.js';
 
@@ -57,7 +58,8 @@ export function readEmbeddings(
   // One file of many: to look whether it mentions one of all holders would cost more than to read it.
   (elsewhere === undefined ? annotatedFiles : sources).forEach(addLinks);
   const searched = new Set<string>();
-  let fresh: readonly string[];
+  let aliases: readonly string[] = [];
+  let fresh: ReadonlySet<string>;
   do {
     const all: readonly KnownLink[] = [...(elsewhere?.links ?? []), ...[...links.values()].flat()];
     spread(carriers, all);
@@ -67,25 +69,25 @@ export function readEmbeddings(
       all.filter(({ name }) => name === undefined),
     );
     if (elsewhere !== undefined) break;
-    const names = [...[...carriers, ...givers].map(simpleNameOf), ...otherNames(context, sources, searched)];
-    fresh = [...new Set(names)].filter((name) => !searched.has(name));
+    const names = [...[...carriers, ...givers].map(simpleNameOf), ...aliases];
+    fresh = new Set(names.filter((name) => !searched.has(name)));
     for (const name of fresh) searched.add(name);
-    const mention = wordPattern(fresh);
-    for (const source of sources) if (fresh.length > 0 && mention.test(source.text)) addLinks(source);
-  } while (fresh.length > 0);
+    const mentioning = fresh.size === 0 ? [] : sources.filter(({ text }) => mentionsAny(text, fresh));
+    mentioning.forEach(addLinks);
+    aliases = otherNames(context, sources, mentioning, fresh);
+  } while (fresh.size > 0);
   for (const link of [...links.values()].flat()) addLink(collector, link, { carriers, givers }, defaults);
   addUnlinked(collector, [...links.values()].flat(), defaults);
 }
 
-/** Names under which files know what has one of the given names. */
+/** Names under which files know what has one of the given names; `mentioning`: those of the sources that hold one. */
 function otherNames(
   { ast }: EngineContext,
   sources: readonly SourceFileNode[],
+  mentioning: readonly SourceFileNode[],
   names: ReadonlySet<string>,
 ): readonly string[] {
-  if (names.size === 0) return [];
-  const mention = wordPattern(names);
-  const aliases = sources.flatMap((source) => (mention.test(source.text) ? aliasesIn(ast, source, names) : []));
+  const aliases = mentioning.flatMap((source) => aliasesIn(ast, source, names));
   const isDefault = names.has('default') || aliases.includes('default');
   return isDefault ? [...aliases, ...sources.flatMap((source) => defaultImports(ast, source))] : aliases;
 }

@@ -6,7 +6,8 @@ import type { Collector, FieldClaim } from './collector.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { asList } from '../evaluate/value-tree.js';
-import { aliasesIn, schemaPattern, wordPattern } from '../names/candidate-names.js';
+import { aliasesIn, schemaPattern } from '../names/candidate-names.js';
+import { mentionsAny } from '../names/mentions.js';
 import { placeOfMember } from './member-place.js';
 import { readField } from './personal-fields.js';
 import { calledName, chainOf, isInShape, placeOfSchema } from './schema-place.js';
@@ -161,17 +162,20 @@ function readUses(
     const names = [...constants.keys()].flatMap((constant) => declaredName(ast, constant) ?? []);
     const fresh = new Set(names.filter((name) => !searched.has(name)));
     if (fresh.size === 0) return;
-    for (let before = -1; before !== fresh.size;) {
-      before = fresh.size;
-      const mention = wordPattern(fresh);
+    const holders = new Set<SourceFileNode>();
+    for (let pending: ReadonlySet<string> = new Set(fresh); pending.size > 0;) {
+      const aliases = new Set<string>();
       for (const source of sources) {
-        if (mention.test(source.text)) for (const alias of aliasesIn(ast, source, fresh)) fresh.add(alias);
+        if (!mentionsAny(source.text, pending)) continue;
+        holders.add(source);
+        for (const alias of aliasesIn(ast, source, pending)) if (!fresh.has(alias)) aliases.add(alias);
       }
+      for (const alias of aliases) fresh.add(alias);
+      pending = aliases;
     }
     fresh.delete('default');
     for (const name of fresh) searched.add(name);
-    const mention = wordPattern(fresh);
-    const uses = sources.flatMap((source) => (mention.test(source.text) ? usesIn(collector, source, fresh) : []));
+    const uses = sources.filter((source) => holders.has(source)).flatMap((source) => usesIn(collector, source, fresh));
     resolver.prefetch(uses);
     for (const use of uses) readUse(collector, use, constants, claimed);
   }

@@ -3,6 +3,7 @@ import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
 import type { Scopes } from './scopes.js';
 
 import { countBefore, thingsWithin } from '../ast/by-position.js';
+import { declaredName } from '../ast/names.js';
 import { type Assignment, readAssignments, type RootedAssignment } from './read-assignments.js';
 
 export interface Assignments {
@@ -18,7 +19,7 @@ export interface Assignments {
     use: SyntaxNode | undefined,
     head?: string,
   ): { readonly assignments: readonly Assignment[]; readonly keepsInitial: boolean };
-  /** Assignments to `this.name` within a class. */
+  /** Assignments to `this.name` within a class, and to `Class.name` in its file. */
   toMember(holder: SyntaxNode, name: string): readonly Assignment[];
 }
 
@@ -85,9 +86,10 @@ export function createAssignments(
     },
     toMember(holder, name) {
       const toAny = assignmentsIn(holder).get('this');
-      if (!toAny) return [];
-      const toName = known(toThis, toAny, () => groupByHead(toAny)).get(name) ?? [];
-      return thingsWithin(toName, placeOf, holder)
+      const toName = (toAny && known(toThis, toAny, () => groupByHead(toAny)).get(name)) ?? [];
+      const className = declaredName(ast, holder);
+      const ofClass = className === undefined ? [] : (entriesTo(holder, className)?.byHead.get(name) ?? []);
+      return [...thingsWithin(toName, placeOf, holder), ...ofClass]
         .slice(0, maximumAssignments)
         .map((entry) => ({ ...entry, path: entry.path.slice(1) }));
     },

@@ -3,9 +3,9 @@ import { ts } from 'ts-morph';
 import type { ResolveModule } from './resolve-modules.js';
 
 import { annotationNames, annotationPackage } from '../../engine/names/annotation-names.js';
-import { schemaPattern, tagPattern, wordPattern } from '../../engine/names/candidate-names.js';
+import { schemaPattern, tagPattern } from '../../engine/names/candidate-names.js';
+import { mentionsAny } from '../../engine/names/mentions.js';
 
-const annotations = wordPattern(annotationNames);
 const passesOn = /\bexport\b[^;]*\bfrom\b/u;
 
 /** Files that a file imports, by what they can give to it. */
@@ -32,7 +32,8 @@ export function namesFromImports(
     const text = file === undefined ? undefined : textOf(file);
     if (file === undefined || text === undefined) continue;
     if (schemaPattern.test(text)) schemas.push(file);
-    if (annotations.test(text) || tagPattern.test(text) || passesOn.test(text)) names.push(...localNames(importClause));
+    if (mentionsAny(text, annotationNames) || tagPattern.test(text) || passesOn.test(text))
+      names.push(...localNames(importClause));
   }
   return { names, schemas };
 }
