@@ -15,12 +15,14 @@ import { conditionOf, isRuledOut } from './conditions.js';
 import { wholeIn } from './conversions.js';
 import { whole } from './demand.js';
 import { type Entry, type FlowLedger } from './flow-ledger.js';
+import { placedInText } from './format-texts.js';
 import { handoversTo } from './handovers.js';
 import { addressOf, type HttpTables, pointOf } from './http-arrivals.js';
 import { isMadeForBody } from './is-sent-as-body.js';
 import { named } from './leaf.js';
 import { addressedIn, recordAt } from './record-at-service.js';
 import { isSealed } from './streams.js';
+import { withoutRecords } from './texts-for-people.js';
 import { hostIn, isOwnHost, readUrl } from './url-text.js';
 
 /** Which hosts are services, and which one's own. */
@@ -39,6 +41,8 @@ export interface Following {
 /** How many functions data may pass to a kind of sink: further off, what happens on the way says more than the sink. */
 const depthOf = (kind: SinkKind): number => (kind === 'errors' || kind === 'urls' || kind === 'browserStorage' ? 2 : 3);
 
+const none: ReadonlySet<ArrivingValue> = new Set();
+
 /** What arrives at a sink of the tables. */
 export function followArrival(
   { tracking, hosts, ledger, note, doubt }: Following,
@@ -47,6 +51,7 @@ export function followArrival(
   const sink = tracking.step('sink', at);
   const seenIn = sink.at.file;
   const onward = { point, trail: [sink], depth: 1, seenIn, at, ...(hostParameter && { hostParameter }) };
+  const formatted = point.kind === 'logs' ? placedInText(tracking.context.ast, values) : none;
   for (const value of values) {
     const isHeader = value.header && { header: value.header };
     for (const { node, carries: carried } of atomCarries(
@@ -55,7 +60,9 @@ export function followArrival(
       formAt(point),
       recordAt(point, hosts.services),
     )) {
-      const carries = withoutSealed(tracking, point, node, value.header ? carried.filter(isNews) : carried);
+      const news = value.header ? carried.filter(isNews) : carried;
+      const written = formatted.has(value) ? withoutRecords(news) : news;
+      const carries = withoutSealed(tracking, point, node, written);
       const entry = { call: at, argument: value.node, carrier: node, point, trail: [sink] };
       const isByKey = (carry: Carry): boolean => carry.type === 'data' && carry.isByKey === true;
       ledger.add({ ...entry, carries: carries.filter((carry) => !isByKey(carry)) });
@@ -125,7 +132,8 @@ function atomCarries(
     const { node, key = isWritten ? undefined : value.key, isInText } = atom;
     const becoming = wholeIn(tracking, isInText ? 'text' : form);
     const asked = value.except && node === value.node ? { ...becoming, except: value.except } : becoming;
-    const carries = carryUrlPart(tracking, atom, asked);
+    const held = carryUrlPart(tracking, atom, asked);
+    const carries = isInText ? withoutRecords(held) : held;
     if (key === undefined) return { node, carries };
     const naming = { name: key, node, demand: whole, isKey: true } as const;
     const byKey = named(tracking, carries, naming);

@@ -1,0 +1,41 @@
+import { testWays } from '../../support/ways.js';
+
+const shared = `
+declare const console: { log(...values: unknown[]): void };
+declare const log: any;
+declare const user: any;
+declare const data: any;
+`;
+
+/** What is put into a text is no record of a person: people write ids there. */
+const ways: Readonly<Record<string, string>> = {
+  'a place for a text holds no record': `
+log.error('DB', 'load failed id=%s error=%s', user, data.reason);
+console.log('user %s failed', data.user);
+console.log('user %d failed', user);
+log.info({ scope: 'db' }, 'at %s', user);
+console.log(\`[\${data.id}] user \` + 'at %s', user);
+console.log('user %s has %s', user, user.email); //= email contact.email (inferred)
+`,
+  'what has no place is told': `
+console.log('%s has', data.count, user); //= user ? (inferred)
+console.log('100%% of', user); //= user ? (inferred)
+`,
+  'a place for an object holds one': `
+console.log('user %o failed', user); //= user ? (inferred)
+log.info('user %j failed', user); //= user ? (inferred)
+console.log('user', user); //= user ? (inferred)
+`,
+  'a template and a sum hold no record': `
+console.log(\`user \${user} failed\`);
+console.log('user ' + user);
+const line = \`user \${user} failed\`;
+const sum = 'user ' + user;
+console.log(line, sum);
+console.log(\`user \${user.email}\`); //= email contact.email (inferred)
+`,
+};
+
+describe('texts that values are put into', () => {
+  testWays(ways, { shared, infer: true });
+});
