@@ -21,6 +21,18 @@ console.log('user %s has %s', user, user.email); //= email contact.email (inferr
 console.log('%s has', data.count, user); //= user ? (inferred)
 console.log('100%% of', user); //= user ? (inferred)
 `,
+  'nor does what a caller hands over to be put there': `
+const logout = (account: any, reason: string) => log.error('DB', 'logout id=%s reason=%s', account, reason);
+const begin = (account: any) => console.log(\`begin \${account}\`);
+const options = (of: { account: any }) => log.error('DB', 'id=%s', of.account);
+const show = (account: any) => console.log('account', account);
+logout(user, 'asked');
+begin(user);
+options({ account: user });
+logout(user.email, 'asked'); //= email contact.email (inferred)
+begin(user.email); //= email contact.email (inferred)
+show(user); //= user ? (inferred)
+`,
   'a place for an object holds one': `
 console.log('user %o failed', user); //= user ? (inferred)
 log.info('user %j failed', user); //= user ? (inferred)

@@ -129,7 +129,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
         return mergeCarries(
           childList(node, 'templateSpans').map((span) => {
             const value = childNode(span, 'expression');
-            return value ? withoutRecords(carry(value, wholeIn(tracking, 'text'))) : [];
+            return value ? carry(value, wholeIn(tracking, 'text')) : [];
           }),
         );
       case 'TaggedTemplateExpression': {
@@ -243,7 +243,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     const operator = childNode(node, 'operatorToken');
     if (ast.is(operator, 'PlusToken')) {
       const text = wholeIn(tracking, 'text');
-      return withoutRecords(mergeCarries([under(node, 'left', text), under(node, 'right', text)]));
+      return mergeCarries([under(node, 'left', text), under(node, 'right', text)]);
     }
     if (ast.is(operator, 'BarBarToken', 'QuestionQuestionToken', 'BarBarEqualsToken', 'QuestionQuestionEqualsToken')) {
       if (isNameOfColumn(ast, node)) return [];

@@ -61,7 +61,7 @@ export function followArrival(
       recordAt(point, hosts.services),
     )) {
       const news = value.header ? carried.filter(isNews) : carried;
-      const written = formatted.has(value) ? withoutRecords(news) : news;
+      const written = formatted.has(value) ? asText(news) : news;
       const carries = withoutSealed(tracking, point, node, written);
       const entry = { call: at, argument: value.node, carrier: node, point, trail: [sink] };
       const isByKey = (carry: Carry): boolean => carry.type === 'data' && carry.isByKey === true;
@@ -77,6 +77,13 @@ export function followArrival(
     const parameter = value.url && urlParameterOf(tracking, value.node);
     if (parameter) noteFunctionSink(tracking, carryOf(parameter), note, { ...onward, isUrl: true });
   }
+}
+
+/** What a message has a place for: an object is shown there, but what only goes by the name of a person is a text. */
+function asText(carries: readonly Carry[]): readonly Carry[] {
+  return withoutRecords(carries).map((carry) =>
+    carry.type === 'parameter' ? { ...carry, demand: { ...carry.demand, form: 'text' } } : carry,
+  );
 }
 
 /** What is only written down tells of a stream no more than that it is one. */
@@ -132,8 +139,7 @@ function atomCarries(
     const { node, key = isWritten ? undefined : value.key, isInText } = atom;
     const becoming = wholeIn(tracking, isInText ? 'text' : form);
     const asked = value.except && node === value.node ? { ...becoming, except: value.except } : becoming;
-    const held = carryUrlPart(tracking, atom, asked);
-    const carries = isInText ? withoutRecords(held) : held;
+    const carries = carryUrlPart(tracking, atom, asked);
     if (key === undefined) return { node, carries };
     const naming = { name: key, node, demand: whole, isKey: true } as const;
     const byKey = named(tracking, carries, naming);

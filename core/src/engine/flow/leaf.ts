@@ -230,7 +230,9 @@ export function named(
       (path.length === 0 && !isKey
         ? tracking.names.judgeInRecord(own, carry.kind, () => recordBeside(tracking, node, carry))
         : undefined);
-    const isRecord = !verdict && path.length === 0 && tracking.names.isPerson(own, receiver, carry.kind);
+    // What is put into a text is none: people write ids there.
+    const mayBeRecord = !verdict && path.length === 0 && demand.form !== 'text';
+    const isRecord = mayBeRecord && tracking.names.isPerson(own, receiver, carry.kind);
     if (!verdict && (!isRecord || mayBeText(tracking, node))) return carry;
     const text = nameAt(tracking, node, path);
     const data: DataCarry = {
