@@ -16,14 +16,21 @@ export function testWays(
     shared,
     infer,
     beside = {},
-  }: { readonly shared: string; readonly infer: boolean; readonly beside?: Readonly<Record<string, string>> },
+    extension = 'ts',
+  }: {
+    readonly shared: string;
+    readonly infer: boolean;
+    readonly beside?: Readonly<Record<string, string>>;
+    readonly extension?: 'js' | 'ts' | 'tsx';
+  },
 ): void {
-  const fileOf = (name: string): string => `/app/${name.replaceAll(' ', '-')}.ts`;
+  const fileOf = (name: string): string => `/app/${name.replaceAll(' ', '-')}.${extension}`;
   const files = Object.fromEntries(
     Object.entries(ways).map(([name, text]) => [fileOf(name), `${shared}${text}export {};\n`]),
   );
+  const options = { allowJs: extension === 'js', jsx: typescript.JsxEmit.Preserve };
   const analysis = analysisOf(
-    hostOf(typescript, createMemoryProgram(typescript, { ...files, ...beside }), '/app'),
+    hostOf(typescript, createMemoryProgram(typescript, { ...files, ...beside }, options), '/app'),
     '/app',
     { infer },
   );

@@ -90,6 +90,27 @@ declare const room: Room;
 console.log(desk); //= target contact.email
 console.log(room.target);
 `,
+  'declared fields are filled all at once': `
+class Job {
+  target: string;
+  label: string;
+  constructor(options: { target: string; label: string }) { Object.assign(this, options); }
+  show() { console.log(this.target, this.label); }
+}
+const job = new Job({ target: user.email, label: 'x' }); //= email contact.email (inferred)
+const plain = new Job({ target: 'y', label: 'x' });
+console.log(job.target); //= email contact.email (inferred)
+console.log(job.label, plain.target);
+console.log(job); //= email contact.email (inferred)
+console.log(plain);
+class Row {
+  email!: string;
+  count = 0;
+  constructor(values: Partial<Row>) { Object.assign(this, values); }
+}
+console.log(new Row({ email: user.email, count: 1 }).count);
+console.log(new Row({ email: user.email }).email); //= email contact.email (inferred)
+`,
 };
 
 describe('fields of classes', () => {

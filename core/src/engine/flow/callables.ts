@@ -79,7 +79,9 @@ export function createCallables(
       return holder ? basesOf(holder).flatMap((base) => constructorsOf(base, 0)) : [];
     }
     if (!ast.is(call, 'NewExpression')) return mayRunOwn(callee) ? functionsAt(callee, [], 0) : [];
-    return classesOf(call).flatMap((made) => constructorsOf(made, 0));
+    const classes = classesOf(call);
+    // In JavaScript, a function makes objects as well as a class.
+    return classes.length > 0 ? classes.flatMap((made) => constructorsOf(made, 0)) : functionsAt(callee, [], 0);
   }
 
   /** Of a class, else of what it extends. */

@@ -86,9 +86,12 @@ function carryAccessor(
         readAsValue(tracking, declaration) !== undefined ||
         ast.is(
           declaration,
+          'BinaryExpression',
           'BindingElement',
           'ExportAssignment',
           'GetAccessor',
+          // JavaScript declares by assignment: `this.owner = owner` in a function that `new` is called with.
+          'PropertyAccessExpression',
           'PropertyAssignment',
           'PropertyDeclaration',
           'VariableDeclaration',

@@ -8,6 +8,7 @@ import { declaredName } from '../ast/names.js';
 import { baseOfClass, memberOfClass } from '../scope/class-members.js';
 import { endName } from '../scope/member-chain.js';
 import { annotated } from './annotated.js';
+import { assignedTo, assignedToOthers } from './assigned.js';
 import { dataOnly, mergeCarries } from './carry.js';
 import { conversionOf, isHidden, wholeBelow } from './conversions.js';
 import { carryField, carryFunction } from './declarations.js';
@@ -128,7 +129,16 @@ function carryInstance(tracking: Tracking, creation: SyntaxNode, made: SyntaxNod
   });
   const method = head !== undefined && asked.path[0] === '()' ? memberOfClass(ast, made, head) : undefined;
   const isMethod = ast.is(method, 'MethodDeclaration');
-  const merged = isMethod ? carryFunction(tracking, method, asked) : mergeCarries(carries);
-  if (fields.length === 0 && head !== undefined && !isMethod) return leaf(tracking, creation, demand);
+  const isUndeclared = head !== undefined && fields.length === 0 && !memberOfClass(ast, made, head);
+  const assigned =
+    head === undefined
+      ? assignedToOthers(tracking, made, demand)
+      : isUndeclared
+        ? assignedTo(tracking, made, head, asked)
+        : [];
+  const merged = isMethod ? carryFunction(tracking, method, asked) : mergeCarries([...carries, assigned]);
+  if (fields.length === 0 && head !== undefined && !isMethod && assigned.length === 0) {
+    return leaf(tracking, creation, demand);
+  }
   return constructor ? substitute(tracking, merged, constructor, creation) : merged;
 }

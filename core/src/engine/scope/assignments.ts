@@ -2,8 +2,10 @@ import type { Ast } from '../ast/ast.js';
 import type { SourceFileNode, SyntaxNode } from '../host/type-host.js';
 import type { Scopes } from './scopes.js';
 
+import { childNode } from '../ast/ast.js';
 import { countBefore, thingsWithin } from '../ast/by-position.js';
 import { declaredName } from '../ast/names.js';
+import { endName } from './member-chain.js';
 import { type Assignment, readAssignments, type RootedAssignment } from './read-assignments.js';
 
 export interface Assignments {
@@ -19,8 +21,10 @@ export interface Assignments {
     use: SyntaxNode | undefined,
     head?: string,
   ): { readonly assignments: readonly Assignment[]; readonly keepsInitial: boolean };
-  /** Assignments to `this.name` within a class, and to `Class.name` in its file. */
+  /** Assignments to `this.name` within a class, of `Object.assign(this, …)` too, and to `Class.name` in its file. */
   toMember(holder: SyntaxNode, name: string): readonly Assignment[];
+  /** Assignments to members of `this` within a class, and to all of it: `Object.assign(this, options)`. */
+  toInstance(holder: SyntaxNode): readonly Assignment[];
 }
 
 /** An assignment to one variable, by its place among all of them. */
@@ -53,6 +57,7 @@ export function createAssignments(
   const byFile = new Map<SyntaxNode, ReadonlyMap<string, readonly RootedAssignment[]>>();
   const byDeclaration = new Map<readonly RootedAssignment[], ReadonlyMap<SyntaxNode, Entries>>();
   const toThis = new Map<readonly RootedAssignment[], ReadonlyMap<string, readonly RootedAssignment[]>>();
+  const toWhole = new Map<readonly RootedAssignment[], readonly RootedAssignment[]>();
 
   function assignmentsIn(node: SyntaxNode): ReadonlyMap<string, readonly RootedAssignment[]> {
     const source = ast.sourceFileOf(node);
@@ -63,6 +68,20 @@ export function createAssignments(
   function entriesTo(declaration: SyntaxNode, name: string): Entries | undefined {
     const named = assignmentsIn(declaration).get(name);
     return named && known(byDeclaration, named, () => groupByDeclaration(ast, scopes, named)).get(declaration);
+  }
+
+  /** Of assignments to `this` in a file those of `Object.assign(this, …)` in a class. */
+  function wholeWithin(
+    toAny: readonly RootedAssignment[] | undefined,
+    holder: SyntaxNode,
+  ): readonly RootedAssignment[] {
+    if (!toAny) return [];
+    const isWhole = ({ at, path }: RootedAssignment): boolean => path.length === 0 && calledName(ast, at) === 'assign';
+    return thingsWithin(
+      known(toWhole, toAny, () => toAny.filter(isWhole)),
+      placeOf,
+      holder,
+    );
   }
 
   return {
@@ -89,11 +108,22 @@ export function createAssignments(
       const toName = (toAny && known(toThis, toAny, () => groupByHead(toAny)).get(name)) ?? [];
       const className = declaredName(ast, holder);
       const ofClass = className === undefined ? [] : (entriesTo(holder, className)?.byHead.get(name) ?? []);
-      return [...thingsWithin(toName, placeOf, holder), ...ofClass]
+      const whole = wholeWithin(toAny, holder).map((entry) => ({ ...entry, kind: 'set' as const, below: [name] }));
+      return [...thingsWithin(toName, placeOf, holder), ...ofClass, ...whole]
         .slice(0, maximumAssignments)
         .map((entry) => ({ ...entry, path: entry.path.slice(1) }));
     },
+    toInstance(holder) {
+      const toAny = assignmentsIn(holder).get('this') ?? [];
+      const toMembers = thingsWithin(toAny, placeOf, holder).filter(({ path }) => path.length > 0);
+      return [...toMembers.slice(0, maximumAssignments), ...wholeWithin(toAny, holder)];
+    },
   };
+}
+
+function calledName(ast: Ast, call: SyntaxNode): string | undefined {
+  const callee = childNode(call, 'expression');
+  return callee && endName(ast, callee);
 }
 
 function known<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
