@@ -91,6 +91,32 @@ describe('checks: statement', () => {
     assert.equal(grave?.severity, 'error');
   });
 
+  it('S33 says of which data, where grounds differ', () => {
+    const { findings } = judge([
+      newsletter({ source: undefined, provision: undefined, data: [] }),
+      field('S.email', 'contact.email', { for: ['newsletter'], legalBasis: 'contract' }),
+      field('S.name', 'identity.name', { for: ['newsletter'] }),
+    ]);
+    assert.deepEqual(
+      findings.filter(({ id }) => id === 'S33').map(({ severity, params }) => [severity, params.category]),
+      [
+        ['error', 'contact.email'],
+        ['warning', 'identity.name'],
+      ],
+    );
+  });
+
+  it('S04 asks nothing where each datum says for itself that it comes from nobody else', () => {
+    const from = { source: { from: { nl: 'een partner', en: 'a partner' } } } as const;
+    const indirect = (source: 'observed' | undefined) =>
+      judge([
+        newsletter({ ...from, data: [] }),
+        field('S.ip', 'device.ip', { for: ['newsletter'], ...(source && { source }) }),
+      ]).findings.map(({ id }) => id);
+    assert.ok(indirect(undefined).includes('S04'));
+    assert.ok(!indirect('observed').includes('S04'));
+  });
+
   it('S33 what follows from not giving them', () => {
     const bound = (consequence?: string) =>
       changed({

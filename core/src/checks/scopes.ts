@@ -1,6 +1,8 @@
 import type { Evidence } from '../facts/location.js';
 import type { Activity, DataUse, Register, Terms } from '../model/register.js';
 
+import { inWords } from '../facts/wording.js';
+import { unique } from '../model/ordering.js';
 import { pointer } from '../model/pointer.js';
 import { type TermName, effectiveTerms } from '../model/terms.js';
 
@@ -47,6 +49,13 @@ export function scopesOf(activity: Activity, names: readonly TermName[]): readon
     evidence: activity.evidence,
   };
   return [own, ...differing];
+}
+
+/** Whose terms they are, as a parameter of a message: the data, or some categories of them. */
+export function categoryOf({ activity, uses }: Scope): Readonly<Record<string, string>> {
+  return uses.length === activity.data.length
+    ? inWords({ category: { en: 'the data', nl: 'de gegevens' } })
+    : { category: unique(uses.map((use) => use.category)).join(', ') };
 }
 
 /** The activities that we answer for ourselves, alone or with others. */

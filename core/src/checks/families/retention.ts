@@ -1,16 +1,14 @@
 import type { Activity, DataUse, Register } from '../../model/register.js';
 import type { RetentionRule } from '../../retention/retention.js';
 
-import { inWords } from '../../facts/wording.js';
 import { lawOf, statutoryPeriod } from '../../law/index.js';
-import { unique } from '../../model/ordering.js';
 import { pointer } from '../../model/pointer.js';
 import { effectiveTerms } from '../../model/terms.js';
 import { compareDurations } from '../../retention/index.js';
 import { type Raised, defineChecks } from '../define-checks.js';
 import { textPatterns } from '../own-text-patterns.js';
 import { isOpenEnded, termsOfRetention } from '../retention-terms.js';
-import { type Scope, controlledScopes, scopesOf } from '../scopes.js';
+import { type Scope, categoryOf, controlledScopes, scopesOf } from '../scopes.js';
 import { textsMatching } from '../texts-matching.js';
 
 function told(scope: Scope, params: Readonly<Record<string, string>> = {}): Raised {
@@ -80,14 +78,7 @@ export const retentionChecks = defineChecks({
     run: ({ register }) =>
       controlledScopes(register, 'retention')
         .filter(({ terms }) => terms.retention === undefined)
-        .map((scope) =>
-          told(
-            scope,
-            scope.uses.length === scope.activity.data.length
-              ? inWords({ category: { en: 'the data', nl: 'de gegevens' } })
-              : { category: unique(scope.uses.map((use) => use.category)).join(', ') },
-          ),
-        ),
+        .map((scope) => told(scope, categoryOf(scope))),
   },
   RT02: {
     severity: 'error',

@@ -3,9 +3,9 @@ import type { Activity } from '../../model/register.js';
 
 import { unassignedActivity } from '../../model/data-uses.js';
 import { pointer } from '../../model/pointer.js';
-import { effectiveTerms } from '../../model/terms.js';
+import { effectiveTerms, termsInForce } from '../../model/terms.js';
 import { type Raised, defineChecks } from '../define-checks.js';
-import { type Scope, controlledActivities, controlledScopes } from '../scopes.js';
+import { type Scope, categoryOf, controlledActivities, controlledScopes } from '../scopes.js';
 
 /** Bases under which a person must know what follows from not giving the data. */
 const bindingBases: readonly string[] = ['contract', 'precontract', 'legalObligation'];
@@ -18,14 +18,15 @@ function told(activity: Activity, property: string, missing = property): Raised 
 
 /** Whether the activity has data that come from others than the person (Art. 14). */
 function isIndirect(activity: Activity): boolean {
-  return [undefined, ...activity.data].some((use) => comesFromOthers(effectiveTerms(activity, use).source));
+  return termsInForce(activity).some(({ source }) => comesFromOthers(source));
 }
 
 /** What Art. 13(2)(e) asks of data that the person gives; nothing for data observed, inferred or got elsewhere. */
-function missingProvision({ activity, terms, subject, evidence }: Scope): readonly Raised[] {
+function missingProvision(scope: Scope): readonly Raised[] {
+  const { activity, terms, subject, evidence } = scope;
   const { source, provision, legalBasis } = terms;
   if (source !== undefined && source !== 'dataSubject') return [];
-  const params = { activity: activity.id, missing: 'provision' };
+  const params = { activity: activity.id, ...categoryOf(scope), missing: 'provision' };
   const severity = bindingBases.includes(legalBasis ?? '') ? 'error' : 'warning';
   if (provision === undefined) return [{ subject: `${subject}/provision`, params, evidence, severity }];
   if (provision.requirement === 'none' || provision.consequence !== undefined) return [];
@@ -173,8 +174,8 @@ export const statementChecks = defineChecks({
     articles: ['GDPR 13(2)(e)'],
     blocks: 'statement',
     message: {
-      en: '"{activity}": {missing} is missing: must people give these data, and what if they do not?',
-      nl: '"{activity}": {missing} ontbreekt: moeten mensen deze gegevens geven, en wat als zij dat niet doen?',
+      en: 'Of {category} in "{activity}" {missing} is missing: must people give them, and what if they do not?',
+      nl: 'Van {category} in "{activity}" ontbreekt {missing}: moeten mensen ze geven, en wat als zij dat niet doen?',
     },
     remedy: {
       en: 'Add `provision: { requirement, obliged, consequence }`.',
