@@ -30,6 +30,8 @@ export interface FileNotes {
   readonly named: NodesByName;
   /** Calls that are handed something of this name: `users.forEach(notify)`. */
   readonly handed: NodesByName;
+  /** Assignments to members by the name of the member: `user.email = …` runs a setter. */
+  readonly assigned: NodesByName;
   /** Classes and interfaces that say they implement or extend something of this name. */
   readonly heirs: NodesByName;
   /** Members of object literals, and attributes of elements, that may be functions: what an interface may stand for. */
@@ -82,6 +84,7 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
     const throws: SyntaxNode[] = [];
     const named = new Map<string, SyntaxNode[]>();
     const handed = new Map<string, SyntaxNode[]>();
+    const assigned = new Map<string, SyntaxNode[]>();
     const heirs = new Map<string, SyntaxNode[]>();
     const methods = new Map<string, SyntaxNode[]>();
     const provided = new Map<string, SyntaxNode[]>();
@@ -112,7 +115,10 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
         if (isMember && isGiving) {
           memberAssignments.push(node);
           const name = endName(ast, left);
-          if (name !== undefined) put(members, name, valueOfMember(ast, childNode(node, 'right')));
+          if (name !== undefined) {
+            put(assigned, name, node);
+            put(members, name, valueOfMember(ast, childNode(node, 'right')));
+          }
         }
       } else if (classKinds.has(node.kind)) noteHeir(node);
     }
@@ -215,6 +221,7 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
       throws,
       named,
       handed,
+      assigned,
       heirs,
       methods,
       provided,

@@ -90,7 +90,7 @@ function byOrder(one: Candidate, other: Candidate): number {
 }
 
 /** The same evaluation of values; callers are looked for in one file. */
-function lookingOnlyIn(tracking: Tracking, { named, handed }: FileNotes): Tracking {
+function lookingOnlyIn(tracking: Tracking, { named, handed, assigned }: FileNotes): Tracking {
   return {
     ...tracking,
     // Another object: what calls of a name run is remembered for each.
@@ -99,6 +99,7 @@ function lookingOnlyIn(tracking: Tracking, { named, handed }: FileNotes): Tracki
       ...tracking.index,
       callsNamed: (name) => named.get(name) ?? [],
       callsHanded: (name) => handed.get(name) ?? [],
+      assignmentsTo: (name) => assigned.get(name) ?? [],
     },
   };
 }
@@ -106,10 +107,11 @@ function lookingOnlyIn(tracking: Tracking, { named, handed }: FileNotes): Tracki
 /** Whether a file mentions a function by one of its names, or sends what it may handle. */
 function createReach(
   tracking: Tracking,
-  { named, handed, aliases }: FileNotes,
+  { named, handed, assigned, aliases }: FileNotes,
 ): (callee: SyntaxNode, names: readonly string[]) => boolean {
   const isSending = sendsMessages(named);
   return (callee, names) =>
     names.some((name) => named.has(name) || handed.has(name) || aliases.has(name)) ||
+    (tracking.context.ast.is(callee, 'SetAccessor') && names.some((name) => assigned.has(name))) ||
     (isSending && mayHandleMessages(tracking.context.ast, callee));
 }

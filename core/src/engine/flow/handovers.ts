@@ -3,7 +3,8 @@ import type { Carry } from './carry.js';
 import type { FunctionSink } from './function-sinks.js';
 import type { Tracking } from './tracking.js';
 
-import { childList } from '../ast/ast.js';
+import { childList, childNode } from '../ast/ast.js';
+import { declaredName } from '../ast/names.js';
 import { placeAmong } from './arguments.js';
 import { callsHandingTo, referencesTo } from './callers.js';
 import { sendingsTo } from './channels.js';
@@ -29,6 +30,7 @@ export function handoversTo(tracking: Tracking, sink: FunctionSink): readonly Ha
   return [
     ...callsHandingTo(tracking, callee, parameter).map((call) => byCall(tracking, call, index, sink)),
     ...byReference(tracking, sink, index),
+    ...byAssignment(tracking, sink),
     ...sendingsTo(tracking, callee, index, demand).map(({ call, argument, demand: asked }) => ({
       call,
       argument,
@@ -42,6 +44,20 @@ function byReference(tracking: Tracking, sink: FunctionSink, index: number): rea
   return referencesTo(tracking, sink.callee).flatMap(({ call, argument, position }) => {
     const carries = fromCall(tracking, call, position, index, sink.demand);
     return carries ? [{ call, argument, parts: [{ node: argument, carries }] }] : [];
+  });
+}
+
+/** `profile.email = value` runs the setter of that name. */
+function byAssignment(tracking: Tracking, { callee, demand }: FunctionSink): readonly Handover[] {
+  const { ast } = tracking.context;
+  const name = ast.is(callee, 'SetAccessor') ? declaredName(ast, callee) : undefined;
+  if (name === undefined) return [];
+  return tracking.index.assignmentsTo(name).flatMap((assignment) => {
+    const target = childNode(assignment, 'left');
+    const member = ast.is(target, 'PropertyAccessExpression') ? childNode(target, 'name') : undefined;
+    const argument = childNode(assignment, 'right');
+    if (!member || !argument || !tracking.definitions.ofMember(member).own.includes(callee)) return [];
+    return [{ call: assignment, argument, parts: [{ node: argument, carries: tracking.carry(argument, demand) }] }];
   });
 }
 

@@ -17,8 +17,10 @@ export interface ProgramIndex extends OwnMembers {
   callsNamed(name: string): readonly SyntaxNode[];
   /** Calls that are handed something of this name: `users.forEach(notify)`. */
   callsHanded(name: string): readonly SyntaxNode[];
-  /** The calls of all files but these. */
-  outside(files: ReadonlySet<string>): Pick<ProgramIndex, 'callsHanded' | 'callsNamed'>;
+  /** Assignments to members of this name, over all files. */
+  assignmentsTo(name: string): readonly SyntaxNode[];
+  /** The calls and assignments of all files but these. */
+  outside(files: ReadonlySet<string>): Pick<ProgramIndex, 'assignmentsTo' | 'callsHanded' | 'callsNamed'>;
   /** Other names under which something of this name is imported or taken from an object. */
   aliasesOf(name: string): readonly string[];
   /** Classes and interfaces that say they implement or extend something of this name. */
@@ -38,12 +40,13 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
   const notes = new Map<string, { readonly source: SourceFileNode; readonly notes: FileNotes }>();
   const named = createNameTable(({ named }) => named);
   const handed = createNameTable(({ handed }) => handed);
+  const assigned = createNameTable(({ assigned }) => assigned);
   const heirs = createNameTable(({ heirs }) => heirs);
   const aliases = createNameTable(({ aliases }) => aliases);
   const members = createNameTable(({ members }) => members);
   const methods = createNameTable(({ methods }) => methods);
   const provided = createNameTable(({ provided }) => provided);
-  const tables = [named, handed, heirs, methods, provided, aliases, members];
+  const tables = [named, handed, assigned, heirs, methods, provided, aliases, members];
   let callable: ReadonlySet<string> | undefined;
 
   function renew({ files, sourceFile }: Pick<TypeHost, 'files' | 'sourceFile'>): void {
@@ -89,9 +92,11 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     callsIn: (file) => notes.get(file)?.notes.calls ?? none,
     callsNamed: (name) => named.get(name),
     callsHanded: (name) => handed.get(name),
+    assignmentsTo: (name) => assigned.get(name),
     outside: (files) => ({
       callsNamed: (name) => named.outside(name, files),
       callsHanded: (name) => handed.outside(name, files),
+      assignmentsTo: (name) => assigned.outside(name, files),
     }),
     declares: (name) => members.has(name),
     mayBeCalled: (name) => (callable ??= findCallable(members.entries())).has(name),
