@@ -19,6 +19,7 @@ import { keptValue, signalRead } from './kept-values.js';
 import { leaf, named, typed } from './leaf.js';
 import { carryMethod, withoutCookies } from './methods.js';
 import { carryModelRow } from './model-rows.js';
+import { pickedBy } from './picked-members.js';
 import { putInBefore } from './put-in-before.js';
 import { isSaidToRemove, type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
 import { carryFrom, carryPiped } from './streams.js';
@@ -239,7 +240,9 @@ function carryOwnCall(
       // What a generator yields are the elements of what its call gives.
       const isYielding = childNode(declaration, 'asteriskToken') !== undefined && demand.path[0] === '*';
       const asked = isYielding ? rest(demand) : demand;
-      const values = mergeCarries(returned.map((value) => tracking.carry(value, asked)));
+      const values = mergeCarries(
+        returned.map((value) => pickedBy(tracking, value, declaration, call, asked) ?? tracking.carry(value, asked)),
+      );
       // Before, for what is taken out by the key it stands under; and behind, by what it is called itself.
       const kept = ownOutcome(tracking, declaration, name, values);
       const substituted = putInBefore(tracking, substitute(tracking, kept, declaration, call), call, demand);
