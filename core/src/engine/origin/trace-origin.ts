@@ -11,19 +11,19 @@ import { classAround, memberOfClass } from '../scope/class-members.js';
 import { requiredModule } from '../scope/imports.js';
 import { isInjection } from '../scope/injection.js';
 import { propertiesFor } from '../scope/literal-members.js';
-import { functionKinds } from '../scope/scopes.js';
-import { handlerType, optionOf } from './handler-type.js';
+import { handedOrigins } from './handed-origins.js';
 import { type Origin, isOwnSpecifier, stepInto } from './origin.js';
 import { plugInMember } from './plug-in-members.js';
 import { returnedBy } from './returned-by.js';
-import { createTypedMembers, transparentTypes } from './typed-member.js';
+import { baseOrigins, typeOrigins } from './type-origins.js';
+import { createTypedMembers } from './typed-member.js';
 
 /** Tells which packages and globals a value comes from, by following names, not by asking for types where names suffice. */
 export interface OriginTracer {
   /** Of an expression; empty: from own code, or not known. */
-  originsOf(expression: SyntaxNode): readonly Origin[];
+  readonly originsOf: (expression: SyntaxNode) => readonly Origin[];
   /** Of values that have this type. */
-  originsOfType(type: SyntaxNode): readonly Origin[];
+  readonly originsOfType: (type: SyntaxNode) => readonly Origin[];
 }
 
 const limits = { depth: 24, origins: 4, table: 12 };
@@ -50,7 +50,9 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
 
   const originsOf = (expression: SyntaxNode): readonly Origin[] =>
     known.get(expression) ?? once(expression, () => trace(expression));
-  const originsOfType = (type: SyntaxNode): readonly Origin[] => once(type, () => traceType(type));
+  const originsOfType = (type: SyntaxNode): readonly Origin[] =>
+    once(type, () => typeOrigins(ast, definitions, tracer, type));
+  const tracer: OriginTracer = { originsOf, originsOfType };
   const under = (node: SyntaxNode, key: 'expression' | 'initializer' | 'left' | 'right' | 'whenFalse' | 'whenTrue') => {
     const child = childNode(node, key);
     return child ? originsOf(child) : [];
@@ -192,16 +194,7 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
       return target ? originsOf(target) : [];
     }
     if (origins.length > 0) return origins.map((origin) => stepInto(origin, '()'));
-    // An instance of an own class is one of the class it extends.
-    return ownFunctions(made).flatMap(ofBaseClass);
-  }
-
-  function ofBaseClass(declaration: SyntaxNode): readonly Origin[] {
-    return childList(declaration, 'heritageClauses')
-      .filter((clause) => ast.sourceTextOf(clause).startsWith('extends'))
-      .flatMap((clause) => childList(clause, 'types'))
-      .flatMap((type) => under(type, 'expression'))
-      .map((origin) => stepInto(origin, '()'));
+    return ownFunctions(made).flatMap((declaration) => baseOrigins(ast, tracer, declaration));
   }
 
   /** The functions or classes of one's own that an expression names. */
@@ -223,10 +216,7 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
         case 'Parameter':
           return [
             ...typed(declaration),
-            ...callbackParameter(declaration),
-            ...handlerParameter(declaration),
-            ...optionParameter(declaration),
-            ...runAtOnce(declaration),
+            ...handedOrigins(ast, tracer, declaration),
             ...under(declaration, 'initializer'),
           ];
         case 'PropertyAssignment':
@@ -280,122 +270,7 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
     return [...given, ...(member ? traceDeclaration(member) : []), ...under(element, 'initializer')];
   }
 
-  /** A parameter of a function that is handed to a call: `withScope((scope) => …)`. */
-  function callbackParameter(parameter: SyntaxNode): readonly Origin[] {
-    const handler = parameter.parent;
-    const call = handler?.parent;
-    if (!handler || !ast.is(call, 'CallExpression', 'NewExpression') || !ast.is(handler, ...functionKinds)) return [];
-    if (!childList(call, 'arguments').includes(handler)) return [];
-    const index = childList(handler, 'parameters').indexOf(parameter);
-    return under(call, 'expression').map((origin) =>
-      // What a promise gives is what it was asked for.
-      origin.path.at(-1) === 'then' && index === 0
-        ? { ...origin, path: origin.path.slice(0, -1) }
-        : stepInto(origin, `#${index}`),
-    );
-  }
-
-  /** A parameter of a function among the options of a call: `EmailProvider({ sendVerificationRequest: ({ identifier }) => … })`. */
-  function optionParameter(parameter: SyntaxNode): readonly Origin[] {
-    const option = optionOf(ast, parameter);
-    if (!option) return [];
-    return under(option.call, 'expression')
-      .filter((origin) => origin.package !== undefined)
-      .map((origin) => stepInto(origin, ...option.path));
-  }
-
-  function handlerParameter(parameter: SyntaxNode): readonly Origin[] {
-    const said = handlerType(ast, parameter);
-    if (!said) return [];
-    return originsOfType(said.type).map((origin) => {
-      const isMade = origin.path.at(-1) === '()';
-      return stepInto(isMade ? { ...origin, path: origin.path.slice(0, -1) } : origin, ...said.path);
-    });
-  }
-
-  /** `(function ($) { … })(jQuery)`. */
-  function runAtOnce(parameter: SyntaxNode): readonly Origin[] {
-    const handler = parameter.parent;
-    let around = handler?.parent;
-    while (ast.is(around, 'ParenthesizedExpression')) around = around.parent;
-    if (!handler || !ast.is(around, 'CallExpression') || !ast.is(handler, 'ArrowFunction', 'FunctionExpression'))
-      return [];
-    const callee = childNode(around, 'expression');
-    if (
-      !ast.is(callee, 'ParenthesizedExpression', 'FunctionExpression') ||
-      handler.pos < callee.pos ||
-      handler.end > callee.end
-    )
-      return [];
-    const given = childList(around, 'arguments')[childList(handler, 'parameters').indexOf(parameter)];
-    return given ? originsOf(given) : [];
-  }
-
-  function traceType(type: SyntaxNode): readonly Origin[] {
-    switch (ast.kindOf(type)) {
-      case 'TypeReference':
-        return traceTypeReference(type);
-      case 'UnionType':
-      case 'IntersectionType':
-        return childList(type, 'types').flatMap(originsOfType);
-      case 'ParenthesizedType':
-      case 'OptionalType':
-        return typed(type);
-      case 'TypeQuery': {
-        const name = childNode(type, 'exprName');
-        return ast.is(name, 'Identifier') ? originsOf(name) : [];
-      }
-      case 'ImportType': {
-        const argument = childNode(type, 'qualifier');
-        const text = /^import\(\s*['"](?<specifier>[^'"]+)['"]/u.exec(ast.sourceTextOf(type))?.groups?.specifier;
-        if (text === undefined || isOwnSpecifier(text)) return [];
-        const names = argument ? ast.sourceTextOf(argument).split('.') : [];
-        return [{ package: packageNameOf(text), path: [...names, '()'] }];
-      }
-      case 'InterfaceDeclaration':
-        return childList(type, 'heritageClauses')
-          .flatMap((clause) => childList(clause, 'types'))
-          .flatMap((base) => {
-            const name = childNode(base, 'expression');
-            return name ? traceTypeName(name) : [];
-          });
-      case 'TypeAliasDeclaration':
-        return typed(type);
-      case 'ClassDeclaration':
-        return ofBaseClass(type);
-      default:
-        return [];
-    }
-  }
-
-  function traceTypeReference(type: SyntaxNode): readonly Origin[] {
-    const name = childNode(type, 'typeName');
-    if (!name) return [];
-    const [argument] = childList(type, 'typeArguments');
-    if (argument && ast.is(name, 'Identifier')) {
-      if (transparentTypes.has(textOf(name))) return originsOfType(argument);
-      if (textOf(name) === 'ReturnType' || textOf(name) === 'InstanceType') {
-        return originsOfType(argument).map((origin) => stepInto(origin, '()'));
-      }
-    }
-    return traceTypeName(name);
-  }
-
-  /** A value of a named type counts as made by it. */
-  function traceTypeName(name: SyntaxNode): readonly Origin[] {
-    const names = ast.sourceTextOf(name).split('.');
-    let root = name;
-    while (!ast.is(root, 'Identifier')) {
-      const left: SyntaxNode | undefined = childNode(root, 'left') ?? childNode(root, 'expression');
-      if (!left) return [];
-      root = left;
-    }
-    const { own, foreign } = definitions.ofTypeName(root);
-    const rest = names.slice(1).map((part) => part.trim());
-    return [...foreign.map((origin) => stepInto(origin, ...rest, '()')), ...own.flatMap(originsOfType)];
-  }
-
-  return { originsOf, originsOfType };
+  return tracer;
 }
 
 /** `logger.info.bind(logger)` is `logger.info`. */
