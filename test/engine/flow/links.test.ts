@@ -11,6 +11,11 @@ interface Guest {
   q: string;
   room: string;
 }
+const enter = (who: string, room: string) => \`/rooms/\${room}?who=\${encodeURIComponent(who)}\`;
+const entryOf = (one: Guest) => enter(one.q, 'a');
+const pageOf = (one: Guest) => \`/guests/\${one.q}\`;
+const mailTo = (one: Guest) => \`mailto:\${one.q}?subject=\${one.q}\`;
+const asked = (path: string, query: Record<string, string>) => path + '?' + new URLSearchParams(query).toString();
 export function Page({ guest, next }: { guest: Guest; next: string }) {
   const mail = encodeURIComponent(guest.q);
   const way = '/enter?back=' + next + '&who=' + mail; //= q contact.email
@@ -25,6 +30,13 @@ export function Page({ guest, next }: { guest: Guest; next: string }) {
     <a href={\`/enter?room=\${guest.room}&next=\${next}\`}>in</a>,
     <a href={\`/guests/\${guest.q}\`}>page of the guest</a>,
     <a href={guest.room}>room</a>,
+    <a href={enter(guest.q, 'a')}>in</a>, //= q contact.email
+    <Link to={entryOf(guest)} />, //= q contact.email
+    <a href={asked('/enter', { who: guest.q })}>in</a>, //= q contact.email
+    <a href={asked('/enter', { room: guest.room })}>in</a>,
+    <a href={enter(guest.room, guest.q)}>in</a>,
+    <a href={pageOf(guest)}>page of the guest</a>,
+    <a href={mailTo(guest)}>write</a>,
     <a href="/enter?who=me">in</a>,
   ];
 }

@@ -1,5 +1,6 @@
 import type { ArrivalPoint } from '../../facts/flow.js';
 import type { SyntaxNode } from '../host/type-host.js';
+import type { UrlPart } from './composed-url.js';
 
 /** A place in the code where values arrive at a sink of the tables. */
 export interface Arrival {
@@ -23,6 +24,8 @@ export interface ArrivingValue {
   readonly returned?: true;
   /** Only what is put into the path or query of a URL arrives. */
   readonly url?: true;
+  /** It is this part of an address. */
+  readonly part?: UrlPart;
   /** The key under which it is kept, where that says what it is: `setItem('email', value)`. */
   readonly key?: string;
   /** Headers of a request: what lets it in is no news to who gets it. */

@@ -84,7 +84,8 @@ function partsOfWritten(
       // `'/users/'.concat(email)`, `path.join('/', email)`: a text made of texts.
       const callee = childNode(node, 'expression');
       const isText = callee && /^(?:concat|join|replace|format)$/u.test(endName(ast, callee) ?? '');
-      if (!isText) return partsOfOwnCall(tracking, node, depth);
+      if (!isText)
+        return partsMadeBy(tracking, node, depth, (returned, below) => partsOfUrl(tracking, { node: returned }, below));
       const base = memberBase(ast, callee);
       return [
         ...(base ? partsOfUrl(tracking, { node: base }, depth) : []),
@@ -96,14 +97,23 @@ function partsOfWritten(
   }
 }
 
-/** `linkTo(email)`: the URL is put together where the function gives it back. */
-function partsOfOwnCall(tracking: Tracking, call: SyntaxNode, depth: number): readonly UrlPart[] {
+/**
+ * `linkTo(email)`: the URL is put together where the function gives it back.
+ *
+ * @param partsIn - The parts of what a function returns.
+ */
+export function partsMadeBy(
+  tracking: Tracking,
+  call: SyntaxNode,
+  depth: number,
+  partsIn: (returned: SyntaxNode, depth: number) => readonly UrlPart[],
+): readonly UrlPart[] {
   if (depth >= limits.depth) return [];
   const functions = tracking.callables.functionsOf(call);
   if (functions.length > limits.functions) return [];
   return functions.flatMap((made) =>
     returnedBy(tracking.context.ast, made).flatMap((returned) =>
-      partsOfUrl(tracking, { node: returned }, depth + 1).map((part) => ({
+      partsIn(returned, depth + 1).map((part) => ({
         node: call,
         ...(part.isInText && { isInText: part.isInText }),
         within: { part, made, call },

@@ -307,7 +307,11 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     const values = address ? queryPartsOfLink(tracking, address) : [];
     if (!name || values.length === 0) return [];
     return [
-      { at: attribute, point: { kind: 'urls', name: textOf(name) }, values: values.map(({ node }) => ({ node })) },
+      {
+        at: attribute,
+        point: { kind: 'urls', name: textOf(name) },
+        values: values.map((part) => ({ node: part.node, part })),
+      },
     ];
   }
 

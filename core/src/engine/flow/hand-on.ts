@@ -10,7 +10,7 @@ import { childList, childNode } from '../ast/ast.js';
 import { functionKinds } from '../scope/scopes.js';
 import { atomsOf } from './atoms.js';
 import { mergeCarries } from './carry.js';
-import { carryUrlPart, partsOfUrl, type UrlPart, urlParameterOf } from './composed-url.js';
+import { carryUrlPart, partsOfUrl, urlParameterOf } from './composed-url.js';
 import { conditionOf, isRuledOut } from './conditions.js';
 import { wholeIn } from './conversions.js';
 import { whole } from './demand.js';
@@ -133,7 +133,7 @@ function atomCarries(
     const parts = value.properties.map((name) => tracking.carry(value.node, { path: [name] }));
     return [{ node: value.node, carries: mergeCarries(parts) }];
   }
-  const atoms: readonly UrlPart[] = value.url ? partsOfUrl(tracking, value) : atomsOf(ast, value);
+  const atoms = value.part ? [value.part] : value.url ? partsOfUrl(tracking, value) : atomsOf(ast, value);
   const addressed = record === undefined || isWritten ? [] : addressedIn(tracking, value.node, record);
   const told = atoms.map((atom) => {
     const { node, key = isWritten ? undefined : value.key, isInText } = atom;

@@ -1,10 +1,11 @@
 import type { SyntaxNode } from '../host/type-host.js';
-import type { Atom } from './atoms.js';
+import type { UrlPart } from './composed-url.js';
 import type { Tracking } from './tracking.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { atomsOf } from './atoms.js';
+import { partsMadeBy } from './composed-url.js';
 import { writtenUrls } from './written-urls.js';
 
 /** Of the objects that routers take for an address, what becomes its query or its fragment. */
@@ -17,9 +18,12 @@ const maximumDepth = 8;
  * What the address of a link says after its path: `` <a href={`/login?email=${email}`}> ``. What stands in the path names the page
  * that is linked to.
  */
-export function queryPartsOfLink(tracking: Tracking, node: SyntaxNode): readonly Atom[] {
+export function queryPartsOfLink(tracking: Tracking, node: SyntaxNode, depth = 0): readonly UrlPart[] {
   const { ast } = tracking.context;
   return writtenUrls(tracking, node).flatMap((written) => {
+    if (ast.is(written, 'CallExpression')) {
+      return partsMadeBy(tracking, written, depth, (returned, below) => queryPartsOfLink(tracking, returned, below));
+    }
     if (!ast.is(written, 'ObjectLiteralExpression')) return afterPath(tracking, written);
     return childList(written, 'properties').flatMap((property) => {
       const value = childNode(property, 'initializer') ?? childNode(property, 'name');
@@ -29,9 +33,9 @@ export function queryPartsOfLink(tracking: Tracking, node: SyntaxNode): readonly
 }
 
 /** The holes of a text behind its first `?` or `#`. */
-function afterPath(tracking: Tracking, node: SyntaxNode): readonly Atom[] {
+function afterPath(tracking: Tracking, node: SyntaxNode): readonly UrlPart[] {
   let text = '';
-  const found: Atom[] = [];
+  const found: UrlPart[] = [];
   for (const piece of piecesOf(tracking, node)) {
     if (typeof piece === 'string') text += piece;
     else if (/[?#]/u.test(text)) found.push(...atomsOf(tracking.context.ast, { node: piece }));
