@@ -29,10 +29,10 @@ class Page {
   stock = new FormGroup({ amount: new FormControl(1) });
   constructor(fb: FormBuilder) { this.made = fb.group({ phone: [''], amount: 1 }); }
   send() {
-    console.log(this.form.value); //= new FormControl() contact.email (inferred)
-    console.log(this.form.getRawValue()); //= new FormControl() contact.email (inferred)
+    console.log(this.form.value); //= email contact.email (inferred)
+    console.log(this.form.getRawValue()); //= email contact.email (inferred)
     console.log(this.form.value.email); //= email contact.email (inferred)
-    this.form.valueChanges.subscribe((filled) => console.log(filled)); //= new FormControl() contact.email (inferred)
+    this.form.valueChanges.subscribe((filled) => console.log(filled)); //= email contact.email (inferred)
     console.log(this.made.value); //= phone contact.phone (inferred)
     console.log(this.form.valid, this.form.value.amount, this.stock.value, this.stock.getRawValue(), this.form.status);
   }

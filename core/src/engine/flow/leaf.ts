@@ -207,6 +207,9 @@ function dataCarry(tracking: Tracking, node: SyntaxNode, demand: Demand, data: T
   return { type: 'data', state: 'personal', ...what, name, trail: [tracking.step('source', node, name)] };
 }
 
+/** What is made on the spot says less than what it is called: `email` of `{ email: new FormControl('') }`. */
+const madeHere = ['ArrayLiteralExpression', 'NewExpression', 'ObjectLiteralExpression', 'StringLiteral'] as const;
+
 /**
  * Lets a name judge what could not be followed: `const to = row.x` stays unknown, `const email = row.x` does not.
  *
@@ -219,6 +222,7 @@ export function named(
 ): readonly Carry[] {
   if (!carries.some(({ type }) => type === 'opaque')) return carries;
   if (isKey && !mayBeWhatKeySays(tracking, node)) return carries;
+  const { ast } = tracking.context;
   const isByKey = isKey && carries.some(({ type }) => type === 'parameter');
   const path = demand.path.filter((part) => part !== '*' && !/^\d+$/u.test(part));
   const own = path.at(-1) ?? name;
@@ -234,7 +238,7 @@ export function named(
     const mayBeRecord = !verdict && path.length === 0 && demand.form !== 'text';
     const isRecord = mayBeRecord && tracking.names.isPerson(own, receiver, carry.kind);
     if (!verdict && (!isRecord || mayBeText(tracking, node))) return carry;
-    const text = nameAt(tracking, node, path);
+    const text = ast.is(node, ...madeHere) && path.length === 0 ? name : nameAt(tracking, node, path);
     const data: DataCarry = {
       type: 'data',
       state: carry.state,
