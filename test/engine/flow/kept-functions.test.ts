@@ -69,6 +69,42 @@ const count = counted((to: User) => to.id);
 invite(user); //= email contact.email (inferred); id account.username (inferred, id)
 count(user);
 `,
+  'a variable that is given a function later runs it': `
+let report: ((text: string) => void) | undefined;
+let quiet: ((text: string) => number) | undefined;
+export let hook: (text: string) => void = () => {};
+export function start() {
+  report = (text) => { console.log(text); };
+  quiet = (text) => text.length;
+  hook = function (text) { console.log(text); };
+}
+export function run() {
+  report?.(user.email); //= email contact.email (inferred)
+  quiet?.(user.email);
+  hook(user.email); //= email contact.email (inferred)
+}
+let one = (text: string) => console.log(text);
+let two = one;
+one = two;
+two(user.email); //= email contact.email (inferred)
+`,
+  'a field is filled with a function of the options': `
+interface Options { write: (of: unknown) => void; note?: (text: string) => void }
+class Handler {
+  private readonly write: (of: unknown) => void;
+  private note?: (text: string) => void;
+  constructor(options: Options) {
+    this.write = options.write;
+    this.note = options.note;
+  }
+  run() {
+    this.write({ to: user.email }); //= email contact.email (inferred)
+    this.write({ to: 'desk' });
+    this.note?.(user.email);
+  }
+}
+new Handler({ write: (of) => console.log(of), note: (text) => text.length });
+`,
 };
 
 describe('functions that are kept or wrapped', () => {

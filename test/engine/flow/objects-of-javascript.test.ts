@@ -76,8 +76,43 @@ mailer.send(user.email); //= email contact.email (inferred)
 mailer.note(user.email); //= email contact.email (inferred)
 mailer.note('x');
 `,
+  'functions of the options that are handed over': `
+class Handler {
+  constructor(options) {
+    this.write = options.write || (() => false);
+    this.note = options.note;
+    this.options = options;
+  }
+  run() {
+    this.write({ to: user.email }); //= email contact.email (inferred)
+    this.write({ to: 'desk' });
+    this.options.write(user.email); //= email contact.email (inferred)
+    this.note(user.email);
+  }
+}
+class Other {
+  constructor(options) { this.write = options.write; }
+  run() { this.write({ to: user.email }); }
+}
+new Handler({ write: (message) => console.log(message), note: (text) => text.length });
+new Other({ write: (message) => message.length });
+function connect(options) {
+  options.opened(user.email); //= email contact.email (inferred)
+  options.closed(user.email);
+}
+connect({ opened: (text) => console.log(text), closed: () => 1 });
+const begin = ({ began }) => began(user.email); //= email contact.email (inferred)
+begin({ began(text) { console.log(text); } });
+`,
+  'a function that is given to a member of a variable': `
+const server = makeServer();
+server.report = (text) => console.log(text);
+server.count = (text) => text.length;
+server.report(user.email); //= email contact.email (inferred)
+server.count(user.email);
+`,
 };
 
 describe('objects of JavaScript', () => {
-  testWays(ways, { shared: '/* global user, Subject */\n', infer: true, extension: 'js' });
+  testWays(ways, { shared: '/* global makeServer, user, Subject */\n', infer: true, extension: 'js' });
 });

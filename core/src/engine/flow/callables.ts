@@ -1,9 +1,11 @@
 import type { Ast } from '../ast/ast.js';
 import type { SyntaxNode } from '../host/type-host.js';
+import type { Assignments } from '../scope/assignments.js';
 import type { Definitions } from '../scope/definitions.js';
 import type { ProgramIndex } from './program-index.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
+import { thingsWithin } from '../ast/by-position.js';
 import { declaredName, literalName } from '../ast/names.js';
 import { awaitedIn } from '../ast/wrappers.js';
 import { functionOf, returnedBy } from '../origin/returned-by.js';
@@ -44,10 +46,13 @@ export function createCallables(
   ast: Ast,
   definitions: Definitions,
   index: ProgramIndex,
+  assignments: Pick<Assignments, 'reaching'>,
   called: CalledFunctions = new Map(),
 ): Callables {
   const implementers = createImplementers(ast, definitions, index, functionsOf);
   let open = 0;
+  /** Variables that are looked through. */
+  const opened = new Set<SyntaxNode>();
 
   function knownIn(file: string): Map<SyntaxNode, readonly SyntaxNode[]> {
     let known = called.get(file);
@@ -208,6 +213,29 @@ export function createCallables(
   }
 
   function declared(declaration: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    const found = atDeclaration(declaration, path, depth);
+    const later = ast.is(declaration, 'VariableDeclaration') ? assignedLater(declaration, path, depth) : [];
+    return later.length > 0 ? [...found, ...later] : found;
+  }
+
+  /** `let report; report = (text) => …`, `server.report = (text) => …`. */
+  function assignedLater(variable: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    const name = declaredName(ast, variable);
+    if (name === undefined || opened.has(variable)) return [];
+    const given = assignments
+      .reaching(variable, name, undefined, path[0])
+      .assignments.filter(({ kind, path: to }) => kind === 'set' && to.every((part, at) => part === path[at]));
+    if (given.length === 0) return [];
+    opened.add(variable);
+    const found = given.slice(0, limits.functions).flatMap(({ value, below = [], path: to }) =>
+      // Variables that are given each other have many ways through them.
+      value ? functionsAt(value, [...below, ...path.slice(to.length)], depth + 2) : [],
+    );
+    opened.delete(variable);
+    return found;
+  }
+
+  function atDeclaration(declaration: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
     if (path.length === 0) {
       if (ast.is(declaration, 'MethodSignature', 'PropertySignature')) return implementations(declaration, depth);
       if (ast.is(declaration, 'MethodDeclaration') && !childNode(declaration, 'body')) {
@@ -238,6 +266,12 @@ export function createCallables(
         const filled =
           head === '*' ? valuesOfMap(ast, declaration, index.notesOf(ast.sourceFileOf(declaration).fileName)) : [];
         if (filled.length > 0) return filled.flatMap((entry) => functionsAt(entry, deeper, depth));
+        const found = value ? functionsAt(value, path, depth) : [];
+        return found.length > 0 ? found : inAssignments(declaration, path, depth);
+      }
+      // JavaScript declares by assignment: `this.write = options.write`.
+      case 'BinaryExpression': {
+        const value = childNode(declaration, 'right');
         return value ? functionsAt(value, path, depth) : [];
       }
       case 'JsxAttribute': {
@@ -254,8 +288,10 @@ export function createCallables(
         return value ? functionsAt(value, path, depth) : [];
       }
       case 'Parameter': {
-        const name = path[0];
-        return name === undefined ? [] : ofTyped(declaration, name, path.slice(1), depth);
+        const [name, ...deeper] = path;
+        if (name === undefined) return [];
+        if (childNode(declaration, 'type') || deeper.length > 0) return ofTyped(declaration, name, deeper, depth);
+        return implementers.handedTo(declaration, name).flatMap((own) => declared(own, [], depth + 1));
       }
       case 'ClassDeclaration': {
         const [name, ...deeper] = path;
@@ -264,6 +300,18 @@ export function createCallables(
       default:
         return [];
     }
+  }
+
+  /** `this.write = options.write` in the class of a field. */
+  function inAssignments(field: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    const name = ast.is(field, 'PropertyDeclaration') && path.length === 0 ? declaredName(ast, field) : undefined;
+    if (name === undefined || !field.parent) return [];
+    const assigned = index.notesOf(ast.sourceFileOf(field).fileName)?.assigned.get(name) ?? [];
+    return thingsWithin(assigned, (assignment) => assignment, field.parent).flatMap((assignment) => {
+      const isOwn = ast.is(memberBase(ast, childNode(assignment, 'left')), 'ThisKeyword');
+      const value = isOwn ? childNode(assignment, 'right') : undefined;
+      return value ? functionsAt(value, path, depth) : [];
+    });
   }
 
   /** A parameter whose type is a class or interface of one's own: `constructor(private readonly mailer: Mailer)`. */

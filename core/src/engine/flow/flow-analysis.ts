@@ -148,7 +148,7 @@ function prepare(host: TypeHost, options: FlowOptions) {
     definitions,
     origins: byNames,
     index,
-    callables: createCallables(ast, definitions, index, called),
+    callables: createCallables(ast, definitions, index, assignments, called),
     assignments,
     fields,
     types: createTypeCarriers(host, fields, names, (declarations, form) => {

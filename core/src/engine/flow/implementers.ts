@@ -15,6 +15,8 @@ export interface Implementers {
    * member; none of another name. At most as many as people would read through.
    */
   of(member: SyntaxNode): readonly SyntaxNode[];
+  /** Members of this name of the literals that are handed to a parameter without a type: `connect({ opened() {…} })`. */
+  handedTo(parameter: SyntaxNode, name: string): readonly SyntaxNode[];
 }
 
 const limits = { candidates: 60, found: 6, types: 20, depth: 4 };
@@ -35,6 +37,25 @@ export function createImplementers(
       known.set(member, []);
       found = find(member);
       known.set(member, found);
+    }
+    return found;
+  }
+
+  const handed = new Map<SyntaxNode, Map<string, readonly SyntaxNode[]>>();
+
+  function handedTo(parameter: SyntaxNode, name: string): readonly SyntaxNode[] {
+    const byName = handed.get(parameter) ?? new Map<string, readonly SyntaxNode[]>();
+    handed.set(parameter, byName);
+    let found = byName.get(name);
+    if (!found) {
+      byName.set(name, []);
+      found = index
+        .methodsNamed(name)
+        .slice(0, limits.candidates)
+        .filter((candidate) => !ast.is(candidate, 'JsxAttribute'))
+        .filter((candidate) => isPartOf(candidate, (declaration) => declaration === parameter))
+        .slice(0, limits.found);
+      byName.set(name, found);
     }
     return found;
   }
@@ -177,7 +198,7 @@ export function createImplementers(
     return at;
   }
 
-  return { of };
+  return { of, handedTo };
 }
 
 type Fits = (declaration: SyntaxNode | undefined) => boolean;
