@@ -7,7 +7,7 @@ declare const user: any;
 declare const data: any;
 `;
 
-/** What is put into a text is no record of a person: people write ids there. */
+/** What is put into a text, or stands where an id does, is no record of a person. */
 const ways: Readonly<Record<string, string>> = {
   'a place for a text holds no record': `
 log.error('DB', 'load failed id=%s error=%s', user, data.reason);
@@ -45,6 +45,13 @@ const line = \`user \${user} failed\`;
 const sum = 'user ' + user;
 console.log(line, sum);
 console.log(\`user \${user.email}\`); //= email contact.email (inferred)
+`,
+  'under a key that says so stands an id': `
+console.log({ userId: user, account_id: user, owner: data.user.sub });
+const context = { userId: user };
+console.log(context);
+log.info('asked', { author: user }); //= user ? (inferred)
+console.log({ userId: user.email }); //= email contact.email (inferred)
 `,
 };
 

@@ -18,7 +18,7 @@ import { conversionOf, saysItself, wholeBelow, wholeIn } from './conversions.js'
 import { carryNew } from './creations.js';
 import { carryDeclaration, carryFunction } from './declarations.js';
 import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
-import { leaf, named, typed } from './leaf.js';
+import { leaf, named, typed, underKey } from './leaf.js';
 import { narrowed } from './narrowing.js';
 import { isPropertyToBeFilled } from './placeholders.js';
 import { isRejection } from './rejections.js';
@@ -320,7 +320,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     const isComposed = ast.is(value, 'BinaryExpression', 'ObjectLiteralExpression', 'TemplateExpression');
     if (name === undefined || isComposed) return carries;
     const node = isAsked ? (childNode(property, 'name') ?? value) : value;
-    const judged = named(all, carries, { name, node, demand, isKey: true });
+    const judged = named(all, underKey(name, carries), { name, node, demand, isKey: true });
     return isAsked ? dataOnly(judged) : judged;
   }
 

@@ -19,7 +19,7 @@ import { placedInText } from './format-texts.js';
 import { handoversTo } from './handovers.js';
 import { addressOf, type HttpTables, pointOf } from './http-arrivals.js';
 import { isMadeForBody } from './is-sent-as-body.js';
-import { named } from './leaf.js';
+import { named, underKey } from './leaf.js';
 import { addressedIn, recordAt } from './record-at-service.js';
 import { isSealed } from './streams.js';
 import { withoutRecords } from './texts-for-people.js';
@@ -142,7 +142,7 @@ function atomCarries(
     const carries = carryUrlPart(tracking, atom, asked);
     if (key === undefined) return { node, carries };
     const naming = { name: key, node, demand: whole, isKey: true } as const;
-    const byKey = named(tracking, carries, naming);
+    const byKey = named(tracking, underKey(key, carries), naming);
     return { node, carries: record === undefined ? byKey : named(tracking, byKey, { ...naming, receiver: record }) };
   });
   return addressed.length > 0 ? [...told, { node: value.node, carries: addressed }] : told;

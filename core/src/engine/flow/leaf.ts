@@ -12,7 +12,7 @@ import { awaitedIn } from '../ast/wrappers.js';
 import { endName, memberBase } from '../scope/member-chain.js';
 import { recordBeside } from './record-beside.js';
 import { takenOfRecord } from './submitted-record.js';
-import { mayBeText } from './texts-for-people.js';
+import { mayBeText, withoutRecords } from './texts-for-people.js';
 import { shortText } from './tracking.js';
 
 /**
@@ -256,7 +256,18 @@ export function named(
 function mayBeWhatKeySays(tracking: Tracking, value: SyntaxNode): boolean {
   const { ast } = tracking.context;
   if (isSetting(tracking, value)) return false;
-  return !/(?:^id|_id|Id|ID|[uU]uid|UUID|^count|Count)$/u.test(endName(ast, value) ?? '');
+  const name = endName(ast, value) ?? '';
+  return !namesId(name) && !/(?:^count|Count)$/u.test(name);
+}
+
+/** `userId`, `account_id`, and the subject of a token. */
+function namesId(name: string): boolean {
+  return /(?:^id|^sub|_id|Id|ID|[uU]uid|UUID)$/u.test(name);
+}
+
+/** Under a key that says it is an id, what only goes by the name of a person is one: `{ userId: user }`. */
+export function underKey(key: string, carries: readonly Carry[]): readonly Carry[] {
+  return namesId(key) ? withoutRecords(carries) : carries;
 }
 
 /** `config.channel`, `configService.get('MAIL_FROM').trim()`. */
