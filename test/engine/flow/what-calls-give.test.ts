@@ -120,6 +120,12 @@ console.log(order.customer as string);
 console.log(order.customer as string | null);
 console.log(order.customer); //= customer ? (inferred)
 `,
+  'how a text is written is no function that goes over it': `
+declare const Buffer: { from(text: string, encoding?: string): { toString(encoding?: string): string } };
+console.log(Buffer.from(user.email, 'utf8').toString('base64')); //= email contact.email (inferred)
+console.log(Array.from(users, (one) => one.email)); //= email contact.email (inferred)
+console.log(Array.from(users, (one) => one.theme), Array.from(users, () => {}));
+`,
 };
 
 describe('what calls give', () => {

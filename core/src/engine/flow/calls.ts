@@ -7,6 +7,7 @@ import { childList, childNode, textOf } from '../ast/ast.js';
 import { placeOf } from '../ast/place-of.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { endName, memberBase } from '../scope/member-chain.js';
+import { functionKinds } from '../scope/scopes.js';
 import { listOfArguments } from './arguments.js';
 import { loadedOnly } from './associations.js';
 import { dataOnly, mergeCarries, withState, withStep } from './carry.js';
@@ -78,10 +79,10 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   for (const origin of origins) {
     const passed = tracking.library.passes(origin);
     if (!passed) continue;
-    if (name === 'from' && childList(call, 'arguments').length > 1) {
-      const mapped = childList(call, 'arguments')[1];
-      const values = mapped ? returnedBy(ast, mapped) : [];
-      return mergeCarries(values.map((value) => tracking.carry(value, { ...demand, path: demand.path.slice(1) })));
+    const mapping = name === 'from' ? childList(call, 'arguments')[1] : undefined;
+    // `Array.from(list, fn)`; `Buffer.from(text, 'utf8')` says how the text is written.
+    if (ast.is(mapping, ...functionKinds)) {
+      return mergeCarries(returnedBy(ast, mapping).map((value) => tracking.carry(value, rest(demand))));
     }
     if (name === 'entries' && demand.path.length > 1) return carryEntries(tracking, call, demand);
     if (name === 'allSettled' && demand.path.length > 1) return carrySettled(tracking, call, demand);
