@@ -46,6 +46,18 @@ describe('Flows: the rule of the sink', () => {
     );
   });
 
+  it('says once of a category where it is from, and how many more there are', () => {
+    const from = (name: string) => ({ ...email, name });
+    const [judged] = judgeAll([
+      to('logs', 'logger.info', [email, { ...guessed, category: email.category, name: 'to' }, from('a'), from('b')]),
+    ]);
+    assert.ok(judged);
+    assert.equal(
+      describeFinding(judged.finding, 'en').message,
+      'Personal data reach the log through `logger.info`: e-mail address (`user.email`; `to`, judged by its name; and 2 more).',
+    );
+  });
+
   it('words of a category of its own, and of data that nobody said the kind of', () => {
     const facts = [term('category', { id: 'account.pin', labels: { nl: 'pincode', en: 'pin code' } })];
     const [judged] = judgeAll([to('logs', 'log', [data('account.pin', 'pin'), data(undefined, 'klant')])], { facts });

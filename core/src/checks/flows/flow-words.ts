@@ -5,20 +5,34 @@ import type { OwnTerms } from '../../vocabulary/index.js';
 
 import { runningLabelOf } from '../../vocabulary/index.js';
 
-/** What a flow carries, for a message: "e-mail address (`user.email`), name (`user.name`, by its name)". */
+/** What a flow carries, for a message: "e-mail address (`user.email`; `to`, judged by its name), name (`user.name`)". */
 export function wordsOfData(data: readonly CarriedData[], ownTerms?: OwnTerms): Wording {
-  const shown = [...new Map(data.map((item) => [`${item.category ?? ''} ${item.name}`, item])).values()];
-  const more = shown.length - mostShown;
+  const byCategory = new Map<string | undefined, Map<string, CarriedData>>();
+  for (const item of data) {
+    const named = byCategory.get(item.category) ?? new Map<string, CarriedData>();
+    byCategory.set(item.category, named.set(item.name, item));
+  }
   const inLanguage = (words: Words): string =>
-    [
-      ...shown.slice(0, mostShown).map((item) => itemInWords(item, words, ownTerms)),
-      ...(more > 0 ? [words.more(more)] : []),
-    ].join(', ');
+    firstOf([...byCategory], mostShown.categories, words, ([category, named]) => {
+      const names = firstOf([...named.values()], mostShown.names, words, (item) => nameInWords(item, words));
+      return `${labelOf(category, words, ownTerms)} (${names.join('; ')})`;
+    }).join(', ');
   return { en: inLanguage(english), nl: inLanguage(dutch) };
 }
 
 /** A whole record can hold dozens; the first tell enough. */
-const mostShown = 4;
+const mostShown = { categories: 4, names: 2 };
+
+/** The first of a list in words, and how many there are beside them. */
+function firstOf<Item>(
+  items: readonly Item[],
+  most: number,
+  words: Words,
+  tell: (item: Item) => string,
+): readonly string[] {
+  const more = items.length - most;
+  return [...items.slice(0, most).map(tell), ...(more > 0 ? [words.more(more)] : [])];
+}
 
 /** The categories a flow carries, for a message: "e-mail address, name". */
 export function wordsOfCategories(categories: readonly string[], ownTerms?: OwnTerms): Wording {
@@ -65,17 +79,17 @@ const dutch: Words = {
   more: (count) => `en nog ${String(count)}`,
 };
 
-function itemInWords({ category, name, confidence, state }: CarriedData, words: Words, ownTerms?: OwnTerms): string {
-  const label =
-    category === undefined
-      ? words.unknown
-      : (runningLabelOf('category', category, words.language, ownTerms) ?? category);
-  const notes = [
+function labelOf(category: string | undefined, words: Words, ownTerms?: OwnTerms): string {
+  if (category === undefined) return words.unknown;
+  return runningLabelOf('category', category, words.language, ownTerms) ?? category;
+}
+
+function nameInWords({ name, confidence, state }: CarriedData, words: Words): string {
+  return [
     `\`${plain(name)}\``,
     ...(confidence === 'inferred' ? [words.inferred] : []),
     ...(state === 'pseudonymised' ? [words.pseudonymised] : []),
-  ];
-  return `${label} (${notes.join(', ')})`;
+  ].join(', ');
 }
 
 /** Source text between backticks may hold none itself. */
