@@ -49,7 +49,7 @@ describe('Flows: the rule of the sink', () => {
   it('says once of a category where it is from, and how many more there are', () => {
     const from = (name: string) => ({ ...email, name });
     const [judged] = judgeAll([
-      to('logs', 'logger.info', [email, { ...guessed, category: email.category, name: 'to' }, from('a'), from('b')]),
+      to('logs', 'logger.info', [email, { ...guessed, category: 'contact.email', name: 'to' }, from('a'), from('b')]),
     ]);
     assert.ok(judged);
     assert.equal(
