@@ -49,6 +49,41 @@ export function Page() {
   return <Held.Provider value={{ label: person.q, size: 1 }} />;
 }
 `,
+  'reducers that go by what is dispatched': `
+import { useReducer } from 'react';
+function reducer(state, action) {
+  switch (action.type) {
+    case 'target': {
+      return { ...state, target: action.payload };
+    }
+    case 'label':
+    case 'name':
+      return { ...state, label: action.payload };
+    case 'place':
+      return { ...state, place: action.payload };
+    default:
+      return state;
+  }
+}
+function byParts(state, { type, payload }) {
+  if (type === 'target') return { ...state, target: payload };
+  return type === 'label' ? { ...state, label: payload } : state;
+}
+export function Page() {
+  const [state, dispatch] = useReducer(reducer, { target: '', label: '' });
+  const [other, tell] = useReducer(byParts, { target: '', label: '' });
+  dispatch({ type: 'target', payload: person.q });
+  dispatch({ type: 'name', payload: person.q });
+  dispatch({ type: 'place', payload: person.other });
+  tell({ type: 'target', payload: person.q });
+  tell({ type: 'label', payload: person.other });
+  console.log(state.target); //= q contact.email
+  console.log(state.label); //= q contact.email
+  console.log(state.place);
+  console.log(other.target); //= q contact.email
+  console.log(other.label);
+}
+`,
   'refs and signals': `
 import { computed, reactive, ref, shallowRef, toRaw, toRef, toRefs, unref, watch } from 'vue';
 import { signal } from '@angular/core';

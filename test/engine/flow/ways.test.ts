@@ -41,6 +41,21 @@ choose(some, person.q); //= q contact.email
 const short = (level: string, text: string) => level === 'error' && console.error(text);
 short('info', person.q);
 short('error', person.q); //= q contact.email
+function handle(event: { type: string; text: string }) {
+  switch (event.type) {
+    case 'failed':
+      console.error(event.text);
+      break;
+    default:
+  }
+}
+const handleParts = ({ type: kind, text }: { type: string; text: string }) => {
+  if (kind === 'failed') console.error(text);
+};
+handle({ type: 'failed', text: person.q }); //= q contact.email
+handle({ type: 'done', text: person.q });
+handleParts({ type: 'failed', text: person.q }); //= q contact.email
+handleParts({ type: 'done', text: person.q });
 `,
   generators: `
 function* each() {

@@ -3,12 +3,13 @@ import type { Carry } from './carry.js';
 import type { Demand } from './demand.js';
 import type { Tracking } from './tracking.js';
 
-import { childList, childNode } from '../ast/ast.js';
+import { type Ast, childList, childNode } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { endName } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { mergeCarries } from './carry.js';
+import { conditionOf, isRuledOut } from './conditions.js';
 import { fromCall } from './parameters.js';
 import { handedOver } from './substitution.js';
 
@@ -59,17 +60,32 @@ function reduced(
   dispatches: readonly SyntaxNode[],
   demand: Demand,
 ): readonly Carry[] {
+  const { ast } = tracking.context;
   const [reducer] = childList(made, 'arguments');
   const reducers = reducer ? tracking.callables.functionsIn(reducer) : [];
   return mergeCarries(
     reducers.flatMap((own) => {
       const [, action] = childList(own, 'parameters');
-      const values = mergeCarries(returnedBy(tracking.context.ast, own).map((value) => tracking.carry(value, demand)));
-      return values.map((carry) => {
-        if (carry.type !== 'parameter' || carry.parameter.parent !== own) return [carry];
-        if (carry.parameter !== action) return [];
-        return mergeCarries(dispatches.map((call) => handedOver(tracking, call, action, 0, carry.demand)));
-      });
+      return returnedBy(ast, own)
+        .flatMap((returned) => branchesOf(ast, returned))
+        .flatMap((value) => {
+          // `switch (action.type)`: what is dispatched under another type does not get there.
+          const condition = conditionOf(tracking, value, own);
+          const only = condition?.index === 1 ? { ...condition, index: 0 } : undefined;
+          const told = only ? dispatches.filter((call) => !isRuledOut(tracking, call, only)) : dispatches;
+          return tracking.carry(value, demand).map((carry) => {
+            if (carry.type !== 'parameter' || carry.parameter.parent !== own) return [carry];
+            if (carry.parameter !== action) return [];
+            return mergeCarries(told.map((call) => handedOver(tracking, call, action, 0, carry.demand)));
+          });
+        });
     }),
   );
+}
+
+/** `a ? b : c` gives one or the other. */
+function branchesOf(ast: Ast, value: SyntaxNode): readonly SyntaxNode[] {
+  if (!ast.is(value, 'ConditionalExpression')) return [value];
+  const branches = [childNode(value, 'whenTrue'), childNode(value, 'whenFalse')];
+  return branches.flatMap((branch) => (branch ? branchesOf(ast, branch) : []));
 }
