@@ -3,7 +3,7 @@ import type { Assignment } from '../scope/read-assignments.js';
 import type { Carry } from './carry.js';
 import type { Tracking } from './tracking.js';
 
-import { type Ast, childList, childNode, textOf } from '../ast/ast.js';
+import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName, literalName } from '../ast/names.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { classAround, memberOfClass } from '../scope/class-members.js';
