@@ -115,7 +115,7 @@ type NoClause<S extends string> =
 /** Categories after the first of a `for:` clause. Own ones are ids here, so their existence is left to the engine. */
 type ReadCategories<Rest extends string> = Rest extends `, ${infer Left}`
   ? Left extends `${infer Category} ${infer After}`
-    ? Category extends Mark
+    ? Category extends Mark | `${string}:${string}`
       ? Wrong<`a category is missing ${Place<Left>}`>
       : ReadCategories<After>
     : Wrong<'a category is missing at the end'>

@@ -55,7 +55,10 @@ const expression = fc
 
 describe('the retention grammar as a type', () => {
   it('accepts what the parser of core accepts, and nothing else', () => {
-    const listed = ['none', 'none then:delete', 'none ; P1Y', '', 'as long as necessary'];
+    const listed = [
+      ...['none', 'none then:delete', 'none ; P1Y', '', 'as long as necessary'],
+      'P1Y for:contact.email, for:identity.name',
+    ];
     const texts = [...new Set([...listed, ...fc.sample(expression, { numRuns: 600, seed: 20261122 })])];
     const lines = texts.map((text) => `retention(${JSON.stringify(text)});`);
     const folder = resolve(root, 'test/output/annotations');
