@@ -72,6 +72,7 @@ function byParts(state, { type, payload }) {
 export function Page() {
   const [state, dispatch] = useReducer(reducer, { target: '', label: '' });
   const [other, tell] = useReducer(byParts, { target: '', label: '' });
+${"  dispatch({ type: 'place', payload: 'here' });\n".repeat(30)}
   dispatch({ type: 'target', payload: person.q });
   dispatch({ type: 'name', payload: person.q });
   dispatch({ type: 'place', payload: person.other });

@@ -34,10 +34,9 @@ export function givenBySetter(tracking: Tracking, element: SyntaxNode, demand: D
   const notes = tracking.index.notesOf(ast.sourceFileOf(element).fileName);
   const isSetter = (node: SyntaxNode | undefined): boolean =>
     second !== undefined && ast.is(node, 'Identifier') && tracking.definitions.ofName(node).own.includes(second);
-  const calls = (notes?.named.get(name) ?? [])
-    .filter((call) => isSetter(childNode(call, 'expression')))
-    .slice(0, maximumCalls);
-  if (maker === 'useReducer') return reduced(tracking, made, calls, demand);
+  const all = (notes?.named.get(name) ?? []).filter((call) => isSetter(childNode(call, 'expression')));
+  if (maker === 'useReducer') return reduced(tracking, made, all, demand);
+  const calls = all.slice(0, maximumCalls);
   const handed = (notes?.handed.get(name) ?? []).slice(0, maximumCalls).map((call) => {
     const position = childList(call, 'arguments').findIndex(isSetter);
     return position < 0 ? [] : (fromCall(tracking, call, position, 0, demand) ?? []);
@@ -72,7 +71,8 @@ function reduced(
           // `switch (action.type)`: what is dispatched under another type does not get there.
           const condition = conditionOf(tracking, value, own);
           const only = condition?.index === 1 ? { ...condition, index: 0 } : undefined;
-          const told = only ? dispatches.filter((call) => !isRuledOut(tracking, call, only)) : dispatches;
+          const fitting = only ? dispatches.filter((call) => !isRuledOut(tracking, call, only)) : dispatches;
+          const told = fitting.slice(0, maximumCalls);
           return tracking.carry(value, demand).map((carry) => {
             if (carry.type !== 'parameter' || carry.parameter.parent !== own) return [carry];
             if (carry.parameter !== action) return [];
