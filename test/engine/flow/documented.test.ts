@@ -40,6 +40,21 @@ function show(row: VerificationToken) {
   console.log(row.expires);
 }
 `,
+  'whom mail that a worker gets is from and for': `
+import type { ExportedHandler } from '@cloudflare/workers-types';
+async function take(message: ForwardableEmailMessage) {
+  const to = message.to.trim();
+  console.log(message.from); //= from contact.email (known)
+  console.log(to); //= to contact.email (known)
+  console.log(message.rawSize);
+}
+export default {
+  async email(message) {
+    console.log(message.from); //= from contact.email (known)
+    return take(message);
+  },
+} satisfies ExportedHandler;
+`,
   'what is filled in and asked for': `
 import { useForm } from 'react-hook-form';
 import { useRoute } from 'vue-router';

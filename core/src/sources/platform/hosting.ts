@@ -70,11 +70,11 @@ export const awsLambda: SourceDefinition = {
   ],
 };
 
-/** Cloudflare Workers (@cloudflare/workers-types 4 and 5): what the edge found out from the address. */
+/** Cloudflare Workers (@cloudflare/workers-types 4 and 5): what the edge found out from the address, and whose mail comes in. */
 export const cloudflare: SourceDefinition = {
   id: 'cloudflare-workers',
   packages: ['@cloudflare/workers-types'],
-  globals: ['CfProperties', 'IncomingRequestCfProperties'],
+  globals: ['CfProperties', 'EmailMessage', 'ForwardableEmailMessage', 'IncomingRequestCfProperties'],
   values: [
     ...headersReadBy(['Request.().headers.get.()', 'fetch.#0.headers.get.()']),
     {
@@ -83,6 +83,17 @@ export const cloudflare: SourceDefinition = {
         `IncomingRequestCfProperties.().${part}`,
       ]),
       category: 'location.approximate',
+    },
+    {
+      value: ['ForwardableEmailMessage.()', 'EmailMessage.()', 'email.#0'].flatMap((mail) => [
+        `${mail}.from`,
+        `${mail}.to`,
+      ]),
+      category: 'contact.email',
+    },
+    {
+      value: ['ForwardableEmailMessage.().raw', 'EmailMessage.().raw', 'email.#0.raw'],
+      category: 'comm.message',
     },
   ],
 };
