@@ -129,6 +129,7 @@ describe('createPatternIndex', () => {
     ]);
     assert.deepEqual(found({ package: 'debug' }, 'default.*'), []);
     assert.deepEqual(found({ package: 'unknown' }, 'default.*'), []);
+    assert.deepEqual(found({ package: 'pino' }, 'env.*.*'), []);
   });
 
   it('finds by scope, besides by package', () => {

@@ -42,7 +42,8 @@ export interface PatternIndex<T extends PatternOwner> {
    * The patterns that fit an origin path, in the order of the table; for a global the path starts with its name. Of the
    * patterns of one definition only the longest count, so that a longer one may say otherwise than a general one.
    * A package's default export and the package itself are one here (`require('p')` may be either); a segment `*` of the path
-   * is a name that the code computes (`console[level]`), which may be any.
+   * is a name that the code computes (`console[level]`), which may be any; of two in a row (`env[binding][method]`) nobody
+   * knows even what the last belongs to.
    */
   find(root: OriginRoot, path: readonly string[], how?: 'call' | 'assignment'): readonly PatternMatch<T>[];
 }
@@ -77,7 +78,9 @@ export function createPatternIndex<T extends PatternOwner>(definitions: readonly
       const paths = root.package === undefined ? [path] : spellingsOf(path);
       const last = path.at(-1) ?? 'default';
       const candidates =
-        last === '*' ? [...buckets.values()].flat() : [...(buckets.get(last) ?? []), ...(buckets.get('*') ?? [])];
+        last === '*' && path.at(-2) !== '*'
+          ? [...buckets.values()].flat()
+          : [...(buckets.get(last) ?? []), ...(buckets.get('*') ?? [])];
       const isAssignment = how === 'assignment';
       return longest(
         candidates.filter(
