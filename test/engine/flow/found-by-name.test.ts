@@ -39,6 +39,17 @@ localStorage.setItem('email', found.length);
 localStorage.setItem('emails', found.count > 3);
 localStorage.setItem(found, 'email');
 `,
+  'the text of an answer to a request': `
+interface Answer { ok: boolean; text(): Promise<string> }
+declare function ask(url: string): Promise<Answer>;
+export async function check() {
+  const userRes = await ask('/user');
+  const userResponse = await found.ask('/user');
+  console.log('failed: ' + (await userRes.text()));
+  console.log(await userResponse.text());
+  console.log(userResponse.email); //= email contact.email (inferred)
+}
+`,
   'what plug-ins put on a component': `
 export default {
   methods: {

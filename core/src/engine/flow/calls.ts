@@ -148,6 +148,11 @@ function isAnswer(name: string, { path: [part, ...below] }: Demand): boolean {
   );
 }
 
+/** `userRes.text()` is whatever a server answered, and no text of that user. */
+function isTextOfResponse(name: string, receiver: string | undefined): boolean {
+  return name === 'text' && /(?:^r|R)es(?:p|ponse)?$/u.test(receiver ?? '');
+}
+
 /** `getEmail()` and `user.fullName()` go by what they give. */
 function naming(
   tracking: Tracking,
@@ -163,6 +168,7 @@ function naming(
   const callee = childNode(call, 'expression');
   const base = memberBase(ast, callee);
   const receiver = base && endName(ast, base);
+  if (isTextOfResponse(name, receiver)) return carries;
   return named(tracking, carries, { name: noun, ...(receiver !== undefined && { receiver }), node: call, demand });
 }
 
