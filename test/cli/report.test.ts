@@ -197,7 +197,7 @@ describe('verklaar report', function () {
     const project = copy('shop', { change: { privacy: 'a file, not a folder\n' } });
     const { code, err } = await report(project);
     assert.equal(code, 2);
-    assert.match(err, /^Nothing could be written in privacy: .*Nothing was changed\.\n→ /u);
+    assert.match(err, /^Nothing could be written in privacy: .*Nothing was changed\.\n→ .*no file/u);
     assert.doesNotMatch(err, /\n\s+at /u);
     assert.equal(project.read('privacy'), 'a file, not a folder\n');
   });

@@ -67,6 +67,7 @@ describe('The command line', () => {
     [['check', '--lang', 'xx'], /No messages in language "xx"\.\n→ Use --lang en or --lang nl\./u],
     [['check', '--cwd', 'no/such/folder'], /There is no folder no\/such\/folder\.\n→ /u],
     [['check', '--config', 'no.json'], /There is no no\.json\.\n→ .*verklaar init/u],
+    [['check', '--config', 'fixtures'], /^fixtures is a folder, not a config\.\n→ .*--cwd\.\n/u],
     [['check'], /There is no verklaar\.config\.json in .*\n→ .*verklaar init/u],
   ];
   for (const [argv, told] of mistakes) {

@@ -61,7 +61,8 @@ const en: CliMessages = {
   unsavedRemedy: 'Save it or undo the changes, and try again.',
   kept: (from, to) => `Kept your edit of ${from} as ${to}.`,
   notWritten: (folder, reason) => `Nothing could be written in ${folder}: ${reason}. Nothing was changed.`,
-  notWrittenRemedy: 'See to the permissions and the room on the disk, and run it again.',
+  notWrittenRemedy:
+    'See that no file stands in its place, that you may write there and that the disk has room; then run it again.',
   outside: (path, folder) => `${path} lies outside ${folder}, and nothing is written there.`,
   outsideRemedy:
     'Name a folder below the one of the config ("output" in the config), without links that lead elsewhere.',
@@ -142,7 +143,8 @@ const nl: CliMessages = {
   unsavedRemedy: 'Bewaar het of maak de wijzigingen ongedaan, en probeer opnieuw.',
   kept: (from, to) => `Uw bewerking van ${from} is bewaard als ${to}.`,
   notWritten: (folder, reason) => `In ${folder} kon niets geschreven worden: ${reason}. Er is niets veranderd.`,
-  notWrittenRemedy: 'Zie de rechten en de ruimte op de schijf na, en probeer opnieuw.',
+  notWrittenRemedy:
+    'Zie na of er geen bestand op die plaats staat, of er geschreven mag worden en of de schijf ruimte heeft; probeer dan opnieuw.',
   outside: (path, folder) => `${path} ligt buiten ${folder}, en daar wordt niets geschreven.`,
   outsideRemedy:
     'Noem een map onder die van de configuratie ("output" daarin), zonder koppelingen die elders heen leiden.',

@@ -31,6 +31,7 @@ export interface ReadConfig {
  */
 export function readConfig(cwd: string, configPath: string | undefined, files: FileSystem): ReadConfig {
   const file = configPath === undefined ? findConfig(cwd, files) : toAbsolutePath(cwd, configPath);
+  if (file !== undefined && files.directoryExists(file)) throw isFolder(toShownPath(cwd, file));
   const text = file === undefined || !files.fileExists(file) ? undefined : files.readFile(file);
   if (file === undefined || text === undefined) {
     throw new ProjectError(
@@ -44,6 +45,14 @@ export function readConfig(cwd: string, configPath: string | undefined, files: F
   const { located, findings } = parseConfig(text, shown);
   if (located === undefined) throw new ConfigError(shown, findings);
   return { located, file: `${root}/${shown}`, root, shown };
+}
+
+function isFolder(shown: string): ProjectError {
+  return new ProjectError(
+    `${shown} is a folder, not a config.`,
+    'Name the file in it with --config, or the folder of the project with --cwd.',
+    { obstacle: { kind: 'noConfig', files: shown } },
+  );
 }
 
 /** The only config of a folder, if there is one. */
