@@ -67,6 +67,14 @@ declare const account: Account;
 console.log(current);
 console.log(current.admins[0]?.user.email);
 console.log(activeConfig.user.email, activeConfig);
+interface EnvironmentValues { GMAIL: { email: string }; PORT: number }
+class Settings {
+  #values: Readonly<EnvironmentValues>;
+  constructor(values: EnvironmentValues) { this.#values = { ...values }; }
+  show() { console.log(this.#values, this.#values.GMAIL.email); }
+}
+declare const envVars: { sender: { email: string } };
+console.log(envVars.sender.email, Settings);
 console.log(current.fields.Customer);
 declare const options: { config: { author: { email: string } }; owner: { email: string } };
 console.log(options); //= email contact.email (inferred)

@@ -193,7 +193,8 @@ function isNamelessSetting({ context: { ast, host }, names }: Tracking, node: Sy
 }
 
 /** What an operator sets up goes on below it, whatever it is called there: `activeConfig.admin.password`. */
-const configuration = /[a-z](?:Config|Configuration|Environment)$|^(?:cfg|conf|config|configuration|env|environment)$/u;
+const configuration =
+  /[a-z](?:Config|Configuration|Environment)$|^(?:cfg|conf|config|configuration|env|environment)$|^[eE]nv(?:ironment)?(?:Values|Variables|Vars)$/u;
 
 function isConfiguration({ context: { ast, host } }: Tracking, node: SyntaxNode, type: TypeHandle): boolean {
   return configuration.test(endName(ast, node) ?? '') || configuration.test(host.shapesOf([type])[0]?.name ?? '');
