@@ -96,7 +96,20 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   if (byName === 'redacted') return [];
   if (byName === 'pseudonymised') return withState(handedIn(tracking, call), byName);
   if (name !== undefined && demand.path.length === 0 && counting.test(name)) return [];
-  return naming(tracking, call, name, demand, carryResult(tracking, call, name, demand));
+  const result = carryResult(tracking, call, name, demand);
+  const given = result.some(({ type }) => type === 'opaque') ? givenByHanded(tracking, callee, demand) : [];
+  return naming(tracking, call, name, demand, mergeCarries([result, given]));
+}
+
+/** `make()` of a function that was handed in, `(make: () => string) => log(make())`: what the caller's function gives. */
+function givenByHanded(
+  { context: { ast }, definitions, carry }: Tracking,
+  callee: SyntaxNode,
+  demand: Demand,
+): readonly Carry[] {
+  const [declaration] = ast.is(callee, 'Identifier') ? definitions.ofName(callee).own : [];
+  if (!ast.is(declaration, 'Parameter', 'BindingElement')) return [];
+  return carry(callee, { ...demand, path: ['()', ...demand.path] }).filter(({ type }) => type === 'parameter');
 }
 
 /** `create((set) => ({…}))` gives a hook that is called with something else than the function. */

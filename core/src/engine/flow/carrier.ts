@@ -18,7 +18,7 @@ import { conversionOf, saysItself, wholeBelow, wholeIn } from './conversions.js'
 import { carryNew } from './creations.js';
 import { carryDeclaration, carryFunction } from './declarations.js';
 import { type Demand, deeper, demandKey, rest, whole } from './demand.js';
-import { leaf, named, typed, underKey } from './leaf.js';
+import { leaf, named, typed, typedAsCaught, underKey } from './leaf.js';
 import { narrowed } from './narrowing.js';
 import { isPropertyToBeFilled } from './placeholders.js';
 import { isRejection } from './rejections.js';
@@ -180,7 +180,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     const carries = held.some(isRecord) && mayBeText(all, node) ? withoutRecords(held) : held;
     // What is caught is known only by what people say it is.
     const isCaughtPart = demand.path.length > 0 && carries.length === 0 && isCaught(childNode(node, 'expression'));
-    if (isCaughtPart) return typed(all, node, demand).filter(({ type }) => type === 'data');
+    if (isCaughtPart) return typedAsCaught(all, node, demand);
     if (!carries.some(({ type }) => type === 'opaque')) return carries;
     return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), typed(all, node, demand)]);
   }

@@ -12,6 +12,7 @@ import { type Demand, deeper } from './demand.js';
 import { gettersOf } from './getters.js';
 import { readAsValue } from './kept-values.js';
 import { named } from './leaf.js';
+import { membersOf } from './members-by-type.js';
 import { isErrorHere } from './narrowing.js';
 import { askedWith, foundWith } from './selectors.js';
 
@@ -90,6 +91,8 @@ function carryAccessor(
           'BindingElement',
           'ExportAssignment',
           'GetAccessor',
+          // `constructor(readonly target: string)`.
+          'Parameter',
           // JavaScript declares by assignment: `this.owner = owner` in a function that `new` is called with.
           'PropertyAccessExpression',
           'PropertyAssignment',
@@ -107,20 +110,6 @@ function carryAccessor(
         : carryDeclaration(tracking, declaration, demand, undefined);
     }),
   );
-}
-
-/** Own declarations of a member, where the type of what holds it has said them. */
-function membersOf(tracking: Tracking, opaque: readonly Carry[]): readonly SyntaxNode[] | undefined {
-  const found: SyntaxNode[] = [];
-  for (const carry of opaque) {
-    if (carry.type !== 'opaque' || carry.members === undefined) return undefined;
-    for (const member of carry.members) {
-      const node = tracking.context.resolver.nodeOf(member);
-      const isOwn = node && tracking.definitions.isOwnFile(tracking.context.ast.sourceFileOf(node).fileName);
-      if (isOwn && !found.includes(node)) found.push(node);
-    }
-  }
-  return found;
 }
 
 /** A value goes by what holds it: `email.value`, `form.controls.email.value`, `form.get('email')!.value`. */

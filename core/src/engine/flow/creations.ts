@@ -101,13 +101,13 @@ function carryInstance(tracking: Tracking, creation: SyntaxNode, made: SyntaxNod
   const base = baseOfClass(ast, made);
   const isError = errorName.test(declaredName(ast, made) ?? '') || errorName.test((base && endName(ast, base)) ?? '');
   const [head] = demand.path;
-  // What else an error keeps is read from it by name: `declined.user`.
-  if (isError && (head === undefined || head === '*' || saidByErrors.has(head))) return [];
   const conversion = head === undefined && demand.form ? conversionOf(tracking, made, demand.form) : undefined;
   if (conversion) {
     const told = dataOnly(tracking.declared(conversion, { path: ['()'] }));
     return constructor ? substitute(tracking, told, constructor, creation) : told;
   }
+  // What else an error keeps is read from it by name: `declined.user`.
+  if (isError && (head === undefined || head === '*' || saidByErrors.has(head))) return [];
   const properties = constructor
     ? childList(constructor, 'parameters').filter((parameter) => childList(parameter, 'modifiers').length > 0)
     : [];

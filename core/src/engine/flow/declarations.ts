@@ -12,7 +12,8 @@ import { assignedTo, fromAssignment, fromCallers } from './assigned.js';
 import { dataOnly, mergeCarries } from './carry.js';
 import { type Demand, deeper, rest } from './demand.js';
 import { gettersOf } from './getters.js';
-import { named, typed } from './leaf.js';
+import { named, typed, typedAsCaught } from './leaf.js';
+import { membersOf } from './members-by-type.js';
 import { carryParameter } from './parameters.js';
 import { isFieldToBeFilled } from './placeholders.js';
 import { givenBySetter } from './setters.js';
@@ -33,7 +34,9 @@ export function carryDeclaration(
     case 'BindingElement':
       return withAssignments(tracking, declaration, demand, use, () => carryBinding(tracking, declaration, demand));
     case 'Parameter':
-      return withAssignments(tracking, declaration, demand, use, () => carryParameter(tracking, declaration, demand));
+      return withAssignments(tracking, declaration, demand, use, () =>
+        carryParameter(tracking, declaration, demand, use),
+      );
     case 'GetAccessor':
       return (
         annotated(tracking, declaration, demand) ??
@@ -168,8 +171,7 @@ function carryVariable(
   // Keys; and errors, which tell what libraries put in them.
   if (!initial && ast.is(statement, 'ForInStatement')) return [];
   if (!initial && ast.is(declaration.parent, 'CatchClause')) {
-    // `error instanceof Declined` says what is in it.
-    return demand.path.length > 0 && use ? typed(tracking, use, demand).filter(({ type }) => type === 'data') : [];
+    return demand.path.length > 0 && use ? typedAsCaught(tracking, use, demand) : [];
   }
   if (!childNode(declaration, 'type')) return valueOf(tracking, initial, demand);
   const values = valueOf(tracking, initial, demand);
@@ -211,7 +213,20 @@ function carryBinding(tracking: Tracking, element: SyntaxNode, demand: Demand): 
   }
   const key = keyOf(tracking, element);
   const asked = key === undefined ? undefined : deeper(demand, key);
-  return mergeCarries([asked ? carryDeclaration(tracking, holder, asked, undefined) : [], fallback]);
+  const taken = asked ? carryDeclaration(tracking, holder, asked, undefined) : [];
+  return mergeCarries([throughMembers(tracking, taken, demand), fallback]);
+}
+
+/** `const { target } = error`: what a class of one's own keeps there, where nothing else is known of it than its type. */
+function throughMembers(tracking: Tracking, carries: readonly Carry[], demand: Demand): readonly Carry[] {
+  const opaque = demand.path.length === 0 ? carries.filter(({ type }) => type === 'opaque') : [];
+  const { ast } = tracking.context;
+  const kept = (opaque.length === 0 ? [] : (membersOf(tracking, opaque) ?? [])).filter((member) =>
+    ast.is(member, 'Parameter', 'PropertyDeclaration'),
+  );
+  if (kept.length === 0) return carries;
+  const known = carries.filter(({ type }) => type !== 'opaque');
+  return mergeCarries([known, ...kept.map((member) => carryDeclaration(tracking, member, demand, undefined))]);
 }
 
 function keyOf({ context: { ast } }: Tracking, element: SyntaxNode): string | undefined {

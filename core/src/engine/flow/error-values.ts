@@ -85,5 +85,6 @@ export function createErrorValues(tracking: Tracking): ErrorValues {
 }
 
 function isNamedAsError(name: string | undefined): boolean {
-  return /(?:^err$|Err$|error|exception)/iu.test(name ?? '');
+  // `errors.email = '…'` fills a list of what is wrong with a form.
+  return /(?:^err|Err|[Ee]rror|[Ee]xception)\d*$/u.test(name ?? '');
 }

@@ -11,7 +11,7 @@ import { annotated } from './annotated.js';
 import { mergeCarries } from './carry.js';
 import { type Demand, deeper, rest } from './demand.js';
 import { callsOfKept } from './kept-callbacks.js';
-import { documented, documentedAt, fromSource, fromType } from './leaf.js';
+import { documented, documentedAt, fromSource, fromType, typedAsCaught } from './leaf.js';
 import { isRejection, isRejectionAt } from './rejections.js';
 import { carryOperand } from './streams.js';
 import { substitute } from './substitution.js';
@@ -41,7 +41,12 @@ const valueMethods: ReadonlySet<string> = new Set(['subscribe', 'tap', 'then']);
  * What a parameter holds: what is documented or annotated, what the call that the function is handed to gives it, what its
  * type shows; else whatever a caller hands over.
  */
-export function carryParameter(tracking: Tracking, parameter: SyntaxNode, demand: Demand): readonly Carry[] {
+export function carryParameter(
+  tracking: Tracking,
+  parameter: SyntaxNode,
+  demand: Demand,
+  use?: SyntaxNode,
+): readonly Carry[] {
   const name = childNode(parameter, 'name');
   const said = annotated(tracking, parameter, demand);
   if (said) return said;
@@ -52,7 +57,7 @@ export function carryParameter(tracking: Tracking, parameter: SyntaxNode, demand
   if (name && isRejection(tracking.context.ast, parameter)) {
     // What failed is told by the library that failed, but for what people say it is.
     const isTold = demand.path.length > 0 && childNode(parameter, 'type') !== undefined;
-    return isTold ? fromType(tracking, name, demand).carries.filter(({ type }) => type === 'data') : [];
+    return isTold ? typedAsCaught(tracking, use ?? name, demand) : [];
   }
   const initial = childNode(parameter, 'initializer');
   const fallback = initial ? tracking.carry(initial, demand) : [];

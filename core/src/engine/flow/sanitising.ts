@@ -3,7 +3,8 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { Carry } from './carry.js';
 import type { Tracking } from './tracking.js';
 
-import { childNode, textOf } from '../ast/ast.js';
+import { type Ast, childList, childNode, textOf } from '../ast/ast.js';
+import { declaredName } from '../ast/names.js';
 import { returnedBy } from '../origin/returned-by.js';
 import { withState } from './carry.js';
 import { secretsRemoved } from './secrets-removed.js';
@@ -75,14 +76,25 @@ export function isBeyondValues({ context: { ast } }: Tracking, declaration: Synt
   );
 }
 
-function bodyText(ast: Tracking['context']['ast'], declaration: SyntaxNode): string {
+function bodyText(ast: Ast, declaration: SyntaxNode): string {
   const body = childNode(declaration, 'body');
   return body ? ast.sourceTextOf(body) : '';
 }
 
-/** Declared to give back `Redacted<T>`. */
+/** Declared to give back `Redacted<T>`, itself or by one of its overloads. */
 export function returnsRedacted({ context: { ast } }: Tracking, declaration: SyntaxNode): boolean {
-  const type = childNode(declaration, 'type');
-  const name = ast.is(type, 'TypeReference') ? childNode(type, 'typeName') : undefined;
-  return ast.is(name, 'Identifier') && textOf(name) === 'Redacted';
+  return overloadsOf(ast, declaration).some((overload) => {
+    const type = childNode(overload, 'type');
+    const name = ast.is(type, 'TypeReference') ? childNode(type, 'typeName') : undefined;
+    return ast.is(name, 'Identifier') && textOf(name) === 'Redacted';
+  });
+}
+
+function overloadsOf(ast: Ast, declaration: SyntaxNode): readonly SyntaxNode[] {
+  const { parent } = declaration;
+  const name = declaredName(ast, declaration);
+  if (!parent || name === undefined || !ast.is(declaration, 'FunctionDeclaration')) return [declaration];
+  return childList(parent, 'statements').filter(
+    (other) => other === declaration || (ast.is(other, 'FunctionDeclaration') && declaredName(ast, other) === name),
+  );
 }

@@ -119,6 +119,9 @@ export function createTypeCarriers(
         );
       case 'object':
         return head === undefined ? wholeObject(shape, demand, next) : member(shape, head, rest(demand), next);
+      // What calling it gives, whoever hands it in knows.
+      case 'function':
+        return head === '()' ? untold('unknown') : clean;
       default:
         return clean;
     }
