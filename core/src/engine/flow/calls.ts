@@ -102,14 +102,12 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
 }
 
 /** `make()` of a function that was handed in, `(make: () => string) => log(make())`: what the caller's function gives. */
-function givenByHanded(
-  { context: { ast }, definitions, carry }: Tracking,
-  callee: SyntaxNode,
-  demand: Demand,
-): readonly Carry[] {
+function givenByHanded(tracking: Tracking, callee: SyntaxNode, demand: Demand): readonly Carry[] {
+  const { context, definitions } = tracking;
+  const { ast } = context;
   const [declaration] = ast.is(callee, 'Identifier') ? definitions.ofName(callee).own : [];
   if (!ast.is(declaration, 'Parameter', 'BindingElement')) return [];
-  return carry(callee, { ...demand, path: ['()', ...demand.path] }).filter(({ type }) => type === 'parameter');
+  return tracking.carry(callee, { ...demand, path: ['()', ...demand.path] }).filter(({ type }) => type === 'parameter');
 }
 
 /** `create((set) => ({…}))` gives a hook that is called with something else than the function. */
