@@ -8,6 +8,14 @@ const mayImportOnly = (name, allowed, comment) => ({
   from: { path: layer(name) },
   to: { path: '^core/src/', pathNot: [layer(name), ...allowed.map(layer)] },
 });
+/** Rooms of the engine's flow that may not import some others. */
+const flowMayNotImport = (from, to, comment) => ({
+  name: `flow-${from[0]}`,
+  comment,
+  severity: 'error',
+  from: { path: from.map((room) => layer(`engine/flow/${room}`)) },
+  to: { path: to.map((room) => layer(`engine/flow/${room}`)) },
+});
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -38,6 +46,17 @@ export default {
       ['facts', 'declarations', 'vocabulary', 'identifiers', 'sinks', 'sources', 'services'],
       'The engine reads code into facts; it judges nothing.',
     ),
+    flowMayNotImport(
+      ['program'],
+      ['functions', 'types', 'values', 'results', 'urls', 'arrivals', 'following'],
+      'What a walk notes is syntax: it knows no value.',
+    ),
+    flowMayNotImport(
+      ['functions', 'types', 'values', 'results'],
+      ['urls', 'arrivals', 'following'],
+      'What a value carries does not depend on where it arrives.',
+    ),
+    flowMayNotImport(['urls', 'arrivals'], ['following'], 'Where values arrive does not depend on who is followed.'),
     mayImportOnly(
       'model',
       ['facts', 'declarations', 'config', 'vocabulary', 'retention', 'law', 'services'],

@@ -18,7 +18,7 @@ export { type ParsedConfig, parseConfig } from './config/parse-config.js';
 export { validateFacts } from './declarations/validate-facts.js';
 export { createUndecidedFields, type FindUndecidedFields } from './engine/candidates/undecided-fields.js';
 export { createFlowAnalysis, type FlowAnalysis, type FlowOptions } from './engine/flow/flow-analysis.js';
-export type { SettledFlows } from './engine/flow/settled-flows.js';
+export type { SettledFlows } from './engine/flow/following/settled-flows.js';
 export type { LibraryHolders } from './engine/engine-context.js';
 export type { CompilerApi } from './engine/host/compiler-api.js';
 export { CompilerMismatchError } from './engine/host/compiler-mismatch-error.js';

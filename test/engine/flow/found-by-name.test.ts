@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { nameInSelector } from '../../../core/src/engine/flow/selectors.js';
+import { nameInSelector } from '../../../core/src/engine/flow/values/selectors.js';
 import { testWays } from '../../support/ways.js';
 
 const shared = `

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import typescript from 'typescript';
 
 import type { FlowAnalysis, FlowOptions } from '../../../core/src/engine/flow/flow-analysis.js';
-import type { SettledFlows } from '../../../core/src/engine/flow/settled-flows.js';
+import type { SettledFlows } from '../../../core/src/engine/flow/following/settled-flows.js';
 
 import { analysisOf, assertCarried, hostOf } from '../../support/carried.js';
 import { createMemoryProgram } from '../../support/memory-program.js';

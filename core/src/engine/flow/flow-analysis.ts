@@ -13,22 +13,22 @@ import { createAssignments } from '../scope/assignments.js';
 import { createDefinitions } from '../scope/definitions.js';
 import { createScopes } from '../scope/scopes.js';
 import { createSettingReader } from '../settings/read-settings.js';
-import { createAnnotatedFields } from './annotated-fields.js';
-import { type CalledFunctions, createCallables } from './callables.js';
-import { type Carrier, createCarrier } from './carrier.js';
-import { conversionOf } from './conversions.js';
-import { createArrivalFinder } from './find-arrivals.js';
-import { createContactFinder } from './find-contacts.js';
-import { followFile } from './follow-file.js';
-import { type FollowedFlows, followFlows } from './follow-flows.js';
-import { type KnownFlows, relocateFlows, sourcesOf } from './known-flows.js';
-import { knownTables } from './known-tables.js';
-import { createNameJudge } from './name-judge.js';
-import { createProgramIndex, type ProgramIndex } from './program-index.js';
-import { type SettledFlows, settleFlows, tellOthers } from './settled-flows.js';
-import { createSharedAround } from './shared-around.js';
+import { createArrivalFinder } from './arrivals/find-arrivals.js';
+import { createContactFinder } from './arrivals/find-contacts.js';
+import { knownTables } from './arrivals/known-tables.js';
+import { createSharedAround } from './arrivals/shared-around.js';
+import { followFile } from './following/follow-file.js';
+import { type FollowedFlows, followFlows } from './following/follow-flows.js';
+import { type KnownFlows, relocateFlows, sourcesOf } from './following/known-flows.js';
+import { type SettledFlows, settleFlows, tellOthers } from './following/settled-flows.js';
+import { type CalledFunctions, createCallables } from './functions/callables.js';
+import { createProgramIndex, type ProgramIndex } from './program/program-index.js';
+import { conversionOf } from './results/conversions.js';
 import { type Tracking, shortText } from './tracking.js';
-import { createTypeCarriers } from './type-carriers.js';
+import { createAnnotatedFields } from './types/annotated-fields.js';
+import { createNameJudge } from './types/name-judge.js';
+import { createTypeCarriers } from './types/type-carriers.js';
+import { type Carrier, createCarrier } from './values/carrier.js';
 
 export interface FlowOptions {
   /** Absolute POSIX path of the workspace: what paths are told from. */

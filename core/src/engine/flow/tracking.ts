@@ -5,14 +5,14 @@ import type { OriginTracer } from '../origin/trace-origin.js';
 import type { Assignments } from '../scope/assignments.js';
 import type { Definitions } from '../scope/definitions.js';
 import type { Scopes } from '../scope/scopes.js';
-import type { AnnotatedFields } from './annotated-fields.js';
-import type { Callables } from './callables.js';
+import type { LibraryCalls } from './arrivals/library-calls.js';
 import type { Carry, TrailStep } from './carry.js';
 import type { Demand } from './demand.js';
-import type { LibraryCalls } from './library-calls.js';
-import type { NameJudge } from './name-judge.js';
-import type { ProgramIndex } from './program-index.js';
-import type { TypeCarriers } from './type-carriers.js';
+import type { Callables } from './functions/callables.js';
+import type { ProgramIndex } from './program/program-index.js';
+import type { AnnotatedFields } from './types/annotated-fields.js';
+import type { NameJudge } from './types/name-judge.js';
+import type { TypeCarriers } from './types/type-carriers.js';
 
 /** What every part of the evaluation of values needs. */
 export interface Tracking {

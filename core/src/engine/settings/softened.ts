@@ -6,7 +6,7 @@ import type { SyntaxNode } from '../host/type-host.js';
 
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName } from '../ast/names.js';
-import { outcomeOfName } from '../flow/sanitising.js';
+import { outcomeOfName } from '../flow/results/sanitising.js';
 import { nodeAt } from './node-at.js';
 
 /** What callbacks among the options take out of each message before it is sent; all callbacks that are needed must. */

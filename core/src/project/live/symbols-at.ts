@@ -1,5 +1,5 @@
 import type { EngineContext } from '../../engine/engine-context.js';
-import type { AnnotatedFields } from '../../engine/flow/annotated-fields.js';
+import type { AnnotatedFields } from '../../engine/flow/types/annotated-fields.js';
 import type { SyntaxNode } from '../../engine/host/type-host.js';
 import type { Owners } from '../../engine/names/owners.js';
 import type { Fact } from '../../facts/facts.js';
@@ -12,7 +12,7 @@ import { placeOf } from '../../engine/ast/place-of.js';
 import { awaitingKinds } from '../../engine/ast/wrappers.js';
 import { createUndecidedFields } from '../../engine/candidates/undecided-fields.js';
 import { createEngineContext } from '../../engine/engine-context.js';
-import { createAnnotatedFields } from '../../engine/flow/annotated-fields.js';
+import { createAnnotatedFields } from '../../engine/flow/types/annotated-fields.js';
 import { createOwners } from '../../engine/names/owners.js';
 
 /** A name may stand for a variable that was taken from a field that was taken from another. */

@@ -1,0 +1,85 @@
+import type { SyntaxNode } from '../../host/type-host.js';
+import type { Carry } from '../carry.js';
+import type { Tracking } from '../tracking.js';
+import type { FunctionSink } from './function-sinks.js';
+
+import { childList, childNode } from '../../ast/ast.js';
+import { declaredName } from '../../ast/names.js';
+import { whole } from '../demand.js';
+import { placeAmong } from '../functions/arguments.js';
+import { callsHandingTo, referencesTo } from '../functions/callers.js';
+import { sendingsTo } from '../functions/channels.js';
+import { handedOver } from '../results/substitution.js';
+import { carryUrlPart, partsOfUrl, urlParameterOf } from '../urls/composed-url.js';
+import { named } from '../values/leaf.js';
+import { fromCall } from '../values/parameters.js';
+
+/** A place where a caller hands something to a parameter that goes on to a sink. */
+export interface Handover {
+  readonly call: SyntaxNode;
+  readonly argument: SyntaxNode;
+  readonly parts: readonly { readonly node: SyntaxNode; readonly carries: readonly Carry[] }[];
+  /** What is handed over is the whole URL that the caller was handed itself. */
+  readonly urlParameter?: SyntaxNode;
+}
+
+/** What is handed to a parameter: by calls, and by messages that its function handles. */
+export function handoversTo(tracking: Tracking, sink: FunctionSink): readonly Handover[] {
+  const { callee, parameter, demand } = sink;
+  const index = placeAmong(tracking.context.ast, callee, parameter);
+  return [
+    ...callsHandingTo(tracking, callee, parameter).map((call) => byCall(tracking, call, index, sink)),
+    ...byReference(tracking, sink, index),
+    ...byAssignment(tracking, sink),
+    ...sendingsTo(tracking, callee, index, demand).map(({ call, argument, demand: asked }) => ({
+      call,
+      argument,
+      parts: [{ node: argument, carries: tracking.carry(argument, asked) }],
+    })),
+  ];
+}
+
+/** `users.forEach(notify)`, `loaded.then(notify)`, `each(users, notify)`: the function itself is handed on. */
+function byReference(tracking: Tracking, sink: FunctionSink, index: number): readonly Handover[] {
+  return referencesTo(tracking, sink.callee).flatMap(({ call, argument, position }) => {
+    const carries = fromCall(tracking, call, position, index, sink.demand);
+    return carries ? [{ call, argument, parts: [{ node: argument, carries }] }] : [];
+  });
+}
+
+/** `profile.email = value` runs the setter of that name. */
+function byAssignment(tracking: Tracking, { callee, demand }: FunctionSink): readonly Handover[] {
+  const { ast } = tracking.context;
+  const name = ast.is(callee, 'SetAccessor') ? declaredName(ast, callee) : undefined;
+  if (name === undefined) return [];
+  return tracking.index.assignmentsTo(name).flatMap((assignment) => {
+    const target = childNode(assignment, 'left');
+    const member = ast.is(target, 'PropertyAccessExpression') ? childNode(target, 'name') : undefined;
+    const argument = childNode(assignment, 'right');
+    if (!member || !argument || !tracking.definitions.ofMember(member).own.includes(callee)) return [];
+    return [{ call: assignment, argument, parts: [{ node: argument, carries: tracking.carry(argument, demand) }] }];
+  });
+}
+
+function byCall(
+  tracking: Tracking,
+  call: SyntaxNode,
+  index: number,
+  { parameter, demand, isUrl }: FunctionSink,
+): Handover {
+  const argument = childList(call, 'arguments')[index];
+  if (!argument) return { call, argument: call, parts: [] };
+  if (isUrl) {
+    const parts = partsOfUrl(tracking, { node: argument }).map((part) => ({
+      node: part.node,
+      carries: carryUrlPart(tracking, part, whole),
+    }));
+    const urlParameter = urlParameterOf(tracking, argument);
+    return { call, argument, parts, ...(urlParameter && { urlParameter }) };
+  }
+  const carries = handedOver(tracking, call, parameter, index, demand);
+  // `track({ email: to })`: the key says what a neutral value is.
+  const key = tracking.context.ast.is(argument, 'ObjectLiteralExpression') ? demand.path.at(-1) : undefined;
+  const judged = key === undefined ? carries : named(tracking, carries, { name: key, node: argument, demand: whole });
+  return { call, argument, parts: [{ node: argument, carries: judged }] };
+}

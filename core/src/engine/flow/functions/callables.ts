@@ -1,0 +1,425 @@
+import type { Ast } from '../../ast/ast.js';
+import type { SyntaxNode } from '../../host/type-host.js';
+import type { Assignments } from '../../scope/assignments.js';
+import type { Definitions } from '../../scope/definitions.js';
+import type { ProgramIndex } from '../program/program-index.js';
+
+import { childList, childNode, textOf } from '../../ast/ast.js';
+import { thingsWithin } from '../../ast/by-position.js';
+import { declaredName, literalName } from '../../ast/names.js';
+import { awaitedIn } from '../../ast/wrappers.js';
+import { functionOf, returnedBy } from '../../origin/returned-by.js';
+import { baseOfClass, classAround, memberOfClass } from '../../scope/class-members.js';
+import { isInjection } from '../../scope/injection.js';
+import { isLanguageValue } from '../../scope/language-values.js';
+import { propertiesFor } from '../../scope/literal-members.js';
+import { elementKey, endName, memberBase } from '../../scope/member-chain.js';
+import { functionKinds } from '../../scope/scopes.js';
+import { mapAsked, valuesOfMap } from '../program/dispatch-tables.js';
+import { createImplementers } from './implementers.js';
+
+/** Finds the functions of one's own that a call may run. */
+export interface Callables {
+  /** Function-like nodes; for `new X()` the constructor of `X` and of what it extends. */
+  functionsOf(call: SyntaxNode): readonly SyntaxNode[];
+  /** The functions that an expression names, as it is handed to another: `users.map(toDto)`. */
+  functionsIn(expression: SyntaxNode): readonly SyntaxNode[];
+  /** Those that a member of a value is, as far as the value itself shows them: what its type declares is not asked. */
+  functionsOfMember(base: SyntaxNode, name: string): readonly SyntaxNode[];
+  /** The classes of one's own that `new` makes an instance of. */
+  classesOf(creation: SyntaxNode): readonly SyntaxNode[];
+  /** What stands behind a member that only a type declares: members of classes and of object literals. */
+  membersBehind(member: SyntaxNode): readonly SyntaxNode[];
+}
+
+/** `calls`: of what calls give, called in its turn. */
+const limits = { depth: 8, functions: 6, calls: 40 };
+
+/** What may be given a function that a wrapper has made. */
+const holdingKinds = ['PropertyAssignment', 'PropertyDeclaration', 'VariableDeclaration'] as const;
+
+/** Functions that calls may run, by file and call. */
+export type CalledFunctions = Map<string, Map<SyntaxNode, readonly SyntaxNode[]>>;
+
+/** @param called - What is known already; what is found is added. */
+export function createCallables(
+  ast: Ast,
+  definitions: Definitions,
+  index: ProgramIndex,
+  assignments: Pick<Assignments, 'reaching'>,
+  called: CalledFunctions = new Map(),
+): Callables {
+  const implementers = createImplementers(ast, definitions, index, functionsOf);
+  let open = 0;
+  /** Variables that are looked through. */
+  const opened = new Set<SyntaxNode>();
+
+  function knownIn(file: string): Map<SyntaxNode, readonly SyntaxNode[]> {
+    let known = called.get(file);
+    if (!known) {
+      known = new Map();
+      called.set(file, known);
+    }
+    return known;
+  }
+
+  function functionsOf(call: SyntaxNode): readonly SyntaxNode[] {
+    const known = knownIn(ast.sourceFileOf(call).fileName);
+    const found = known.get(call);
+    if (found) return found;
+    if (open > limits.calls) return [];
+    known.set(call, []);
+    open += 1;
+    const distinct = [...new Set(findFunctions(call))].slice(0, limits.functions);
+    open -= 1;
+    known.set(call, distinct);
+    return distinct;
+  }
+
+  function findFunctions(call: SyntaxNode): readonly SyntaxNode[] {
+    const callee = childNode(call, 'expression') ?? childNode(call, 'tag');
+    if (!callee) return [];
+    if (ast.is(callee, 'SuperKeyword')) {
+      const holder = classAround(ast, callee);
+      return holder ? basesOf(holder).flatMap((base) => constructorsOf(base, 0)) : [];
+    }
+    if (!ast.is(call, 'NewExpression')) return mayRunOwn(callee) ? functionsAt(callee, [], 0) : [];
+    const classes = classesOf(call);
+    // In JavaScript, a function makes objects as well as a class.
+    return classes.length > 0 ? classes.flatMap((made) => constructorsOf(made, 0)) : functionsAt(callee, [], 0);
+  }
+
+  /** Of a class, else of what it extends. */
+  function constructorsOf(holder: SyntaxNode, depth: number): readonly SyntaxNode[] {
+    const own = childList(holder, 'members').filter((member) => ast.is(member, 'Constructor'));
+    if (own.length > 0 || depth > limits.depth) return own;
+    return basesOf(holder).flatMap((base) => constructorsOf(base, depth + 1));
+  }
+
+  function basesOf(holder: SyntaxNode): readonly SyntaxNode[] {
+    const base = baseOfClass(ast, holder);
+    return ast.is(base, 'Identifier') ? classesNamed(base) : [];
+  }
+
+  /** A method that no own code declares as one is none of one's own. */
+  function mayRunOwn(callee: SyntaxNode): boolean {
+    const name = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'name') : undefined;
+    return !name || (index.mayBeCalled(textOf(name)) && !isOfLanguage(childNode(callee, 'expression')));
+  }
+
+  function isOfLanguage(base: SyntaxNode | undefined): boolean {
+    // People call things of their own `Symbol`, too.
+    const isOwnName = ast.is(base, 'Identifier') && definitions.ofName(base).own.length > 0;
+    return !isOwnName && isLanguageValue(ast, base);
+  }
+
+  function classesOf(creation: SyntaxNode): readonly SyntaxNode[] {
+    const made = childNode(creation, 'expression');
+    if (!made) return [];
+    if (ast.is(made, 'Identifier')) return classesNamed(made);
+    return ast.is(made, 'PropertyAccessExpression') ? memberDefinitions(made).filter(isClass) : [];
+  }
+
+  function classesNamed(name: SyntaxNode): readonly SyntaxNode[] {
+    return definitions.ofName(name).own.flatMap((declaration) => {
+      const value = ast.is(declaration, 'VariableDeclaration') ? childNode(declaration, 'initializer') : declaration;
+      return value && isClass(value) ? [value] : [];
+    });
+  }
+
+  function isClass(node: SyntaxNode): boolean {
+    return ast.is(node, 'ClassDeclaration', 'ClassExpression');
+  }
+
+  function memberDefinitions(access: SyntaxNode): readonly SyntaxNode[] {
+    const name = childNode(access, 'name');
+    return name && index.declares(textOf(name)) ? definitions.ofMember(name).own : [];
+  }
+
+  /** The functions at a path below an expression. */
+  function functionsAt(node: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    if (depth > limits.depth) return [];
+    const next = depth + 1;
+    const into = (child: SyntaxNode | undefined, at = path): readonly SyntaxNode[] =>
+      child ? functionsAt(child, at, next) : [];
+    const inner = awaitedIn(ast, node);
+    if (inner) return into(inner);
+    switch (ast.kindOf(node)) {
+      case 'ArrowFunction':
+      case 'FunctionExpression':
+        return path.length === 0 ? [node] : [];
+      case 'Identifier':
+        return definitions.ofName(node).own.flatMap((declaration) => declared(declaration, path, next));
+      case 'PropertyAccessExpression': {
+        const name = childNode(node, 'name');
+        const base = childNode(node, 'expression');
+        if (!name || !base) return [];
+        const bound = textOf(name) === 'bind' || textOf(name) === 'call' || textOf(name) === 'apply';
+        if (bound && path.length === 0) return into(base);
+        return membersAt(base, name, path, next);
+      }
+      case 'ElementAccessExpression': {
+        const key = elementKey(ast, node);
+        return into(childNode(node, 'expression'), [key ?? '*', ...path]);
+      }
+      case 'ObjectLiteralExpression':
+        return inLiteral(node, path, next);
+      case 'ArrayLiteralExpression': {
+        const [index, ...deeper] = path;
+        if (index === '*') return childList(node, 'elements').flatMap((element) => into(element, deeper));
+        const element = index === undefined ? undefined : childList(node, 'elements')[Number(index)];
+        return element ? into(element, deeper) : [];
+      }
+      case 'CallExpression':
+        return inResult(node, path, next);
+      case 'NewExpression': {
+        const [name, ...deeper] = path;
+        if (name === undefined) return [];
+        return classesOf(node).flatMap((made) => inClass(made, name, deeper, next));
+      }
+      case 'ConditionalExpression':
+        return [...into(childNode(node, 'whenTrue')), ...into(childNode(node, 'whenFalse'))];
+      case 'BinaryExpression':
+        return ast.is(childNode(node, 'operatorToken'), 'BarBarToken', 'QuestionQuestionToken')
+          ? [...into(childNode(node, 'left')), ...into(childNode(node, 'right'))]
+          : into(childNode(node, 'right'));
+      default:
+        return [];
+    }
+  }
+
+  function membersAt(
+    base: SyntaxNode,
+    name: SyntaxNode,
+    path: readonly string[],
+    depth: number,
+  ): readonly SyntaxNode[] {
+    const byValue = membersOf(base, [textOf(name), ...path], depth);
+    if (byValue.length > 0) return byValue;
+    if (!(path.length === 0 ? index.mayBeCalled : index.declares)(textOf(name))) return [];
+    return definitions.ofMember(name).own.flatMap((declaration) => declared(declaration, path, depth));
+  }
+
+  function membersOf(base: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    const [name = '', ...deeper] = path;
+    const holder = ast.is(base, 'ThisKeyword') ? classAround(ast, base) : undefined;
+    const found = holder ? inClass(holder, name, deeper, depth) : [];
+    return found.length > 0 ? found : functionsAt(base, path, depth);
+  }
+
+  function inClass(holder: SyntaxNode, name: string, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    const member = memberOfClass(ast, holder, name);
+    return member ? declared(member, path, depth) : [];
+  }
+
+  function declared(declaration: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    const found = atDeclaration(declaration, path, depth);
+    const later = ast.is(declaration, 'VariableDeclaration') ? assignedLater(declaration, path, depth) : [];
+    return later.length > 0 ? [...found, ...later] : found;
+  }
+
+  /** `let report; report = (text) => …`, `server.report = (text) => …`. */
+  function assignedLater(variable: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    const name = declaredName(ast, variable);
+    if (name === undefined || opened.has(variable)) return [];
+    const given = assignments
+      .reaching(variable, name, undefined, path[0])
+      .assignments.filter(({ kind, path: to }) => kind === 'set' && to.every((part, at) => part === path[at]));
+    if (given.length === 0) return [];
+    opened.add(variable);
+    const found = given.slice(0, limits.functions).flatMap(({ value, below = [], path: to }) =>
+      // Variables that are given each other have many ways through them.
+      value ? functionsAt(value, [...below, ...path.slice(to.length)], depth + 2) : [],
+    );
+    opened.delete(variable);
+    return found;
+  }
+
+  function atDeclaration(declaration: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    if (path.length === 0) {
+      if (ast.is(declaration, 'MethodSignature', 'PropertySignature')) return implementations(declaration, depth);
+      if (ast.is(declaration, 'MethodDeclaration') && !childNode(declaration, 'body')) {
+        return implementations(declaration, depth);
+      }
+      const found = functionOf(ast, declaration);
+      // `const send = withLog(fn)`: what a wrapper of one's own makes of it is looked at below.
+      const isWrapped = ast.is(declaration, ...holdingKinds) && ast.is(found?.parent, 'CallExpression');
+      if (found && !isWrapped) return childNode(found, 'body') ? [found] : [];
+    }
+    switch (ast.kindOf(declaration)) {
+      case 'BindingElement': {
+        const pattern = declaration.parent;
+        const holder = pattern?.parent;
+        const key = childNode(declaration, 'propertyName') ?? childNode(declaration, 'name');
+        const name = key && literalName(ast, key);
+        if (!holder) return [];
+        if (ast.is(pattern, 'ArrayBindingPattern')) {
+          return declared(holder, [String(childList(pattern, 'elements').indexOf(declaration)), ...path], depth);
+        }
+        return name === undefined ? [] : declared(holder, [name, ...path], depth);
+      }
+      case 'VariableDeclaration':
+      case 'PropertyAssignment':
+      case 'PropertyDeclaration': {
+        const value = childNode(declaration, 'initializer');
+        const [head, ...deeper] = path;
+        const filled =
+          head === '*' ? valuesOfMap(ast, declaration, index.notesOf(ast.sourceFileOf(declaration).fileName)) : [];
+        if (filled.length > 0) return filled.flatMap((entry) => functionsAt(entry, deeper, depth));
+        const found = value ? functionsAt(value, path, depth) : [];
+        return found.length > 0 ? found : inAssignments(declaration, path, depth);
+      }
+      // JavaScript declares by assignment: `this.write = options.write`.
+      case 'BinaryExpression': {
+        const value = childNode(declaration, 'right');
+        return value ? functionsAt(value, path, depth) : [];
+      }
+      case 'JsxAttribute': {
+        const given = childNode(declaration, 'initializer');
+        const value = given && childNode(given, 'expression');
+        return value ? functionsAt(value, path, depth) : [];
+      }
+      case 'ShorthandPropertyAssignment': {
+        const name = childNode(declaration, 'name');
+        return name ? functionsAt(name, path, depth) : [];
+      }
+      case 'ExportAssignment': {
+        const value = childNode(declaration, 'expression');
+        return value ? functionsAt(value, path, depth) : [];
+      }
+      case 'Parameter': {
+        const [name, ...deeper] = path;
+        if (name === undefined) return [];
+        if (childNode(declaration, 'type') || deeper.length > 0) return ofTyped(declaration, name, deeper, depth);
+        return implementers.handedTo(declaration, name).flatMap((own) => declared(own, [], depth + 1));
+      }
+      case 'ClassDeclaration': {
+        const [name, ...deeper] = path;
+        return name === undefined ? [] : inClass(declaration, name, deeper, depth);
+      }
+      default:
+        return [];
+    }
+  }
+
+  /** `this.write = options.write` in the class of a field. */
+  function inAssignments(field: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    const name = ast.is(field, 'PropertyDeclaration') && path.length === 0 ? declaredName(ast, field) : undefined;
+    if (name === undefined || !field.parent) return [];
+    const assigned = index.notesOf(ast.sourceFileOf(field).fileName)?.assigned.get(name) ?? [];
+    return thingsWithin(assigned, (assignment) => assignment, field.parent).flatMap((assignment) => {
+      const isOwn = ast.is(memberBase(ast, childNode(assignment, 'left')), 'ThisKeyword');
+      const value = isOwn ? childNode(assignment, 'right') : undefined;
+      return value ? functionsAt(value, path, depth) : [];
+    });
+  }
+
+  /** A parameter whose type is a class or interface of one's own: `constructor(private readonly mailer: Mailer)`. */
+  function ofTyped(
+    declaration: SyntaxNode,
+    name: string,
+    path: readonly string[],
+    depth: number,
+  ): readonly SyntaxNode[] {
+    const type = childNode(declaration, 'type');
+    const typeName = type && childNode(type, 'typeName');
+    if (!ast.is(typeName, 'Identifier')) return [];
+    return definitions.ofTypeName(typeName).own.flatMap((holder) => {
+      const member = memberOfClass(ast, holder, name);
+      return member ? declared(member, path, depth) : [];
+    });
+  }
+
+  function inLiteral(node: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    const [name, ...deeper] = path;
+    if (name === undefined) return [];
+    if (name === '*') return childList(node, 'properties').flatMap((property) => declared(property, deeper, depth));
+    const properties = propertiesFor(ast, node, name);
+    const named = properties.findLast((property) => declaredName(ast, property) === name);
+    if (named) return declared(named, deeper, depth);
+    return properties
+      .filter((property) => ast.is(property, 'SpreadAssignment'))
+      .flatMap((spread) => {
+        const value = childNode(spread, 'expression');
+        return value ? functionsAt(value, path, depth) : [];
+      });
+  }
+
+  /** `useCallback(fn)` is `fn`; else what the function of one's own returns. */
+  function inResult(call: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
+    const [first, second] = childList(call, 'arguments');
+    const callee = childNode(call, 'expression');
+    const bound = callee && endName(ast, callee) === 'bind' ? memberBase(ast, callee) : undefined;
+    if (bound) return functionsAt(bound, path, depth);
+    const asked = mapAsked(ast, call);
+    const entries = asked ? functionsAt(asked, ['*', ...path], depth) : [];
+    if (entries.length > 0) return entries;
+    const provided = first ? valuesOfContext(call, first) : [];
+    if (provided.length > 0) return provided.flatMap((value) => functionsAt(value, path, depth));
+    const kept = first && keptByHook(call, first, path);
+    if (kept) return functionsAt(kept.value, kept.path, depth);
+    const findMade = (): readonly SyntaxNode[] =>
+      functionsOf(call).flatMap((declaration) =>
+        returnedBy(ast, declaration).flatMap((value) => functionsAt(value, path, depth)),
+      );
+    // What a wrapper of one's own makes of a function, and the function: it is run with what the other is given.
+    if (path.length === 0 && ast.is(first, ...functionKinds)) return [...findMade(), first];
+    // `defineStore('session', () => ({…}))` gives what its function makes.
+    if (path.length === 0 && callee && endName(ast, callee) === 'defineStore' && ast.is(second, ...functionKinds)) {
+      return [second];
+    }
+    const [name, ...deeper] = path;
+    if (name !== undefined && callee && ast.is(first, 'Identifier') && isInjection(ast, callee)) {
+      const found = classesNamed(first).flatMap((holder) => inClass(holder, name, deeper, depth));
+      if (found.length > 0) return found;
+    }
+    const made = findMade();
+    if (made.length > 0 || !ast.is(first, ...functionKinds)) return made;
+    return returnedBy(ast, first).flatMap((value) => functionsAt(value, path, depth));
+  }
+
+  /** `useRef(x).current` and `useState(x)[0]` are `x`; `useMutation({ mutationFn }).mutate` runs `mutationFn`. */
+  function keptByHook(
+    call: SyntaxNode,
+    argument: SyntaxNode,
+    [head, ...deeper]: readonly string[],
+  ): { readonly value: SyntaxNode; readonly path: readonly string[] } | undefined {
+    const callee = childNode(call, 'expression');
+    const hook = callee && endName(ast, callee);
+    if ((hook === 'useRef' && head === 'current') || (hook === 'useState' && head === '0')) {
+      return { value: argument, path: deeper };
+    }
+    if (hook !== 'useMutation' || (head !== 'mutate' && head !== 'mutateAsync')) return undefined;
+    return ast.is(argument, 'ObjectLiteralExpression')
+      ? { value: argument, path: ['mutationFn', ...deeper] }
+      : { value: argument, path: deeper };
+  }
+
+  /** What a context holds: `useContext(Tracking)` of `createContext({ track })`, and of `<Tracking.Provider value={api}>`. */
+  function valuesOfContext(call: SyntaxNode, context: SyntaxNode): readonly SyntaxNode[] {
+    const callee = childNode(call, 'expression');
+    const name = callee && endName(ast, callee);
+    if ((name !== 'useContext' && name !== 'use') || !ast.is(context, 'Identifier')) return [];
+    return definitions.ofName(context).own.flatMap((declaration) => {
+      const made = childNode(declaration, 'initializer');
+      if (!ast.is(made, 'CallExpression')) return [];
+      const [initial] = childList(made, 'arguments');
+      const provided = index.providedTo(declaredName(ast, declaration) ?? '');
+      return initial ? [initial, ...provided] : provided;
+    });
+  }
+
+  /** Functions behind a member that only a type declares: no more than a call is followed to. */
+  function implementations(member: SyntaxNode, depth: number): readonly SyntaxNode[] {
+    if (depth > limits.depth) return [];
+    return implementers.of(member).flatMap((own) => declared(own, [], depth + 1));
+  }
+
+  return {
+    functionsOf,
+    functionsIn: (expression) => functionsAt(expression, [], 0).slice(0, limits.functions),
+    functionsOfMember: (base, name) => membersOf(base, [name], 0).slice(0, limits.functions),
+    classesOf,
+    membersBehind: (member) => implementers.of(member),
+  };
+}

@@ -1,0 +1,308 @@
+import type { Ast } from '../../ast/ast.js';
+import type { SyntaxNode } from '../../host/type-host.js';
+import type { Definitions } from '../../scope/definitions.js';
+import type { Carry } from '../carry.js';
+import type { Tracking } from '../tracking.js';
+
+import { childList, childNode, textOf } from '../../ast/ast.js';
+import { placeOf } from '../../ast/place-of.js';
+import { returnedBy } from '../../origin/returned-by.js';
+import { isLanguageValue, isNamespace } from '../../scope/language-values.js';
+import { endName, memberBase } from '../../scope/member-chain.js';
+import { functionKinds } from '../../scope/scopes.js';
+import { mergeCarries, withState } from '../carry.js';
+import { type Demand, deeper, rest, whole } from '../demand.js';
+import { documented, named } from '../values/leaf.js';
+import { askedWith, foundWith } from '../values/selectors.js';
+import { withoutRecords } from '../values/texts-for-people.js';
+import { wholeIn } from './conversions.js';
+
+/** The result is what the method is called on, changed in form only. */
+const same: ReadonlySet<string> = new Set(
+  (
+    'finally flat freeze lean loc normalize padEnd padStart repeat reverse safe sort splice toArray toJSON toLocaleLowerCase ' +
+    'toLocaleString toLocaleUpperCase toLowerCase toObject toReversed toSorted toString toUpperCase trim trimEnd trimStart valueOf ' +
+    'toISOString toWellFormed'
+  ).split(' '),
+);
+/** The result is a number, a yes or no, or a key. */
+const telling: ReadonlySet<string> = new Set(
+  (
+    'charCodeAt codePointAt endsWith every findIndex findLastIndex has hasOwnProperty includes indexOf isArray lastIndexOf ' +
+    'localeCompare search some startsWith test getTime valueOfLength'
+  ).split(' '),
+);
+/** The result is one of the elements. */
+const one: ReadonlySet<string> = new Set(['at', 'find', 'findLast', 'first', 'last', 'pop', 'shift', 'next']);
+/** The result is all elements, or some. */
+const some: ReadonlySet<string> = new Set(['filter', 'values', 'take', 'drop', 'limit']);
+
+/** What the methods of texts, lists, maps and promises give. Absent: another method of that name. */
+export function carryMethod(
+  tracking: Tracking,
+  call: SyntaxNode,
+  callee: SyntaxNode,
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const base = memberBase(ast, callee);
+  const name = base && childNode(callee, 'name');
+  // `Object.entries(x)` is no method of what it is about.
+  if (!base || !name || isNamespace(ast, base)) return undefined;
+  const method = textOf(name);
+  const values = childList(call, 'arguments');
+  const onBase = (asked: Demand | undefined): readonly Carry[] => (asked ? tracking.carry(base, asked) : []);
+  if (telling.has(method) && (method !== 'search' || !hasOwnMethods(tracking, base))) return [];
+  // `$('#email').val()`.
+  if (method === 'val' && values.length === 0) return valueOfField(tracking, call, base, demand);
+  // Where a machine listens.
+  if (method === 'address' && values.length === 0 && isOfMachine(tracking, base)) return [];
+  if (method === 'toString') return withoutRecords(onBase(demand));
+  if (same.has(method)) return onBase(demand);
+  // `repository.find(...)` is no search in a list: its type says what it gives.
+  if ((one.has(method) || some.has(method)) && hasOwnMethods(tracking, base)) return undefined;
+  if (one.has(method) && values.length <= 2) {
+    return isDomainPart(tracking, base, method) ? [] : onBase(deeper(demand, '*'));
+  }
+  if (method === 'entries') return carryPairs(tracking, base, demand);
+  // Of a map, `values()` gives no keys.
+  if (method === 'values') return onBase(demand.path.length === 0 ? deeper(demand, '*') : demand);
+  if (some.has(method)) return onBase(demand);
+  if (method === 'keys' && values.length === 0) return onBase({ ...demand, path: ['*', '0', ...demand.path.slice(1)] });
+  switch (method) {
+    case 'catch':
+      return onBase(demand);
+    case 'then':
+      return callbackResult(tracking, base, values[0], [], demand) ?? onBase(demand);
+    case 'map': {
+      const [head] = demand.path;
+      // Of a list, nothing else has a value of its own.
+      if (head !== undefined && head !== '*' && !/^\d+$/u.test(head)) return [];
+      return callbackResult(tracking, base, values[0], ['*'], head === undefined ? demand : rest(demand));
+    }
+    case 'flatMap':
+      return callbackResult(tracking, base, values[0], ['*'], demand);
+    case 'reduce':
+    case 'reduceRight':
+      return mergeCarries([
+        callbackResult(tracking, base, values[0], [], demand) ?? [],
+        values[1] ? tracking.carry(values[1], demand) : [],
+      ]);
+    case 'getRawValue':
+      return onBase(deeper(demand, 'value'));
+    case 'add':
+    case 'append':
+    case 'set':
+    case 'with':
+      return carryFilled(tracking, base, values, demand);
+    case 'concat':
+      return mergeCarries([onBase(demand), ...values.map((value) => tracking.carry(value, demand))]);
+    case 'join':
+      return onBase(deeper(wholeIn(tracking, 'text'), '*'));
+    case 'charAt':
+      return withState(onBase(whole), 'pseudonymised');
+    case 'slice':
+    case 'substr':
+    case 'substring':
+      return withoutCookies(carryPart(tracking, base, values, demand));
+    case 'split':
+      return withoutCookies(carrySplit(tracking, base, values, demand));
+    case 'replace':
+    case 'replaceAll':
+      return withoutCookies(carryReplaced(tracking, base, values));
+    case 'match':
+    case 'matchAll':
+      return withoutCookies(onBase(whole));
+    case 'get':
+      return carryGet(tracking, call, base, values, demand);
+    default:
+      return undefined;
+  }
+}
+
+/** All cookies together identify a browser; the one that is taken out of them may hold anything: a theme, a language. */
+export function withoutCookies(carries: readonly Carry[]): readonly Carry[] {
+  return carries.filter((carry) => carry.type !== 'data' || !/(?:^|\.)document\.cookie$/u.test(carry.name));
+}
+
+/** `server`, `app.getHttpServer()`. */
+function isOfMachine({ context: { ast } }: Tracking, base: SyntaxNode): boolean {
+  const named = ast.is(base, 'CallExpression') ? childNode(base, 'expression') : base;
+  return /(?:listener|server|socket)$/iu.test((named && endName(ast, named)) ?? '');
+}
+
+/** A class of a library, an object of one, or what an interface of the project describes: its methods are its own. */
+function hasOwnMethods({ context: { ast, host }, definitions }: Tracking, base: SyntaxNode): boolean {
+  if (isWrittenList(ast, definitions, base)) return false;
+  const [type] = host.typesOf([placeOf(ast, base)]);
+  const [shape] = type ? host.shapesOf([type]) : [];
+  return shape?.isForeign === true || shape?.kind === 'function' || shape?.kind === 'object';
+}
+
+/** A list numbers what is in it; a map has keys. */
+function isList({ context: { ast, host }, definitions }: Tracking, base: SyntaxNode): boolean {
+  if (isWrittenList(ast, definitions, base)) return true;
+  return host.shapesOf(host.typesOf([placeOf(ast, base)]))[0]?.kind === 'list';
+}
+
+/** `const parts = […]`, `(parts: readonly string[]) =>`: the compiler has no more to say. */
+function isWrittenList(ast: Ast, definitions: Definitions, base: SyntaxNode): boolean {
+  if (isLanguageValue(ast, base)) return true;
+  const [declaration, ...others] = ast.is(base, 'Identifier') ? definitions.ofName(base).own : [];
+  if (!declaration || others.length > 0 || !ast.is(declaration, 'Parameter', 'VariableDeclaration')) return false;
+  const type = childNode(declaration, 'type');
+  const plain = ast.is(type, 'TypeOperator') ? childNode(type, 'type') : type;
+  return type ? ast.is(plain, 'ArrayType') : ast.is(childNode(declaration, 'initializer'), 'ArrayLiteralExpression');
+}
+
+/** What a callback returns; a function that is named finds there what its first parameter gets: what is `given` below the base. */
+function callbackResult(
+  tracking: Tracking,
+  base: SyntaxNode,
+  callback: SyntaxNode | undefined,
+  given: readonly string[],
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  if (!callback) return undefined;
+  if (ast.is(callback, ...functionKinds)) {
+    return mergeCarries(returnedBy(ast, callback).map((value) => tracking.carry(value, demand)));
+  }
+  const functions = tracking.callables.functionsIn(callback);
+  if (functions.length === 0) return undefined;
+  return mergeCarries(
+    functions.map((named) => {
+      const values = mergeCarries(returnedBy(ast, named).map((value) => tracking.carry(value, demand)));
+      const parameters = childList(named, 'parameters');
+      return mergeCarries(
+        values.map((carry) => {
+          const isFirst = carry.type === 'parameter' && carry.parameter === parameters[0];
+          const asked = isFirst ? deeper(carry.demand, ...given) : undefined;
+          if (!isFirst || !asked) return [carry];
+          return tracking.carry(base, asked).map((found) => ({
+            ...found,
+            state: carry.state === 'pseudonymised' ? carry.state : found.state,
+          }));
+        }),
+      );
+    }),
+  );
+}
+
+/** A container that gives itself back, with one thing more in it. */
+function carryFilled(
+  tracking: Tracking,
+  base: SyntaxNode,
+  values: readonly SyntaxNode[],
+  demand: Demand,
+): readonly Carry[] {
+  const value = values.at(-1);
+  const [, ...below] = demand.path;
+  const added = value ? tracking.carry(value, { ...demand, path: below }) : [];
+  return mergeCarries([tracking.carry(base, demand), added]);
+}
+
+/** Pairs of index or key and value. */
+function carryPairs(tracking: Tracking, base: SyntaxNode, demand: Demand): readonly Carry[] {
+  const [head, part, ...below] = demand.path;
+  if (head === '*' && part === '0' && isList(tracking, base)) return [];
+  if (head !== '*' || part !== '1') return tracking.carry(base, demand);
+  // Of a list the pairs are made here, a map is made of them.
+  const ofMap = tracking.carry(base, demand);
+  return ofMap.some(({ type }) => type === 'data') ? ofMap : tracking.carry(base, { ...demand, path: ['*', ...below] });
+}
+
+/** A few characters point at nobody by themselves, and a domain at no person at all; a cut text still does. */
+function carryPart(
+  tracking: Tracking,
+  base: SyntaxNode,
+  values: readonly SyntaxNode[],
+  demand: Demand,
+): readonly Carry[] {
+  const { ast } = tracking.context;
+  if (demand.path.length > 0) return tracking.carry(base, demand);
+  const carries = tracking.carry(base, whole);
+  const [first, second] = values.map((value) => Number(ast.sourceTextOf(value).replaceAll(/\s/gu, '')));
+  const isShort =
+    (first === 0 && second !== undefined && second > 0 && second <= 4) ||
+    (first !== undefined && first < 0 && first >= -4 && second === undefined);
+  const afterAt = values.some((value) => /indexOf\(\s*['"`]@['"`]\s*\)/u.test(ast.sourceTextOf(value)));
+  if (afterAt && values.length === 1) return [];
+  return isShort || afterAt ? withState(carries, 'pseudonymised') : carries;
+}
+
+function isAtSign(tracking: Tracking, value: SyntaxNode | undefined): boolean {
+  return isText(tracking, value, '@');
+}
+
+function isText({ context: { ast } }: Tracking, value: SyntaxNode | undefined, text: string): boolean {
+  return ast.is(value, 'StringLiteral', 'NoSubstitutionTemplateLiteral') && textOf(value) === text;
+}
+
+/** The part after the `@` is a domain; what stands before a token is how it proves something: `Bearer`. */
+function carrySplit(
+  tracking: Tracking,
+  base: SyntaxNode,
+  values: readonly SyntaxNode[],
+  demand: Demand,
+): readonly Carry[] {
+  const carries = tracking.carry(base, whole);
+  const [head] = demand.path;
+  if (head === '1') return isAtSign(tracking, values[0]) ? [] : carries;
+  if (head !== '0' || !isText(tracking, values[0], ' ')) return carries;
+  return carries.filter((carry) => carry.type !== 'data' || carry.category !== 'account.token');
+}
+
+/** `email.split('@').pop()`. */
+function isDomainPart(tracking: Tracking, base: SyntaxNode, method: string): boolean {
+  const { ast } = tracking.context;
+  if (method !== 'pop' && method !== 'at' && method !== 'last') return false;
+  const callee = ast.is(base, 'CallExpression') ? childNode(base, 'expression') : undefined;
+  return (
+    callee !== undefined && endName(ast, callee) === 'split' && isAtSign(tracking, childList(base, 'arguments')[0])
+  );
+}
+
+/** Putting stars in the place of letters masks. */
+function carryReplaced(tracking: Tracking, base: SyntaxNode, values: readonly SyntaxNode[]): readonly Carry[] {
+  const { ast } = tracking.context;
+  const carries = tracking.carry(base, whole);
+  const [, replacement] = values;
+  const text = replacement ? ast.sourceTextOf(replacement) : '';
+  return /\*|•|█|\bx{2,}|\[?(?:redacted|hidden|masked|removed|email|filtered)\b|#{2,}/iu.test(text)
+    ? withState(carries, 'pseudonymised')
+    : carries;
+}
+
+/** What stands in a field of a form goes by the selector that finds it. Absent: it is found otherwise. */
+function valueOfField(
+  tracking: Tracking,
+  call: SyntaxNode,
+  found: SyntaxNode,
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const name = askedWith(ast, found) ?? foundWith(tracking, found);
+  if (name === undefined) return undefined;
+  const unknown: Carry = { type: 'opaque', state: 'personal', kind: 'unknown', trail: [] };
+  return named(tracking, [unknown], { name, node: call, demand });
+}
+
+/** A map gives what was put in; a form or headers give what the key says. */
+function carryGet(
+  tracking: Tracking,
+  call: SyntaxNode,
+  base: SyntaxNode,
+  values: readonly SyntaxNode[],
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const [key] = values;
+  const literal = ast.is(key, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(key) : undefined;
+  const source = documented(tracking, call, demand);
+  if (source) return source;
+  const asked = deeper(demand, literal ?? '*');
+  const carries = asked ? tracking.carry(base, asked) : [];
+  // What nobody put in is told by the type of what comes out: `http.get<User>('/me')`.
+  return carries.some(({ type }) => type !== 'opaque') ? carries : undefined;
+}

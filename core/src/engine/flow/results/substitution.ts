@@ -1,0 +1,68 @@
+import type { SyntaxNode } from '../../host/type-host.js';
+import type { Carry } from '../carry.js';
+import type { Tracking } from '../tracking.js';
+
+import { childList, childNode, textOf } from '../../ast/ast.js';
+import { mergeCarries } from '../carry.js';
+import { type Demand, deeper, rest } from '../demand.js';
+import { placeAmong, takesAll } from '../functions/arguments.js';
+
+/** Puts what a call hands over in the place of the parameters of the function it calls. */
+export function substitute(
+  tracking: Tracking,
+  carries: readonly Carry[],
+  declaration: SyntaxNode,
+  call: SyntaxNode,
+): readonly Carry[] {
+  if (!carries.some(({ type }) => type === 'parameter')) return carries;
+  return mergeCarries(
+    carries.map((carry) => {
+      if (carry.type !== 'parameter') return [carry];
+      const index = placeAmong(tracking.context.ast, declaration, carry.parameter);
+      if (index < 0) return [carry];
+      const given = handedOver(tracking, call, carry.parameter, index, carry.demand);
+      return given.map((found) => ({
+        ...found,
+        state: carry.state === 'pseudonymised' ? carry.state : found.state,
+        trail: [...found.trail, ...carry.trail],
+      }));
+    }),
+  );
+}
+
+/** What a call hands to a parameter. */
+export function handedOver(
+  tracking: Tracking,
+  call: SyntaxNode,
+  parameter: SyntaxNode,
+  index: number,
+  demand: Demand,
+): readonly Carry[] {
+  const values = argumentsOf(tracking, call);
+  if (takesAll(tracking.context.ast, parameter)) {
+    const [head] = demand.path;
+    const others = values.slice(index);
+    if (head !== undefined && /^\d+$/u.test(head)) {
+      const value = others[Number(head)];
+      return value ? tracking.carry(value, rest(demand)) : [];
+    }
+    return mergeCarries(others.map((value) => tracking.carry(value, head === undefined ? demand : rest(demand))));
+  }
+  const value = values[index];
+  if (value && tracking.context.ast.is(value, 'SpreadElement')) {
+    const inner = childNode(value, 'expression');
+    const asked = deeper(demand, '*');
+    return inner && asked ? tracking.carry(inner, asked) : [];
+  }
+  return value ? tracking.carry(value, demand) : [];
+}
+
+/** `fn.call(this, a)` and `fn.apply(this, [a])` hand over `a`. */
+function argumentsOf({ context: { ast } }: Tracking, call: SyntaxNode): readonly SyntaxNode[] {
+  const callee = childNode(call, 'expression');
+  const values = childList(call, 'arguments');
+  const name = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'name') : undefined;
+  const how = name && textOf(name);
+  if (how === 'call') return values.slice(1);
+  return how === 'apply' && ast.is(values[1], 'ArrayLiteralExpression') ? childList(values[1], 'elements') : values;
+}

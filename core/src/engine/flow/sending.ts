@@ -1,9 +1,0 @@
-import type { SyntaxNode } from '../host/type-host.js';
-import type { Demand } from './demand.js';
-
-/** What a message holds, at the place where it is sent. */
-export interface Sending {
-  readonly call: SyntaxNode;
-  readonly argument: SyntaxNode;
-  readonly demand: Demand;
-}

@@ -1,0 +1,132 @@
+import type { Ast } from '../../ast/ast.js';
+import type { SyntaxNode } from '../../host/type-host.js';
+import type { Carry } from '../carry.js';
+import type { Tracking } from '../tracking.js';
+
+import { childNode, textOf } from '../../ast/ast.js';
+import { literalAround } from '../../scope/class-members.js';
+import { endName } from '../../scope/member-chain.js';
+import { mergeCarries } from '../carry.js';
+import { type Demand, deeper } from '../demand.js';
+import { gettersOf } from '../functions/getters.js';
+import { readAsValue } from '../results/kept-values.js';
+import { carryDeclaration, carryOwnMember } from './declarations.js';
+import { named } from './leaf.js';
+import { membersOf } from './members-by-type.js';
+import { isErrorHere } from './narrowing.js';
+import { askedWith, foundWith } from './selectors.js';
+
+/** Members that are numbers about a value. */
+const measures: ReadonlySet<string> = new Set(['byteLength', 'length', 'size']);
+/** Members that hold what the thing they are members of is called after. */
+const holding: ReadonlySet<string> = new Set(['current', 'value', 'valueChanges']);
+/** What an error says is judged where the error is made. */
+const ofErrors: ReadonlySet<string> = new Set(['message', 'name', 'stack']);
+
+/** What a member holds, by what the thing it is taken of holds, or by what its declaration says; `*`: any element. */
+export function carryMember(
+  tracking: Tracking,
+  node: SyntaxNode,
+  base: SyntaxNode,
+  name: string,
+  demand: Demand,
+): readonly Carry[] {
+  const { ast } = tracking.context;
+  if (measures.has(name) || isEnvironment(ast, base)) return [];
+  const asked = deeper(demand, name);
+  if (!asked) return [];
+  if (ast.is(base, 'ThisKeyword') && !literalAround(ast, base)) {
+    const member = carryOwnMember(tracking, node, base, name, demand);
+    if (member) return member;
+  }
+  if (ast.is(base, 'SuperKeyword')) return carryAccessor(tracking, node, demand, []) ?? [];
+  const carries = ofErrors.has(name) && isErrorHere(ast, base) ? [] : tracking.carry(base, asked);
+  const receiver = endName(ast, base);
+  const opaque = carries.filter(({ type }) => type === 'opaque');
+  if (opaque.length > 0 && name !== '*') {
+    const followed = carryAccessor(tracking, node, demand, opaque);
+    if (followed) return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), followed]);
+  }
+  if (holding.has(name)) return nameHeld(tracking, carries, node, base, demand);
+  const label = name === '*' || /^\d+$/u.test(name) ? elementName(receiver) : name;
+  if (label === undefined) return carries;
+  return named(tracking, carries, { name: label, ...(receiver !== undefined && { receiver }), node, demand });
+}
+
+/** What the environment sets is about the machine. */
+function isEnvironment(ast: Ast, base: SyntaxNode): boolean {
+  return (
+    ast.is(base, 'PropertyAccessExpression') && /^(?:process|import\.meta|Deno|Bun)\.env$/u.test(ast.sourceTextOf(base))
+  );
+}
+
+/** An element of `emails` is an e-mail address; the first character of `email` is not. */
+function elementName(receiver: string | undefined): string | undefined {
+  return receiver !== undefined && /(?:s|en|list|array)$/iu.test(receiver) ? receiver : undefined;
+}
+
+/** A getter, a constant of a namespace or of an enum: what its declaration says. */
+function carryAccessor(
+  tracking: Tracking,
+  node: SyntaxNode,
+  demand: Demand,
+  opaque: readonly Carry[],
+): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const name = childNode(node, 'name');
+  if (!name || !tracking.index.declares(textOf(name))) return undefined;
+  const told = demand.path.length === 0 && opaque.length > 0 ? membersOf(tracking, opaque) : undefined;
+  const own = told ?? tracking.definitions.ofMember(name).own;
+  const declarations = own
+    .flatMap((declaration) => {
+      const made = ast.is(declaration, 'PropertySignature') ? gettersOf(tracking, declaration) : [];
+      return made.length > 0 ? made : [declaration];
+    })
+    .filter(
+      (declaration) =>
+        readAsValue(tracking, declaration) !== undefined ||
+        ast.is(
+          declaration,
+          'BinaryExpression',
+          'BindingElement',
+          'ExportAssignment',
+          'GetAccessor',
+          // `constructor(readonly target: string)`.
+          'Parameter',
+          // JavaScript declares by assignment: `this.owner = owner` in a function that `new` is called with.
+          'PropertyAccessExpression',
+          'PropertyAssignment',
+          'PropertyDeclaration',
+          'VariableDeclaration',
+        ),
+    );
+  if (own.some((declaration) => ast.is(declaration, 'EnumMember'))) return [];
+  if (declarations.length === 0) return undefined;
+  return mergeCarries(
+    declarations.map((declaration) => {
+      const read = readAsValue(tracking, declaration);
+      return read
+        ? mergeCarries(read.map((value) => tracking.carry(value, demand)))
+        : carryDeclaration(tracking, declaration, demand, undefined);
+    }),
+  );
+}
+
+/** A value goes by what holds it: `email.value`, `form.controls.email.value`, `form.get('email')!.value`. */
+function nameHeld(
+  tracking: Tracking,
+  carries: readonly Carry[],
+  node: SyntaxNode,
+  holder: SyntaxNode,
+  demand: Demand,
+): readonly Carry[] {
+  const { ast } = tracking.context;
+  const isUnknown = (held: readonly Carry[]): boolean => held.some(({ type }) => type === 'opaque');
+  if (!isUnknown(carries)) return carries;
+  const key = askedWith(ast, holder);
+  if (key !== undefined) return named(tracking, carries, { name: key, node, demand });
+  const label = endName(ast, holder);
+  const told = label === undefined ? carries : named(tracking, carries, { name: label, receiver: label, node, demand });
+  const field = isUnknown(told) ? foundWith(tracking, holder) : undefined;
+  return field === undefined ? told : named(tracking, told, { name: field, node, demand });
+}

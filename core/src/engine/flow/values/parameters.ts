@@ -1,0 +1,257 @@
+import type { SyntaxNode } from '../../host/type-host.js';
+import type { Carry } from '../carry.js';
+import type { Tracking } from '../tracking.js';
+
+import { childList, childNode, textOf } from '../../ast/ast.js';
+import { thingsWithin } from '../../ast/by-position.js';
+import { returnedBy } from '../../origin/returned-by.js';
+import { endName, memberBase } from '../../scope/member-chain.js';
+import { functionKinds } from '../../scope/scopes.js';
+import { mergeCarries } from '../carry.js';
+import { type Demand, deeper, rest } from '../demand.js';
+import { callsOfKept } from '../functions/kept-callbacks.js';
+import { carryOperand } from '../results/streams.js';
+import { substitute } from '../results/substitution.js';
+import { annotated } from '../types/annotated.js';
+import { documented, documentedAt, fromSource, fromType, typedAsCaught } from './leaf.js';
+import { isRejection, isRejectionAt } from './rejections.js';
+
+/** Methods whose callback gets the elements of what they are called on. */
+const elementMethods: ReadonlySet<string> = new Set([
+  'each',
+  'every',
+  'filter',
+  'find',
+  'findIndex',
+  'findLast',
+  'findLastIndex',
+  'flatMap',
+  'forEach',
+  'map',
+  'partition',
+  'some',
+  'sort',
+  'toSorted',
+]);
+/** Of these the type says nothing of what it holds: a stream, a store, a form of a library. */
+const unasked: ReadonlySet<string> = new Set(['object', 'platform', 'unknown']);
+const valueMethods: ReadonlySet<string> = new Set(['subscribe', 'tap', 'then']);
+
+/**
+ * What a parameter holds: what is documented or annotated, what the call that the function is handed to gives it, what its
+ * type shows; else whatever a caller hands over.
+ */
+export function carryParameter(
+  tracking: Tracking,
+  parameter: SyntaxNode,
+  demand: Demand,
+  use?: SyntaxNode,
+): readonly Carry[] {
+  const name = childNode(parameter, 'name');
+  const said = annotated(tracking, parameter, demand);
+  if (said) return said;
+  const source = name && documentedOf(tracking, name, demand);
+  if (source) return source;
+  const decorated = fromDecorator(tracking, parameter, demand);
+  if (decorated) return decorated;
+  if (name && isRejection(tracking.context.ast, parameter)) {
+    // What failed is told by the library that failed, but for what people say it is.
+    const isTold = demand.path.length > 0 && childNode(parameter, 'type') !== undefined;
+    return isTold ? typedAsCaught(tracking, use ?? name, demand) : [];
+  }
+  const initial = childNode(parameter, 'initializer');
+  const fallback = initial ? tracking.carry(initial, demand) : [];
+  const given = fromCallback(tracking, parameter, demand);
+  if (given?.every(({ type }) => type !== 'opaque')) return given;
+  // The type of what gives it has been asked: without a type of its own the parameter has no other.
+  if (
+    given &&
+    !childNode(parameter, 'type') &&
+    given.every((carry) => carry.type !== 'opaque' || !unasked.has(carry.kind))
+  ) {
+    return mergeCarries([given, fallback.filter(({ type }) => type !== 'opaque')]);
+  }
+  const { carries, isClosed, names } = name
+    ? fromType(tracking, name, demand)
+    : { carries: [], isClosed: false, names: [] };
+  const known = fallback.filter(({ type }) => type !== 'opaque');
+  if (isClosed || given) return mergeCarries([carries, known, given ?? []]);
+  // A property that the type tells is told here; what else a caller hands over, only the caller knows.
+  const isFound = carries.some(({ type }) => type === 'data');
+  const others: Demand = isFound ? { ...demand, except: [...(demand.except ?? []), ...names] } : demand;
+  if (isFound && demand.path.length > 0 && names.length === 0) return mergeCarries([carries, known]);
+  return mergeCarries([
+    carries,
+    [{ type: 'parameter', state: 'personal', parameter, demand: others, trail: [] }],
+    known,
+  ]);
+}
+
+/** What is documented of a parameter, or of the part of it that a pattern takes: `({ ip }) => …`. */
+function documentedOf(tracking: Tracking, name: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  if (ast.is(name, 'Identifier')) return documented(tracking, name, demand);
+  const [head] = demand.path;
+  if (head === undefined || !ast.is(name, 'ObjectBindingPattern')) return undefined;
+  const taken = childList(name, 'elements').find((element) => {
+    const key = childNode(element, 'propertyName') ?? childNode(element, 'name');
+    return key && textOf(key) === head;
+  });
+  const local = taken && childNode(taken, 'name');
+  return ast.is(local, 'Identifier') ? documented(tracking, local, rest(demand)) : undefined;
+}
+
+/** `@Ip() ip: string`, `@Body('email') mail: string`. */
+function fromDecorator(tracking: Tracking, parameter: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  for (const decorator of childList(parameter, 'modifiers')) {
+    const use = ast.is(decorator, 'Decorator') ? childNode(decorator, 'expression') : undefined;
+    const made = ast.is(use, 'CallExpression') ? childNode(use, 'expression') : use;
+    if (!use || !made) continue;
+    const [first] = childList(use, 'arguments');
+    const key = first && ast.is(first, 'StringLiteral') ? textOf(first) : undefined;
+    for (const origin of tracking.origins.originsOf(made)) {
+      const mark = tracking.library.sourceOfDecorator(origin, key);
+      if (!mark) continue;
+      return mark.origin
+        ? documentedAt(tracking, parameter, mark.origin, demand)
+        : fromSource(tracking, parameter, mark, demand.path, key, demand);
+    }
+  }
+  return undefined;
+}
+
+/** What the call that a function is handed to gives its parameter; absent: the function is not handed to a call. */
+function fromCallback(tracking: Tracking, parameter: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const handler = parameter.parent;
+  if (!handler || !ast.is(handler, ...functionKinds)) return undefined;
+  const index = childList(handler, 'parameters').indexOf(parameter);
+  const call = handler.parent;
+  if (!ast.is(call, 'CallExpression', 'NewExpression')) return undefined;
+  const position = childList(call, 'arguments').indexOf(handler);
+  if (position < 0) return undefined;
+  return fromCall(tracking, call, position, index, demand);
+}
+
+/** What a call gives the parameters of a function that it is handed. Absent: not known. */
+export function fromCall(
+  tracking: Tracking,
+  call: SyntaxNode,
+  position: number,
+  index: number,
+  demand: Demand,
+): readonly Carry[] | undefined {
+  if (isRejectionAt(tracking.context.ast, call, position)) return [];
+  const byMethod =
+    position === 0 || isPlacedLater(tracking, call) ? fromMethod(tracking, call, index, demand) : undefined;
+  if (byMethod) return byMethod;
+  const streamed = index === 0 && position === 0 ? carryOperand(tracking, call, demand) : undefined;
+  const observed = streamed ?? (index === 0 && position === 1 ? fromWatched(tracking, call, demand) : undefined);
+  return observed ?? fromOwnCaller(tracking, call, position, index, demand);
+}
+
+/** `watch(source, (now) => …)`, `derived(store, ($store) => …)`: of a ref its value, of a function what it gives. */
+function fromWatched(tracking: Tracking, call: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const callee = childNode(call, 'expression');
+  const [source] = childList(call, 'arguments');
+  if (!ast.is(callee, 'Identifier') || !source || !/^(?:watch|derived)$/u.test(textOf(callee))) return undefined;
+  if (ast.is(source, ...functionKinds)) {
+    return mergeCarries(returnedBy(ast, source).map((value) => tracking.carry(value, demand)));
+  }
+  const asked = textOf(callee) === 'watch' ? deeper(demand, 'value') : undefined;
+  const held = asked ? tracking.carry(source, asked) : [];
+  const found = held.some(({ type }) => type === 'data') ? held : tracking.carry(source, demand);
+  return found.length > 0 ? found : undefined;
+}
+
+/** `Array.from(list, fn)` has its function second. */
+function isPlacedLater({ context: { ast } }: Tracking, call: SyntaxNode): boolean {
+  return endName(ast, childNode(call, 'expression') ?? call) === 'from';
+}
+
+function fromMethod(tracking: Tracking, call: SyntaxNode, index: number, demand: Demand): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const callee = childNode(call, 'expression');
+  const base = memberBase(ast, callee);
+  const name = callee && base ? childNode(callee, 'name') : undefined;
+  if (!base || !name) return undefined;
+  const method = textOf(name);
+  const element = deeper(demand, '*');
+  if (elementMethods.has(method)) {
+    // The second parameter is the index; a comparison has two elements.
+    const isElement = index === 0 || (index === 1 && /sort/iu.test(method));
+    return isElement && element ? tracking.carry(base, element) : [];
+  }
+  if (method === 'from') {
+    const [list] = childList(call, 'arguments');
+    return index === 0 && list && element ? tracking.carry(list, element) : undefined;
+  }
+  if (method === 'reduce' || method === 'reduceRight') {
+    const initial = childList(call, 'arguments')[1];
+    if (index === 0) return initial ? tracking.carry(initial, demand) : [];
+    return index === 1 && element ? tracking.carry(base, element) : [];
+  }
+  if (!valueMethods.has(method) || index > 0) return undefined;
+  const held = tracking.carry(base, demand);
+  // Of a stream of a library its type tells, not what it was made of.
+  return held.length === 0 && method !== 'then' ? undefined : held;
+}
+
+/** A function of one's own that calls the function it is handed: `withUser(id, (user) => …)`. */
+function fromOwnCaller(
+  tracking: Tracking,
+  call: SyntaxNode,
+  position: number,
+  index: number,
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const functions = tracking.callables.functionsOf(call);
+  const calls = functions.flatMap((callee) => {
+    const handed = childList(callee, 'parameters')[position];
+    return handed ? callsOfParameter(tracking, callee, handed).map((inner) => ({ callee, inner })) : [];
+  });
+  if (calls.length === 0) return undefined;
+  return mergeCarries(
+    calls.map(({ callee, inner }) => {
+      const argument = childList(inner, 'arguments')[index];
+      return argument ? substitute(tracking, tracking.carry(argument, demand), callee, call) : [];
+    }),
+  );
+}
+
+/** Calls in a function of what it is handed; callbacks call theirs once or twice. */
+const maximumCalls = 20;
+const callsByParameter = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
+
+/** Of what a function is handed: those in the function itself, else those of where it keeps it. */
+function callsOfParameter(tracking: Tracking, callee: SyntaxNode, parameter: SyntaxNode): readonly SyntaxNode[] {
+  let calls = callsByParameter.get(parameter);
+  if (!calls) {
+    const direct = callsWithin(tracking, callee, parameter);
+    const kept =
+      direct.length > 0
+        ? direct
+        : callsOfKept(tracking, callee, parameter, (each, one) => callsWithin(tracking, each, one));
+    calls = kept.slice(0, maximumCalls);
+    callsByParameter.set(parameter, calls);
+  }
+  return calls;
+}
+
+function callsWithin(
+  { context: { ast }, index }: Tracking,
+  callee: SyntaxNode,
+  parameter: SyntaxNode,
+): readonly SyntaxNode[] {
+  const name = childNode(parameter, 'name');
+  const body = childNode(callee, 'body');
+  const named = ast.is(name, 'Identifier')
+    ? index.notesOf(ast.sourceFileOf(callee).fileName)?.named.get(textOf(name))
+    : undefined;
+  if (!named || !body) return [];
+  return thingsWithin(named, (call) => call, body).filter((call) =>
+    ast.is(childNode(call, 'expression'), 'Identifier'),
+  );
+}

@@ -1,0 +1,91 @@
+import type { SyntaxNode } from '../../host/type-host.js';
+import type { Carry } from '../carry.js';
+import type { Demand } from '../demand.js';
+import type { Tracking } from '../tracking.js';
+
+import { type Ast, childList, childNode } from '../../ast/ast.js';
+import { declaredName } from '../../ast/names.js';
+import { returnedBy } from '../../origin/returned-by.js';
+import { endName } from '../../scope/member-chain.js';
+import { functionKinds } from '../../scope/scopes.js';
+import { mergeCarries } from '../carry.js';
+import { conditionOf, isRuledOut } from '../functions/conditions.js';
+import { handedOver } from '../results/substitution.js';
+import { fromCall } from './parameters.js';
+
+/** Not more than people would read through. */
+const maximumCalls = 20;
+
+/**
+ * What the second of a pair puts into the first: `setName(user.name)` of `const [name, setName] = useState('')`, and what a
+ * reducer makes of what is dispatched.
+ *
+ * @param element - The first of the pair.
+ */
+export function givenBySetter(tracking: Tracking, element: SyntaxNode, demand: Demand): readonly Carry[] {
+  const { ast } = tracking.context;
+  const pattern = element.parent;
+  const made = pattern?.parent && childNode(pattern.parent, 'initializer');
+  const [first, second] = pattern ? childList(pattern, 'elements') : [];
+  const name = second && declaredName(ast, second);
+  if (first !== element || name === undefined || !ast.is(made, 'CallExpression')) return [];
+  const maker = endName(ast, made) ?? '';
+  if (!/^(?:use|create)[A-Z]/u.test(maker)) return [];
+  const notes = tracking.index.notesOf(ast.sourceFileOf(element).fileName);
+  const isSetter = (node: SyntaxNode | undefined): boolean =>
+    second !== undefined && ast.is(node, 'Identifier') && tracking.definitions.ofName(node).own.includes(second);
+  const all = (notes?.named.get(name) ?? []).filter((call) => isSetter(childNode(call, 'expression')));
+  if (maker === 'useReducer') return reduced(tracking, made, all, demand);
+  const calls = all.slice(0, maximumCalls);
+  const handed = (notes?.handed.get(name) ?? []).slice(0, maximumCalls).map((call) => {
+    const position = childList(call, 'arguments').findIndex(isSetter);
+    return position < 0 ? [] : (fromCall(tracking, call, position, 0, demand) ?? []);
+  });
+  return mergeCarries([...handed, ...calls.flatMap((call) => setBy(tracking, call, demand))]);
+}
+
+function setBy(tracking: Tracking, call: SyntaxNode, demand: Demand): readonly (readonly Carry[])[] {
+  const { ast } = tracking.context;
+  const [value] = childList(call, 'arguments');
+  if (!value) return [];
+  const values = ast.is(value, ...functionKinds) ? returnedBy(ast, value) : [value];
+  return values.map((given) => tracking.carry(given, demand));
+}
+
+/** What a reducer returns, of what it is told; what was there before has been put in the same way. */
+function reduced(
+  tracking: Tracking,
+  made: SyntaxNode,
+  dispatches: readonly SyntaxNode[],
+  demand: Demand,
+): readonly Carry[] {
+  const { ast } = tracking.context;
+  const [reducer] = childList(made, 'arguments');
+  const reducers = reducer ? tracking.callables.functionsIn(reducer) : [];
+  return mergeCarries(
+    reducers.flatMap((own) => {
+      const [, action] = childList(own, 'parameters');
+      return returnedBy(ast, own)
+        .flatMap((returned) => branchesOf(ast, returned))
+        .flatMap((value) => {
+          // `switch (action.type)`: what is dispatched under another type does not get there.
+          const condition = conditionOf(tracking, value, own);
+          const only = condition?.index === 1 ? { ...condition, index: 0 } : undefined;
+          const fitting = only ? dispatches.filter((call) => !isRuledOut(tracking, call, only)) : dispatches;
+          const told = fitting.slice(0, maximumCalls);
+          return tracking.carry(value, demand).map((carry) => {
+            if (carry.type !== 'parameter' || carry.parameter.parent !== own) return [carry];
+            if (carry.parameter !== action) return [];
+            return mergeCarries(told.map((call) => handedOver(tracking, call, action, 0, carry.demand)));
+          });
+        });
+    }),
+  );
+}
+
+/** `a ? b : c` gives one or the other. */
+function branchesOf(ast: Ast, value: SyntaxNode): readonly SyntaxNode[] {
+  if (!ast.is(value, 'ConditionalExpression')) return [value];
+  const branches = [childNode(value, 'whenTrue'), childNode(value, 'whenFalse')];
+  return branches.flatMap((branch) => (branch ? branchesOf(ast, branch) : []));
+}
