@@ -1,6 +1,5 @@
 import type { ArrivalPoint, SinkKind } from '../../../facts/flow.js';
 import type { ServiceDefinition } from '../../../services/service.js';
-import type { CallPattern } from '../../../sinks/index.js';
 import type { SyntaxNode } from '../../host/type-host.js';
 import type { Origin } from '../../origin/origin.js';
 import type { OriginTracer } from '../../origin/trace-origin.js';
@@ -11,25 +10,19 @@ import type { KnownTables } from './known-tables.js';
 import { findServiceByGlobal, findServiceByPackage } from '../../../services/index.js';
 import { childList, childNode, textOf } from '../../ast/ast.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
-import { functionKinds } from '../../scope/scopes.js';
 import { type LentCall, lentCall } from '../functions/arguments.js';
 import { operandOf } from '../results/streams.js';
 import { shortText } from '../tracking.js';
 import { queryPartsOfLink } from '../urls/link-parts.js';
+import { arrivingValues } from './arriving-values.js';
 import { createErrorArrivals } from './error-arrivals.js';
+import { handedToService } from './handed-to-service.js';
 import { addressArrivals, httpArrivals, type HttpTables } from './http-arrivals.js';
 import { isSentAsBody } from './is-sent-as-body.js';
 import { kindOfService } from './kind-of-service.js';
 import { createServiceNames } from './service-names.js';
+import { arrivalOfLogger, isHandedOver, isLoggerOfFramework, isOnlyLogger } from './unknown-loggers.js';
 
-/** Calls that set a client up: what they get is configuration. */
-const settingUp =
-  /^(?:init|initialize|setup|configure|config|create|define|load|register|use|wrap)(?:[A-Z]|$)|^with[A-Z]|^default$/u;
-/** Functions of an SDK that only look at what they get, put it together, or give it another shape. */
-const helping =
-  /^(?:assert|build|check|chunk|clone|compact|construct|decode|encode|escape|filter|flatten|format|groupBy|has|hash|is|map|normali[sz]e|omit|parse|partition|pick|reduce|serialize|sign|sort|to|trim|validate|verify)(?:[A-Z]|$)|^remove(?:Empty|Falsy|Nil|Null|Undefined)/u;
-/** Functions that put a value into an object of the project: `set(payload, 'traits.name', name)`; a client's own `set` sends it. */
-const puttingIn = /^(?:assign|defaults|set|set(?:In|Path|Property|Value))$/u;
 /** Names that everything has: asking the compiler about each of their calls would cost more than it finds. */
 const everywhere: ReadonlySet<string> = new Set(
   (
@@ -38,46 +31,10 @@ const everywhere: ReadonlySet<string> = new Set(
     'run save send set shift slice some sort split start stop stream subscribe test then toString trim update use values write'
   ).split(' '),
 );
-/** What is done to what a call gave: `(await client.list()).data.map((row) => …)` hands nothing to the client. */
-const goingOver: ReadonlySet<string> = new Set(
-  'catch every filter finally find findIndex findLast flatMap forEach map reduce some sort then toSorted'.split(' '),
-);
-/** As {@link goingOver}, of texts and lists, and without a function: `(await getFlags()).includes(email)`. */
-const lookingInto: ReadonlySet<string> = new Set(
-  'endsWith includes indexOf lastIndexOf localeCompare match padEnd padStart slice split startsWith substring'.split(
-    ' ',
-  ),
-);
 /** What is left of an address without the path and query that tell where somebody was. */
 const partsWithoutPath: ReadonlySet<string> = new Set(['host', 'hostname', 'origin', 'port', 'protocol']);
-const logMethods: ReadonlySet<string> = new Set(
-  'alert critical debug err error fatal http info log notice silly success trace verbose warn warning'.split(' '),
-);
-const loggerName = /^\$?(?:log|logger|logging|winston|pino|LOG|LOGGER)$|(?:Logger|Log|_logger|_log)$/u;
 /** Methods that hand each element to the function they are given: `emails.forEach(console.log)`. */
 const handingOn: ReadonlySet<string> = new Set(['forEach', 'map', 'subscribe', 'tap', 'then']);
-
-/** What a framework hands to a callback has a name, but seldom one that the tables know: `use(({ ctx }) => ctx.log.info(…))`. */
-function isHandedOver({ path }: Origin): boolean {
-  return path.some((segment) => segment.startsWith('#'));
-}
-
-/** `app.command('/x', ({ logger }) => logger.info(…))` logs, whoever's framework it is. */
-function isLoggerOfFramework(origin: Origin): boolean {
-  const [holder = '', method = ''] = origin.path.slice(-2);
-  return isHandedOver(origin) && logMethods.has(method) && loggerName.test(holder);
-}
-
-/** What leads from a package to a logger: `logger.child().info`, `createLogger().info`. */
-const towardsLogger = /^(?:default|\(\)|child|with[A-Z]\w*)$|log(?:ger|ging)?s?(?![a-z])/iu;
-
-/**
- * `import { logger } from '@shop/log'`, a package of one's own that is not built, or that no table knows, and `declare const
- * logger: any`: it logs, whoever wrote it. What hangs below something else of a package, `sdk.logger.info(…)`, is that package's business.
- */
-function isOnlyLogger({ path }: Origin): boolean {
-  return path.slice(0, -1).every((segment) => towardsLogger.test(segment));
-}
 
 export interface ArrivalTables extends Pick<KnownTables, 'serviceCalls' | 'services' | 'sinks'> {
   readonly http: HttpTables;
@@ -135,7 +92,7 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     const handed = arrivalsOfHandedOn(call, callee, name);
     if (handed.length > 0) return handed;
     const isKnown = origins.some((origin) => !isHandedOver(origin) && (!isOnlyLogger(origin) || serviceOf(origin)));
-    const logged = name === undefined || isKnown ? undefined : arrivalOfLogger(call, callee, name);
+    const logged = name === undefined || isKnown ? undefined : arrivalOfLogger(tracking, call, callee, name);
     return logged ? [logged] : [];
   }
 
@@ -147,11 +104,13 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
       tables.sinks.find(origin, origin.path).flatMap(({ definition, call: pattern }) => {
         if (isList && pattern.arguments && definition.kind !== 'logs') return [];
         const point = pointAt(callee, definition.kind, origin, definition.service);
-        return [{ at: call, point, values: isList ? values.map((node) => ({ node })) : valuesOf(values, pattern) }];
+        return [
+          { at: call, point, values: isList ? values.map((node) => ({ node })) : arrivingValues(ast, values, pattern) },
+        ];
       }),
     );
     const isUnknown = found.length === 0 && origins.length === 0;
-    const logged = isUnknown && name !== undefined ? arrivalOfLogger(call, callee, name, values) : undefined;
+    const logged = isUnknown && name !== undefined ? arrivalOfLogger(tracking, call, callee, name, values) : undefined;
     return (logged ? [logged] : found).filter((arrival) => arrival.values.length > 0);
   }
 
@@ -164,7 +123,7 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
         const point = pointAt(callee, definition.kind, origin, definition.service ?? service?.id);
         const isNone =
           (pattern.orBody === true && isSentAsBody(tracking, call)) || (pattern.url === true && isReadForHost(call));
-        const given = isNone ? [] : valuesOf(childList(call, 'arguments'), pattern);
+        const given = isNone ? [] : arrivingValues(ast, childList(call, 'arguments'), pattern);
         const values = definition.kind === 'browserStorage' ? keptUnder(call, given) : given;
         return values.length === 0 ? [] : [{ at: call, point, values }];
       });
@@ -194,7 +153,7 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     return matches.flatMap(({ definition, call: pattern }) =>
       definition.kind !== 'urls' || !pattern.url
         ? []
-        : valuesOf(childList(call, 'arguments'), pattern).flatMap(({ node }) =>
+        : arrivingValues(ast, childList(call, 'arguments'), pattern).flatMap(({ node }) =>
             addressArrivals(tracking, tables.http, call, callee, node).filter(({ point }) => point.kind !== 'urls'),
           ),
     );
@@ -216,34 +175,14 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
       return tables.serviceCalls
         .find(origin, origin.path)
         .filter(({ definition }) => definition.service === service)
-        .map(({ call: pattern }) => ({ at: call, point, values: valuesOf(childList(call, 'arguments'), pattern) }));
+        .map(({ call: pattern }) => ({
+          at: call,
+          point,
+          values: arrivingValues(ast, childList(call, 'arguments'), pattern),
+        }));
     }
-    // What makes a client is configuration; what is called on the value a call gave is no hand-over either.
-    const last = origin.path.at(-1) ?? '';
-    const isSetUp =
-      ast.is(call, 'NewExpression') ||
-      (origin.path.length <= 2 && settingUp.test(last) && last !== 'create') ||
-      (origin.path.includes('()')
-        ? (goingOver.has(last) && isCallback(call)) || lookingInto.has(last)
-        : helping.test(last) || (origin.path.length === 1 && isPutIn(call, last)));
-    const values = isSetUp || isAnswering(call) ? [] : childList(call, 'arguments').map((node) => ({ node }));
+    const values = handedToService(ast, call, origin);
     return values.length === 0 ? [] : [{ at: call, point, values }];
-  }
-
-  /** Three things: an object, the name of its part, a value. */
-  function isPutIn(call: SyntaxNode, name: string): boolean {
-    const [target, ...others] = childList(call, 'arguments');
-    return others.length === 2 && puttingIn.test(name) && ast.is(target, 'Identifier', 'PropertyAccessExpression');
-  }
-
-  function isCallback(call: SyntaxNode): boolean {
-    return ast.is(childList(call, 'arguments')[0], ...functionKinds);
-  }
-
-  /** `handler(req, res)`: what answers a request in one's own server is not sent it. */
-  function isAnswering(call: SyntaxNode): boolean {
-    const [request, response] = childList(call, 'arguments').map((node) => endName(ast, node) ?? '');
-    return /^req(?:uest)?$/iu.test(request ?? '') && /^(?:res|response|reply|next)$/iu.test(response ?? '');
   }
 
   function pointAt(callee: SyntaxNode, kind: SinkKind, origin: Origin, service: string | undefined): ArrivalPoint {
@@ -253,33 +192,6 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
       ...(service !== undefined && { service }),
       ...(origin.package !== undefined && { package: origin.package }),
     };
-  }
-
-  function valuesOf(given: readonly SyntaxNode[], pattern: CallPattern): readonly ArrivingValue[] {
-    const { properties, except, returned, url, from } = pattern;
-    const columns = columnsOf(given, pattern);
-    return given.flatMap((node, index): readonly ArrivingValue[] => {
-      if (pattern.arguments && !pattern.arguments.includes(index)) return [];
-      if (from !== undefined && index < from) return [];
-      if (columns) return columns.map((column) => ({ node, below: ['*', column] }));
-      return [
-        {
-          node,
-          ...(properties && { properties }),
-          ...(except && { except }),
-          ...(returned && { returned }),
-          ...(url && { url }),
-        },
-      ];
-    });
-  }
-
-  /** Absent: all of them, or some that only a run knows. */
-  function columnsOf(given: readonly SyntaxNode[], { columns }: CallPattern): readonly string[] | undefined {
-    const list = columns === undefined ? undefined : given[columns];
-    if (!ast.is(list, 'ArrayLiteralExpression')) return undefined;
-    const names = childList(list, 'elements');
-    return names.every((name) => ast.is(name, 'StringLiteral')) ? names.map(textOf) : undefined;
   }
 
   /** `captureException(new Error(…))`: the sink that gets the error has a rule of its own. */
@@ -329,25 +241,6 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
         values: [value],
       })),
     );
-  }
-
-  /** Something called a logger that cannot be followed: not installed, not typed, or an interface nobody implements. */
-  function arrivalOfLogger(
-    call: SyntaxNode,
-    callee: SyntaxNode,
-    name: string,
-    values = childList(call, 'arguments'),
-  ): Arrival | undefined {
-    if (!logMethods.has(name)) return undefined;
-    const base = memberBase(ast, callee);
-    const nameNode = base && childNode(callee, 'name');
-    if (!base || !nameNode || !loggerName.test(endName(ast, base) ?? '')) return undefined;
-    if (tracking.callables.functionsOf(call).length > 0) return undefined;
-    const { own } = tracking.definitions.ofMember(nameNode);
-    const isKnown = own.some((declaration) => !ast.is(declaration, 'MethodSignature', 'PropertySignature'));
-    if (isKnown) return undefined;
-    const point: ArrivalPoint = { kind: 'logs', name: shortText(ast.sourceTextOf(callee), 60) };
-    return { at: call, point, values: values.map((node) => ({ node })) };
   }
 
   function arrivalsOfAssignment(assignment: SyntaxNode): readonly Arrival[] {
