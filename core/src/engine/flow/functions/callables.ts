@@ -9,14 +9,16 @@ import { thingsWithin } from '../../ast/by-position.js';
 import { declaredName, literalName } from '../../ast/names.js';
 import { awaitedIn } from '../../ast/wrappers.js';
 import { functionOf, returnedBy } from '../../origin/returned-by.js';
-import { baseOfClass, classAround, memberOfClass } from '../../scope/class-members.js';
+import { classAround, memberOfClass } from '../../scope/class-members.js';
 import { isInjection } from '../../scope/injection.js';
 import { isLanguageValue } from '../../scope/language-values.js';
 import { propertiesFor } from '../../scope/literal-members.js';
 import { elementKey, endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { mapAsked, valuesOfMap } from '../program/dispatch-tables.js';
+import { keptByHook, valuesOfContext } from './hooks.js';
 import { createImplementers } from './implementers.js';
+import { createOwnClasses } from './own-classes.js';
 
 /** Finds the functions of one's own that a call may run. */
 export interface Callables {
@@ -49,6 +51,7 @@ export function createCallables(
   assignments: Pick<Assignments, 'reaching'>,
   called: CalledFunctions = new Map(),
 ): Callables {
+  const classes = createOwnClasses(ast, definitions, index);
   const implementers = createImplementers(ast, definitions, index, functionsOf);
   let open = 0;
   /** Variables that are looked through. */
@@ -81,24 +84,12 @@ export function createCallables(
     if (!callee) return [];
     if (ast.is(callee, 'SuperKeyword')) {
       const holder = classAround(ast, callee);
-      return holder ? basesOf(holder).flatMap((base) => constructorsOf(base, 0)) : [];
+      return holder ? classes.constructorsAbove(holder) : [];
     }
     if (!ast.is(call, 'NewExpression')) return mayRunOwn(callee) ? functionsAt(callee, [], 0) : [];
-    const classes = classesOf(call);
+    const made = classes.classesOf(call);
     // In JavaScript, a function makes objects as well as a class.
-    return classes.length > 0 ? classes.flatMap((made) => constructorsOf(made, 0)) : functionsAt(callee, [], 0);
-  }
-
-  /** Of a class, else of what it extends. */
-  function constructorsOf(holder: SyntaxNode, depth: number): readonly SyntaxNode[] {
-    const own = childList(holder, 'members').filter((member) => ast.is(member, 'Constructor'));
-    if (own.length > 0 || depth > limits.depth) return own;
-    return basesOf(holder).flatMap((base) => constructorsOf(base, depth + 1));
-  }
-
-  function basesOf(holder: SyntaxNode): readonly SyntaxNode[] {
-    const base = baseOfClass(ast, holder);
-    return ast.is(base, 'Identifier') ? classesNamed(base) : [];
+    return made.length > 0 ? made.flatMap((holder) => classes.constructorsOf(holder)) : functionsAt(callee, [], 0);
   }
 
   /** A method that no own code declares as one is none of one's own. */
@@ -111,29 +102,6 @@ export function createCallables(
     // People call things of their own `Symbol`, too.
     const isOwnName = ast.is(base, 'Identifier') && definitions.ofName(base).own.length > 0;
     return !isOwnName && isLanguageValue(ast, base);
-  }
-
-  function classesOf(creation: SyntaxNode): readonly SyntaxNode[] {
-    const made = childNode(creation, 'expression');
-    if (!made) return [];
-    if (ast.is(made, 'Identifier')) return classesNamed(made);
-    return ast.is(made, 'PropertyAccessExpression') ? memberDefinitions(made).filter(isClass) : [];
-  }
-
-  function classesNamed(name: SyntaxNode): readonly SyntaxNode[] {
-    return definitions.ofName(name).own.flatMap((declaration) => {
-      const value = ast.is(declaration, 'VariableDeclaration') ? childNode(declaration, 'initializer') : declaration;
-      return value && isClass(value) ? [value] : [];
-    });
-  }
-
-  function isClass(node: SyntaxNode): boolean {
-    return ast.is(node, 'ClassDeclaration', 'ClassExpression');
-  }
-
-  function memberDefinitions(access: SyntaxNode): readonly SyntaxNode[] {
-    const name = childNode(access, 'name');
-    return name && index.declares(textOf(name)) ? definitions.ofMember(name).own : [];
   }
 
   /** The functions at a path below an expression. */
@@ -175,7 +143,7 @@ export function createCallables(
       case 'NewExpression': {
         const [name, ...deeper] = path;
         if (name === undefined) return [];
-        return classesOf(node).flatMap((made) => inClass(made, name, deeper, next));
+        return classes.classesOf(node).flatMap((made) => inClass(made, name, deeper, next));
       }
       case 'ConditionalExpression':
         return [...into(childNode(node, 'whenTrue')), ...into(childNode(node, 'whenFalse'))];
@@ -354,9 +322,9 @@ export function createCallables(
     const asked = mapAsked(ast, call);
     const entries = asked ? functionsAt(asked, ['*', ...path], depth) : [];
     if (entries.length > 0) return entries;
-    const provided = first ? valuesOfContext(call, first) : [];
+    const provided = first ? valuesOfContext(ast, definitions, index, call, first) : [];
     if (provided.length > 0) return provided.flatMap((value) => functionsAt(value, path, depth));
-    const kept = first && keptByHook(call, first, path);
+    const kept = first && keptByHook(ast, call, first, path);
     if (kept) return functionsAt(kept.value, kept.path, depth);
     const findMade = (): readonly SyntaxNode[] =>
       functionsOf(call).flatMap((declaration) =>
@@ -370,43 +338,12 @@ export function createCallables(
     }
     const [name, ...deeper] = path;
     if (name !== undefined && callee && ast.is(first, 'Identifier') && isInjection(ast, callee)) {
-      const found = classesNamed(first).flatMap((holder) => inClass(holder, name, deeper, depth));
+      const found = classes.classesNamed(first).flatMap((holder) => inClass(holder, name, deeper, depth));
       if (found.length > 0) return found;
     }
     const made = findMade();
     if (made.length > 0 || !ast.is(first, ...functionKinds)) return made;
     return returnedBy(ast, first).flatMap((value) => functionsAt(value, path, depth));
-  }
-
-  /** `useRef(x).current` and `useState(x)[0]` are `x`; `useMutation({ mutationFn }).mutate` runs `mutationFn`. */
-  function keptByHook(
-    call: SyntaxNode,
-    argument: SyntaxNode,
-    [head, ...deeper]: readonly string[],
-  ): { readonly value: SyntaxNode; readonly path: readonly string[] } | undefined {
-    const callee = childNode(call, 'expression');
-    const hook = callee && endName(ast, callee);
-    if ((hook === 'useRef' && head === 'current') || (hook === 'useState' && head === '0')) {
-      return { value: argument, path: deeper };
-    }
-    if (hook !== 'useMutation' || (head !== 'mutate' && head !== 'mutateAsync')) return undefined;
-    return ast.is(argument, 'ObjectLiteralExpression')
-      ? { value: argument, path: ['mutationFn', ...deeper] }
-      : { value: argument, path: deeper };
-  }
-
-  /** What a context holds: `useContext(Tracking)` of `createContext({ track })`, and of `<Tracking.Provider value={api}>`. */
-  function valuesOfContext(call: SyntaxNode, context: SyntaxNode): readonly SyntaxNode[] {
-    const callee = childNode(call, 'expression');
-    const name = callee && endName(ast, callee);
-    if ((name !== 'useContext' && name !== 'use') || !ast.is(context, 'Identifier')) return [];
-    return definitions.ofName(context).own.flatMap((declaration) => {
-      const made = childNode(declaration, 'initializer');
-      if (!ast.is(made, 'CallExpression')) return [];
-      const [initial] = childList(made, 'arguments');
-      const provided = index.providedTo(declaredName(ast, declaration) ?? '');
-      return initial ? [initial, ...provided] : provided;
-    });
   }
 
   /** Functions behind a member that only a type declares: no more than a call is followed to. */
@@ -419,7 +356,7 @@ export function createCallables(
     functionsOf,
     functionsIn: (expression) => functionsAt(expression, [], 0).slice(0, limits.functions),
     functionsOfMember: (base, name) => membersOf(base, [name], 0).slice(0, limits.functions),
-    classesOf,
+    classesOf: (creation) => classes.classesOf(creation),
     membersBehind: (member) => implementers.of(member),
   };
 }

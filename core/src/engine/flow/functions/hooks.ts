@@ -1,0 +1,46 @@
+import type { Ast } from '../../ast/ast.js';
+import type { SyntaxNode } from '../../host/type-host.js';
+import type { Definitions } from '../../scope/definitions.js';
+import type { ProgramIndex } from '../program/program-index.js';
+
+import { childList, childNode } from '../../ast/ast.js';
+import { declaredName } from '../../ast/names.js';
+import { endName } from '../../scope/member-chain.js';
+
+/** `useRef(x).current` and `useState(x)[0]` are `x`; `useMutation({ mutationFn }).mutate` runs `mutationFn`. */
+export function keptByHook(
+  ast: Ast,
+  call: SyntaxNode,
+  argument: SyntaxNode,
+  [head, ...deeper]: readonly string[],
+): { readonly value: SyntaxNode; readonly path: readonly string[] } | undefined {
+  const callee = childNode(call, 'expression');
+  const hook = callee && endName(ast, callee);
+  if ((hook === 'useRef' && head === 'current') || (hook === 'useState' && head === '0')) {
+    return { value: argument, path: deeper };
+  }
+  if (hook !== 'useMutation' || (head !== 'mutate' && head !== 'mutateAsync')) return undefined;
+  return ast.is(argument, 'ObjectLiteralExpression')
+    ? { value: argument, path: ['mutationFn', ...deeper] }
+    : { value: argument, path: deeper };
+}
+
+/** What a context holds: `useContext(Tracking)` of `createContext({ track })`, and of `<Tracking.Provider value={api}>`. */
+export function valuesOfContext(
+  ast: Ast,
+  definitions: Definitions,
+  index: ProgramIndex,
+  call: SyntaxNode,
+  context: SyntaxNode,
+): readonly SyntaxNode[] {
+  const callee = childNode(call, 'expression');
+  const name = callee && endName(ast, callee);
+  if ((name !== 'useContext' && name !== 'use') || !ast.is(context, 'Identifier')) return [];
+  return definitions.ofName(context).own.flatMap((declaration) => {
+    const made = childNode(declaration, 'initializer');
+    if (!ast.is(made, 'CallExpression')) return [];
+    const [initial] = childList(made, 'arguments');
+    const provided = index.providedTo(declaredName(ast, declaration) ?? '');
+    return initial ? [initial, ...provided] : provided;
+  });
+}
