@@ -43,6 +43,7 @@ describe('the engine on strange code', function () {
     await reads(together(nestedPrograms(250)));
     const flat = /additions|asserted|awaits|chains|conditionals|elements|ifs|unions/u;
     await reads(together(nestedPrograms(2000).filter(({ name }) => flat.test(name) && !name.includes('callChains'))));
+    await reads(together(nestedPrograms(10_000).filter(({ name }) => name.includes('additions'))));
   });
 
   it('reads much of one thing', () => reads(together(broadPrograms(200))));

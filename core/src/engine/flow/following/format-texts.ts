@@ -24,24 +24,29 @@ export function placedInText(ast: Ast, values: readonly ArrivingValue[]): Readon
   return placed;
 }
 
+/** More parts than any message has that people write. */
+const maximumParts = 50;
+
 /** What is written of a text; of what is put into it nothing. */
-function writtenIn(ast: Ast, node: SyntaxNode): string {
-  switch (ast.kindOf(node)) {
-    case 'NoSubstitutionTemplateLiteral':
-    case 'StringLiteral':
-      return textOf(node);
-    case 'TemplateExpression': {
-      const parts = [
-        childNode(node, 'head'),
-        ...childList(node, 'templateSpans').map((span) => childNode(span, 'literal')),
-      ];
-      return parts.map((part) => (part ? textOf(part) : '')).join(' ');
+function writtenIn(ast: Ast, text: SyntaxNode): string {
+  const written: string[] = [];
+  const open = [text];
+  for (let count = 0; count < maximumParts; count += 1) {
+    const node = open.pop();
+    if (node === undefined) break;
+    // What stands on the left is read first.
+    if (ast.is(node, 'BinaryExpression')) {
+      open.push(...[childNode(node, 'right'), childNode(node, 'left')].filter((side) => side !== undefined));
+    } else {
+      written.push(ownText(ast, node));
     }
-    case 'BinaryExpression':
-      return [childNode(node, 'left'), childNode(node, 'right')]
-        .map((side) => (side ? writtenIn(ast, side) : ''))
-        .join('');
-    default:
-      return '';
   }
+  return written.join('');
+}
+
+function ownText(ast: Ast, node: SyntaxNode): string {
+  if (ast.is(node, 'NoSubstitutionTemplateLiteral', 'StringLiteral')) return textOf(node);
+  if (!ast.is(node, 'TemplateExpression')) return '';
+  const spans = childList(node, 'templateSpans').map((span) => childNode(span, 'literal'));
+  return [childNode(node, 'head'), ...spans].map((part) => (part ? textOf(part) : '')).join(' ');
 }

@@ -83,18 +83,29 @@ function bodyText(ast: Ast, declaration: SyntaxNode): string {
 
 /** Declared to give back `Redacted<T>`, itself or by one of its overloads. */
 export function returnsRedacted({ context: { ast } }: Tracking, declaration: SyntaxNode): boolean {
-  return overloadsOf(ast, declaration).some((overload) => {
-    const type = childNode(overload, 'type');
-    const name = ast.is(type, 'TypeReference') ? childNode(type, 'typeName') : undefined;
-    return ast.is(name, 'Identifier') && textOf(name) === 'Redacted';
-  });
+  if (givesRedacted(ast, declaration)) return true;
+  const { parent } = declaration;
+  const name = parent && ast.is(declaration, 'FunctionDeclaration') ? declaredName(ast, declaration) : undefined;
+  return name !== undefined && parent !== undefined && redactingIn(ast, parent).has(name);
 }
 
-function overloadsOf(ast: Ast, declaration: SyntaxNode): readonly SyntaxNode[] {
-  const { parent } = declaration;
-  const name = declaredName(ast, declaration);
-  if (!parent || name === undefined || !ast.is(declaration, 'FunctionDeclaration')) return [declaration];
-  return childList(parent, 'statements').filter(
-    (other) => other === declaration || (ast.is(other, 'FunctionDeclaration') && declaredName(ast, other) === name),
-  );
+const redactingBySource = new WeakMap<SyntaxNode, ReadonlySet<string>>();
+
+/** Names of the functions of a file or a block of which an overload gives back `Redacted<T>`. */
+function redactingIn(ast: Ast, source: SyntaxNode): ReadonlySet<string> {
+  let names = redactingBySource.get(source);
+  if (!names) {
+    const overloads = childList(source, 'statements').filter(
+      (statement) => ast.is(statement, 'FunctionDeclaration') && givesRedacted(ast, statement),
+    );
+    names = new Set(overloads.flatMap((overload) => declaredName(ast, overload) ?? []));
+    redactingBySource.set(source, names);
+  }
+  return names;
+}
+
+function givesRedacted(ast: Ast, declaration: SyntaxNode): boolean {
+  const type = childNode(declaration, 'type');
+  const name = ast.is(type, 'TypeReference') ? childNode(type, 'typeName') : undefined;
+  return ast.is(name, 'Identifier') && textOf(name) === 'Redacted';
 }
