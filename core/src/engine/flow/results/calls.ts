@@ -20,6 +20,7 @@ import { handedIn } from './handed-in.js';
 import { keptValue, signalRead } from './kept-values.js';
 import { carryMethod, withoutCookies } from './methods.js';
 import { carryModelRow } from './model-rows.js';
+import { pickedByType } from './picked-by-type.js';
 import { pickedBy } from './picked-members.js';
 import { putInBefore } from './put-in-before.js';
 import { isSaidToRemove, type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
@@ -254,6 +255,8 @@ function carryOwnCall(
   const name = endName(ast, childNode(call, 'expression') ?? call);
   return mergeCarries(
     functions.map((declaration) => {
+      const picked = pickedByType(tracking, declaration, call, demand);
+      if (picked) return withStep(picked, tracking.step('step', call));
       const returned = returnedBy(ast, declaration);
       // What a generator yields are the elements of what its call gives.
       const isYielding = childNode(declaration, 'asteriskToken') !== undefined && demand.path[0] === '*';

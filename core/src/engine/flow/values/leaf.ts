@@ -164,12 +164,17 @@ export function fromType(
   tracking: Tracking,
   node: SyntaxNode,
   demand: Demand,
-): { readonly carries: readonly Carry[]; readonly isClosed: boolean; readonly names: readonly string[] } {
+): {
+  readonly carries: readonly Carry[];
+  readonly isClosed: boolean;
+  /** Where it was found, below what is asked for. */
+  readonly places: readonly (readonly string[])[];
+} {
   const { context, types } = tracking;
   const { ast, host } = context;
   const [type] = host.typesOf([placeOf(ast, node)]);
   const answer = types.dataOf(type ?? 0, demand);
-  const names = answer.found.flatMap(({ path }) => path[demand.path.length] ?? []);
+  const places = answer.found.map(({ path }) => path.slice(demand.path.length)).filter(({ length }) => length > 0);
   const isOfOperator = type !== undefined && isNamelessSetting(tracking, node, type);
   const isConfigured = answer.found.length > 0 && type !== undefined && isConfiguration(tracking, node, type);
   const isOperators = (path: readonly string[]): boolean =>
@@ -194,7 +199,7 @@ export function fromType(
   );
   const told = [...found, ...made, ...said];
   const carries: readonly Carry[] = answer.isTold || made.length > 0 ? told : [...told, opaque];
-  return { carries, isClosed: answer.isClosed, names };
+  return { carries, isClosed: answer.isClosed, places };
 }
 
 /** `config: { email: string }`: a type without a name goes by what holds it. */

@@ -2,8 +2,9 @@ import type { SyntaxNode } from '../../host/type-host.js';
 import type { Carry } from '../carry.js';
 import type { Tracking } from '../tracking.js';
 
-import { childList, childNode, textOf } from '../../ast/ast.js';
+import { type Ast, childList, childNode, textOf } from '../../ast/ast.js';
 import { thingsWithin } from '../../ast/by-position.js';
+import { declaredName } from '../../ast/names.js';
 import { returnedBy } from '../../origin/returned-by.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
@@ -71,20 +72,42 @@ export function carryParameter(
   ) {
     return mergeCarries([given, fallback.filter(({ type }) => type !== 'opaque')]);
   }
-  const { carries, isClosed, names } = name
+  const { carries, isClosed, places } = name
     ? fromType(tracking, name, demand)
-    : { carries: [], isClosed: false, names: [] };
+    : { carries: [], isClosed: false, places: [] };
   const known = fallback.filter(({ type }) => type !== 'opaque');
-  if (isClosed || given) return mergeCarries([carries, known, given ?? []]);
+  if (given || (isClosed && !isOfTypeParameter(tracking.context.ast, parameter)))
+    return mergeCarries([carries, known, given ?? []]);
   // A property that the type tells is told here; what else a caller hands over, only the caller knows.
   const isFound = carries.some(({ type }) => type === 'data');
-  const others: Demand = isFound ? { ...demand, except: [...(demand.except ?? []), ...names] } : demand;
-  if (isFound && demand.path.length > 0 && names.length === 0) return mergeCarries([carries, known]);
+  const others = isFound ? besides(demand, places) : demand;
+  if (isFound && demand.path.length > 0 && places.length === 0) return mergeCarries([carries, known]);
   return mergeCarries([
     carries,
     [{ type: 'parameter', state: 'personal', parameter, demand: others, trail: [] }],
     known,
   ]);
+}
+
+/** What is asked for, but for what was found; of a list, of its elements. */
+function besides(demand: Demand, places: readonly (readonly string[])[]): Demand {
+  const isList = places.length > 0 && places.every(([head]) => head === '*');
+  const found = places.flatMap((place) => place[isList ? 1 : 0] ?? []);
+  // What is left out of the list is not left out of its elements.
+  return isList
+    ? { ...demand, path: [...demand.path, '*'], except: found }
+    : { ...demand, except: [...(demand.except ?? []), ...found] };
+}
+
+/** `T`, `T[]` of `<T extends Named>`: what a caller hands over may hold more than the type says of it. */
+function isOfTypeParameter(ast: Ast, parameter: SyntaxNode): boolean {
+  const type = childNode(parameter, 'type');
+  const name = type && /^(?:readonly\s+)?(?<name>\w+)(?:\[\])*$/u.exec(ast.sourceTextOf(type))?.groups?.name;
+  if (name === undefined) return false;
+  for (let at = parameter.parent; at; at = at.parent) {
+    if (childList(at, 'typeParameters').some((declared) => declaredName(ast, declared) === name)) return true;
+  }
+  return false;
 }
 
 /** What is documented of a parameter, or of the part of it that a pattern takes: `({ ip }) => …`. */

@@ -1,0 +1,52 @@
+import { testWays } from '../../support/ways.js';
+
+const shared = `
+declare const console: { log(...values: unknown[]): void };
+interface Named { name: string }
+interface User { plan: string; email: string; phone: string }
+interface Payer extends Named { phone: string }
+declare const user: User;
+declare const payer: Payer;
+`;
+
+/** What a type parameter leaves open, and what a written result type leaves over. */
+const ways: Readonly<Record<string, string>> = {
+  'a caller may hand over more than a constraint says': `
+function show<T extends Named>(one: T) { console.log(one); }
+show(payer); //= name identity.name (inferred); phone contact.phone (inferred)
+`,
+  'in a list as well': `
+function show<T extends Named>(all: readonly T[]) { console.log(all); }
+show([payer]); //= name identity.name (inferred); phone contact.phone (inferred)
+`,
+  'and in a class': `
+class Deed<T extends Named> {
+  constructor(readonly parties: readonly T[]) {}
+  body() { return JSON.stringify({ parties: this.parties }); }
+}
+console.log(new Deed([payer]).body()); //= name identity.name (inferred); phone contact.phone (inferred)
+`,
+  'what a function picks by its type': `
+function only<T extends object, K extends keyof T>(from: T, ...keys: K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map((key) => [key, from[key]])) as unknown as Pick<T, K>;
+}
+console.log(only(user, 'plan'));
+console.log(only(user, 'plan', 'email')); //= email contact.email (inferred)
+const { plan, phone } = only(user, 'plan', 'phone');
+console.log(plan);
+console.log(phone); //= phone contact.phone (inferred)
+`,
+  'what a function leaves out by its type': `
+function without<T extends object, K extends keyof T>(from: T, ...keys: K[]): Omit<T, K> {
+  const copy = { ...from };
+  for (const key of keys) delete copy[key];
+  return copy;
+}
+console.log(without(user, 'email', 'phone'));
+console.log(without(user, 'email')); //= phone contact.phone (inferred)
+`,
+};
+
+describe('generics', () => {
+  testWays(ways, { shared, infer: true });
+});
