@@ -8,6 +8,18 @@ declare const user: User;
 
 /** What fields of classes are filled with. */
 const ways: Readonly<Record<string, string>> = {
+  'a method of a base reads what those that extend it put into a field': `
+abstract class Notice {
+  protected subject = '';
+  protected kind = '';
+  tell() { console.log(this.subject); } //= email contact.email (inferred)
+  sort() { console.log(this.kind); }
+}
+class Welcome extends Notice {
+  constructor(to: User) { super(); this.subject = to.email; this.kind = 'welcome'; }
+}
+new Welcome(user).tell();
+`,
   'a static field is filled by the name of its class': `
 class Visit {
   static who = '';

@@ -104,8 +104,14 @@ export function carryOwnMember(
   const holder = classAround(ast, base);
   if (!holder) return undefined;
   const member = memberOfClass(ast, holder, name);
-  if (member)
-    return namedMember(tracking, holder, access, name, demand, carryDeclaration(tracking, member, demand, undefined));
+  if (member) {
+    const declared = carryDeclaration(tracking, member, demand, undefined);
+    const held = mergeCarries([
+      declared,
+      ...heirsOf(tracking, holder).map((heir) => assignedTo(tracking, heir, name, demand)),
+    ]);
+    return namedMember(tracking, holder, access, name, demand, held);
+  }
   const nameNode = childNode(access, 'name');
   const [inherited] = nameNode ? tracking.definitions.ofMember(nameNode).own : [];
   if (inherited) {
@@ -117,6 +123,14 @@ export function carryOwnMember(
   }
   const given = assignedTo(tracking, holder, name, demand);
   return given.length > 0 ? namedMember(tracking, holder, access, name, demand, given) : undefined;
+}
+
+const maximumHeirs = 6;
+
+/** Classes that extend one, by its name: what they put into a field of it, its own methods read. */
+function heirsOf({ context: { ast }, index }: Tracking, holder: SyntaxNode): readonly SyntaxNode[] {
+  const name = declaredName(ast, holder);
+  return name === undefined ? [] : index.heirsOf(name).slice(0, maximumHeirs);
 }
 
 function namedMember(
