@@ -14,7 +14,7 @@ import { isMadeForBody } from '../arrivals/is-sent-as-body.js';
 import { addressedIn, recordAt } from '../arrivals/record-at-service.js';
 import { mergeCarries } from '../carry.js';
 import { whole } from '../demand.js';
-import { conditionOf, isRuledOut } from '../functions/conditions.js';
+import { conditionOf, isOtherJob, isRuledOut } from '../functions/conditions.js';
 import { wholeIn } from '../results/conversions.js';
 import { isSealed } from '../results/streams.js';
 import { carryUrlPart, partsOfUrl, urlParameterOf } from '../urls/composed-url.js';
@@ -220,8 +220,8 @@ export function followCallers(
 ): void {
   for (const sink of sinks) {
     const sharedWith = [...hosts.sharedAround(callee), ...(sink.sharedWith ?? [])];
-    for (const { call, argument, parts, urlParameter } of handoversTo(tracking, sink)) {
-      if (sink.only && isRuledOut(tracking, call, sink.only)) continue;
+    for (const { call, argument, job, parts, urlParameter } of handoversTo(tracking, sink)) {
+      if (sink.only && (isRuledOut(tracking, call, sink.only) || isOtherJob(job, sink.only))) continue;
       if (sink.point.kind === 'urls' && isMadeForBody(tracking, call, sink.point.name)) continue;
       const { point, hostParameter } = resolveHost(tracking, hosts, call, sink);
       const step = tracking.step('step', call);

@@ -21,6 +21,8 @@ export interface Handover {
   readonly parts: readonly { readonly node: SyntaxNode; readonly carries: readonly Carry[] }[];
   /** What is handed over is the whole URL that the caller was handed itself. */
   readonly urlParameter?: SyntaxNode;
+  /** What a message says that it is. */
+  readonly job?: string;
 }
 
 /** What is handed to a parameter: by calls, and by messages that its function handles. */
@@ -31,9 +33,10 @@ export function handoversTo(tracking: Tracking, sink: FunctionSink): readonly Ha
     ...callsHandingTo(tracking, callee, parameter).map((call) => byCall(tracking, call, index, sink)),
     ...byReference(tracking, sink, index),
     ...byAssignment(tracking, sink),
-    ...sendingsTo(tracking, callee, index, demand).map(({ call, argument, demand: asked }) => ({
+    ...sendingsTo(tracking, callee, index, demand).map(({ call, argument, demand: asked, job }) => ({
       call,
       argument,
+      ...(job !== undefined && { job }),
       parts: [{ node: argument, carries: tracking.carry(argument, asked) }],
     })),
   ];

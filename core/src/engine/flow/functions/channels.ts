@@ -51,7 +51,10 @@ export function sendingsTo(tracking: Tracking, handler: SyntaxNode, index: numbe
     if (!use || !made || !listenerDecorators.test(endName(ast, made) ?? '')) continue;
     const name = literalArgument(tracking, use);
     const queue = endName(ast, made) === 'Process' ? queueOfProcessor(tracking, handler) : undefined;
-    if (queue !== undefined) return jobsOn(tracking, queue, demand);
+    if (queue !== undefined) {
+      const wanted = writtenName(ast, use);
+      return jobsOn(tracking, queue, demand).filter(({ job = wanted }) => wanted === undefined || job === wanted);
+    }
     return name === undefined ? [] : sentAs(tracking, name, handler, index, demand);
   }
   const queue = declaredName(ast, handler) === 'process' ? queueOfProcessor(tracking, handler) : undefined;
@@ -88,6 +91,12 @@ export function mayHandleMessages(ast: Ast, callee: SyntaxNode): boolean {
   if (taskAround(ast, callee)) return true;
   const holder = ast.is(callee, 'MethodDeclaration') ? callee.parent : undefined;
   return holder !== undefined && childList(holder, 'modifiers').length > 0;
+}
+
+/** What stands first in a call, where it is written out: two constants may stand for one text. */
+function writtenName(ast: Ast, call: SyntaxNode): string | undefined {
+  const [first] = childList(call, 'arguments');
+  return ast.is(first, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(first) : undefined;
 }
 
 /** A literal name, or a constant that stands for one: `'user.created'`, `Events.UserCreated`, `MAIL_QUEUE`. */
@@ -148,10 +157,21 @@ function sentAs(
   handlers.set(name, asked);
   if (asked.size < maximumHandlers) asked.add(handler);
   if (!asked.has(handler)) return [];
+  const listening = channelOf(tracking, handler.parent);
   return calls.flatMap((call) => {
+    const sending = channelOf(tracking, call);
+    if (listening && sending && listening !== sending) return [];
     const argument = childList(call, 'arguments')[index + 1];
     return argument ? [{ call, argument, demand }] : [];
   });
+}
+
+/** The variable that holds what a message goes by, where it was made on the spot: `const bus = new EventEmitter()`. */
+function channelOf({ context: { ast }, definitions }: Tracking, call: SyntaxNode | undefined): SyntaxNode | undefined {
+  const base = ast.is(call, 'CallExpression') ? memberBase(ast, childNode(call, 'expression')) : undefined;
+  const [made, ...others] = ast.is(base, 'Identifier') ? definitions.ofName(base).own : [];
+  const isMade = ast.is(made, 'VariableDeclaration') && ast.is(childNode(made, 'initializer'), 'NewExpression');
+  return isMade && others.length === 0 ? made : undefined;
 }
 
 /** `new Worker('mails', (job) => job.data)` reads what `new Queue('mails').add('welcome', data)` was handed. */
@@ -170,8 +190,9 @@ function jobsOn(tracking: Tracking, wanted: string | undefined, demand: Demand):
   return sent.jobs.flatMap(({ call, queue }) => {
     if (wanted !== undefined && queue !== wanted) return [];
     const values = childList(call, 'arguments');
+    const job = writtenName(tracking.context.ast, call);
     const argument = literalArgument(tracking, call) === undefined ? values[0] : values[1];
-    return argument ? [{ call, argument, demand: rest(demand) }] : [];
+    return argument ? [{ call, argument, demand: rest(demand), ...(job !== undefined && { job }) }] : [];
   });
 }
 

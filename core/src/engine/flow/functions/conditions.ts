@@ -58,6 +58,11 @@ export function isRuledOut(
   return given !== undefined && !values.includes(given);
 }
 
+/** `if (job.name === 'remind')`: whether a message says that it is another. */
+export function isOtherJob(job: string | undefined, { member, values }: Condition): boolean {
+  return job !== undefined && member === 'name' && !values.includes(job);
+}
+
 /** What an object literal says under a key. */
 function writtenUnder(ast: Ast, literal: SyntaxNode | undefined, key: string): SyntaxNode | undefined {
   if (!ast.is(literal, 'ObjectLiteralExpression')) return undefined;

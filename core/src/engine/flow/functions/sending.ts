@@ -6,4 +6,6 @@ export interface Sending {
   readonly call: SyntaxNode;
   readonly argument: SyntaxNode;
   readonly demand: Demand;
+  /** What the message says that it is: `welcome` of `mails.add('welcome', data)`. */
+  readonly job?: string;
 }
