@@ -36,6 +36,19 @@ const { plan, phone } = only(user, 'plan', 'phone');
 console.log(plan);
 console.log(phone); //= phone contact.phone (inferred)
 `,
+  'what is picked says itself what becomes of it as JSON': `
+class Profile {
+  constructor(private readonly email: string, private readonly plan: string) {}
+  toJSON() { return { plan: this.plan }; }
+}
+interface Account { profile: Profile; phone: string }
+declare const account: Account;
+function only<T extends object, K extends keyof T>(from: T, ...keys: K[]): Pick<T, K> {
+  return keys.reduce((out, key) => ({ ...out, [key]: from[key] }), {} as Pick<T, K>);
+}
+console.log(JSON.stringify(only(account, 'profile')));
+console.log(JSON.stringify(only(account, 'profile', 'phone'))); //= phone contact.phone (inferred)
+`,
   'what a function leaves out by its type': `
 function without<T extends object, K extends keyof T>(from: T, ...keys: K[]): Omit<T, K> {
   const copy = { ...from };

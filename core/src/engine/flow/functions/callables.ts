@@ -16,7 +16,7 @@ import { propertiesFor } from '../../scope/literal-members.js';
 import { elementKey, endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { mapAsked, valuesOfMap } from '../program/dispatch-tables.js';
-import { keptByHook, valuesOfContext } from './hooks.js';
+import { keptByHook, readsContext, valuesOfContext } from './hooks.js';
 import { createImplementers } from './implementers.js';
 import { createOwnClasses } from './own-classes.js';
 
@@ -322,7 +322,8 @@ export function createCallables(
     const asked = mapAsked(ast, call);
     const entries = asked ? functionsAt(asked, ['*', ...path], depth) : [];
     if (entries.length > 0) return entries;
-    const provided = first ? valuesOfContext(ast, definitions, index, call, first) : [];
+    const isContext = readsContext(callee && endName(ast, callee));
+    const provided = first && isContext ? valuesOfContext(ast, definitions, index, first) : [];
     if (provided.length > 0) return provided.flatMap((value) => functionsAt(value, path, depth));
     const kept = first && keptByHook(ast, call, first, path);
     if (kept) return functionsAt(kept.value, kept.path, depth);

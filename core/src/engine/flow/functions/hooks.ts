@@ -25,22 +25,22 @@ export function keptByHook(
     : { value: argument, path: deeper };
 }
 
-/** What a context holds: `useContext(Tracking)` of `createContext({ track })`, and of `<Tracking.Provider value={api}>`. */
+/** What a context of React holds: `Tracking` of `createContext({ track })`, and of `<Tracking.Provider value={api}>`. */
 export function valuesOfContext(
   ast: Ast,
   definitions: Definitions,
-  index: ProgramIndex,
-  call: SyntaxNode,
+  index: Pick<ProgramIndex, 'providedTo'>,
   context: SyntaxNode,
 ): readonly SyntaxNode[] {
-  const callee = childNode(call, 'expression');
-  const name = callee && endName(ast, callee);
-  if ((name !== 'useContext' && name !== 'use') || !ast.is(context, 'Identifier')) return [];
+  if (!ast.is(context, 'Identifier')) return [];
   return definitions.ofName(context).own.flatMap((declaration) => {
     const made = childNode(declaration, 'initializer');
     if (!ast.is(made, 'CallExpression')) return [];
-    const [initial] = childList(made, 'arguments');
-    const provided = index.providedTo(declaredName(ast, declaration) ?? '');
-    return initial ? [initial, ...provided] : provided;
+    return [...childList(made, 'arguments').slice(0, 1), ...index.providedTo(declaredName(ast, declaration) ?? '')];
   });
+}
+
+/** Whether a call reads a context: `useContext(Tracking)`, `use(Tracking)`. */
+export function readsContext(name: string | undefined): boolean {
+  return name === 'useContext' || name === 'use';
 }

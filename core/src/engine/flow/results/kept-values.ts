@@ -9,6 +9,7 @@ import { endName } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { mergeCarries } from '../carry.js';
 import { type Demand, deeper, rest } from '../demand.js';
+import { readsContext, valuesOfContext } from '../functions/hooks.js';
 import { typed } from '../values/leaf.js';
 
 /**
@@ -68,7 +69,7 @@ export function keptValue(
   if (dividing.has(name)) return divided(tracking, first, demand);
   if (name === 'toRef' && second) return partOf(tracking, first, second, demand);
   if (name === 'unref' || name === 'toValue') return unwrapped(tracking, first, demand);
-  if (name === 'useContext' || name === 'use') return ofContext(tracking, first, demand);
+  if (readsContext(name)) return ofContext(tracking, first, demand);
   if (!Object.hasOwn(keepers, name)) return undefined;
   const value = name === 'useReducer' ? second : first;
   const asked = keptAt(keepers[name], demand);
@@ -135,16 +136,7 @@ function unwrapped(tracking: Tracking, value: SyntaxNode, demand: Demand): reado
 
 /** `useContext(Session)` of `<Session.Provider value={{ user }}>` and of `createContext({ user })`. */
 function ofContext(tracking: Tracking, context: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
-  const { ast } = tracking.context;
-  if (!ast.is(context, 'Identifier')) return undefined;
-  const values = tracking.definitions.ofName(context).own.flatMap((declaration) => {
-    const made = childNode(declaration, 'initializer');
-    if (!ast.is(made, 'CallExpression')) return [];
-    return [
-      ...childList(made, 'arguments').slice(0, 1),
-      ...tracking.index.providedTo(declaredName(ast, declaration) ?? ''),
-    ];
-  });
+  const values = valuesOfContext(tracking.context.ast, tracking.definitions, tracking.index, context);
   return filled(mergeCarries(values.map((value) => tracking.carry(value, demand))));
 }
 

@@ -6,6 +6,8 @@ import type { Tracking } from '../tracking.js';
 import { childList, childNode, textOf } from '../../ast/ast.js';
 import { placeOf } from '../../ast/place-of.js';
 import { mergeCarries } from '../carry.js';
+import { rest } from '../demand.js';
+import { wholeBelow } from './conversions.js';
 
 /**
  * What a function gives that says by its type that it picks: `only(user, 'id')` of `<T, K extends keyof T>(from: T, ...keys: K[])
@@ -24,10 +26,11 @@ export function pickedByType(
   const [shape] = host.shapesOf(host.typesOf([placeOf(ast, call)]));
   if (shape?.kind !== 'object' || shape.properties.length === 0 || shape.parts.length > 0) return undefined;
   const names = shape.properties.map(({ name }) => name);
-  const [head, ...below] = demand.path;
+  const [head] = demand.path;
   if (head !== undefined && head !== '*') return names.includes(head) ? tracking.carry(given, demand) : [];
   const asked = names.filter((name) => head !== undefined || !demand.except?.includes(name));
-  return mergeCarries(asked.map((name) => tracking.carry(given, { path: [name, ...below] })));
+  const below = head === undefined ? wholeBelow(demand) : rest(demand);
+  return mergeCarries(asked.map((name) => tracking.carry(given, { ...below, path: [name, ...below.path] })));
 }
 
 /** Which argument a function picks from: that of the type `T` in `Pick<T, …>` or `Omit<T, …>`. */
