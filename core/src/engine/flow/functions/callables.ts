@@ -17,7 +17,9 @@ import { elementKey, endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { mapAsked, valuesOfMap } from '../program/dispatch-tables.js';
 import { keptByHook, readsContext, valuesOfContext } from './hooks.js';
+import { functionsGivenTo } from './given-functions.js';
 import { createImplementers } from './implementers.js';
+import { createOverrides } from './overrides.js';
 import { createOwnClasses } from './own-classes.js';
 
 /** Finds the functions of one's own that a call may run. */
@@ -53,6 +55,7 @@ export function createCallables(
 ): Callables {
   const classes = createOwnClasses(ast, definitions, index);
   const implementers = createImplementers(ast, definitions, index, functionsOf);
+  const overridesOf = createOverrides(ast, index);
   let open = 0;
   /** Variables that are looked through. */
   const opened = new Set<SyntaxNode>();
@@ -165,13 +168,20 @@ export function createCallables(
     const byValue = membersOf(base, [textOf(name), ...path], depth);
     if (byValue.length > 0) return byValue;
     if (!(path.length === 0 ? index.mayBeCalled : index.declares)(textOf(name))) return [];
-    return definitions.ofMember(name).own.flatMap((declaration) => declared(declaration, path, depth));
+    const own = definitions.ofMember(name).own.flatMap((declaration) => declared(declaration, path, depth));
+    return ast.is(base, 'SuperKeyword') ? own : withOverrides(own);
+  }
+
+  /** A method, and those that take its place in classes which extend its own: which of them runs, only a run knows. */
+  function withOverrides(found: readonly SyntaxNode[]): readonly SyntaxNode[] {
+    const others = found.flatMap((method) => overridesOf(method));
+    return others.length > 0 ? [...found, ...others] : found;
   }
 
   function membersOf(base: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
     const [name = '', ...deeper] = path;
     const holder = ast.is(base, 'ThisKeyword') ? classAround(ast, base) : undefined;
-    const found = holder ? inClass(holder, name, deeper, depth) : [];
+    const found = holder ? withOverrides(inClass(holder, name, deeper, depth)) : [];
     return found.length > 0 ? found : functionsAt(base, path, depth);
   }
 
@@ -182,8 +192,23 @@ export function createCallables(
 
   function declared(declaration: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
     const found = atDeclaration(declaration, path, depth);
-    const later = ast.is(declaration, 'VariableDeclaration') ? assignedLater(declaration, path, depth) : [];
+    const later = ast.is(declaration, 'VariableDeclaration')
+      ? assignedLater(declaration, path, depth)
+      : path.length === 0 && ast.is(declaration, 'PropertyDeclaration', 'PropertySignature')
+        ? givenFromOutside(declaration, depth)
+        : [];
     return later.length > 0 ? [...found, ...later] : found;
+  }
+
+  /** `socket.onClose = (reason) => …` of a field or property that is run elsewhere. */
+  function givenFromOutside(field: SyntaxNode, depth: number): readonly SyntaxNode[] {
+    if (opened.has(field)) return [];
+    opened.add(field);
+    const found = functionsGivenTo(ast, definitions, index, field).flatMap((value) =>
+      functionsAt(value, [], depth + 2),
+    );
+    opened.delete(field);
+    return found;
   }
 
   /** `let report; report = (text) => …`, `server.report = (text) => …`. */
@@ -294,7 +319,7 @@ export function createCallables(
     if (!ast.is(typeName, 'Identifier')) return [];
     return definitions.ofTypeName(typeName).own.flatMap((holder) => {
       const member = memberOfClass(ast, holder, name);
-      return member ? declared(member, path, depth) : [];
+      return member ? withOverrides(declared(member, path, depth)) : [];
     });
   }
 

@@ -117,7 +117,11 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
           const name = endName(ast, left);
           if (name !== undefined) {
             put(assigned, name, node);
-            put(members, name, valueOfMember(ast, childNode(node, 'right')));
+            const value = childNode(node, 'right');
+            put(members, name, valueOfMember(ast, value));
+            // `socket.onClose = report`.
+            const given = handlerName.test(name) && value ? endName(ast, value) : undefined;
+            if (given !== undefined && given !== name) putAlias(given, name);
           }
         }
       } else if (classKinds.has(node.kind)) noteHeir(node);
