@@ -22,7 +22,7 @@ import { type FollowedFlows, followFlows } from './following/follow-flows.js';
 import { type KnownFlows, relocateFlows, sourcesOf } from './following/known-flows.js';
 import { type SettledFlows, settleFlows, tellOthers } from './following/settled-flows.js';
 import { type CalledFunctions, createCallables } from './functions/callables.js';
-import { createProgramIndex, type ProgramIndex } from './program/program-index.js';
+import { createProgramIndex, type IsLeftOut, type ProgramIndex } from './program/program-index.js';
 import { conversionOf } from './results/conversions.js';
 import { type Tracking, shortText } from './tracking.js';
 import { createAnnotatedFields } from './types/annotated-fields.js';
@@ -48,8 +48,8 @@ export interface FlowOptions {
   readonly libraries?: LibraryHolders;
   /** What an earlier analysis of the same program, with other texts in some files, has left. */
   readonly memory?: FlowMemory;
-  /** Files that nobody is told of and that no others call: they are not followed. */
-  readonly isLeftOut?: (file: string) => boolean;
+  /** Files that nobody is told of and no others call, such as tests: they are not followed, and what they hand over is made up. */
+  readonly isLeftOut?: IsLeftOut;
   /** What other programs with files of this one have told of them: asked for when the program is read. */
   readonly settled?: () => readonly SettledFlows[];
   /** Told the number of files that have been looked through, again and again while a whole program is read. */
@@ -125,13 +125,13 @@ export function createFlowAnalysis(host: TypeHost, options: FlowOptions): FlowAn
 }
 
 function prepare(host: TypeHost, options: FlowOptions) {
-  const { root, facts, infer = true, sanitisers = [], libraries } = options;
+  const { root, facts, infer = true, sanitisers = [], libraries, isLeftOut } = options;
   const context = createEngineContext(host, root, libraries);
   const { ast, resolver } = context;
   const { library, clients, sinks, services, serviceCalls } = knownTables(options.sinks, options.services);
   const scopes = createScopes(ast);
-  const index = options.memory?.index ?? createProgramIndex(host, ast);
-  if (options.memory) index.renew(host);
+  const index = options.memory?.index ?? createProgramIndex(host, ast, isLeftOut);
+  if (options.memory) index.renew(host, isLeftOut);
   const called: CalledFunctions =
     options.memory?.known?.called ?? new Map<string, Map<SyntaxNode, readonly SyntaxNode[]>>();
   const assignments = createAssignments(ast, scopes, (source) => index.givingIn(source));

@@ -5,9 +5,12 @@ import { isDefaultName } from './default-names.js';
 import { createNoteTaker, type FileNotes } from './file-notes.js';
 import { findCallable, type OwnMembers } from './own-members.js';
 
-/** What one walk over all own files notes, so that nobody has to search the program again. */
+/** Files that nobody is told of: what stands in them calls nothing and fills nothing, for whoever reads the others. */
+export type IsLeftOut = (file: string) => boolean;
+
+/** What one walk over own files notes, so that nobody has to search the program again. */
 export interface ProgramIndex extends OwnMembers {
-  /** Of an own file. */
+  /** Of an own file that is not left out. */
   notesOf(file: string): FileNotes | undefined;
   /** Calls, `new` and tagged templates of a file, in the order of the text. */
   callsIn(file: string): readonly SyntaxNode[];
@@ -29,13 +32,13 @@ export interface ProgramIndex extends OwnMembers {
   methodsNamed(name: string): readonly SyntaxNode[];
   /** What is provided under the name of a context. */
   providedTo(name: string): readonly SyntaxNode[];
-  /** Notes files of which there is another tree than before, and forgets those that are gone. */
-  renew(host: Pick<TypeHost, 'files' | 'sourceFile'>): void;
+  /** Notes files of which there is another tree than before, and forgets those that are gone or left out now. */
+  renew(host: Pick<TypeHost, 'files' | 'sourceFile'>, isLeftOut?: IsLeftOut): void;
 }
 
 const none: readonly SyntaxNode[] = [];
 
-export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
+export function createProgramIndex(host: TypeHost, ast: Ast, isLeftOut?: IsLeftOut): ProgramIndex {
   const takeNotes = createNoteTaker(ast, host.syntax);
   const notes = new Map<string, { readonly source: SourceFileNode; readonly notes: FileNotes }>();
   const named = createNameTable(({ named }) => named);
@@ -49,8 +52,8 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
   const tables = [named, handed, assigned, heirs, methods, provided, aliases, members];
   let callable: ReadonlySet<string> | undefined;
 
-  function renew({ files, sourceFile }: Pick<TypeHost, 'files' | 'sourceFile'>): void {
-    const own = new Set(files());
+  function renew({ files, sourceFile }: Pick<TypeHost, 'files' | 'sourceFile'>, isLeftOut?: IsLeftOut): void {
+    const own = new Set(isLeftOut ? files().filter((file) => !isLeftOut(file)) : files());
     for (const file of [...notes.keys()]) if (!own.has(file)) replace(file, undefined);
     for (const file of own) {
       const source = sourceFile(file);
@@ -81,7 +84,7 @@ export function createProgramIndex(host: TypeHost, ast: Ast): ProgramIndex {
     return [...found].filter((alias) => !isDefaultName(alias));
   }
 
-  renew(host);
+  renew(host, isLeftOut);
   return {
     renew,
     notesOf: (file) => notes.get(file)?.notes,
