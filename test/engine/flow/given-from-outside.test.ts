@@ -38,6 +38,41 @@ function connect(socket: Socket, clock: Clock) {
 new Clock().fire(user.phone);
 new Socket().fire(user.phone); //= phone contact.phone (inferred)
 `,
+  'what a function puts into an object that it is handed is read where others are handed one': `
+class Job { owner = ''; kind = ''; size = 0; }
+function start(job: Job, of: User) { job.owner = of.email; job.kind = 'sync'; job.size = of.email.length; }
+function tell(job: Job) { console.log(job.owner, job.kind); } //= email contact.email (inferred)
+function read({ owner, kind }: Job) {
+  console.log(owner); //= email contact.email (inferred)
+  console.log(kind);
+}
+`,
+  'so is what it puts below a field whose type says nothing': `
+interface Context { state: any; locals: Record<string, unknown> }
+function enter(context: Context) { context.state.subject = user.email; context.locals.call = user.phone; }
+function leave(context: Context) {
+  console.log(context.state.subject); //= email contact.email (inferred)
+  console.log(context.locals.call); //= phone contact.phone (inferred)
+  console.log(context.state.other, context.locals.since);
+}
+`,
+  'an object that is made here holds what it is given here': `
+class Draft { text: unknown; }
+function fill(draft: Draft) { draft.text = user.email; }
+const plain = new Draft();
+plain.text = 3;
+console.log(plain.text);
+function show(draft: Draft) { console.log(draft.text); } //= email contact.email (inferred)
+`,
+  'a field that is given all sorts of things, or is of a type for anything, tells nothing': `
+interface Cell { text: string }
+interface Held<T> { text: T }
+function fill(cell: Cell, held: Held<string>) { cell.text = user.email; held.text = user.email; }
+function count(cell: Cell) { cell.text = String(3); }
+function empty(cell: Cell) { cell.text = ''; }
+function show(cell: Cell, held: Held<string>) { console.log(cell.text, held.text); }
+console.log(user.email); //= email contact.email (inferred)
+`,
 };
 
 describe('fields that are filled from outside', () => {

@@ -5,12 +5,13 @@ import type { Tracking } from '../tracking.js';
 
 import { childNode, textOf } from '../../ast/ast.js';
 import { literalAround } from '../../scope/class-members.js';
-import { endName } from '../../scope/member-chain.js';
+import { endName, memberChain } from '../../scope/member-chain.js';
 import { mergeCarries } from '../carry.js';
 import { type Demand, deeper } from '../demand.js';
 import { gettersOf } from '../functions/getters.js';
 import { readAsValue } from '../results/kept-values.js';
 import { carryDeclaration, carryOwnMember } from './declarations.js';
+import { givenElsewhere } from './given-elsewhere.js';
 import { named } from './leaf.js';
 import { membersOf } from './members-by-type.js';
 import { isErrorHere } from './narrowing.js';
@@ -41,6 +42,29 @@ export function carryMember(
   }
   if (ast.is(base, 'SuperKeyword')) return carryAccessor(tracking, node, demand, []) ?? [];
   const carries = ofErrors.has(name) && isErrorHere(ast, base) ? [] : tracking.carry(base, asked);
+  const told = toldOfMember(tracking, { node, base, name, demand, carries });
+  return told.some(mayBeFilled) && !isMadeHere(tracking, base)
+    ? orGivenElsewhere(tracking, told, { node, name, demand })
+    : told;
+}
+
+interface MemberAsked {
+  readonly node: SyntaxNode;
+  readonly name: string;
+  readonly demand: Demand;
+}
+
+function toldOfMember(
+  tracking: Tracking,
+  {
+    node,
+    base,
+    name,
+    demand,
+    carries,
+  }: MemberAsked & { readonly base: SyntaxNode; readonly carries: readonly Carry[] },
+): readonly Carry[] {
+  const { ast } = tracking.context;
   const receiver = endName(ast, base);
   const opaque = carries.filter(({ type }) => type === 'opaque');
   if (opaque.length > 0 && name !== '*') {
@@ -51,6 +75,35 @@ export function carryMember(
   const label = name === '*' || /^\d+$/u.test(name) ? elementName(receiver) : name;
   if (label === undefined) return carries;
   return named(tracking, carries, { name: label, ...(receiver !== undefined && { receiver }), node, demand });
+}
+
+/** Whatever somebody may put there: a number or a yes or no is not asked for. */
+function mayBeFilled(carry: Carry): boolean {
+  return (
+    carry.type === 'opaque' && !/^(?:boolean|date|enum|function|literal|nothing|number|platform)$/u.test(carry.kind)
+  );
+}
+
+/** What is put into an object that is made where it is read stands there. */
+function isMadeHere({ context: { ast }, definitions }: Tracking, base: SyntaxNode): boolean {
+  const root = memberChain(ast, base)?.root;
+  if (!ast.is(root, 'Identifier')) return false;
+  return definitions
+    .ofName(root)
+    .own.some((declaration) =>
+      ast.is(childNode(declaration, 'initializer'), 'NewExpression', 'ObjectLiteralExpression'),
+    );
+}
+
+function orGivenElsewhere(
+  tracking: Tracking,
+  told: readonly Carry[],
+  { node, name, demand }: MemberAsked,
+): readonly Carry[] {
+  const nameNode = childNode(node, 'name');
+  const declarations = (): readonly SyntaxNode[] => (nameNode ? tracking.definitions.ofMember(nameNode).own : []);
+  const given = name === '*' ? [] : givenElsewhere(tracking, declarations, name, demand);
+  return given.length === 0 ? told : mergeCarries([told.filter(({ type }) => type !== 'opaque'), given]);
 }
 
 /** What the environment sets is about the machine. */

@@ -12,6 +12,7 @@ import { type Demand, deeper, rest } from '../demand.js';
 import { gettersOf } from '../functions/getters.js';
 import { annotated } from '../types/annotated.js';
 import { assignedTo, fromAssignment, fromCallers } from './assigned.js';
+import { givenElsewhere } from './given-elsewhere.js';
 import { named, typed, typedAsCaught } from './leaf.js';
 import { membersOf } from './members-by-type.js';
 import { carryParameter } from './parameters.js';
@@ -228,19 +229,24 @@ function carryBinding(tracking: Tracking, element: SyntaxNode, demand: Demand): 
   const key = keyOf(tracking, element);
   const asked = key === undefined ? undefined : deeper(demand, key);
   const taken = asked ? carryDeclaration(tracking, holder, asked, undefined) : [];
-  return mergeCarries([throughMembers(tracking, taken, demand), fallback]);
+  return mergeCarries([throughMembers(tracking, taken, key, demand), fallback]);
 }
 
 /** `const { target } = error`: what a class of one's own keeps there, where nothing else is known of it than its type. */
-function throughMembers(tracking: Tracking, carries: readonly Carry[], demand: Demand): readonly Carry[] {
+function throughMembers(
+  tracking: Tracking,
+  carries: readonly Carry[],
+  key: string | undefined,
+  demand: Demand,
+): readonly Carry[] {
   const opaque = demand.path.length === 0 ? carries.filter(({ type }) => type === 'opaque') : [];
   const { ast } = tracking.context;
-  const kept = (opaque.length === 0 ? [] : (membersOf(tracking, opaque) ?? [])).filter((member) =>
-    ast.is(member, 'Parameter', 'PropertyDeclaration'),
-  );
-  if (kept.length === 0) return carries;
-  const known = carries.filter(({ type }) => type !== 'opaque');
-  return mergeCarries([known, ...kept.map((member) => carryDeclaration(tracking, member, demand, undefined))]);
+  const members = opaque.length === 0 ? [] : (membersOf(tracking, opaque) ?? []);
+  const kept = members.filter((member) => ast.is(member, 'Parameter', 'PropertyDeclaration'));
+  const given = key === undefined || members.length === 0 ? [] : givenElsewhere(tracking, () => members, key, demand);
+  if (kept.length === 0 && given.length === 0) return carries;
+  const known = carries.filter(({ type }) => type !== 'opaque' || kept.length === 0);
+  return mergeCarries([known, given, ...kept.map((member) => carryDeclaration(tracking, member, demand, undefined))]);
 }
 
 function keyOf({ context: { ast } }: Tracking, element: SyntaxNode): string | undefined {
