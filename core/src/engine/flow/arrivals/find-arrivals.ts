@@ -16,6 +16,7 @@ import { shortText } from '../tracking.js';
 import { queryPartsOfLink } from '../urls/link-parts.js';
 import { arrivingValues } from './arriving-values.js';
 import { createErrorArrivals } from './error-arrivals.js';
+import { createHandedSinks } from './handed-sinks.js';
 import { handedToService } from './handed-to-service.js';
 import { addressArrivals, httpArrivals, type HttpTables } from './http-arrivals.js';
 import { isSentAsBody } from './is-sent-as-body.js';
@@ -54,6 +55,7 @@ export interface ArrivalFinder {
 export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, tables: ArrivalTables): ArrivalFinder {
   const { ast } = tracking.context;
 
+  const handedSinks = createHandedSinks(tracking);
   const leadsOverService = createServiceNames(tables.services, tracking);
   const sinkNames = new Map<string, boolean>();
   const packages = tracking.context.host.packages?.();
@@ -91,9 +93,22 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     if (found.length > 0) return found;
     const handed = arrivalsOfHandedOn(call, callee, name);
     if (handed.length > 0) return handed;
+    const lentSinks = handedSinks(call).flatMap((sink) => arrivalsOfSink(call, sink));
+    if (lentSinks.length > 0) return lentSinks;
     const isKnown = origins.some((origin) => !isHandedOver(origin) && (!isOnlyLogger(origin) || serviceOf(origin)));
     const logged = name === undefined || isKnown ? undefined : arrivalOfLogger(tracking, call, callee, name);
     return logged ? [logged] : [];
+  }
+
+  /** A call that runs a sink which was handed in. */
+  function arrivalsOfSink(call: SyntaxNode, sink: SyntaxNode): readonly Arrival[] {
+    return tracking.origins.originsOf(sink).flatMap((origin) =>
+      tables.sinks.find(origin, origin.path).map(({ definition, call: pattern }) => ({
+        at: call,
+        point: pointAt(sink, definition.kind, origin, definition.service),
+        values: arrivingValues(ast, childList(call, 'arguments'), pattern),
+      })),
+    );
   }
 
   /** `logger.info.apply(logger, arguments)`. */

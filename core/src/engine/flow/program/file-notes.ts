@@ -46,6 +46,8 @@ export interface FileNotes {
 
 /** What a component, a form or a client is told to do when something happens: `onSubmit`. */
 const handlerName = /^on[A-Z]/u;
+/** What a logger is handed on by: `{ write: console.log }`. */
+const logName = /^(?:debug|error|info|log|trace|warn)$/u;
 
 /** A tree that several programs hold has the same notes in each. */
 const known = new WeakMap<SourceFileNode, FileNotes>();
@@ -145,7 +147,9 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
 
     function mayBeMethod(name: string, value: SyntaxNode): boolean {
       if (functions.has(value.kind)) return true;
-      return handlerName.test(name) && ast.is(value, 'CallExpression', 'Identifier', 'PropertyAccessExpression');
+      if (handlerName.test(name)) return ast.is(value, 'CallExpression', 'Identifier', 'PropertyAccessExpression');
+      // `{ write: console.log }`
+      return ast.is(value, 'PropertyAccessExpression') && logName.test(textOf(childNode(value, 'name') ?? value));
     }
 
     function noteAlias(node: SyntaxNode): void {

@@ -249,7 +249,7 @@ const maximumCalls = 20;
 const callsByParameter = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
 
 /** Of what a function is handed: those in the function itself, else those of where it keeps it. */
-function callsOfParameter(tracking: Tracking, callee: SyntaxNode, parameter: SyntaxNode): readonly SyntaxNode[] {
+export function callsOfParameter(tracking: Tracking, callee: SyntaxNode, parameter: SyntaxNode): readonly SyntaxNode[] {
   let calls = callsByParameter.get(parameter);
   if (!calls) {
     const direct = callsWithin(tracking, callee, parameter);
