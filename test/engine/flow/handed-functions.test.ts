@@ -30,6 +30,16 @@ note(() => ({ who: '', plan: user.email }));
 async function note(make: () => Promise<string>) { console.log(await make()); }
 void note(async () => user.email); //= email contact.email (inferred)
 `,
+  'what a function is bound with': `
+function flush(text: string) { console.log(text); }
+class Row {
+  remove(text: string) { console.log(text); }
+  show() { return this.remove.bind(this, user.email); } //= email contact.email (inferred)
+}
+const later = [flush.bind(null, user.email), console.log.bind(console, user.email)]; //= email contact.email (inferred)
+const again = flush.bind(null);
+again(user.email); //= email contact.email (inferred)
+`,
   'the message of an assertion': `
 function demand(condition: unknown, make: () => string) { if (!condition) throw new Error(make()); }
 demand(user, () => 'no plan for ' + user.email); //= email contact.email (inferred)

@@ -133,19 +133,7 @@ export function createFollowing(
 export function sinkKey(tracking: Tracking, { parameter, demand, point, isUrl, header, only }: FunctionSink): string {
   const { file, start } = tracking.context.regionOf(parameter);
   const { kind, service, host } = point;
-  return [
-    file,
-    start,
-    demandKey(demand),
-    kind,
-    service,
-    host,
-    isUrl,
-    header,
-    only?.index,
-    only?.member,
-    only?.values,
-  ].join(' ');
+  return [file, start, demandKey(demand), kind, service, host, isUrl, header, only && JSON.stringify(only)].join(' ');
 }
 
 export function groupByCallee(sinks: readonly FunctionSink[]): ReadonlyMap<SyntaxNode, readonly FunctionSink[]> {

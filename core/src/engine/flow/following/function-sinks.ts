@@ -17,8 +17,8 @@ export interface FunctionSink {
   readonly told?: Confidence;
   /** The parameter that decides to which host it goes, where the function does not. */
   readonly hostParameter?: SyntaxNode;
-  /** What another parameter must be for the value to get there. */
-  readonly only?: Condition;
+  /** What parameters must be for the value to get there. */
+  readonly only?: readonly Condition[];
   /** The parameter is a URL: what arrives is what a caller puts into it. */
   readonly isUrl?: true;
   /** It becomes part of a request's headers. */

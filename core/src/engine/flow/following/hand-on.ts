@@ -14,7 +14,7 @@ import { isMadeForBody } from '../arrivals/is-sent-as-body.js';
 import { addressedIn, recordAt } from '../arrivals/record-at-service.js';
 import { mergeCarries } from '../carry.js';
 import { whole } from '../demand.js';
-import { conditionOf, isOtherJob, isRuledOut } from '../functions/conditions.js';
+import { type Condition, conditionsHandedOn, conditionsOf, isOtherJob, isRuledOut } from '../functions/conditions.js';
 import { wholeIn } from '../results/conversions.js';
 import { isSealed } from '../results/streams.js';
 import { carryUrlPart, partsOfUrl, urlParameterOf } from '../urls/composed-url.js';
@@ -182,18 +182,20 @@ interface Onward {
   readonly seenIn: string;
   /** Where the parameter is handed on. */
   readonly at: SyntaxNode;
+  /** What the function that is called there wants. */
+  readonly wanted?: readonly Condition[];
 }
 
 function noteFunctionSink(
   tracking: Tracking,
   carry: ParameterCarry,
   note: (sink: FunctionSink) => void,
-  { point, trail, depth, told, state, hostParameter, isUrl, header, sharedWith, seenIn, at }: Onward,
+  { point, trail, depth, told, state, hostParameter, isUrl, header, sharedWith, seenIn, at, wanted = [] }: Onward,
 ): void {
   const { ast } = tracking.context;
   const callee = carry.parameter.parent;
   if (!callee || !ast.is(callee, ...functionKinds) || depth > depthOf(point.kind)) return;
-  const only = conditionOf(tracking, at, callee);
+  const only = [...conditionsOf(tracking, at, callee), ...conditionsHandedOn(tracking, at, callee, wanted)];
   note({
     callee,
     parameter: carry.parameter,
@@ -203,7 +205,7 @@ function noteFunctionSink(
     state: state === 'pseudonymised' ? state : carry.state,
     trail: [...carry.trail, ...trail],
     seenIn,
-    ...(only && { only }),
+    ...(only.length > 0 && { only }),
     ...(told && { told }),
     ...(hostParameter && { hostParameter }),
     ...(isUrl && { isUrl }),
@@ -220,8 +222,9 @@ export function followCallers(
 ): void {
   for (const sink of sinks) {
     const sharedWith = [...hosts.sharedAround(callee), ...(sink.sharedWith ?? [])];
-    for (const { call, argument, job, parts, urlParameter } of handoversTo(tracking, sink)) {
-      if (sink.only && (isRuledOut(tracking, call, sink.only) || isOtherJob(job, sink.only))) continue;
+    const { only = [] } = sink;
+    for (const { call, argument, isCall = false, job, parts, urlParameter } of handoversTo(tracking, sink)) {
+      if (isRuledOut(tracking, call, only, isCall) || isOtherJob(job, only)) continue;
       if (sink.point.kind === 'urls' && isMadeForBody(tracking, call, sink.point.name)) continue;
       const { point, hostParameter } = resolveHost(tracking, hosts, call, sink);
       const step = tracking.step('step', call);
@@ -237,6 +240,7 @@ export function followCallers(
         state: sink.state,
         ...(hostParameter && { hostParameter }),
         ...(sink.header && { header: sink.header }),
+        ...(isCall && { wanted: only }),
       };
       for (const { node, carries: carried } of parts) {
         const carries = sink.demand.path.length > 0 ? carried : withoutSealed(tracking, point, node, carried);

@@ -19,6 +19,8 @@ export interface Handover {
   readonly call: SyntaxNode;
   readonly argument: SyntaxNode;
   readonly parts: readonly { readonly node: SyntaxNode; readonly carries: readonly Carry[] }[];
+  /** The arguments of the call are those of the function. */
+  readonly isCall?: true;
   /** What is handed over is the whole URL that the caller was handed itself. */
   readonly urlParameter?: SyntaxNode;
   /** What a message says that it is. */
@@ -78,11 +80,11 @@ function byCall(
       carries: carryUrlPart(tracking, part, whole),
     }));
     const urlParameter = urlParameterOf(tracking, argument);
-    return { call, argument, parts, ...(urlParameter && { urlParameter }) };
+    return { call, argument, parts, isCall: true, ...(urlParameter && { urlParameter }) };
   }
   const carries = handedOver(tracking, call, parameter, index, demand);
   // `track({ email: to })`: the key says what a neutral value is.
   const key = tracking.context.ast.is(argument, 'ObjectLiteralExpression') ? demand.path.at(-1) : undefined;
   const judged = key === undefined ? carries : named(tracking, carries, { name: key, node: argument, demand: whole });
-  return { call, argument, parts: [{ node: argument, carries: judged }] };
+  return { call, argument, parts: [{ node: argument, carries: judged }], isCall: true };
 }

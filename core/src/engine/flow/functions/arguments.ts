@@ -13,18 +13,18 @@ export interface LentCall {
   readonly isList?: true;
 }
 
-/** What a function is lent to by `call`, `apply` or `Reflect.apply`. Absent: the call runs what it names. */
+/** What a function is lent to by `call`, `bind`, `apply` or `Reflect.apply`. Absent: the call runs what it names. */
 export function lentCall(
   ast: Ast,
   call: SyntaxNode,
   callee: SyntaxNode,
   name: string | undefined,
 ): LentCall | undefined {
-  if (name !== 'apply' && name !== 'call') return undefined;
+  if (name !== 'apply' && name !== 'bind' && name !== 'call') return undefined;
   const base = memberBase(ast, callee);
   if (!base) return undefined;
   const values = childList(call, 'arguments');
-  if (name === 'call') return { callee: base, values: values.slice(1) };
+  if (name !== 'apply') return { callee: base, values: values.slice(1) };
   const isReflected = ast.is(base, 'Identifier') && textOf(base) === 'Reflect';
   const [lent, list] = isReflected ? [values[0], values[2]] : [base, values[1]];
   if (!lent || !list) return undefined;

@@ -41,9 +41,9 @@ export function callsNamedOf(
 
 function handsOver(ast: Ast, call: SyntaxNode, { index, isRest }: ArgumentPlace): boolean {
   const values = childList(call, 'arguments');
-  if (!values[index]) return false;
   // `send.apply(this, values)` hands over what stands elsewhere.
-  const isLent = /^(?:apply|call)$/u.test(endName(ast, childNode(call, 'expression') ?? call) ?? '');
+  const isLent = /^(?:apply|bind|call)$/u.test(endName(ast, childNode(call, 'expression') ?? call) ?? '');
+  if (!values[isLent ? 0 : index]) return false;
   const handed = isLent ? values : isRest ? values.slice(index) : values.slice(index, index + 1);
   return handed.some((value) => !isPlainLiteral(ast, value));
 }

@@ -4,146 +4,168 @@ import type { Tracking } from '../tracking.js';
 import { type Ast, childList, childNode, textOf } from '../../ast/ast.js';
 import { declaredName, literalName } from '../../ast/names.js';
 import { propertiesFor } from '../../scope/literal-members.js';
-import { memberBase } from '../../scope/member-chain.js';
+import { endName } from '../../scope/member-chain.js';
+import { comparisonsAt, literalText, type Subject, subjectOf } from './comparisons.js';
 
 /** What a parameter must be for a place in its function to be reached: `if (level === 'error') report(message)`. */
 export interface Condition {
   /** Position of the parameter. */
   readonly index: number;
-  /** What is compared is this part of it: `action.type`. */
+  /** What counts is this part of it: `action.type`. */
   readonly member?: string;
-  readonly values: readonly string[];
+  /** One of these texts, or what counts as true or false. */
+  readonly wanted: boolean | readonly string[];
+  /** What it counts as when nothing is handed over; absent: nobody can tell. */
+  readonly absent?: boolean;
 }
 
-/** What literals a caller must hand over for a place to be reached; the nearest condition counts. */
-export function conditionOf(
-  { context: { ast } }: Tracking,
-  place: SyntaxNode,
-  callee: SyntaxNode,
-): Condition | undefined {
+/** What callers must hand over for a place in a function to be reached, as far as literals tell. */
+export function conditionsOf(tracking: Tracking, place: SyntaxNode, callee: SyntaxNode): readonly Condition[] {
+  const { ast } = tracking.context;
+  const found: Condition[] = [];
   for (let at = place; at.parent && at !== callee; at = at.parent) {
-    const found = conditionAt(ast, at, at.parent);
-    const compared = found && comparedIn(ast, callee, found);
-    if (found && compared) return { ...compared, values: found.values };
+    for (const { wanted, ...subject } of comparisonsAt(ast, at, at.parent)) {
+      const compared = comparedIn(tracking, callee, subject);
+      if (compared) found.push({ ...compared, wanted });
+    }
   }
-  return undefined;
+  return found;
 }
 
-/** The parameter, or the part of one, that has the name which is compared. */
-function comparedIn(
-  ast: Ast,
+/** Conditions of a function that are those of the one around a call of it: `send(text, debug)` hands its own flag on. */
+export function conditionsHandedOn(
+  tracking: Tracking,
+  call: SyntaxNode,
   callee: SyntaxNode,
-  { name: wanted, member }: Comparison,
-): Pick<Condition, 'index' | 'member'> | undefined {
-  for (const [index, parameter] of childList(callee, 'parameters').entries()) {
-    const name = childNode(parameter, 'name');
-    if (ast.is(name, 'Identifier') && textOf(name) === wanted)
-      return { index, ...(member !== undefined && { member }) };
-    if (!ast.is(name, 'ObjectBindingPattern') || member !== undefined) continue;
-    const taken = childList(name, 'elements').find((element) => declaredName(ast, element) === wanted);
-    const key = taken && literalName(ast, childNode(taken, 'propertyName') ?? childNode(taken, 'name') ?? taken);
-    if (key !== undefined) return { index, member: key };
-  }
-  return undefined;
+  conditions: readonly Condition[],
+): readonly Condition[] {
+  const { ast } = tracking.context;
+  return conditions.flatMap(({ wanted, ...place }) => {
+    const subject = subjectOf(ast, givenTo(ast, call, place));
+    const compared = subject && comparedIn(tracking, callee, subject);
+    return compared ? [{ ...compared, wanted }] : [];
+  });
 }
 
-/** Whether a call hands over another literal than the condition wants. */
+/** The parameter, or the part of one, that is compared. Of one that is given another value later, nobody can tell. */
+function comparedIn(
+  { assignments, context: { ast }, scopes }: Tracking,
+  callee: SyntaxNode,
+  { name: compared, member }: Subject,
+): Omit<Condition, 'wanted'> | undefined {
+  const [declaration, ...others] = scopes.declarationsOf(compared);
+  if (!declaration || others.length > 0) return undefined;
+  const parameter = ast.is(declaration, 'BindingElement') ? declaration.parent?.parent : declaration;
+  const index = parameter ? childList(callee, 'parameters').indexOf(parameter) : -1;
+  if (!parameter || index < 0) return undefined;
+  if (assignments.reaching(declaration, textOf(compared), undefined).assignments.length > 0) return undefined;
+  const isWhole = parameter === declaration;
+  if (isWhole && member === undefined) return { index, ...absentOf(ast, parameter) };
+  const key = isWhole ? member : literalName(ast, childNode(declaration, 'propertyName') ?? compared);
+  if (key === undefined || (!isWhole && member !== undefined)) return undefined;
+  // `{ debug = false }: Options = {}`
+  const isFilled = !isEmptyObject(ast, childNode(parameter, 'initializer'));
+  return { index, member: key, ...(isFilled ? {} : isWhole ? { absent: false } : absentOf(ast, declaration)) };
+}
+
+/** What it counts as when nothing is handed over. */
+function absentOf(ast: Ast, declaration: SyntaxNode): Pick<Condition, 'absent'> {
+  const initial = childNode(declaration, 'initializer');
+  const absent = initial ? truthOf(ast, initial) : false;
+  return absent === undefined ? {} : { absent };
+}
+
+/** Nothing, or `{}`. */
+function isEmptyObject(ast: Ast, initial: SyntaxNode | undefined): boolean {
+  return !initial || (ast.is(initial, 'ObjectLiteralExpression') && childList(initial, 'properties').length === 0);
+}
+
+/**
+ * Whether a call surely hands over something else than a condition wants.
+ *
+ * @param isCall - Whether its arguments are those of the function. Otherwise only texts tell.
+ */
 export function isRuledOut(
   { context: { ast } }: Tracking,
   call: SyntaxNode,
-  { index, member, values }: Condition,
+  conditions: readonly Condition[],
+  isCall: boolean,
 ): boolean {
-  const argument = childList(call, 'arguments')[index];
-  const given = literalOf(ast, member === undefined ? argument : writtenUnder(ast, argument, member));
-  return given !== undefined && !values.includes(given);
+  return conditions.some((condition) => {
+    const { wanted, absent } = condition;
+    const given = givenTo(ast, call, condition);
+    if (typeof wanted !== 'boolean') {
+      const text = literalText(ast, given);
+      return text !== undefined && !wanted.includes(text);
+    }
+    if (!isCall) return false;
+    const truth = given ? truthOf(ast, given) : isLeftOut(ast, call, condition) ? absent : undefined;
+    return truth !== undefined && truth !== wanted;
+  });
 }
 
 /** `if (job.name === 'remind')`: whether a message says that it is another. */
-export function isOtherJob(job: string | undefined, { member, values }: Condition): boolean {
-  return job !== undefined && member === 'name' && !values.includes(job);
+export function isOtherJob(job: string | undefined, conditions: readonly Condition[]): boolean {
+  return (
+    job !== undefined &&
+    conditions.some(({ member, wanted }) => member === 'name' && typeof wanted !== 'boolean' && !wanted.includes(job))
+  );
 }
 
-/** What an object literal says under a key. */
-function writtenUnder(ast: Ast, literal: SyntaxNode | undefined, key: string): SyntaxNode | undefined {
-  if (!ast.is(literal, 'ObjectLiteralExpression')) return undefined;
-  const property = propertiesFor(ast, literal, key).at(-1);
-  return property && declaredName(ast, property) === key ? childNode(property, 'initializer') : undefined;
-}
+type ConditionPlace = Pick<Condition, 'index' | 'member'>;
 
-interface Comparison {
-  readonly name: string;
-  readonly member?: string;
-  readonly values: readonly string[];
-}
-
-function conditionAt(ast: Ast, node: SyntaxNode, parent: SyntaxNode): Comparison | undefined {
-  if (ast.is(parent, 'IfStatement') && childNode(parent, 'thenStatement') === node) {
-    return comparisonIn(ast, childNode(parent, 'expression'));
+/** What a call hands over, where that is written in it. */
+function givenTo(ast: Ast, call: SyntaxNode, { index, member }: ConditionPlace): SyntaxNode | undefined {
+  const values = childList(call, 'arguments');
+  if (values.slice(0, index + 1).some((value) => ast.is(value, 'SpreadElement'))) return undefined;
+  const argument = values[index];
+  if (member === undefined || !ast.is(argument, 'ObjectLiteralExpression')) {
+    return member === undefined ? argument : undefined;
   }
-  if (ast.is(parent, 'ConditionalExpression') && childNode(parent, 'whenTrue') === node) {
-    return comparisonIn(ast, childNode(parent, 'condition'));
+  const property = propertiesFor(ast, argument, member).at(-1);
+  if (!property || declaredName(ast, property) !== member) return undefined;
+  return ast.is(property, 'ShorthandPropertyAssignment')
+    ? childNode(property, 'name')
+    : childNode(property, 'initializer');
+}
+
+/** Whether a call surely hands nothing over. */
+function isLeftOut(ast: Ast, call: SyntaxNode, { index, member }: ConditionPlace): boolean {
+  const isLent = /^(?:apply|bind|call)$/u.test(endName(ast, childNode(call, 'expression') ?? call) ?? '');
+  if (isLent || !ast.is(call, 'CallExpression', 'NewExpression')) return false;
+  const values = childList(call, 'arguments');
+  if (values.slice(0, index + 1).some((value) => ast.is(value, 'SpreadElement'))) return false;
+  const argument = values[index];
+  if (!argument) return true;
+  return (
+    member !== undefined &&
+    ast.is(argument, 'ObjectLiteralExpression') &&
+    propertiesFor(ast, argument, member).length === 0
+  );
+}
+
+/** What a literal counts as in a condition; undefined: it is none. */
+function truthOf(ast: Ast, value: SyntaxNode): boolean | undefined {
+  switch (ast.kindOf(value)) {
+    case 'TrueKeyword':
+    case 'ArrayLiteralExpression':
+    case 'ArrowFunction':
+    case 'FunctionExpression':
+    case 'ObjectLiteralExpression':
+      return true;
+    case 'FalseKeyword':
+    case 'NullKeyword':
+      return false;
+    case 'NumericLiteral':
+      return Number(textOf(value)) !== 0;
+    case 'StringLiteral':
+    case 'NoSubstitutionTemplateLiteral':
+      return textOf(value) !== '';
+    case 'Identifier':
+      return textOf(value) === 'undefined' ? false : undefined;
+    default:
+      return undefined;
   }
-  const isAnd =
-    ast.is(parent, 'BinaryExpression') && ast.is(childNode(parent, 'operatorToken'), 'AmpersandAmpersandToken');
-  if (isAnd && childNode(parent, 'right') === node) return comparisonIn(ast, childNode(parent, 'left'));
-  return ast.is(parent, 'CaseClause') && childNode(parent, 'expression') !== node ? caseAt(ast, parent) : undefined;
-}
-
-/** `level === 'error'`, `level === 'error' || level === 'fatal'`. */
-function comparisonIn(ast: Ast, condition: SyntaxNode | undefined): Comparison | undefined {
-  if (!condition) return undefined;
-  if (ast.is(condition, 'ParenthesizedExpression')) return comparisonIn(ast, childNode(condition, 'expression'));
-  if (!ast.is(condition, 'BinaryExpression')) return undefined;
-  const operator = childNode(condition, 'operatorToken');
-  const left = childNode(condition, 'left');
-  const right = childNode(condition, 'right');
-  if (ast.is(operator, 'BarBarToken')) {
-    const one = comparisonIn(ast, left);
-    const other = comparisonIn(ast, right);
-    if (one === undefined || one.name !== other?.name || one.member !== other.member) return undefined;
-    return { ...one, values: [...one.values, ...other.values] };
-  }
-  if (ast.is(operator, 'AmpersandAmpersandToken')) return comparisonIn(ast, left) ?? comparisonIn(ast, right);
-  const value = literalOf(ast, right);
-  const isEqual = operator !== undefined && /^={2,3}$/u.test(ast.sourceTextOf(operator));
-  const subject = value !== undefined && isEqual ? subjectOf(ast, left) : undefined;
-  return subject && value !== undefined ? { ...subject, values: [value] } : undefined;
-}
-
-/** `level`, `action.type`. */
-function subjectOf(ast: Ast, node: SyntaxNode | undefined): Pick<Comparison, 'member' | 'name'> | undefined {
-  if (ast.is(node, 'Identifier')) return { name: textOf(node) };
-  const base = memberBase(ast, node);
-  const member = node && base ? childNode(node, 'name') : undefined;
-  return member && ast.is(base, 'Identifier') ? { name: textOf(base), member: textOf(member) } : undefined;
-}
-
-/** The case a statement stands under, and those that fall through to it. */
-function caseAt(ast: Ast, clause: SyntaxNode): Comparison | undefined {
-  const block = clause.parent;
-  const choice = block?.parent;
-  const subject = choice && subjectOf(ast, childNode(choice, 'expression'));
-  if (!block || !subject) return undefined;
-  const clauses = childList(block, 'clauses');
-  const values: string[] = [];
-  for (const candidate of clauses.slice(0, clauses.indexOf(clause) + 1).reverse()) {
-    const isEntered = candidate === clause || !endsHere(ast, candidate);
-    if (!isEntered) break;
-    const value = literalOf(ast, childNode(candidate, 'expression'));
-    if (value === undefined) return undefined;
-    values.push(value);
-  }
-  return { ...subject, values };
-}
-
-function endsHere(ast: Ast, clause: SyntaxNode): boolean {
-  const last = childList(clause, 'statements').at(-1);
-  const inner = ast.is(last, 'Block') ? childList(last, 'statements').at(-1) : last;
-  return ast.is(inner, 'BreakStatement', 'ReturnStatement', 'ThrowStatement');
-}
-
-function literalOf(ast: Ast, node: SyntaxNode | undefined): string | undefined {
-  return node && ast.is(node, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(node) : undefined;
 }
 
 /** `typeof order.customer === 'string'`. */

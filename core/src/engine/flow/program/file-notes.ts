@@ -44,6 +44,8 @@ export interface FileNotes {
   readonly members: ReadonlyMap<string, readonly MemberValue[]>;
 }
 
+const lending: ReadonlySet<string> = new Set(['apply', 'bind', 'call']);
+
 /** What a component, a form or a client is told to do when something happens: `onSubmit`. */
 const handlerName = /^on[A-Z]/u;
 /** What a logger is handed on by: `{ write: console.log }`. */
@@ -101,8 +103,8 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
         if (name !== undefined) put(named, name, node);
         const entry = entryCalled(ast, callee);
         if (entry !== undefined) put(named, entry, node);
-        // `send.apply(this, values)` is a call of `send`.
-        const lent = name === 'apply' || name === 'call' ? memberBase(ast, callee) : undefined;
+        // `send.apply(this, values)` is a call of `send`; `send.bind(this, value)` will be one.
+        const lent = name !== undefined && lending.has(name) ? memberBase(ast, callee) : undefined;
         const lentName = lent && endName(ast, lent);
         if (lentName !== undefined) put(named, lentName, node);
         for (const argument of childList(node, 'arguments')) {

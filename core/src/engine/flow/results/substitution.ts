@@ -57,12 +57,12 @@ export function handedOver(
   return value ? tracking.carry(value, demand) : [];
 }
 
-/** `fn.call(this, a)` and `fn.apply(this, [a])` hand over `a`. */
+/** `fn.call(this, a)`, `fn.bind(this, a)` and `fn.apply(this, [a])` hand over `a`. */
 function argumentsOf({ context: { ast } }: Tracking, call: SyntaxNode): readonly SyntaxNode[] {
   const callee = childNode(call, 'expression');
   const values = childList(call, 'arguments');
   const name = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'name') : undefined;
   const how = name && textOf(name);
-  if (how === 'call') return values.slice(1);
+  if (how === 'call' || how === 'bind') return values.slice(1);
   return how === 'apply' && ast.is(values[1], 'ArrayLiteralExpression') ? childList(values[1], 'elements') : values;
 }

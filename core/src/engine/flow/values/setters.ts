@@ -9,7 +9,7 @@ import { returnedBy } from '../../origin/returned-by.js';
 import { endName } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { mergeCarries } from '../carry.js';
-import { conditionOf, isRuledOut } from '../functions/conditions.js';
+import { conditionsOf, isRuledOut } from '../functions/conditions.js';
 import { handedOver } from '../results/substitution.js';
 import { fromCall } from './parameters.js';
 
@@ -69,9 +69,10 @@ function reduced(
         .flatMap((returned) => branchesOf(ast, returned))
         .flatMap((value) => {
           // `switch (action.type)`: what is dispatched under another type does not get there.
-          const condition = conditionOf(tracking, value, own);
-          const only = condition?.index === 1 ? { ...condition, index: 0 } : undefined;
-          const fitting = only ? dispatches.filter((call) => !isRuledOut(tracking, call, only)) : dispatches;
+          const only = conditionsOf(tracking, value, own).flatMap((condition) =>
+            condition.index === 1 ? [{ ...condition, index: 0 }] : [],
+          );
+          const fitting = dispatches.filter((call) => !isRuledOut(tracking, call, only, true));
           const told = fitting.slice(0, maximumCalls);
           return tracking.carry(value, demand).map((carry) => {
             if (carry.type !== 'parameter' || carry.parameter.parent !== own) return [carry];

@@ -1,0 +1,137 @@
+import type { SyntaxNode } from '../../host/type-host.js';
+
+import { type Ast, childList, childNode, textOf } from '../../ast/ast.js';
+import { memberBase } from '../../scope/member-chain.js';
+
+/** What a name, or a member of it, must be: one of these texts, or something that counts as true, or as false. */
+export interface Comparison extends Subject {
+  readonly wanted: boolean | readonly string[];
+}
+
+/** `level`, `action.type`. */
+export interface Subject {
+  /** The name, where it is compared. */
+  readonly name: SyntaxNode;
+  readonly member?: string;
+}
+
+/** What must hold at a node for what its parent says; the parent's own place is not looked at. */
+export function comparisonsAt(ast: Ast, node: SyntaxNode, parent: SyntaxNode): readonly Comparison[] {
+  switch (ast.kindOf(parent)) {
+    case 'IfStatement':
+      if (childNode(parent, 'thenStatement') === node) return holding(ast, childNode(parent, 'expression'));
+      return childNode(parent, 'elseStatement') === node ? failing(ast, childNode(parent, 'expression')) : [];
+    case 'ConditionalExpression':
+      if (childNode(parent, 'whenTrue') === node) return holding(ast, childNode(parent, 'condition'));
+      return childNode(parent, 'whenFalse') === node ? failing(ast, childNode(parent, 'condition')) : [];
+    case 'BinaryExpression': {
+      if (childNode(parent, 'right') !== node) return [];
+      const operator = childNode(parent, 'operatorToken');
+      if (ast.is(operator, 'AmpersandAmpersandToken')) return holding(ast, childNode(parent, 'left'));
+      return ast.is(operator, 'BarBarToken') ? failing(ast, childNode(parent, 'left')) : [];
+    }
+    case 'Block':
+      return childList(parent, 'statements')
+        .filter((statement) => statement.end <= node.pos && ast.is(statement, 'IfStatement') && leaves(ast, statement))
+        .flatMap((statement) => failing(ast, childNode(statement, 'expression')));
+    case 'CaseClause':
+      return childNode(parent, 'expression') === node ? [] : caseAt(ast, parent);
+    default:
+      return [];
+  }
+}
+
+/** Of a condition that holds: `level === 'error' || level === 'fatal'`, `isLoud && debug`, `!quiet`. */
+function holding(ast: Ast, condition: SyntaxNode | undefined): readonly Comparison[] {
+  if (!condition) return [];
+  if (ast.is(condition, 'ParenthesizedExpression')) return holding(ast, childNode(condition, 'expression'));
+  if (isNegation(ast, condition)) return failing(ast, childNode(condition, 'operand'));
+  const subject = subjectOf(ast, condition);
+  if (subject) return [{ ...subject, wanted: true }];
+  const { operator, left, right } = partsOf(ast, condition);
+  if (ast.is(operator, 'AmpersandAmpersandToken')) return [...holding(ast, left), ...holding(ast, right)];
+  if (ast.is(operator, 'BarBarToken')) return eitherOf(holding(ast, left), holding(ast, right));
+  return operator && /^={2,3}$/u.test(ast.sourceTextOf(operator)) ? equalTo(ast, left, right) : [];
+}
+
+/** Of a condition that does not hold: `!debug`, `quiet || isTest`, `level !== 'error'`. */
+function failing(ast: Ast, condition: SyntaxNode | undefined): readonly Comparison[] {
+  if (!condition) return [];
+  if (ast.is(condition, 'ParenthesizedExpression')) return failing(ast, childNode(condition, 'expression'));
+  if (isNegation(ast, condition)) return holding(ast, childNode(condition, 'operand'));
+  const subject = subjectOf(ast, condition);
+  if (subject) return [{ ...subject, wanted: false }];
+  const { operator, left, right } = partsOf(ast, condition);
+  if (ast.is(operator, 'BarBarToken')) return [...failing(ast, left), ...failing(ast, right)];
+  if (ast.is(operator, 'AmpersandAmpersandToken')) return eitherOf(failing(ast, left), failing(ast, right));
+  return operator && /^!={1,2}$/u.test(ast.sourceTextOf(operator)) ? equalTo(ast, left, right) : [];
+}
+
+function partsOf(ast: Ast, node: SyntaxNode): Readonly<Record<'left' | 'operator' | 'right', SyntaxNode | undefined>> {
+  if (!ast.is(node, 'BinaryExpression')) return { left: undefined, operator: undefined, right: undefined };
+  return { left: childNode(node, 'left'), operator: childNode(node, 'operatorToken'), right: childNode(node, 'right') };
+}
+
+function isNegation(ast: Ast, node: SyntaxNode): boolean {
+  return ast.is(node, 'PrefixUnaryExpression') && ast.sourceTextOf(node).startsWith('!');
+}
+
+/** One of two: known where both speak of the same, and name texts. */
+function eitherOf(one: readonly Comparison[], other: readonly Comparison[]): readonly Comparison[] {
+  const [first, ...more] = one;
+  const [second, ...others] = other;
+  if (!first || !second || more.length > 0 || others.length > 0) return [];
+  if (textOf(first.name) !== textOf(second.name) || first.member !== second.member) return [];
+  if (typeof first.wanted === 'boolean' || typeof second.wanted === 'boolean') return [];
+  return [{ ...first, wanted: [...first.wanted, ...second.wanted] }];
+}
+
+function equalTo(ast: Ast, left: SyntaxNode | undefined, right: SyntaxNode | undefined): readonly Comparison[] {
+  const value = literalText(ast, right);
+  const subject = value === undefined ? undefined : subjectOf(ast, left);
+  return subject && value !== undefined ? [{ ...subject, wanted: [value] }] : [];
+}
+
+/** The name, or the member of a name, that is compared. */
+export function subjectOf(ast: Ast, node: SyntaxNode | undefined): Subject | undefined {
+  if (ast.is(node, 'Identifier')) return { name: node };
+  const base = memberBase(ast, node);
+  const member = node && base ? childNode(node, 'name') : undefined;
+  return member && ast.is(base, 'Identifier') ? { name: base, member: textOf(member) } : undefined;
+}
+
+/** Whether nothing behind the statement is reached once its condition holds. */
+function leaves(ast: Ast, statement: SyntaxNode): boolean {
+  const then = childNode(statement, 'thenStatement');
+  const last = ast.is(then, 'Block') ? childList(then, 'statements').at(-1) : then;
+  return !childNode(statement, 'elseStatement') && ast.is(last, 'ReturnStatement', 'ThrowStatement');
+}
+
+/** The case a statement stands under, and those that fall through to it. */
+function caseAt(ast: Ast, clause: SyntaxNode): readonly Comparison[] {
+  const block = clause.parent;
+  const choice = block?.parent;
+  const subject = choice && subjectOf(ast, childNode(choice, 'expression'));
+  if (!block || !subject) return [];
+  const clauses = childList(block, 'clauses');
+  const wanted: string[] = [];
+  for (const candidate of clauses.slice(0, clauses.indexOf(clause) + 1).reverse()) {
+    const isEntered = candidate === clause || !endsHere(ast, candidate);
+    if (!isEntered) break;
+    const value = literalText(ast, childNode(candidate, 'expression'));
+    if (value === undefined) return [];
+    wanted.push(value);
+  }
+  return [{ ...subject, wanted }];
+}
+
+function endsHere(ast: Ast, clause: SyntaxNode): boolean {
+  const last = childList(clause, 'statements').at(-1);
+  const inner = ast.is(last, 'Block') ? childList(last, 'statements').at(-1) : last;
+  return ast.is(inner, 'BreakStatement', 'ReturnStatement', 'ThrowStatement');
+}
+
+/** What a literal text says. */
+export function literalText(ast: Ast, node: SyntaxNode | undefined): string | undefined {
+  return node && ast.is(node, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(node) : undefined;
+}
