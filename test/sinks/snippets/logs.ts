@@ -44,6 +44,16 @@ export const logSnippets: Readonly<Record<string, string>> = {
   'electron-log': `import log from 'electron-log/main'; log.info(out); log.scope(kept).warn(out); log.initialize(kept);`,
   loglayer: `import { LogLayer } from 'loglayer'; const log = new LogLayer({ transport: kept }); log.withMetadata({ user: out }).info(out); log.withContext({ user: out });`,
   evlog: `import { log, createLogger } from 'evlog'; log.info({ user: out }); const request = createLogger({ user: out }); request.set({ user: out }); request.fork(kept);`,
+  tracer: `import tracer from 'tracer'; const log = tracer.console({ level: kept }); log.info('text', out); tracer.setLevel(kept);`,
+  logtape: `import { configure, getLogger } from '@logtape/logtape'; configure(kept); const log = getLogger(kept); log.info('text', { user: out }); log.with({ user: out }).warning(out); log.getChild(kept);`,
+  'plain-loggers': `import Logger from 'js-logger'; import bole from 'bole'; import { logger } from 'react-native-logs'; import simple from 'simple-node-logger';
+    Logger.useDefaults(kept); Logger.get(kept).warn(out); bole(kept).error(out); logger.createLogger(kept).debug(out); simple.createSimpleLogger(kept).info(out);`,
+  'lambda-log': `import log from 'lambda-log'; log.info('text', { user: out }); log.assert(kept, out); log.getLevels(kept);`,
+  'ngx-logger': `import { NGXLogger } from 'ngx-logger'; class A { constructor(private readonly log: NGXLogger) {} run() { this.log.debug('text', out); this.log.updateConfig(kept); } }`,
+  'jet-logger': `import logger from 'jet-logger'; logger.info(out, kept); logger.err(out); logger.settings(kept);`,
+  gelf: `import gelf from 'gelf-pro'; gelf.setConfig(kept); gelf.info('text', { user: out }, kept); gelf.message(out, kept, { user: out });`,
+  fluentd: `import fluent from 'fluent-logger'; fluent.configure(kept, kept); fluent.emit('text', { user: out }, kept); fluent.createFluentSender(kept).emit({ user: out });`,
+  mezmo: `import logdna from '@logdna/logger'; const log = logdna.createLogger(kept, { app: kept }); log.info({ user: out }); log.addMetaProperty('user', out); log.removeMetaProperty(kept);`,
   'nestjs-logger': `import { Logger } from '@nestjs/common';
     class A { private readonly logger = new Logger(A.name); run() { this.logger.log(out); this.logger.setContext(kept); Logger.warn(out); } }`,
   'adonis-logger': `import logger from '@adonisjs/core/services/logger'; import router from '@adonisjs/core/services/router'; logger.info(out); router.get(kept);`,

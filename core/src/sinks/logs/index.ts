@@ -2,6 +2,7 @@ import type { SinkDefinition } from '../sink.js';
 
 import { cloudLogSinks } from './cloud.js';
 import { frameworkLogSinks } from './frameworks.js';
+import { lesserLoggerSinks } from './lesser-loggers.js';
 import { loggerSinks } from './loggers.js';
 import { pinoSinks } from './pino.js';
 import { platformLogSinks } from './platform.js';
@@ -12,6 +13,7 @@ export const logSinks: readonly SinkDefinition[] = [
   ...pinoSinks,
   ...winstonSinks,
   ...loggerSinks,
+  ...lesserLoggerSinks,
   ...frameworkLogSinks,
   ...cloudLogSinks,
 ];

@@ -14,6 +14,7 @@ import { type LentCall, lentCall } from '../functions/arguments.js';
 import { operandOf } from '../results/streams.js';
 import { shortText } from '../tracking.js';
 import { queryPartsOfLink } from '../urls/link-parts.js';
+import { arrivalOfBoundModel } from './bound-models.js';
 import { arrivingValues } from './arriving-values.js';
 import { createErrorArrivals } from './error-arrivals.js';
 import { createHandedSinks } from './handed-sinks.js';
@@ -97,7 +98,8 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
     if (lentSinks.length > 0) return lentSinks;
     const isKnown = origins.some((origin) => !isHandedOver(origin) && (!isOnlyLogger(origin) || serviceOf(origin)));
     const logged = name === undefined || isKnown ? undefined : arrivalOfLogger(tracking, call, callee, name);
-    return logged ? [logged] : [];
+    const told = logged ?? (name === 'run' ? arrivalOfBoundModel(ast, call, callee) : undefined);
+    return told ? [told] : [];
   }
 
   /** A call that runs a sink which was handed in. */

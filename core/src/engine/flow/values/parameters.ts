@@ -72,6 +72,8 @@ export function carryParameter(
   ) {
     return mergeCarries([given, fallback.filter(({ type }) => type !== 'opaque')]);
   }
+  // The text that stands in for it says that its name tells of what callers hand over: `(email = 'info@firm.example') => …`.
+  if (!given && isWithText(tracking.context.ast, parameter)) return [handedBy(parameter, demand)];
   const { carries, isClosed, places } = name
     ? fromType(tracking, name, demand)
     : { carries: [], isClosed: false, places: [] };
@@ -82,11 +84,19 @@ export function carryParameter(
   const isFound = carries.some(({ type }) => type === 'data');
   const others = isFound ? besides(demand, places) : demand;
   if (isFound && demand.path.length > 0 && places.length === 0) return mergeCarries([carries, known]);
-  return mergeCarries([
-    carries,
-    [{ type: 'parameter', state: 'personal', parameter, demand: others, trail: [] }],
-    known,
-  ]);
+  return mergeCarries([carries, [handedBy(parameter, others)], known]);
+}
+
+function handedBy(parameter: SyntaxNode, demand: Demand): Carry {
+  return { type: 'parameter', state: 'personal', parameter, demand, trail: [] };
+}
+
+/** `(label = 'none') => …`, `(label: string = 'none') => …`. */
+function isWithText(ast: Ast, parameter: SyntaxNode): boolean {
+  const initial = childNode(parameter, 'initializer');
+  const type = childNode(parameter, 'type');
+  if (!ast.is(initial, 'StringLiteral', 'NoSubstitutionTemplateLiteral') || textOf(initial) === '') return false;
+  return !type || ast.is(type, 'StringKeyword');
 }
 
 /** What is asked for, but for what was found; of a list, of its elements. */
