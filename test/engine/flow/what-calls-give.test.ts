@@ -34,6 +34,25 @@ async function remind() {
 }
 declare function getReminderEmail(): string;
 `,
+  'a client gives what was put in under a key, and nothing of what it is itself': `
+interface Guest { email: string }
+interface Client {
+  options?: { username?: string };
+  get(key: string): Promise<string | null>;
+}
+declare const client: Client;
+class Drawer {
+  #client: Client = client;
+  async get(key: string): Promise<any> { return JSON.parse((await this.#client.get(key)) ?? ''); }
+}
+async function look(key: string, byKey: Map<string, Guest>, held: { get(key: string): Guest; email: string }) {
+  console.log(await client.get(key));
+  console.log(await new Drawer().get(key));
+  console.log((await new Drawer().get(key)) as Guest); //= email contact.email (inferred)
+  console.log(byKey.get(key)); //= email contact.email (inferred)
+  console.log(held.get(key)); //= email contact.email (inferred)
+}
+`,
   'a method that an interface describes is its own, though lists have one of that name': `
 interface Directory {
   find(id: string): Promise<User | null>;

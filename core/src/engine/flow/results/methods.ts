@@ -1,21 +1,20 @@
-import type { Ast } from '../../ast/ast.js';
 import type { SyntaxNode } from '../../host/type-host.js';
-import type { Definitions } from '../../scope/definitions.js';
 import type { Carry } from '../carry.js';
 import type { Tracking } from '../tracking.js';
 
 import { childList, childNode, textOf } from '../../ast/ast.js';
-import { placeOf } from '../../ast/place-of.js';
 import { returnedBy } from '../../origin/returned-by.js';
-import { isLanguageValue, isNamespace } from '../../scope/language-values.js';
+import { isNamespace } from '../../scope/language-values.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { mergeCarries, withState } from '../carry.js';
 import { type Demand, deeper, rest, whole } from '../demand.js';
-import { documented, named } from '../values/leaf.js';
+import { named } from '../values/leaf.js';
 import { askedWith, foundWith } from '../values/selectors.js';
 import { withoutRecords } from '../values/texts-for-people.js';
 import { wholeIn } from './conversions.js';
+import { hasOwnMethods, isList } from './own-methods.js';
+import { carryTakenByKey } from './taken-by-key.js';
 
 /** The result is what the method is called on, changed in form only. */
 const same: ReadonlySet<string> = new Set(
@@ -114,7 +113,7 @@ export function carryMethod(
     case 'matchAll':
       return withoutCookies(onBase(whole));
     case 'get':
-      return carryGet(tracking, call, base, values, demand);
+      return carryTakenByKey(tracking, call, base, values, demand);
     default:
       return undefined;
   }
@@ -129,30 +128,6 @@ export function withoutCookies(carries: readonly Carry[]): readonly Carry[] {
 function isOfMachine({ context: { ast } }: Tracking, base: SyntaxNode): boolean {
   const named = ast.is(base, 'CallExpression') ? childNode(base, 'expression') : base;
   return /(?:listener|server|socket)$/iu.test((named && endName(ast, named)) ?? '');
-}
-
-/** A class of a library, an object of one, or what an interface of the project describes: its methods are its own. */
-function hasOwnMethods({ context: { ast, host }, definitions }: Tracking, base: SyntaxNode): boolean {
-  if (isWrittenList(ast, definitions, base)) return false;
-  const [type] = host.typesOf([placeOf(ast, base)]);
-  const [shape] = type ? host.shapesOf([type]) : [];
-  return shape?.isForeign === true || shape?.kind === 'function' || shape?.kind === 'object';
-}
-
-/** A list numbers what is in it; a map has keys. */
-function isList({ context: { ast, host }, definitions }: Tracking, base: SyntaxNode): boolean {
-  if (isWrittenList(ast, definitions, base)) return true;
-  return host.shapesOf(host.typesOf([placeOf(ast, base)]))[0]?.kind === 'list';
-}
-
-/** `const parts = […]`, `(parts: readonly string[]) =>`: the compiler has no more to say. */
-function isWrittenList(ast: Ast, definitions: Definitions, base: SyntaxNode): boolean {
-  if (isLanguageValue(ast, base)) return true;
-  const [declaration, ...others] = ast.is(base, 'Identifier') ? definitions.ofName(base).own : [];
-  if (!declaration || others.length > 0 || !ast.is(declaration, 'Parameter', 'VariableDeclaration')) return false;
-  const type = childNode(declaration, 'type');
-  const plain = ast.is(type, 'TypeOperator') ? childNode(type, 'type') : type;
-  return type ? ast.is(plain, 'ArrayType') : ast.is(childNode(declaration, 'initializer'), 'ArrayLiteralExpression');
 }
 
 /** What a callback returns; a function that is named finds there what its first parameter gets: what is `given` below the base. */
@@ -286,23 +261,4 @@ function valueOfField(
   if (name === undefined) return undefined;
   const unknown: Carry = { type: 'opaque', state: 'personal', kind: 'unknown', trail: [] };
   return named(tracking, [unknown], { name, node: call, demand });
-}
-
-/** A map gives what was put in; a form or headers give what the key says. */
-function carryGet(
-  tracking: Tracking,
-  call: SyntaxNode,
-  base: SyntaxNode,
-  values: readonly SyntaxNode[],
-  demand: Demand,
-): readonly Carry[] | undefined {
-  const { ast } = tracking.context;
-  const [key] = values;
-  const literal = ast.is(key, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(key) : undefined;
-  const source = documented(tracking, call, demand);
-  if (source) return source;
-  const asked = deeper(demand, literal ?? '*');
-  const carries = asked ? tracking.carry(base, asked) : [];
-  // What nobody put in is told by the type of what comes out: `http.get<User>('/me')`.
-  return carries.some(({ type }) => type !== 'opaque') ? carries : undefined;
 }
