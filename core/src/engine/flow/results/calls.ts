@@ -17,6 +17,7 @@ import { carryChecked } from './checked-values.js';
 import { wholeIn } from './conversions.js';
 import { carryCopied } from './copies.js';
 import { handedIn } from './handed-in.js';
+import { mayRunQuery, untypedRow } from './sql-rows.js';
 import { keptValue, signalRead } from './kept-values.js';
 import { carryMethod, withoutCookies } from './methods.js';
 import { carryModelRow } from './model-rows.js';
@@ -60,6 +61,8 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
         : undefined;
   if (piped) return piped;
   const own = tracking.callables.functionsOf(call);
+  const rows = own.length === 0 && mayRunQuery(name) ? untypedRow(tracking, call, demand) : undefined;
+  if (rows) return rows;
   if (own.length > 0) {
     const given = carryCopied(tracking, call, name, own, demand) ?? carryOwnCall(tracking, call, own, demand);
     // What nobody can follow through the function may be told by its type: `request<Profile>('/me')`.

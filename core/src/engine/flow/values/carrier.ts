@@ -13,6 +13,7 @@ import { type Demand, deeper, demandKey, rest, whole } from '../demand.js';
 import { argumentsObject } from '../functions/arguments.js';
 import { asksForText } from '../functions/conditions.js';
 import { carryCall } from '../results/calls.js';
+import { carrySqlRow } from '../results/sql-rows.js';
 import { conversionOf, saysItself, wholeBelow, wholeIn } from '../results/conversions.js';
 import { carryMember } from './carry-member.js';
 import { isNameOfColumn } from './column-names.js';
@@ -135,7 +136,9 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
       case 'TaggedTemplateExpression': {
         const tag = childNode(node, 'tag');
         const template = childNode(node, 'template');
-        return !tag || !template || codeTags.test(ast.sourceTextOf(tag)) ? [] : carry(template, whole);
+        if (!tag || !template) return [];
+        if (!codeTags.test(ast.sourceTextOf(tag))) return carry(template, whole);
+        return ast.is(node.parent, 'AwaitExpression') ? (carrySqlRow(all, node, demand) ?? []) : [];
       }
       case 'BinaryExpression':
         return carryBinary(node, demand);

@@ -11,6 +11,7 @@ import { functionKinds } from '../../scope/scopes.js';
 import { mergeCarries } from '../carry.js';
 import { type Demand, deeper, rest } from '../demand.js';
 import { callsOfKept } from '../functions/kept-callbacks.js';
+import { carrySqlRow, mayRunQuery } from '../results/sql-rows.js';
 import { carryOperand } from '../results/streams.js';
 import { substitute } from '../results/substitution.js';
 import { annotated } from '../types/annotated.js';
@@ -179,9 +180,17 @@ export function fromCall(
   const byMethod =
     position === 0 || isPlacedLater(tracking, call) ? fromMethod(tracking, call, index, demand) : undefined;
   if (byMethod) return byMethod;
+  const rows = index === 1 ? rowsFor(tracking, call, demand) : undefined;
+  if (rows) return rows;
   const streamed = index === 0 && position === 0 ? carryOperand(tracking, call, demand) : undefined;
   const observed = streamed ?? (index === 0 && position === 1 ? fromWatched(tracking, call, demand) : undefined);
   return observed ?? fromOwnCaller(tracking, call, position, index, demand);
+}
+
+/** `db.get('SELECT …', (error, row) => …)`. */
+function rowsFor(tracking: Tracking, call: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
+  const callee = childNode(call, 'expression');
+  return callee && mayRunQuery(endName(tracking.context.ast, callee)) ? carrySqlRow(tracking, call, demand) : undefined;
 }
 
 /** `watch(source, (now) => …)`, `derived(store, ($store) => …)`: of a ref its value, of a function what it gives. */
