@@ -11,6 +11,7 @@ import log, { createLogger, type Level } from '@shop/logging';
 import * as kit from '@shop/kit';
 import { logger as kitLogger } from '@shop/kit/logger';
 import { Ledger } from '@shop/ledger';
+import { buildLoggerFactory, makeCatalogues } from '@shop/tools';
 declare const parcel: {
   /** @personalData contact.email for orders */
   q: string;
@@ -25,6 +26,14 @@ deskLogger.debug(parcel.q); //= q contact.email
 const made = createLogger('desk');
 const madeLogger = createLogger('desk');
 madeLogger.info(parcel.q); //= q contact.email
+const makeLogger = buildLoggerFactory({ plugins: [] });
+const partLogger = makeLogger('desk');
+partLogger.warn({ to: parcel.q }); //= q contact.email
+export function pack({ logger = makeLogger('pack') }) {
+  logger.info(parcel.q); //= q contact.email
+}
+const bookLogger = makeCatalogues('desk');
+bookLogger.info(parcel.q);
 logger.setLevel(parcel.q as Level);
 kit.maths.log(parcel.q);
 new Ledger().log(parcel.q);

@@ -24,8 +24,8 @@ export function isLoggerOfFramework(origin: Origin): boolean {
   return isHandedOver(origin) && logMethods.has(method) && loggerName.test(holder);
 }
 
-/** What leads from a package to a logger: `logger.child().info`, `createLogger().info`. */
-const towardsLogger = /^(?:default|\(\)|child|with[A-Z]\w*)$|log(?:ger|ging)?s?(?![a-z])/iu;
+/** What leads from a package to a logger: `logger.child().info`, `createLogger().info`, `createLoggerFactory()().info`. */
+const towardsLogger = /^(?:default|\(\)|child|with[A-Z]\w*)$|(?:[lL]og(?:ger|ging)?s?|LOG(?:GER|GING)?S?)(?![a-z])/u;
 
 /**
  * `import { logger } from '@shop/log'`, a package of one's own that is not built, or that no table knows, and `declare const
