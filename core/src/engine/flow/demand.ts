@@ -14,6 +14,14 @@ export interface Demand {
 /** The value and all it holds. */
 export const whole: Demand = { path: [] };
 
+/** Stands in a path between a text and what is written in it: `email` of `JSON.parse(text)`. */
+export const textOfJson = '{}';
+
+/** Whether a part of a path is something that people call by a name. */
+export function isNamePart(part: string): boolean {
+  return part !== '*' && part !== '()' && part !== textOfJson && !/^\d+$/u.test(part);
+}
+
 /** Deeper than this nobody reads a value. */
 const maximumPath = 8;
 

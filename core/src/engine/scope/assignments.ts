@@ -159,7 +159,8 @@ function after(
   for (let at = from; at < end && nearest.length < maximumAssignments; at += 1) {
     const entry = list[at];
     if (!entry) break;
-    if (entry.at.end <= loopEnd || (within !== undefined && entry.within !== within)) nearest.push(entry);
+    const isElsewhere = within !== undefined && entry.within !== within;
+    if (entry.isHeard || isElsewhere || entry.at.end <= loopEnd) nearest.push(entry);
   }
   return nearest;
 }

@@ -19,6 +19,8 @@ export interface Assignment {
   readonly below?: readonly string[];
   /** `map.set(key, value)`: what it is kept under. */
   readonly key?: SyntaxNode;
+  /** Who listens before hears it too: `subject.next(user)`. */
+  readonly isHeard?: true;
 }
 
 /** An assignment, and the name that what it gives a value to begins with; `this` counts as one. */
@@ -133,7 +135,7 @@ function readCall(ast: Ast, call: SyntaxNode, add: (target: SyntaxNode, entry: A
     const values = ast.is(first, ...functionKinds) ? returnedBy(ast, first) : [first];
     for (const value of values) add(base, { at: call, path: ['state'], kind: 'add', value });
   } else if (textOf(name) === 'next' && first) {
-    add(base, { at: call, path: [], kind: 'add', value: first });
+    add(base, { at: call, path: [], kind: 'add', value: first, isHeard: true });
   } else if (textOf(name) === 'update' && ast.is(first, ...functionKinds)) {
     for (const value of returnedBy(ast, first)) add(base, { at: call, path: [], kind: 'add', value });
   } else if (adders.has(textOf(name)) && first) {

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '../../host/type-host.js';
 import type { Carry } from '../carry.js';
 import type { Tracking } from '../tracking.js';
+import type { Sending } from '../functions/sending.js';
 import type { FunctionSink } from './function-sinks.js';
 
 import { childList, childNode } from '../../ast/ast.js';
@@ -8,7 +9,7 @@ import { declaredName } from '../../ast/names.js';
 import { whole } from '../demand.js';
 import { placeAmong } from '../functions/arguments.js';
 import { callsHandingTo, referencesTo } from '../functions/callers.js';
-import { sendingsTo } from '../functions/channels.js';
+import { sendingsAt, sendingsTo } from '../functions/channels.js';
 import { handedOver } from '../results/substitution.js';
 import { carryUrlPart, partsOfUrl, urlParameterOf } from '../urls/composed-url.js';
 import { named } from '../values/leaf.js';
@@ -35,20 +36,25 @@ export function handoversTo(tracking: Tracking, sink: FunctionSink): readonly Ha
     ...callsHandingTo(tracking, callee, parameter).map((call) => byCall(tracking, call, index, sink)),
     ...byReference(tracking, sink, index),
     ...byAssignment(tracking, sink),
-    ...sendingsTo(tracking, callee, index, demand).map(({ call, argument, demand: asked, job }) => ({
-      call,
-      argument,
-      ...(job !== undefined && { job }),
-      parts: [{ node: argument, carries: tracking.carry(argument, asked) }],
-    })),
+    ...bySending(tracking, sendingsTo(tracking, callee, index, demand)),
   ];
 }
 
-/** `users.forEach(notify)`, `loaded.then(notify)`, `each(users, notify)`: the function itself is handed on. */
+function bySending(tracking: Tracking, sendings: readonly Sending[]): readonly Handover[] {
+  return sendings.map(({ call, argument, demand, job }) => ({
+    call,
+    argument,
+    ...(job !== undefined && { job }),
+    parts: [{ node: argument, carries: tracking.carry(argument, demand) }],
+  }));
+}
+
+/** `users.forEach(notify)`, `each(users, notify)`, `bus.on('joined', notify)`: the function itself is handed on. */
 function byReference(tracking: Tracking, sink: FunctionSink, index: number): readonly Handover[] {
   return referencesTo(tracking, sink.callee).flatMap(({ call, argument, position }) => {
     const carries = fromCall(tracking, call, position, index, sink.demand);
-    return carries ? [{ call, argument, parts: [{ node: argument, carries }] }] : [];
+    if (carries) return [{ call, argument, parts: [{ node: argument, carries }] }];
+    return bySending(tracking, sendingsAt(tracking, call, argument, index, sink.demand) ?? []);
   });
 }
 

@@ -4,10 +4,12 @@ import type { Tracking } from '../tracking.js';
 import type { Callables } from './callables.js';
 import type { Sending } from './sending.js';
 
-import { type Ast, childList, childNode, textOf } from '../../ast/ast.js';
+import { type Ast, childList, childNode } from '../../ast/ast.js';
 import { declaredName } from '../../ast/names.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
-import { rest } from '../demand.js';
+import { deeper, rest } from '../demand.js';
+import { literalArgument, writtenName } from './message-names.js';
+import { sentToWork, workSenders } from './named-work.js';
 import { taskAround, triggers, triggersOf } from './tasks.js';
 
 /** Calls that hand a message over under a name: `bus.emit('user.created', user)`. */
@@ -24,6 +26,8 @@ const listeners: ReadonlySet<string> = new Set([
   'process',
   'subscribe',
 ]);
+/** What queues and their workers tell of a job that they hand over. */
+const jobEvents: ReadonlySet<string> = new Set(['active', 'completed', 'failed', 'progress', 'removed']);
 const listenerDecorators = /^(?:OnEvent|OnQueueEvent|Process|EventPattern|MessagePattern|SubscribeMessage)$/u;
 
 /**
@@ -33,16 +37,13 @@ const listenerDecorators = /^(?:OnEvent|OnQueueEvent|Process|EventPattern|Messag
 export function sendingsTo(tracking: Tracking, handler: SyntaxNode, index: number, demand: Demand): readonly Sending[] {
   const { ast } = tracking.context;
   const call = handler.parent;
-  if (ast.is(call, 'NewExpression')) return jobsFor(tracking, call, demand);
-  const callee = ast.is(call, 'CallExpression') ? childNode(call, 'expression') : undefined;
-  if (call && callee && listeners.has(endName(ast, callee) ?? '')) {
-    const name = literalArgument(tracking, call);
-    const sent = name === undefined ? [] : sentAs(tracking, name, handler, index, demand);
-    return sent.length === 0 && endName(ast, callee) === 'process' ? jobsFor(tracking, call, demand) : sent;
+  if (ast.is(call, 'CallExpression', 'NewExpression')) {
+    const sent = sendingsAt(tracking, call, handler, index, demand);
+    if (sent) return sent;
   }
   const task = index === 0 ? taskAround(ast, handler) : undefined;
   if (task) {
-    const named = task.id === undefined ? [] : sentAs(tracking, task.id, handler, index, demand);
+    const named = task.id === undefined ? [] : sentAs(tracking, task.id, handler, handler, index, demand);
     return [...triggersOf(tracking, task, demand), ...named];
   }
   for (const decorator of childList(handler, 'modifiers')) {
@@ -53,12 +54,43 @@ export function sendingsTo(tracking: Tracking, handler: SyntaxNode, index: numbe
     const queue = endName(ast, made) === 'Process' ? queueOfProcessor(tracking, handler) : undefined;
     if (queue !== undefined) {
       const wanted = writtenName(ast, use);
-      return jobsOn(tracking, queue, demand).filter(({ job = wanted }) => wanted === undefined || job === wanted);
+      return ofJob(jobsOn(tracking, queue, demand), wanted);
     }
-    return name === undefined ? [] : sentAs(tracking, name, handler, index, demand);
+    return name === undefined ? [] : sentAs(tracking, name, handler, handler, index, demand);
   }
   const queue = declaredName(ast, handler) === 'process' ? queueOfProcessor(tracking, handler) : undefined;
   return queue === undefined ? [] : jobsOn(tracking, queue, demand);
+}
+
+/** The same for a handler that a call is given. Absent: the call is none that takes handlers. */
+export function sendingsAt(
+  tracking: Tracking,
+  call: SyntaxNode,
+  handler: SyntaxNode,
+  index: number,
+  demand: Demand,
+): readonly Sending[] | undefined {
+  const { ast } = tracking.context;
+  if (ast.is(call, 'NewExpression')) return jobsOn(tracking, literalArgument(tracking, call), demand);
+  const method = endName(ast, childNode(call, 'expression') ?? call) ?? '';
+  const name = literalArgument(tracking, call);
+  if (method === 'process') {
+    const queue = queueOf(tracking, call);
+    const job = ast.is(childList(call, 'arguments')[0], 'StringLiteral') ? name : undefined;
+    if (queue !== undefined) return ofJob(jobsOn(tracking, queue, demand), job);
+  }
+  const work = index === 0 ? sentToWork(tracking, call, method, demand) : [];
+  if (work.length > 0) return work;
+  if (!listeners.has(method)) return undefined;
+  const sent = name === undefined ? [] : sentAs(tracking, name, call, handler, index, demand);
+  if (sent.length > 0) return sent;
+  if (method === 'process') return jobsOn(tracking, name, demand);
+  const queue = index === 0 && jobEvents.has(name ?? '') ? queueOf(tracking, call) : undefined;
+  return queue === undefined ? [] : jobsOn(tracking, queue, demand);
+}
+
+function ofJob(sent: readonly Sending[], wanted: string | undefined): readonly Sending[] {
+  return sent.filter(({ job = wanted }) => wanted === undefined || job === wanted);
 }
 
 /** The queue of the class around a method: `@Processor('mail') class … { process(job) … }`. */
@@ -81,7 +113,7 @@ function decoratedName(tracking: Tracking, declaration: SyntaxNode, decorator: s
 
 /** Whether calls of these names may send something to a handler. */
 export function sendsMessages(named: { has(name: string): boolean }): boolean {
-  return named.has('add') || [...senders, ...triggers].some((sender) => named.has(sender));
+  return ['add', 'addBulk', ...senders, ...triggers, ...workSenders].some((sender) => named.has(sender));
 }
 
 /** Whether a function stands where handlers of messages do. */
@@ -93,24 +125,6 @@ export function mayHandleMessages(ast: Ast, callee: SyntaxNode): boolean {
   return holder !== undefined && childList(holder, 'modifiers').length > 0;
 }
 
-/** What stands first in a call, where it is written out: two constants may stand for one text. */
-function writtenName(ast: Ast, call: SyntaxNode): string | undefined {
-  const [first] = childList(call, 'arguments');
-  return ast.is(first, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(first) : undefined;
-}
-
-/** A literal name, or a constant that stands for one: `'user.created'`, `Events.UserCreated`, `MAIL_QUEUE`. */
-function literalArgument({ context: { ast } }: Tracking, call: SyntaxNode): string | undefined {
-  const [first] = childList(call, 'arguments');
-  if (!first) return undefined;
-  if (ast.is(first, 'StringLiteral', 'NoSubstitutionTemplateLiteral')) return textOf(first);
-  if (!ast.is(first, 'Identifier', 'PropertyAccessExpression')) return undefined;
-  const text = ast.sourceTextOf(first);
-  return constant.test(text) ? text : undefined;
-}
-
-const constant = /^[A-Z][\w$]*(?:\.[\w$]+)+$|^[A-Z][A-Z\d_]+$/u;
-
 /** Not more handlers of one message than people would read through. */
 const maximumHandlers = 20;
 
@@ -121,7 +135,7 @@ interface Sent {
   /** Handlers that were asked about, by that name. */
   readonly handlers: Map<string, Set<SyntaxNode>>;
   /** Calls that put a job on a queue, with the name of the queue. */
-  jobs?: readonly { readonly call: SyntaxNode; readonly queue: string }[];
+  jobs?: readonly { readonly call: SyntaxNode; readonly queue: string; readonly isBulk: boolean }[];
 }
 
 const sentIn = new WeakMap<Callables, Sent>();
@@ -146,6 +160,7 @@ function sentOf(tracking: Tracking): Sent {
 function sentAs(
   tracking: Tracking,
   name: string,
+  registering: SyntaxNode,
   handler: SyntaxNode,
   index: number,
   demand: Demand,
@@ -157,7 +172,7 @@ function sentAs(
   handlers.set(name, asked);
   if (asked.size < maximumHandlers) asked.add(handler);
   if (!asked.has(handler)) return [];
-  const listening = channelOf(tracking, handler.parent);
+  const listening = channelOf(tracking, registering);
   return calls.flatMap((call) => {
     const sending = channelOf(tracking, call);
     if (listening && sending && listening !== sending) return [];
@@ -174,29 +189,28 @@ function channelOf({ context: { ast }, definitions }: Tracking, call: SyntaxNode
   return isMade && others.length === 0 ? made : undefined;
 }
 
-/** `new Worker('mails', (job) => job.data)` reads what `new Queue('mails').add('welcome', data)` was handed. */
-function jobsFor(tracking: Tracking, worker: SyntaxNode, demand: Demand): readonly Sending[] {
-  return jobsOn(tracking, literalArgument(tracking, worker), demand);
-}
-
 /** Jobs that are put on the queue of this name; absent: on any. */
 function jobsOn(tracking: Tracking, wanted: string | undefined, demand: Demand): readonly Sending[] {
   if (demand.path[0] !== 'data') return [];
   const sent = sentOf(tracking);
-  sent.jobs ??= tracking.index.callsNamed('add').flatMap((call) => {
-    const queue = queueOf(tracking, call);
-    return queue === undefined ? [] : [{ call, queue }];
-  });
-  return sent.jobs.flatMap(({ call, queue }) => {
+  sent.jobs ??= ['add', 'addBulk'].flatMap((adding) =>
+    tracking.index.callsNamed(adding).flatMap((call) => {
+      const queue = queueOf(tracking, call);
+      return queue === undefined ? [] : [{ call, queue, isBulk: adding === 'addBulk' }];
+    }),
+  );
+  return sent.jobs.flatMap(({ call, queue, isBulk }) => {
     if (wanted !== undefined && queue !== wanted) return [];
     const values = childList(call, 'arguments');
+    const asked = isBulk ? deeper(demand, '*') : undefined;
+    if (asked) return values[0] ? [{ call, argument: values[0], demand: asked }] : [];
     const job = writtenName(tracking.context.ast, call);
     const argument = literalArgument(tracking, call) === undefined ? values[0] : values[1];
     return argument ? [{ call, argument, demand: rest(demand), ...(job !== undefined && { job }) }] : [];
   });
 }
 
-/** The name of the queue that `.add` is called on: `const mails = new Queue('mails')`. */
+/** The name of the queue that something is called on: `const mails = new Queue('mails')`, or of a worker of it. */
 function queueOf(tracking: Tracking, call: SyntaxNode): string | undefined {
   const { ast } = tracking.context;
   const callee = childNode(call, 'expression');
@@ -211,7 +225,10 @@ function queueOf(tracking: Tracking, call: SyntaxNode): string | undefined {
     const injected = ast.is(declaration, 'Parameter') ? decoratedName(tracking, declaration, 'InjectQueue') : undefined;
     if (injected !== undefined) return injected;
     const made = childNode(declaration, 'initializer');
-    if (ast.is(made, 'NewExpression') && /queue$/iu.test(endName(ast, childNode(made, 'expression') ?? made) ?? '')) {
+    if (
+      ast.is(made, 'NewExpression') &&
+      /^bull|(?:queue|worker)$/iu.test(endName(ast, childNode(made, 'expression') ?? made) ?? '')
+    ) {
       return literalArgument(tracking, made);
     }
   }

@@ -9,7 +9,7 @@ import { returnedBy } from '../../origin/returned-by.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { dataOnly, mergeCarries, withState, withStep } from '../carry.js';
-import { type Demand, rest, whole } from '../demand.js';
+import { deeper, type Demand, rest, textOfJson, whole } from '../demand.js';
 import { listOfArguments } from '../functions/arguments.js';
 import { leaf, named, typed } from '../values/leaf.js';
 import { loadedOnly } from './associations.js';
@@ -193,6 +193,7 @@ function carryPassed(
   { arguments: indexes, picks, omits, form }: PassThroughCall,
   demand: Demand,
 ): readonly Carry[] {
+  if (form === 'json' && demand.path[0] === textOfJson) return handedIn(tracking, call, indexes, rest(demand));
   const given = childList(call, 'arguments');
   const keys = picks ?? omits;
   const values = given.filter((_, index) => (indexes ? indexes.includes(index) : keys === undefined || index < keys));
@@ -219,10 +220,17 @@ function carryParsed(tracking: Tracking, call: SyntaxNode, demand: Demand): read
   const [text] = childList(call, 'arguments');
   const written = text && writtenAsText(tracking, text);
   if (written) return tracking.carry(written, demand);
-  const held = withoutCookies(dataOnly(handedIn(tracking, call)));
+  const held = withoutCookies(dataOnly(handedIn(tracking, call))).map((carry) => partOfText(carry, demand));
   if (held.some(({ type }) => type === 'data')) return held;
   // Whatever text a caller hands over, `JSON.parse(text) as Booking` says what is in it.
   return mergeCarries([held, typed(tracking, call, demand)]);
+}
+
+/** What is taken out of a text that a caller hands over, may be seen where it is written: `JSON.stringify({ email })`. */
+function partOfText(carry: Carry, { path }: Demand): Carry {
+  if (carry.type !== 'parameter') return carry;
+  const asked = deeper({ path }, ...carry.demand.path, textOfJson);
+  return asked ? { ...carry, demand: asked } : carry;
 }
 
 /** Of a key and its value, only the value is data. */

@@ -2,7 +2,7 @@ import type { SourceValue } from '../../../sources/source.js';
 import type { SyntaxNode, TypeHandle } from '../../host/type-host.js';
 import type { Origin } from '../../origin/origin.js';
 import type { Carry, DataCarry } from '../carry.js';
-import type { Demand } from '../demand.js';
+import { type Demand, isNamePart } from '../demand.js';
 import type { Tracking } from '../tracking.js';
 import type { TypedData } from '../types/type-carriers.js';
 
@@ -78,9 +78,7 @@ export function fromSource(
   key: string | undefined,
   demand: Demand,
 ): readonly Carry[] | undefined {
-  const parts = [...(key === undefined || !source.submitted ? [] : [key]), ...below].filter(
-    (part) => part !== '*' && part !== '()' && !/^\d+$/u.test(part),
-  );
+  const parts = [...(key === undefined || !source.submitted ? [] : [key]), ...below].filter(isNamePart);
   const text = nameAt(tracking, node, demand.path);
   const data: DataCarry = {
     type: 'data',
@@ -118,7 +116,7 @@ function sentIn(
 
 /** How people would name a value below an expression: `user.email`, `load().email`; of a pattern the path alone. */
 function nameAt({ context: { ast } }: Tracking, node: SyntaxNode, path: readonly string[]): string {
-  const below = path.filter((part) => part !== '*' && part !== '()' && !/^\d+$/u.test(part));
+  const below = path.filter(isNamePart);
   return [...headOf(ast, node), ...below].join('.');
 }
 
@@ -240,7 +238,7 @@ export function named(
   if (isKey && !mayBeWhatKeySays(tracking, node)) return carries;
   const { ast } = tracking.context;
   const isByKey = isKey && carries.some(({ type }) => type === 'parameter');
-  const path = demand.path.filter((part) => part !== '*' && !/^\d+$/u.test(part));
+  const path = demand.path.filter((part) => part === '()' || isNamePart(part));
   const own = path.at(-1) ?? name;
   const above = path.length > 1 ? path.at(-2) : path.length === 1 ? name : receiver;
   return carries.map((carry) => {

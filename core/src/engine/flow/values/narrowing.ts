@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../../host/type-host.js';
 import type { Carry } from '../carry.js';
-import type { Demand } from '../demand.js';
+import { type Demand, isNamePart } from '../demand.js';
 import type { Tracking } from '../tracking.js';
 import type { TypedData } from '../types/type-carriers.js';
 
@@ -68,7 +68,7 @@ function conditionFor(ast: Ast, at: SyntaxNode, part: SyntaxNode): SyntaxNode | 
 
 /** As carried data are named: without the places of elements. */
 function pathOf({ path }: TypedData): string {
-  return path.filter((part) => part !== '*' && part !== '()' && !/^\d+$/u.test(part)).join('.');
+  return path.filter(isNamePart).join('.');
 }
 
 function endsIn(name: string, path: string): boolean {
