@@ -10,6 +10,7 @@ import { returnedBy } from '../../origin/returned-by.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
 import { atomsOf } from '../arrivals/atoms.js';
 import { substitute } from '../results/substitution.js';
+import { credentialsIn } from './address-credentials.js';
 import { writtenUrls } from './written-urls.js';
 
 /** Functions that call each other to put one URL together, and functions that a call may mean. */
@@ -69,7 +70,10 @@ function partsOfWritten(
 ): readonly UrlPart[] {
   const { ast } = tracking.context;
   switch (ast.kindOf(node)) {
-    case 'TemplateExpression':
+    case 'TemplateExpression': {
+      const credentials = credentialsIn(node);
+      return atomsOf(ast, { node }).filter((atom) => !credentials.has(atom.node));
+    }
     case 'BinaryExpression':
       return atomsOf(ast, { node });
     case 'ObjectLiteralExpression':

@@ -8,6 +8,7 @@ import { awaitedIn } from '../../ast/wrappers.js';
 import { returnedBy } from '../../origin/returned-by.js';
 import { elementKey, endName } from '../../scope/member-chain.js';
 import { writtenProperty } from '../values/written-objects.js';
+import { givenAddresses } from './given-addresses.js';
 
 /** How a text begins, as far as the code fixes it. */
 export interface UrlText {
@@ -58,8 +59,12 @@ function findUrl(tracking: Tracking, node: SyntaxNode, depth: number): UrlText {
       const yes = read(childNode(node, 'whenTrue'));
       return yes.text === '' ? read(childNode(node, 'whenFalse')) : yes;
     }
-    case 'Identifier':
-      return readDeclared(tracking, tracking.definitions.ofName(node).own, read);
+    case 'Identifier': {
+      const { own } = tracking.definitions.ofName(node);
+      const declared = readDeclared(tracking, own, read);
+      if (declared.text !== '' || declared.parameter) return declared;
+      return firstOf(own.flatMap((one) => givenAddresses(tracking, one, node)).map(read)) ?? declared;
+    }
     case 'PropertyAccessExpression': {
       const name = childNode(node, 'name');
       const base = childNode(node, 'expression');

@@ -3,12 +3,13 @@ import type { Tracking } from '../tracking.js';
 
 import { childNode } from '../../ast/ast.js';
 import { wrappedIn } from '../../ast/wrappers.js';
+import { givenAddresses } from './given-addresses.js';
 
 const maximumDepth = 6;
 
 /**
  * The expressions that an address is written as: templates, sums, objects, calls, texts. Behind wrappers, in each branch, and
- * where a constant was made.
+ * where a variable was given one.
  */
 export function writtenUrls(tracking: Tracking, node: SyntaxNode, depth = 0): readonly SyntaxNode[] {
   const { ast } = tracking.context;
@@ -27,9 +28,8 @@ export function writtenUrls(tracking: Tracking, node: SyntaxNode, depth = 0): re
     case 'Identifier':
       return tracking.definitions
         .ofName(node)
-        .own.flatMap((declaration) =>
-          ast.is(declaration, 'VariableDeclaration') ? below(childNode(declaration, 'initializer')) : [],
-        );
+        .own.flatMap((declaration) => givenAddresses(tracking, declaration, node))
+        .flatMap(below);
     default: {
       const inner = wrappedIn(ast, node);
       return inner ? below(inner) : [node];

@@ -24,16 +24,10 @@ const maximumCalls = 20;
  */
 export function givenBySetter(tracking: Tracking, element: SyntaxNode, demand: Demand): readonly Carry[] {
   const { ast } = tracking.context;
-  const pattern = element.parent;
-  const made = pattern?.parent && childNode(pattern.parent, 'initializer');
-  const [first, second] = pattern ? childList(pattern, 'elements') : [];
-  const name = second && declaredName(ast, second);
-  if (first !== element || name === undefined || !ast.is(made, 'CallExpression')) return [];
-  const maker = endName(ast, made) ?? '';
-  if (!/^(?:use|create)[A-Z]/u.test(maker)) return [];
+  const pair = pairOf(tracking, element);
+  if (!pair) return [];
+  const { made, maker, name, isSetter } = pair;
   const notes = tracking.index.notesOf(ast.sourceFileOf(element).fileName);
-  const isSetter = (node: SyntaxNode | undefined): boolean =>
-    second !== undefined && ast.is(node, 'Identifier') && tracking.definitions.ofName(node).own.includes(second);
   const all = (notes?.named.get(name) ?? []).filter((call) => isSetter(childNode(call, 'expression')));
   if (maker === 'useReducer') return reduced(tracking, made, all, demand);
   const calls = all.slice(0, maximumCalls);
@@ -41,15 +35,47 @@ export function givenBySetter(tracking: Tracking, element: SyntaxNode, demand: D
     const position = childList(call, 'arguments').findIndex(isSetter);
     return position < 0 ? [] : (fromCall(tracking, call, position, 0, demand) ?? []);
   });
-  return mergeCarries([...handed, ...calls.flatMap((call) => setBy(tracking, call, demand))]);
+  return mergeCarries([
+    ...handed,
+    ...calls.flatMap((call) => setBy(ast, call)).map((value) => tracking.carry(value, demand)),
+  ]);
 }
 
-function setBy(tracking: Tracking, call: SyntaxNode, demand: Demand): readonly (readonly Carry[])[] {
+/** The expressions that the first of a pair holds by turns: what a state begins with, and what its setter is called with. */
+export function valuesOfState(tracking: Tracking, element: SyntaxNode): readonly SyntaxNode[] {
   const { ast } = tracking.context;
+  const pair = pairOf(tracking, element);
+  if (!pair || pair.maker === 'useReducer') return [];
+  const notes = tracking.index.notesOf(ast.sourceFileOf(element).fileName);
+  const calls = (notes?.named.get(pair.name) ?? []).filter((call) => pair.isSetter(childNode(call, 'expression')));
+  return [pair.made, ...calls.slice(0, maximumCalls)].flatMap((call) => setBy(ast, call));
+}
+
+interface Pair {
+  readonly made: SyntaxNode;
+  readonly maker: string;
+  /** What the second is called. */
+  readonly name: string;
+  readonly isSetter: (node: SyntaxNode | undefined) => boolean;
+}
+
+function pairOf({ context: { ast }, definitions }: Tracking, element: SyntaxNode): Pair | undefined {
+  const pattern = element.parent;
+  const made = pattern?.parent && childNode(pattern.parent, 'initializer');
+  const [first, second] = pattern ? childList(pattern, 'elements') : [];
+  const name = second && declaredName(ast, second);
+  if (first !== element || !second || name === undefined || !ast.is(made, 'CallExpression')) return undefined;
+  const maker = endName(ast, made) ?? '';
+  if (!/^(?:use|create)[A-Z]/u.test(maker)) return undefined;
+  const isSetter = (node: SyntaxNode | undefined): boolean =>
+    ast.is(node, 'Identifier') && definitions.ofName(node).own.includes(second);
+  return { made, maker, name, isSetter };
+}
+
+function setBy(ast: Ast, call: SyntaxNode): readonly SyntaxNode[] {
   const [value] = childList(call, 'arguments');
   if (!value) return [];
-  const values = ast.is(value, ...functionKinds) ? returnedBy(ast, value) : [value];
-  return values.map((given) => tracking.carry(given, demand));
+  return ast.is(value, ...functionKinds) ? returnedBy(ast, value) : [value];
 }
 
 /** What a reducer returns, of what it is told; what was there before has been put in the same way. */
