@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import type { Analysis } from '../../../core/src/project/index.js';
 
+import { placeAt } from '../../../core/src/completion/index.js';
 import { type Fact, validateFacts } from '../../../core/src/index.js';
 import { createSyntaxReader } from '../../../core/src/project/index.js';
 import { analyseOnce } from '../../support/sample.js';
@@ -38,6 +39,16 @@ describe('reading by syntax alone', () => {
     assert.deepEqual([facts, findings.map(({ id }) => id), isWhole], [[], ['AN14'], false]);
     reader.update(file, 'export const a = [[]];');
     assert.deepEqual([reader.read(file, []).findings, reader.read(file, []).isWhole], [[], true]);
+  });
+
+  it('follows no alias of itself, which is what an import is while its name is typed', () => {
+    const reader = createSyntaxReader({ root: '/work/shop' });
+    const file = '/work/shop/mail.ts';
+    const text = "import mail mail from '@shop/mail';\nmail.send({ to";
+    reader.update(file, text);
+    reader.read(file, []);
+    const source = reader.host.sourceFile(file);
+    assert.equal(source && placeAt(reader.host, source, text.length), undefined);
   });
 
   for (const sample of samples) {
