@@ -60,6 +60,7 @@ export const kindNames = [
   'ImportSpecifier',
   'ImportType',
   'IndexedAccessType',
+  'InKeyword',
   'InterfaceDeclaration',
   'IntersectionType',
   'JsxAttribute',

@@ -21,6 +21,7 @@ import { mayRunQuery, untypedRow } from './sql-rows.js';
 import { keptValue, signalRead } from './kept-values.js';
 import { carryMethod, withoutCookies } from './methods.js';
 import { carryModelRow } from './model-rows.js';
+import { pickedByKeys } from './picked-by-keys.js';
 import { pickedByType } from './picked-by-type.js';
 import { pickedBy } from './picked-members.js';
 import { putInBefore } from './put-in-before.js';
@@ -266,7 +267,8 @@ function carryOwnCall(
   const name = endName(ast, childNode(call, 'expression') ?? call);
   return mergeCarries(
     functions.map((declaration) => {
-      const picked = pickedByType(tracking, declaration, call, demand);
+      const picked =
+        pickedByType(tracking, declaration, call, demand) ?? pickedByKeys(tracking, declaration, call, demand);
       if (picked) return withStep(picked, tracking.step('step', call));
       const returned = returnedBy(ast, declaration);
       // What a generator yields are the elements of what its call gives.

@@ -5,7 +5,9 @@ import type { Tracking } from '../tracking.js';
 
 import { childList, childNode, textOf } from '../../ast/ast.js';
 import { wrappedIn } from '../../ast/wrappers.js';
+import { endName } from '../../scope/member-chain.js';
 import { mergeCarries } from '../carry.js';
+import { rest } from '../demand.js';
 import { carryMember } from '../values/carry-member.js';
 
 const maximumDepth = 4;
@@ -37,6 +39,17 @@ export function pickedBy(
       const picked = below(childNode(returned, 'left'));
       const other = childNode(returned, 'right');
       return picked && mergeCarries([picked, other ? tracking.carry(other, demand) : []]);
+    }
+    // `pluck(users, 'plan')` of `(rows, key) => rows.map((row) => row[key])`.
+    case 'CallExpression': {
+      const callee = childNode(returned, 'expression');
+      const [each] = childList(returned, 'arguments');
+      const isEach = callee && endName(ast, callee) === 'map' && ast.is(each, 'ArrowFunction');
+      const [head] = demand.path;
+      if (!isEach || (head !== undefined && head !== '*')) return undefined;
+      const value = childNode(each, 'body');
+      const asked = head === undefined ? demand : rest(demand);
+      return value && pickedBy(tracking, value, declaration, call, asked, depth + 1);
     }
     case 'Identifier': {
       const [variable, ...others] = tracking.definitions.ofName(returned).own;
