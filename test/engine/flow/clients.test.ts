@@ -83,6 +83,13 @@ fetch('https://api.sendgrid.com/v3/mail/send', { body: JSON.stringify({ to: row.
 const ses = new SESClient({});
 ses.send(new SendEmailCommand({ Destination: { ToAddresses: [row.target] } })); //= target contact.email (inferred)
 ses.send(new SendEmailCommand({ Destination: { ToAddresses: ['office@shop.example'] }, Source: row.sender }));
+const letterOfSes = { Destination: { BccAddresses: [row.target] }, Source: row.sender };
+const command = new SendEmailCommand(letterOfSes);
+ses.send(command); //= target contact.email (inferred)
+const office = new SendEmailCommand({ Destination: { ToAddresses: ['office@shop.example'] }, Source: row.sender });
+ses.send(office);
+const turning = new SendEmailCommand(turning);
+ses.send(turning);
 mail.send({ to: 'office@shop.example', from: row.sender });
 mail.send({ to: config.office, cc: process.env.OFFICE });
 mail.send({ to: row.listId });

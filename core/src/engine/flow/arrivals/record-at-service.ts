@@ -18,7 +18,20 @@ const recordOfKind: Partial<Record<ServiceKind, string>> = {
   messaging: 'sms',
   telephony: 'sms',
 };
-const addressing = [['to'], ['cc'], ['bcc'], ['To'], ['Destination', 'ToAddresses']];
+const addressing = [
+  ['to'],
+  ['cc'],
+  ['bcc'],
+  ['To'],
+  ['Cc'],
+  ['Bcc'],
+  ['Destination', 'ToAddresses'],
+  ['Destination', 'CcAddresses'],
+  ['Destination', 'BccAddresses'],
+  ['Destinations'],
+];
+
+const maximumDepth = 4;
 
 /** What a record goes by that is handed to a service, as far as the service tells. */
 export function recordAt({ service }: ArrivalPoint, services: readonly ServiceDefinition[]): string | undefined {
@@ -42,15 +55,22 @@ export function addressedIn(tracking: Tracking, value: SyntaxNode, record: strin
   );
 }
 
-/** `JSON.stringify(mail)`, `new URLSearchParams(mail).toString()`, `new SendEmailCommand(mail)`: what is made of a record. */
-function madeOf(tracking: Tracking, value: SyntaxNode): SyntaxNode {
+/**
+ * What is made of a record: `JSON.stringify(mail)`, `new URLSearchParams(mail).toString()`, `new SendEmailCommand(mail)`, also where
+ * a constant holds it.
+ */
+function madeOf(tracking: Tracking, value: SyntaxNode, depth = 0): SyntaxNode {
   const { ast } = tracking.context;
+  if (depth > maximumDepth) return value;
+  const [declaration] = ast.is(value, 'Identifier') ? tracking.definitions.ofName(value).own : [];
+  const initial = ast.is(declaration, 'VariableDeclaration') ? childNode(declaration, 'initializer') : undefined;
+  if (ast.is(initial, 'CallExpression', 'NewExpression')) return madeOf(tracking, initial, depth + 1);
   const callee = ast.is(value, 'CallExpression', 'NewExpression') ? childNode(value, 'expression') : undefined;
   if (!callee) return value;
   const name = endName(ast, callee);
   const base = memberBase(ast, callee);
-  if (name === 'toString' && base) return madeOf(tracking, base);
+  if (name === 'toString' && base) return madeOf(tracking, base, depth + 1);
   const [first] = childList(value, 'arguments');
   if (!first || !(ast.is(value, 'NewExpression') || name === 'stringify')) return value;
-  return madeOf(tracking, first);
+  return madeOf(tracking, first, depth + 1);
 }
