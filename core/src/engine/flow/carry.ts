@@ -18,6 +18,14 @@ interface CarryBase {
   readonly trail: readonly TrailStep[];
 }
 
+/** An object that something was put into: where it is made, and its class. */
+export interface Instance {
+  /** The class or function whose method put it in. */
+  readonly holder: SyntaxNode;
+  readonly held?: SyntaxNode;
+  readonly made?: SyntaxNode;
+}
+
 /** Personal data, known to be such. */
 export interface DataCarry extends CarryBase {
   readonly type: 'data';
@@ -28,6 +36,8 @@ export interface DataCarry extends CarryBase {
   /** Known only by the key that a caller's value is put under: who calls knows better. */
   readonly isByKey?: true;
   readonly field?: { readonly owner: OwnerId; readonly name: string };
+  /** Where callers put it, that it comes out of again. Absent: it may come out of anything. */
+  readonly putInto?: readonly Instance[];
 }
 
 /** Whatever a caller hands to this parameter. */
@@ -64,9 +74,18 @@ export function mergeCarries(lists: readonly (readonly Carry[])[]): readonly Car
     if (!known) {
       if (found.size < maximumCarries) found.set(key, carry);
     } else if (carry.type === 'opaque' && known.type === 'opaque') found.set(key, together(known, carry));
+    else if (carry.type === 'data' && known.type === 'data') found.set(key, either(known, carry));
     else if (rank(carry) > rank(known)) found.set(key, carry);
   }
   return [...found.values()];
+}
+
+/** What may come out of one of two objects comes out of both. */
+function either(one: DataCarry, other: DataCarry): DataCarry {
+  const better = rank(other) > rank(one) ? other : one;
+  if (one.putInto === other.putInto) return better;
+  const { putInto, ...kept } = better;
+  return one.putInto && other.putInto ? { ...kept, putInto: [...new Set([...one.putInto, ...other.putInto])] } : kept;
 }
 
 /** Members are known when they are of both. */

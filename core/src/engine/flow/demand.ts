@@ -19,7 +19,12 @@ export const textOfJson = '{}';
 
 /** Whether a part of a path is something that people call by a name. */
 export function isNamePart(part: string): boolean {
-  return part !== '*' && part !== '()' && part !== textOfJson && !/^\d+$/u.test(part);
+  return part !== '()' && part !== textOfJson && !isElement(part);
+}
+
+/** Whether a part of a path is one of a list, or any. */
+export function isElement(part: string): boolean {
+  return part === '*' || /^\d+$/u.test(part);
 }
 
 /** Deeper than this nobody reads a value. */

@@ -99,9 +99,13 @@ function targetsIn(
   });
 }
 
-/** `map.set(a, b).set(c, d)` fills `map`. */
+/** `map.set(a, b).set(c, d)` fills `map`, and `(groups[key] ??= []).push(value)` one of `groups`. */
 function beforeAdding(ast: Ast, expression: SyntaxNode): SyntaxNode {
-  let at = expression;
+  const made = ast.is(expression, 'ParenthesizedExpression') ? childNode(expression, 'expression') : undefined;
+  const isMade =
+    ast.is(made, 'BinaryExpression') &&
+    ast.is(childNode(made, 'operatorToken'), 'BarBarEqualsToken', 'QuestionQuestionEqualsToken');
+  let at = (isMade && childNode(made, 'left')) || expression;
   while (ast.is(at, 'CallExpression')) {
     const callee: SyntaxNode | undefined = childNode(at, 'expression');
     const name = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'name') : undefined;

@@ -3,9 +3,10 @@ import type { SyntaxNode } from '../../host/type-host.js';
 import type { Carry } from '../carry.js';
 import type { Tracking } from '../tracking.js';
 
-import { childList, childNode, textOf } from '../../ast/ast.js';
+import { type Ast, childList, childNode, textOf } from '../../ast/ast.js';
 import { placeOf } from '../../ast/place-of.js';
 import { returnedBy } from '../../origin/returned-by.js';
+import { classAround, memberOfClass } from '../../scope/class-members.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { dataOnly, mergeCarries, withState, withStep } from '../carry.js';
@@ -18,6 +19,7 @@ import { wholeIn } from './conversions.js';
 import { carryCopied } from './copies.js';
 import { handedIn } from './handed-in.js';
 import { mayRunQuery, untypedRow } from './sql-rows.js';
+import { ofInstance } from './instances.js';
 import { keptValue, signalRead } from './kept-values.js';
 import { carryMethod, withoutCookies } from './methods.js';
 import { carryModelRow } from './model-rows.js';
@@ -110,9 +112,16 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
 function givenByHanded(tracking: Tracking, callee: SyntaxNode, demand: Demand): readonly Carry[] {
   const { context, definitions } = tracking;
   const { ast } = context;
-  const [declaration] = ast.is(callee, 'Identifier') ? definitions.ofName(callee).own : [];
+  const [declaration] = ast.is(callee, 'Identifier') ? definitions.ofName(callee).own : [ownMember(ast, callee)];
   if (!ast.is(declaration, 'Parameter', 'BindingElement')) return [];
   return tracking.carry(callee, { ...demand, path: ['()', ...demand.path] }).filter(({ type }) => type === 'parameter');
+}
+
+/** What declares the member of `this` that is called: `this.make()`. */
+function ownMember(ast: Ast, callee: SyntaxNode): SyntaxNode | undefined {
+  const base = memberBase(ast, callee);
+  const holder = ast.is(base, 'ThisKeyword') ? classAround(ast, base) : undefined;
+  return holder && memberOfClass(ast, holder, endName(ast, callee) ?? '');
 }
 
 /** `create((set) => ({…}))` gives a hook that is called with something else than the function. */
@@ -279,7 +288,8 @@ function carryOwnCall(
       );
       // Before, for what is taken out by the key it stands under; and behind, by what it is called itself.
       const kept = ownOutcome(tracking, declaration, name, values);
-      const substituted = putInBefore(tracking, substitute(tracking, kept, declaration, call), call, demand);
+      const ofThis = ofInstance(tracking, kept, call, declaration);
+      const substituted = putInBefore(tracking, substitute(tracking, ofThis, declaration, call), call, demand);
       const stepped = withStep(substituted, tracking.step('step', call));
       return ownOutcome(tracking, declaration, name, stepped);
     }),

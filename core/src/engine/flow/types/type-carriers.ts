@@ -6,7 +6,7 @@ import type { Demand } from '../demand.js';
 import type { AnnotatedFields, FieldVerdict } from './annotated-fields.js';
 import type { NameJudge } from './name-judge.js';
 
-import { demandKey, rest } from '../demand.js';
+import { demandKey, isElement, rest } from '../demand.js';
 import { isHidden, wholeBelow } from '../results/conversions.js';
 
 /** A property somewhere in a type that holds personal data. */
@@ -288,8 +288,4 @@ function bothConversions(
 
 function elementsOf({ parts, isTuple }: TypeShape, index: string): TypeShape['parts'] {
   return isTuple && index !== '*' ? parts.slice(Number(index), Number(index) + 1) : parts;
-}
-
-function isElement(name: string): boolean {
-  return name === '*' || /^\d+$/u.test(name);
 }

@@ -9,6 +9,7 @@ import { mergeCarries } from '../carry.js';
 import { type Demand, deeper, whole } from '../demand.js';
 import { callsHandingTo } from '../functions/callers.js';
 import { isHidden } from '../results/conversions.js';
+import { putIntoInstance } from '../results/instances.js';
 import { handedOver } from '../results/substitution.js';
 
 /** What an assignment gives of what is asked for. */
@@ -62,11 +63,14 @@ const maximumCallers = 20;
 /**
  * What a function puts into something that outlives it is looked up at its callers: it is used elsewhere, and nobody who uses
  * it has handed it over.
+ *
+ * @param keeper - What has one of it for each object: a class, a function that makes objects.
  */
 export function fromCallers(
   tracking: Tracking,
   carries: readonly Carry[],
   use: SyntaxNode | undefined,
+  keeper?: SyntaxNode,
 ): readonly Carry[] {
   return mergeCarries(
     carries.map((carry) => {
@@ -75,7 +79,11 @@ export function fromCallers(
       const index = childList(callee, 'parameters').indexOf(carry.parameter);
       const given = callsHandingTo(tracking, callee, carry.parameter)
         .slice(0, maximumCallers)
-        .map((call) => (tracking.isSpent() ? [] : handedOver(tracking, call, carry.parameter, index, carry.demand)));
+        .map((call) => {
+          if (tracking.isSpent()) return [];
+          const put = handedOver(tracking, call, carry.parameter, index, carry.demand);
+          return putIntoInstance(tracking, put, call, callee, keeper);
+        });
       return mergeCarries(given).filter(({ type }) => type === 'data');
     }),
   );
@@ -88,12 +96,15 @@ function isWithin(node: SyntaxNode | undefined, around: SyntaxNode): boolean {
 
 /** What a member of a class is given by assignments. */
 export function assignedTo(tracking: Tracking, holder: SyntaxNode, name: string, demand: Demand): readonly Carry[] {
+  const { ast } = tracking.context;
+  const member = memberOfClass(ast, holder, name);
+  const isStatic = member !== undefined && ast.hasModifier(member, 'static');
   return mergeCarries(
     tracking.assignments.toMember(holder, name).map((assignment) => {
       const carries = fromAssignment(tracking, assignment, demand);
       // Which of the things that callers ever put in comes out again, nobody can tell.
       const isKept = assignment.kind === 'set' && assignment.path.length === 0;
-      return isKept ? carries : fromCallers(tracking, carries, undefined);
+      return isKept ? carries : fromCallers(tracking, carries, undefined, isStatic ? undefined : holder);
     }),
   );
 }

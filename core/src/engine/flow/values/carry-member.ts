@@ -5,10 +5,11 @@ import type { Tracking } from '../tracking.js';
 
 import { childNode, textOf } from '../../ast/ast.js';
 import { literalAround } from '../../scope/class-members.js';
-import { endName, memberChain } from '../../scope/member-chain.js';
+import { endName, memberBase, memberChain } from '../../scope/member-chain.js';
 import { mergeCarries } from '../carry.js';
 import { type Demand, deeper } from '../demand.js';
 import { gettersOf } from '../functions/getters.js';
+import { ofBase } from '../results/instances.js';
 import { readAsValue } from '../results/kept-values.js';
 import { carryDeclaration, carryOwnMember } from './declarations.js';
 import { givenElsewhere } from './given-elsewhere.js';
@@ -128,6 +129,7 @@ function carryAccessor(
   const { ast } = tracking.context;
   const name = childNode(node, 'name');
   if (!name || !tracking.index.declares(textOf(name))) return undefined;
+  const base = memberBase(ast, node);
   const told = demand.path.length === 0 && opaque.length > 0 ? membersOf(tracking, opaque) : undefined;
   const own = told ?? tracking.definitions.ofMember(name).own;
   const declarations = own
@@ -160,7 +162,7 @@ function carryAccessor(
       const read = readAsValue(tracking, declaration);
       return read
         ? mergeCarries(read.map((value) => tracking.carry(value, demand)))
-        : carryDeclaration(tracking, declaration, demand, undefined);
+        : ofBase(tracking, carryDeclaration(tracking, declaration, demand, undefined), base, declaration);
     }),
   );
 }

@@ -11,6 +11,7 @@ import { dataOnly, mergeCarries } from '../carry.js';
 import { rest, whole } from '../demand.js';
 import { conversionOf, isHidden, wholeBelow } from '../results/conversions.js';
 import { handedIn } from '../results/handed-in.js';
+import { ofCreation } from '../results/instances.js';
 import { handedOver, substitute } from '../results/substitution.js';
 import { annotated } from '../types/annotated.js';
 import { assignedTo, assignedToOthers } from './assigned.js';
@@ -127,18 +128,19 @@ function carryInstance(tracking: Tracking, creation: SyntaxNode, made: SyntaxNod
     const index = constructor ? childList(constructor, 'parameters').indexOf(member) : -1;
     return said ?? handedOver(tracking, creation, member, index, asked);
   });
-  const method = head !== undefined && asked.path[0] === '()' ? memberOfClass(ast, made, head) : undefined;
-  const isMethod = ast.is(method, 'MethodDeclaration');
-  const isUndeclared = head !== undefined && fields.length === 0 && !memberOfClass(ast, made, head);
+  const member = head === undefined ? undefined : memberOfClass(ast, made, head);
+  const isMethod = ast.is(member, 'GetAccessor') || (asked.path[0] === '()' && ast.is(member, 'MethodDeclaration'));
+  const isUndeclared = head !== undefined && fields.length === 0 && !member;
   const assigned =
     head === undefined
       ? assignedToOthers(tracking, made, demand)
       : isUndeclared
         ? assignedTo(tracking, made, head, asked)
         : [];
-  const merged = isMethod ? carryFunction(tracking, method, asked) : mergeCarries([...carries, assigned]);
+  const merged = isMethod ? tracking.declared(member, asked) : mergeCarries([...carries, assigned]);
   if (fields.length === 0 && head !== undefined && !isMethod && assigned.length === 0) {
     return leaf(tracking, creation, demand);
   }
-  return constructor ? substitute(tracking, merged, constructor, creation) : merged;
+  const ofThis = ofCreation(merged, creation, made);
+  return constructor ? substitute(tracking, ofThis, constructor, creation) : ofThis;
 }

@@ -273,8 +273,11 @@ function withAssignments(
   const replaced = replacedMembers(tracking, assignments, use);
   const isReplaced = demand.path[0] !== undefined && replaced.includes(demand.path[0]);
   const gone = [...removed, ...replaced];
+  const keeper = tracking.scopes.functionAround(declaration);
   const parts = assignments.map((assignment) =>
-    tracking.isSpent() ? [] : fromCallers(tracking, fromAssignment(tracking, assignment, demand), use ?? declaration),
+    tracking.isSpent()
+      ? []
+      : fromCallers(tracking, fromAssignment(tracking, assignment, demand), use ?? declaration, keeper),
   );
   if (!keepsInitial || isRemoved || isReplaced) return mergeCarries(parts);
   if (gone.length === 0 || demand.path.length > 0) return mergeCarries([initial(), ...parts]);

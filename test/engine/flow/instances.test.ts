@@ -1,0 +1,120 @@
+import { testWays } from '../../support/ways.js';
+
+const shared = `
+declare const console: { log(...values: unknown[]): void };
+interface User { id: string; email: string; plan: string }
+declare const user: User;
+`;
+
+/** What is put into an object comes out of that one, and of no other of its kind. */
+const ways: Readonly<Record<string, string>> = {
+  'lists and caches of one class': `
+class Fifo<T> {
+  readonly #items: T[] = [];
+  push(item: T) { this.#items.push(item); }
+  shift() { return this.#items.shift(); }
+}
+const mails = new Fifo<string>();
+const plans = new Fifo<string>();
+const copies = new Fifo<string>();
+mails.push(user.email);
+copies.push(user.email);
+plans.push(user.plan);
+console.log(mails.shift()); //= email contact.email (inferred)
+console.log(copies.shift()); //= email contact.email (inferred)
+console.log(plans.shift());
+`,
+  'fields of a class, and objects that a function makes': `
+class Cache<T> {
+  readonly kept = new Map<string, { value: T; at: number }>();
+  put(key: string, value: T) { this.kept.set(key, { value, at: 1 }); }
+  get(key: string) { return this.kept.get(key)?.value; }
+  at(key: string) { return this.kept.get(key)?.at; }
+}
+class Desk {
+  private readonly guests = new Cache<string>();
+  private readonly plans = new Cache<string>();
+  add(from: User) { this.guests.put(from.id, from.email); this.plans.put(from.id, from.plan); }
+  tell() {
+    console.log(this.guests.get('a')); //= email contact.email (inferred)
+    console.log(this.plans.get('a'), this.guests.at('a'));
+  }
+}
+function stack() {
+  const items: unknown[] = [];
+  return { push(item: unknown) { items.push(item); }, pop: () => items.pop() };
+}
+const one = stack();
+const other = stack();
+one.push(user.email);
+other.push(user.plan);
+console.log(one.pop()); //= email contact.email (inferred)
+console.log(other.pop());
+`,
+  'heirs of one base': `
+abstract class Rows<T> {
+  protected readonly rows = new Map<string, T>();
+  save(key: string, row: T) { this.rows.set(key, row); }
+  find(key: string): T | undefined { return this.rows.get(key); }
+}
+class Users extends Rows<string> {}
+class Plans extends Rows<string> {}
+new Users().save('a', user.email);
+console.log(new Users().find('a')); //= email contact.email (inferred)
+console.log(new Plans().find('a'));
+`,
+  'what all objects of a class share comes out of any': `
+const kept = new Map<string, unknown>();
+class Shared {
+  static last: unknown[] = [];
+  save(value: unknown) { kept.set('a', value); Shared.last.push(value); }
+  find() { return kept.get('a'); }
+  newest() { return Shared.last.pop(); }
+}
+const first = new Shared();
+const second = new Shared();
+first.save(user.email);
+console.log(second.find()); //= email contact.email (inferred)
+console.log(second.newest()); //= email contact.email (inferred)
+`,
+  'what may be handed to any of them': `
+class Fifo<T> {
+  readonly #items: T[] = [];
+  push(item: T) { this.#items.push(item); }
+  shift() { return this.#items.shift(); }
+}
+function fill(list: Fifo<string>) { list.push(user.email); }
+const list = new Fifo<string>();
+fill(list);
+console.log(list.shift()); //= email contact.email (inferred)
+`,
+  'functions that an object was made with give what they make': `
+class Lazy<T> {
+  private made?: T;
+  constructor(private readonly make: () => T) {}
+  get value(): T { return (this.made ??= this.make()); }
+}
+const mail = new Lazy(() => user.email);
+const plan = new Lazy(() => user.plan);
+console.log(mail.value); //= email contact.email (inferred)
+console.log(plan.value);
+console.log(new Lazy(() => user.email).value); //= email contact.email (inferred)
+console.log(new Lazy(() => user.plan).value);
+`,
+  'a list of what a key names, and groups of a list': `
+function pluck<T, K extends keyof T>(all: readonly T[], key: K): T[K][] { return all.map((one) => one[key]); }
+console.log(pluck([user], 'email')); //= email contact.email (inferred)
+console.log(pluck([user], 'plan'));
+function group<T>(all: readonly T[], by: (one: T) => string) {
+  const groups: Record<string, T[]> = {};
+  for (const one of all) (groups[by(one)] ??= []).push(one);
+  return groups;
+}
+console.log(group([user.email], (mail) => mail)); //= email contact.email (inferred)
+console.log(group([user.plan], (plan) => plan));
+`,
+};
+
+describe('objects that are told apart', () => {
+  testWays(ways, { shared, infer: true });
+});
