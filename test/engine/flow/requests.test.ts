@@ -96,6 +96,18 @@ const requests: readonly { readonly code: string; readonly told: readonly string
     told: [],
   },
   {
+    code: "const at = { eu: 'https://eu.shops.example', us: 'https://us.shops.example/v1' }; (kind: 'eu' | 'us') => fetch(`${at[kind]}/a`, { method: 'POST', body: p.mail });",
+    told: ['recipient *.shops.example mail contact.email'],
+  },
+  {
+    code: "const at = new Map([['eu', 'https://eu.shops.example'], ['us', 'https://us.shops.example']]); (kind: string) => fetch(`${at.get(kind)}/a`, { method: 'POST', body: p.mail });",
+    told: ['recipient *.shops.example mail contact.email'],
+  },
+  {
+    code: "const at = { uk: 'https://a.co.uk', de: 'https://b.co.uk' }; (kind: 'de' | 'uk') => fetch(at[kind], { method: 'POST', body: p.mail });",
+    told: [],
+  },
+  {
     code: "(shop: string) => fetch(`https://${shop}.shops.example/a`, { method: 'POST', body: p.mail });",
     told: ['recipient *.shops.example mail contact.email'],
   },

@@ -33,6 +33,18 @@ function say(level: Level, text: string) {
   typed[level](\`[desk] \${text}\`);
 }
 `,
+  'a function that is taken out of a table before it is called': `
+const senders: Record<string, (to: string) => void> = { log: (to) => console.info(to), none: (to) => void to };
+const counters: Record<string, (to: string) => number> = { size: (to) => to.length };
+export function told(kind: string) {
+  const send = senders[kind];
+  if (send) send(guest.q); //= q contact.email
+  const other = senders[kind] ?? senders.none!;
+  other(guest.q); //= q contact.email
+  const count = counters[kind]!;
+  count(guest.q);
+}
+`,
   'the values of a map and its keys': `
 const rooms = new Map([guest].map((one) => [one.q, one.room] as const));
 console.info([...rooms.values()]);

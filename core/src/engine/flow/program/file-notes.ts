@@ -277,5 +277,7 @@ function originalName(ast: Ast, node: SyntaxNode): string | undefined {
   const bound = ast.is(value, 'CallExpression') ? childNode(value, 'expression') : value;
   const isBound = ast.is(bound, 'PropertyAccessExpression') && textOf(childNode(bound, 'name') ?? bound) === 'bind';
   const named = isBound ? childNode(bound, 'expression') : value;
-  return ast.is(named, 'Identifier', 'PropertyAccessExpression') ? endName(ast, named) : undefined;
+  if (ast.is(named, 'Identifier', 'PropertyAccessExpression')) return endName(ast, named);
+  // `const send = senders[kind] ?? fallback` is any of the table.
+  return entryCalled(ast, ast.is(named, 'BinaryExpression') ? childNode(named, 'left') : named);
 }

@@ -7,6 +7,7 @@ import { declaredName } from '../../ast/names.js';
 import { awaitedIn } from '../../ast/wrappers.js';
 import { returnedBy } from '../../origin/returned-by.js';
 import { elementKey, endName } from '../../scope/member-chain.js';
+import { mapAsked, valuesOfMap } from '../program/dispatch-tables.js';
 import { writtenProperty } from '../values/written-objects.js';
 import { givenAddresses } from './given-addresses.js';
 
@@ -77,9 +78,7 @@ function findUrl(tracking: Tracking, node: SyntaxNode, depth: number): UrlText {
     }
     case 'ElementAccessExpression': {
       const base = childNode(node, 'expression');
-      const texts = base ? writtenProperty(tracking, base, elementKey(ast, node) ?? '*').map(read) : [];
-      // Of several addresses one cannot tell which, unless all are of one host.
-      return new Set(texts.map(hostIn)).size === 1 ? (texts[0] ?? unknown) : unknown;
+      return anyOf(base ? writtenProperty(tracking, base, elementKey(ast, node) ?? '*').map(read) : []);
     }
     case 'CallExpression': {
       const callee = childNode(node, 'expression');
@@ -87,6 +86,10 @@ function findUrl(tracking: Tracking, node: SyntaxNode, depth: number): UrlText {
       if (isText) return read(childNode(callee, 'expression'));
       const [first] = childList(node, 'arguments');
       if (callee && endName(ast, callee) === 'String') return read(first);
+      const map = mapAsked(ast, node);
+      const [table] = ast.is(map, 'Identifier') ? tracking.definitions.ofName(map).own : [];
+      const kept = table ? valuesOfMap(ast, table, tracking.index.notesOf(ast.sourceFileOf(table).fileName)) : [];
+      if (kept.length > 0) return anyOf(kept.map(read));
       return (
         firstOf(tracking.callables.functionsOf(node).map((made) => readResult(tracking, node, made, read))) ?? unknown
       );
@@ -100,6 +103,26 @@ function findUrl(tracking: Tracking, node: SyntaxNode, depth: number): UrlText {
     default:
       return unknown;
   }
+}
+
+/** Of several addresses one cannot tell which it is; hosts of one domain go by that: `eu.shops.example`, `us.shops.example`. */
+function anyOf(texts: readonly UrlText[]): UrlText {
+  const [first = unknown] = texts;
+  const hosts = [...new Set(texts.map(hostIn))];
+  if (hosts.length === 1) return first;
+  const named = hosts.filter((host) => host !== undefined);
+  const domain = named.length === hosts.length ? domainOfAll(named) : undefined;
+  const scheme = domain === undefined ? undefined : /^[a-z][a-z\d+.-]*:\/\//iu.exec(first.text)?.[0];
+  return scheme === undefined ? unknown : { text: `${scheme}*.${domain}/`, isWhole: false };
+}
+
+/** What all hosts end in, where that is more than a registry's: neither `example` nor `co.uk`. */
+function domainOfAll(hosts: readonly string[]): string | undefined {
+  const [first = [], ...others] = hosts.map((host) => host.split('.').reverse());
+  let length = 0;
+  while (length < first.length && others.every((labels) => labels[length] === first[length])) length += 1;
+  const isOfRegistry = length === 2 && (first[0]?.length ?? 0) === 2 && (first[1]?.length ?? 0) <= 3;
+  return length < 2 || isOfRegistry ? undefined : first.slice(0, length).reverse().join('.');
 }
 
 function firstOf(texts: readonly UrlText[]): UrlText | undefined {
