@@ -18,6 +18,7 @@ import { functionKinds } from '../../scope/scopes.js';
 import { mapAsked, valuesOfMap } from '../program/dispatch-tables.js';
 import { keptByHook, readsContext, valuesOfContext } from './hooks.js';
 import { functionsGivenTo } from './given-functions.js';
+import { listWalked } from './walked-lists.js';
 import { createImplementers } from './implementers.js';
 import { createOverrides } from './overrides.js';
 import { createOwnClasses } from './own-classes.js';
@@ -259,6 +260,10 @@ export function createCallables(
         const filled =
           head === '*' ? valuesOfMap(ast, declaration, index.notesOf(ast.sourceFileOf(declaration).fileName)) : [];
         if (filled.length > 0) return filled.flatMap((entry) => functionsAt(entry, deeper, depth));
+        if (!value && path.length === 0) {
+          const each = eachOf(listWalked(ast, declaration), depth);
+          if (each.length > 0) return each;
+        }
         const found = value ? functionsAt(value, path, depth) : [];
         return found.length > 0 ? found : inAssignments(declaration, path, depth);
       }
@@ -282,7 +287,7 @@ export function createCallables(
       }
       case 'Parameter': {
         const [name, ...deeper] = path;
-        if (name === undefined) return [];
+        if (name === undefined) return eachOf(listWalked(ast, declaration), depth);
         if (childNode(declaration, 'type') || deeper.length > 0) return ofTyped(declaration, name, deeper, depth);
         return implementers.handedTo(declaration, name).flatMap((own) => declared(own, [], depth + 1));
       }
@@ -293,6 +298,11 @@ export function createCallables(
       default:
         return [];
     }
+  }
+
+  /** Functions that stand in a list, which is gone through. */
+  function eachOf(list: SyntaxNode | undefined, depth: number): readonly SyntaxNode[] {
+    return list ? functionsAt(list, ['*'], depth) : [];
   }
 
   /** `this.write = options.write` in the class of a field. */

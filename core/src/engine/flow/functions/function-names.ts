@@ -12,6 +12,7 @@ import { functionKinds } from '../../scope/scopes.js';
 import { defaultNamesIn } from '../program/default-names.js';
 import { nameOfEntry, tableAround } from '../program/dispatch-tables.js';
 import { callsNamedOf } from './calls-by-function.js';
+import { namesInWalks } from './walked-lists.js';
 
 const namesByFunction = new WeakMap<Callables, Map<SyntaxNode, readonly string[]>>();
 
@@ -44,6 +45,7 @@ function findNames(tracking: Tracking, callee: SyntaxNode, depth: number): reado
   };
   if (ast.is(callee, 'Constructor')) for (const name of namesOfMade(tracking, callee.parent)) add(name);
   else add(declaredName(ast, callee));
+  for (const name of namesInWalks(ast, callee)) add(name);
   const table = tableAround(ast, callee);
   if (table !== undefined) add(nameOfEntry(table));
   // `const notify = useCallback(async () => …)`: the nearest thing with a name.

@@ -6,6 +6,7 @@ import { type Ast, childNode } from '../../ast/ast.js';
 import { memberBase } from '../../scope/member-chain.js';
 import { mergeCarries } from '../carry.js';
 import { type Demand, deeper } from '../demand.js';
+import { isCaughtName } from '../values/own-errors.js';
 
 /**
  * What a call gives that was handed over when the called function was made: `ok(user).unwrap()`, `new Box(user).open()`. Of
@@ -23,8 +24,9 @@ export function putInBefore(
   const isForeign = (carry: Carry): boolean => carry.type === 'parameter' && !isMadeAround(ast, carry.parameter, call);
   if (!carries.some(isForeign)) return carries;
   const callee = childNode(call, 'expression');
-  // Of `this`, everything is put in by whoever makes it.
-  if (!callee || ast.is(memberBase(ast, callee), 'SuperKeyword', 'ThisKeyword')) return carries;
+  const base = memberBase(ast, callee);
+  // Of `this`, everything is put in by whoever makes it; of what is caught, by whoever threw it.
+  if (!callee || ast.is(base, 'SuperKeyword', 'ThisKeyword') || isCaughtName(tracking, base)) return carries;
   const asked = deeper(demand, '()');
   const given = asked
     ? tracking.carry(callee, asked).filter((carry) => carry.type !== 'opaque' && !isForeign(carry))

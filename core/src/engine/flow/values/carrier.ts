@@ -19,10 +19,10 @@ import { carryMember } from './carry-member.js';
 import { isNameOfColumn } from './column-names.js';
 import { carryNew } from './creations.js';
 import { carryDeclaration, carryFunction } from './declarations.js';
-import { leaf, named, typed, typedAsCaught, underKey } from './leaf.js';
+import { leaf, named, typed, underKey } from './leaf.js';
 import { narrowed } from './narrowing.js';
+import { carryCaught, isCaughtName } from './own-errors.js';
 import { isPropertyToBeFilled } from './placeholders.js';
-import { isRejection } from './rejections.js';
 import { isRecord, mayBeText, withoutRecords } from './texts-for-people.js';
 
 /** Languages whose text is made of code, not of what fills the holes. */
@@ -183,15 +183,14 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     const carries = held.some(isRecord) && mayBeText(all, node) ? withoutRecords(held) : held;
     // What is caught is known only by what people say it is.
     const isCaughtPart = demand.path.length > 0 && carries.length === 0 && isCaught(childNode(node, 'expression'));
-    if (isCaughtPart) return typedAsCaught(all, node, demand);
+    if (isCaughtPart) return carryCaught(all, node, demand);
     if (!carries.some(({ type }) => type === 'opaque')) return carries;
     return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), typed(all, node, demand)]);
   }
 
   function isCaught(value: SyntaxNode | undefined): boolean {
     if (ast.is(value, 'AsExpression', 'ParenthesizedExpression')) return isCaught(childNode(value, 'expression'));
-    const own = ast.is(value, 'Identifier') ? tracking.definitions.ofName(value).own : [];
-    return own.some((declaration) => ast.is(declaration.parent, 'CatchClause') || isRejection(ast, declaration));
+    return isCaughtName(all, value);
   }
 
   function carryName(node: SyntaxNode, demand: Demand): readonly Carry[] {

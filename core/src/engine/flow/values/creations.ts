@@ -17,6 +17,7 @@ import { annotated } from '../types/annotated.js';
 import { assignedTo, assignedToOthers } from './assigned.js';
 import { carryField, carryFunction } from './declarations.js';
 import { leaf, typed } from './leaf.js';
+import { errorName, saidByErrors } from './own-errors.js';
 
 const passingClasses: ReadonlySet<string> = new Set([
   'Blob',
@@ -82,18 +83,6 @@ function ofPairs(demand: Demand): Demand {
   if (head === undefined || part === '0' || part === '1') return demand;
   return { ...demand, path: ['*', '1', ...(part === undefined ? [] : [part]), ...below] };
 }
-
-const errorName = /(?:Error|Exception)$/u;
-/** What an error says is judged where it is made. */
-const saidByErrors: ReadonlySet<string> = new Set([
-  'cause',
-  'code',
-  'message',
-  'name',
-  'stack',
-  'status',
-  'statusCode',
-]);
 
 function carryInstance(tracking: Tracking, creation: SyntaxNode, made: SyntaxNode, demand: Demand): readonly Carry[] {
   const { ast } = tracking.context;

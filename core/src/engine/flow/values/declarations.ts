@@ -13,8 +13,9 @@ import { gettersOf } from '../functions/getters.js';
 import { annotated } from '../types/annotated.js';
 import { assignedTo, fromAssignment, fromCallers } from './assigned.js';
 import { givenElsewhere } from './given-elsewhere.js';
-import { named, typed, typedAsCaught } from './leaf.js';
+import { named, typed } from './leaf.js';
 import { membersOf } from './members-by-type.js';
+import { carryCaught } from './own-errors.js';
 import { carryParameter } from './parameters.js';
 import { isFieldToBeFilled } from './placeholders.js';
 import { givenBySetter } from './setters.js';
@@ -186,7 +187,7 @@ function carryVariable(
   // Keys; and errors, which tell what libraries put in them.
   if (!initial && ast.is(statement, 'ForInStatement')) return [];
   if (!initial && ast.is(declaration.parent, 'CatchClause')) {
-    return demand.path.length > 0 && use ? typedAsCaught(tracking, use, demand) : [];
+    return use ? carryCaught(tracking, use, demand) : [];
   }
   if (!childNode(declaration, 'type')) return valueOf(tracking, initial, demand);
   const values = valueOf(tracking, initial, demand);

@@ -142,16 +142,6 @@ function headOf(ast: Ast, node: SyntaxNode): readonly string[] {
   }
 }
 
-/**
- * What a part of something caught holds: `error instanceof Declined` says what is in it, or which class of one's own can tell. What
- * else a library put into its errors is that library's business.
- */
-export function typedAsCaught(tracking: Tracking, node: SyntaxNode, demand: Demand): readonly Carry[] {
-  return typed(tracking, node, demand).filter(
-    (carry) => carry.type === 'data' || (carry.type === 'opaque' && (carry.members ?? []).length > 0),
-  );
-}
-
 /** What the type of an expression or name shows. */
 export function typed(tracking: Tracking, node: SyntaxNode, demand: Demand): readonly Carry[] {
   return fromType(tracking, node, demand).carries;

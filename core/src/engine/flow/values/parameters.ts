@@ -15,7 +15,8 @@ import { carrySqlRow, mayRunQuery } from '../results/sql-rows.js';
 import { carryOperand } from '../results/streams.js';
 import { substitute } from '../results/substitution.js';
 import { annotated } from '../types/annotated.js';
-import { documented, documentedAt, fromSource, fromType, typedAsCaught } from './leaf.js';
+import { documented, documentedAt, fromSource, fromType } from './leaf.js';
+import { carryCaught } from './own-errors.js';
 import { isRejection, isRejectionAt } from './rejections.js';
 
 /** Methods whose callback gets the elements of what they are called on. */
@@ -58,8 +59,7 @@ export function carryParameter(
   if (decorated) return decorated;
   if (name && isRejection(tracking.context.ast, parameter)) {
     // What failed is told by the library that failed, but for what people say it is.
-    const isTold = demand.path.length > 0 && childNode(parameter, 'type') !== undefined;
-    return isTold ? typedAsCaught(tracking, use ?? name, demand) : [];
+    return carryCaught(tracking, use ?? name, demand);
   }
   const initial = childNode(parameter, 'initializer');
   const fallback = initial ? tracking.carry(initial, demand) : [];
