@@ -42,6 +42,21 @@ function run(mute: Mute, loud: Loud) {
   loud.send(user.phone); //= phone contact.phone (inferred)
 }
 `,
+  'a getter of an heir says what a base reads': `
+class Card {
+  get label(): string { return ''; }
+  get kind(): string { return ''; }
+  tell() {
+    console.log(this.label); //= email contact.email (inferred)
+    console.log(this.kind);
+  }
+}
+class Visit extends Card {
+  constructor(private readonly of: User) { super(); }
+  override get label() { return this.of.email; }
+  override get kind() { return 'visit'; }
+}
+`,
 };
 
 describe('methods that are overridden', () => {

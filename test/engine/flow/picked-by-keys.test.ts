@@ -52,6 +52,11 @@ function pluck<T, K extends keyof T>(rows: T[], key: K) { return rows.map((row) 
 console.log(pluck([user], 'plan'));
 console.log(pluck([user], 'email')); //= email contact.email (inferred)
 `,
+  'the member of an enum is the key that it stands for': `
+enum Column { Mail = 'email', Tier = 'plan' }
+console.log(user[Column.Mail]); //= email contact.email (inferred)
+console.log(user[Column.Tier]);
+`,
   'what is taken out otherwise too, or by keys that nobody wrote, is any': `
 function only(from: User, keys: (keyof User)[]) { return keys.map((key) => from[key]); }
 function more(from: User, keys: (keyof User)[]) { return [...keys.map((key) => from[key]), from.email]; }

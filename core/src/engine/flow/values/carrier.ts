@@ -209,7 +209,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
   }
 
   function carryElement(node: SyntaxNode, base: SyntaxNode, demand: Demand): readonly Carry[] {
-    const literal = elementKey(ast, node);
+    const literal = elementKey(ast, node) ?? keyOfEnum(node);
     const elements = carryMember(all, node, base, literal ?? '*', demand);
     // Where no element carries anything, which one it is need not be known.
     if (literal !== undefined || (elements.length === 0 && steps <= allowed)) return elements;
@@ -228,6 +228,15 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     // What a class has of a library, such as the properties of a component, only its type tells; so is it where a function is
     // run with an object of somebody else: a store, a document, a row.
     return holder && !baseOfClass(ast, holder) ? [] : typed(all, node, demand);
+  }
+
+  /** `row[Column.Mail]` of `enum Column { Mail = 'email' }`. */
+  function keyOfEnum(node: SyntaxNode): string | undefined {
+    const key = childNode(node, 'argumentExpression');
+    const name = ast.is(key, 'PropertyAccessExpression') ? childNode(key, 'name') : undefined;
+    const [member] = name && tracking.index.declares(textOf(name)) ? tracking.definitions.ofMember(name).own : [];
+    const value = ast.is(member, 'EnumMember') ? childNode(member, 'initializer') : undefined;
+    return ast.is(value, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(value) : undefined;
   }
 
   /** `row[key]` where the type of `key` says which keys there are. */

@@ -110,7 +110,7 @@ export function carryOwnMember(
     const declared = carryDeclaration(tracking, member, demand, undefined);
     const held = mergeCarries([
       declared,
-      ...heirsOf(tracking, holder).map((heir) => assignedTo(tracking, heir, name, demand)),
+      ...heirsOf(tracking, holder).map((heir) => givenByHeir(tracking, heir, name, demand)),
     ]);
     return namedMember(tracking, holder, access, name, demand, held);
   }
@@ -133,6 +133,14 @@ const maximumHeirs = 6;
 function heirsOf({ context: { ast }, index }: Tracking, holder: SyntaxNode): readonly SyntaxNode[] {
   const name = declaredName(ast, holder);
   return name === undefined ? [] : index.heirsOf(name).slice(0, maximumHeirs);
+}
+
+/** What an heir puts into a field, or says by a getter of its own. */
+function givenByHeir(tracking: Tracking, heir: SyntaxNode, name: string, demand: Demand): readonly Carry[] {
+  const member = memberOfClass(tracking.context.ast, heir, name);
+  const isGetter = member !== undefined && tracking.context.ast.is(member, 'GetAccessor');
+  const said = isGetter ? carryDeclaration(tracking, member, demand, undefined) : [];
+  return mergeCarries([said, assignedTo(tracking, heir, name, demand)]);
 }
 
 function namedMember(
