@@ -57,6 +57,26 @@ async function show(env, pool, sql, db) {
   });
 }
 `,
+  'queries that are put together by calls': `
+async function show(knex, supabase, $, id) {
+  const row = await knex('users').select('email', 'plan as label').where({ id }).first();
+  console.log(row); //= email contact.email (inferred)
+  console.log(row.label);
+  const plan = await knex('users').where({ id }).select(['plan']);
+  console.log(plan);
+  const { data, error } = await supabase.from('customers').select('first_name, plan').eq('id', id);
+  console.log(data); //= first_name identity.name (inferred)
+  console.log(data[0].plan, error);
+  const changed = await knex('users').where({ id, email: 'x' }).update({ plan: 'free' }).returning('plan');
+  console.log(changed);
+  const all = await knex('users').where({ id }).first();
+  greet(all.phone);
+  console.log(all); //= phone contact.phone (inferred)
+  const entry = $('users').first();
+  greet(entry.phone);
+  console.log(entry);
+}
+`,
 };
 
 describe('rows of queries that are written out', () => {

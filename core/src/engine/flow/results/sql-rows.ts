@@ -9,13 +9,14 @@ import { awaitedIn } from '../../ast/wrappers.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
 import { typed } from '../values/leaf.js';
 import { takenOfRecord } from '../values/submitted-record.js';
+import { builtQuery, mayCloseQuery } from './built-queries.js';
 import { type Selection, selectionOf } from './selected-columns.js';
 
 /** What has a query run: with its text, or, of one that is prepared, without. */
 const running =
   /^(?:\$?query(?:Raw(?:Unsafe)?|Row|One)?|all|any|each|exec(?:ute)?|first|get(?:Row)?|iterate|many|manyOrNone|one|oneOrNone|raw|select|unsafe|values)$/u;
 /** Names between what a query gives and the columns of a row. */
-const between = /^(?:\*|\d+|recordset|results|rows)$/u;
+const between = /^(?:\*|\d+|data|recordset|results|rows)$/u;
 const texts = ['NoSubstitutionTemplateLiteral', 'StringLiteral', 'TemplateExpression'] as const;
 const startsQuery = /^[\s`'"]*(?:DELETE|INSERT|SELECT|UPDATE)\b/iu;
 /** Calls in a row, from the text of a query to its rows: `prepare(text).bind(id).first()`. */
@@ -67,7 +68,7 @@ export function untypedRow(tracking: Tracking, call: SyntaxNode, demand: Demand)
 
 /** Whether a call may run a query that is written out: cheap to ask of any. */
 export function mayRunQuery(name: string | undefined): boolean {
-  return name !== undefined && running.test(name);
+  return (name !== undefined && running.test(name)) || mayCloseQuery(name);
 }
 
 function selectionFor(tracking: Tracking, query: SyntaxNode): Selection | undefined {
@@ -87,7 +88,7 @@ function textFor(tracking: Tracking, query: SyntaxNode): string | undefined {
     const base = memberBase(ast, childNode(at, 'expression'));
     at = base && madeBy(tracking, base);
   }
-  return undefined;
+  return mayCloseQuery(endName(ast, childNode(query, 'expression') ?? query)) ? builtQuery(ast, query) : undefined;
 }
 
 function prepares(ast: Ast, call: SyntaxNode): boolean {
