@@ -18,6 +18,37 @@ export declare const person: Person;
 
 /** One way in which a type without bodies is filled a text: each line says what is handed over. */
 const texts: Readonly<Record<string, string>> = {
+  'what a maker of an interface gives, as an alias says': `
+interface Post { deliver(text: string): void; weigh(text: string): void; hold(text: string): void }
+type PostMaker = (office: string) => Post;
+type PostTaker = (post: Post) => { hold(text: string): void };
+function definePost(make: PostMaker) { return make; }
+export const byTrain: PostMaker = () => ({
+  deliver(text) {
+    console.log(text);
+  },
+  weigh(text) {
+    console.log(text.length);
+  },
+  hold(text) {
+    console.log(text.length);
+  },
+});
+export const byShip = definePost((office) => {
+  return {
+    deliver: (text) => console.log(office, text),
+    weigh: (text) => console.log(text),
+    hold: (text) => console.log(text.length),
+  };
+});
+export const shed: PostTaker = () => ({ hold: (text) => console.log(text) });
+export function post(by: Post) {
+  by.deliver(person.q); //= q contact.email
+  by.deliver(person.other);
+  by.weigh(person.q); //= q contact.email
+  by.hold(person.q);
+}
+`,
   'object literals of an interface': `
 interface Desk { note(text: string): void; move: (at: string, label: string) => void; silent(text: string): void }
 export const desk: Desk = {

@@ -156,9 +156,25 @@ export function createImplementers(
     }
   }
 
-  /** `const make: () => Mailer = () => ({…})`. */
+  /** `const make: () => Mailer = () => ({…})`, `defineMailer(() => ({…}))`; also where an alias says it, `const make: MailerFactory`. */
   function isMadeFor(maker: SyntaxNode, fits: Fits): boolean {
-    return ast.is(maker.parent, 'VariableDeclaration') && fits(maker.parent);
+    const around = maker.parent;
+    const isMaker: Fits = (declaration) => fits(declaration) || functionTypeOf(declaration).some(fits);
+    if (ast.is(around, 'VariableDeclaration')) return isMaker(around);
+    return (
+      ast.is(around, 'CallExpression') && isTakenAs(around, childList(around, 'arguments').indexOf(maker), isMaker)
+    );
+  }
+
+  /** `() => Mailer` of `make: MailerFactory`. */
+  function functionTypeOf(declaration: SyntaxNode | undefined): readonly SyntaxNode[] {
+    const type = declaration && childNode(declaration, 'type');
+    const name = ast.is(type, 'TypeReference') ? childNode(type, 'typeName') : undefined;
+    if (!ast.is(name, 'Identifier')) return [];
+    return definitions
+      .ofTypeName(name)
+      .own.filter((alias) => ast.is(alias, 'TypeAliasDeclaration'))
+      .flatMap((alias) => childNode(alias, 'type') ?? []);
   }
 
   /** `const api = {…}; use(api)`. */
