@@ -84,8 +84,9 @@ export function mergeCarries(lists: readonly (readonly Carry[])[]): readonly Car
 function either(one: DataCarry, other: DataCarry): DataCarry {
   const better = rank(other) > rank(one) ? other : one;
   if (one.putInto === other.putInto) return better;
-  const { putInto, ...kept } = better;
-  return one.putInto && other.putInto ? { ...kept, putInto: [...new Set([...one.putInto, ...other.putInto])] } : kept;
+  const { putInto: ofBetter = [], ...kept } = better;
+  const ofOther = (better === one ? other : one).putInto;
+  return better.putInto && ofOther ? { ...kept, putInto: [...new Set([...ofBetter, ...ofOther])] } : kept;
 }
 
 /** Members are known when they are of both. */

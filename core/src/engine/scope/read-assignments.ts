@@ -105,7 +105,7 @@ function beforeAdding(ast: Ast, expression: SyntaxNode): SyntaxNode {
   const isMade =
     ast.is(made, 'BinaryExpression') &&
     ast.is(childNode(made, 'operatorToken'), 'BarBarEqualsToken', 'QuestionQuestionEqualsToken');
-  let at = (isMade && childNode(made, 'left')) || expression;
+  let at = (isMade ? childNode(made, 'left') : undefined) ?? expression;
   while (ast.is(at, 'CallExpression')) {
     const callee: SyntaxNode | undefined = childNode(at, 'expression');
     const name = ast.is(callee, 'PropertyAccessExpression') ? childNode(callee, 'name') : undefined;

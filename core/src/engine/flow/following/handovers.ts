@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '../../host/type-host.js';
 import type { Carry } from '../carry.js';
-import type { Tracking } from '../tracking.js';
 import type { Sending } from '../functions/sending.js';
+import type { Tracking } from '../tracking.js';
 import type { FunctionSink } from './function-sinks.js';
 
 import { childList, childNode } from '../../ast/ast.js';

@@ -16,12 +16,12 @@ import { propertiesFor } from '../../scope/literal-members.js';
 import { elementKey, endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { mapAsked, valuesOfMap } from '../program/dispatch-tables.js';
-import { keptByHook, readsContext, valuesOfContext } from './hooks.js';
 import { functionsGivenTo } from './given-functions.js';
-import { listWalked } from './walked-lists.js';
+import { keptByHook, readsContext, valuesOfContext } from './hooks.js';
 import { createImplementers } from './implementers.js';
 import { createOverrides } from './overrides.js';
 import { createOwnClasses } from './own-classes.js';
+import { listWalked } from './walked-lists.js';
 
 /** Finds the functions of one's own that a call may run. */
 export interface Callables {

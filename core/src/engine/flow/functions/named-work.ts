@@ -6,7 +6,7 @@ import type { Sending } from './sending.js';
 
 import { type Ast, childList, childNode, textOf } from '../../ast/ast.js';
 import { propertiesFor } from '../../scope/literal-members.js';
-import { endName, memberBase } from '../../scope/member-chain.js';
+import { memberBase } from '../../scope/member-chain.js';
 import { literalArgument, nameWritten } from './message-names.js';
 
 /** How a package that runs work by its name says what is to be run, and what with. */
@@ -153,13 +153,13 @@ function putInto(
 ): readonly Sending[] {
   const variable = made.parent;
   const name = ast.is(variable, 'VariableDeclaration') ? childNode(variable, 'name') : undefined;
-  if (!ast.is(name, 'Identifier')) return [];
+  if (!variable || !ast.is(name, 'Identifier')) return [];
   return fillers
     .flatMap((filler) => index.callsNamed(filler))
     .flatMap((call) => {
       const base = memberBase(ast, childNode(call, 'expression'));
       const [argument] = childList(call, 'arguments');
       const isOwn = argument && base && ast.is(base, 'Identifier') && textOf(base) === textOf(name);
-      return isOwn && definitions.ofName(base).own.includes(variable as SyntaxNode) ? [{ call, argument, demand }] : [];
+      return isOwn && definitions.ofName(base).own.includes(variable) ? [{ call, argument, demand }] : [];
     });
 }

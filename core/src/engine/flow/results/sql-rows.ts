@@ -92,7 +92,7 @@ function textFor(tracking: Tracking, query: SyntaxNode): string | undefined {
 }
 
 function prepares(ast: Ast, call: SyntaxNode): boolean {
-  return /^prepare/u.test(endName(ast, childNode(call, 'expression') ?? call) ?? '');
+  return (endName(ast, childNode(call, 'expression') ?? call) ?? '').startsWith('prepare');
 }
 
 /** A statement that is kept: `const byId = db.prepare(text)`. */

@@ -15,7 +15,7 @@ import { ofCreation } from '../results/instances.js';
 import { handedOver, substitute } from '../results/substitution.js';
 import { annotated } from '../types/annotated.js';
 import { assignedTo, assignedToOthers } from './assigned.js';
-import { carryField, carryFunction } from './declarations.js';
+import { carryField } from './declarations.js';
 import { leaf, typed } from './leaf.js';
 import { errorName, saidByErrors } from './own-errors.js';
 

@@ -2,7 +2,6 @@ import type { SourceValue } from '../../../sources/source.js';
 import type { SyntaxNode, TypeHandle } from '../../host/type-host.js';
 import type { Origin } from '../../origin/origin.js';
 import type { Carry, DataCarry } from '../carry.js';
-import { type Demand, isNamePart } from '../demand.js';
 import type { Tracking } from '../tracking.js';
 import type { TypedData } from '../types/type-carriers.js';
 
@@ -10,6 +9,7 @@ import { type Ast, childList, childNode, textOf } from '../../ast/ast.js';
 import { placeOf } from '../../ast/place-of.js';
 import { awaitedIn } from '../../ast/wrappers.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
+import { type Demand, isNamePart } from '../demand.js';
 import { shortText } from '../tracking.js';
 import { recordBeside } from './record-beside.js';
 import { takenOfRecord } from './submitted-record.js';

@@ -1,12 +1,12 @@
 import type { SyntaxNode } from '../../host/type-host.js';
 import type { Carry } from '../carry.js';
-import { type Demand, isNamePart } from '../demand.js';
 import type { Tracking } from '../tracking.js';
 import type { TypedData } from '../types/type-carriers.js';
 
 import { type Ast, childNode } from '../../ast/ast.js';
 import { placeOf } from '../../ast/place-of.js';
 import { mergeCarries } from '../carry.js';
+import { type Demand, isNamePart } from '../demand.js';
 import { typed } from './leaf.js';
 
 /**
