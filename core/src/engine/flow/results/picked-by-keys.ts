@@ -127,7 +127,7 @@ function elementsOf(ast: Ast, use: SyntaxNode): readonly string[] {
   const call = memberBase(ast, around) === use ? around?.parent : undefined;
   const each = ast.is(call, 'CallExpression') ? childList(call, 'arguments')[0] : undefined;
   if (!around || !ast.is(each, ...functionKinds)) return [];
-  const parameter = childList(each, 'parameters')[/^reduce/u.test(endName(ast, around) ?? '') ? 1 : 0];
+  const parameter = childList(each, 'parameters')[(endName(ast, around) ?? '').startsWith('reduce') ? 1 : 0];
   return [(parameter && declaredName(ast, parameter)) ?? []].flat();
 }
 
@@ -140,7 +140,7 @@ function testedBy(ast: Ast, use: SyntaxNode): Taking | undefined {
   const test = around.parent;
   if (!test) return undefined;
   const isNegated = ast.is(test.parent, 'PrefixUnaryExpression');
-  const holder = isNegated ? test.parent?.parent : test.parent;
+  const holder = isNegated ? test.parent.parent : test.parent;
   if (ast.is(holder, 'IfStatement')) return isNegated ? undefined : 'picks';
   const filter = ast.is(holder, 'ArrowFunction') ? holder.parent : undefined;
   const callee = ast.is(filter, 'CallExpression') ? childNode(filter, 'expression') : undefined;

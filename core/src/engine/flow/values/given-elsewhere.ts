@@ -1,11 +1,11 @@
 import type { SyntaxNode } from '../../host/type-host.js';
 import type { Carry } from '../carry.js';
+import type { Demand } from '../demand.js';
 import type { Tracking } from '../tracking.js';
 
 import { type Ast, childList, childNode, textOf } from '../../ast/ast.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
 import { mergeCarries } from '../carry.js';
-import type { Demand } from '../demand.js';
 import { fromCallers } from './assigned.js';
 
 /** What is given a value in more places than these holds whatever there is. */
