@@ -164,6 +164,14 @@ console.log(a, b, c, d, e, f, g, h, i, j, k); console.log({ b, g }, g.next.next.
     },
   },
   {
+    name: 'imports that lead back to themselves',
+    sources: {
+      'around.ts': `import one one from 'one'; import a = b; import b = a; import c = c.c; import { back } from './back.js'; export { back };
+${'one.send({ to: a({ to: b({ to: c({ to: back({ to: "" }) }) }) }) });\n'.repeat(12)}`,
+      'back.ts': `import { back } from './around.js'; export { back };\n${'back({ to: back({ to: "" }) });\n'.repeat(12)}`,
+    },
+  },
+  {
     name: 'functions that call themselves and each other',
     sources: {
       'calls.ts': `${user}

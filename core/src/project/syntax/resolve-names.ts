@@ -61,8 +61,20 @@ export function createNameResolver({ host, treeOf, resolveModule, isIrrelevant }
     return inOrder(nodes).flatMap((node) => followAlias(node, steps + 1));
   }
 
+  /** Aliases that are being followed: one that leads back to itself stands for nothing. */
+  const open = new Set<ts.Node>();
+
   function followAlias(declaration: ts.Node, steps: number): readonly ts.Node[] {
-    if (steps > maximumSteps) return none;
+    if (steps > maximumSteps || open.has(declaration)) return none;
+    open.add(declaration);
+    try {
+      return behindAlias(declaration, steps);
+    } finally {
+      open.delete(declaration);
+    }
+  }
+
+  function behindAlias(declaration: ts.Node, steps: number): readonly ts.Node[] {
     if (ts.isImportSpecifier(declaration)) {
       const { moduleSpecifier } = declaration.parent.parent.parent;
       return exportedFrom(moduleSpecifier, (declaration.propertyName ?? declaration.name).text, steps);
