@@ -45,6 +45,8 @@ export interface ParameterCarry extends CarryBase {
   readonly type: 'parameter';
   readonly parameter: SyntaxNode;
   readonly demand: Demand;
+  /** Names of what a wrapper made, when its function was wrapped: only what these are called with. */
+  readonly made?: readonly string[];
 }
 
 /** Something that cannot be followed further; the names it goes by may still tell what it is. */
@@ -130,7 +132,7 @@ function keyOf(carry: Carry): string {
     case 'data':
       return `d ${carry.category ?? ''} ${carry.name}`;
     case 'parameter':
-      return `p ${numberOf(carry.parameter)} ${carry.demand.path.join('.')} ${carry.demand.except?.join() ?? ''} ${carry.demand.form ?? ''}`;
+      return `p ${numberOf(carry.parameter)} ${carry.demand.path.join('.')} ${carry.demand.except?.join() ?? ''} ${carry.demand.form ?? ''} ${carry.made?.join() ?? ''}`;
     case 'opaque':
       return `o ${carry.kind}`;
   }

@@ -41,9 +41,6 @@ export function createNameResolver({ host, treeOf, resolveModule, isIrrelevant }
     return scopes;
   }
 
-  /** Aliases that are being followed. */
-  const followed = new Set<ts.Node>();
-
   function moduleAt(specifier: ts.Expression): ts.SourceFile | undefined {
     const file = resolveModule(specifier);
     return file === undefined ? undefined : treeOf(file);
@@ -61,7 +58,7 @@ export function createNameResolver({ host, treeOf, resolveModule, isIrrelevant }
     return inOrder(nodes).flatMap((node) => followAlias(node, steps + 1));
   }
 
-  /** Aliases that are being followed: one that leads back to itself stands for nothing. */
+  /** Aliases that are being followed: one that leads back to itself (`import mail = mail`) stands for nothing. */
   const open = new Set<ts.Node>();
 
   function followAlias(declaration: ts.Node, steps: number): readonly ts.Node[] {
@@ -86,22 +83,13 @@ export function createNameResolver({ host, treeOf, resolveModule, isIrrelevant }
     }
     if (ts.isImportEqualsDeclaration(declaration)) {
       const { moduleReference } = declaration;
-      if (!ts.isExternalModuleReference(moduleReference)) return ofEntityOnce(declaration, moduleReference, steps);
+      if (!ts.isExternalModuleReference(moduleReference)) return ofEntity(moduleReference, steps);
       const source = moduleAt(moduleReference.expression);
       if (source === undefined) return none;
       const { whole } = exportsOf(source);
       return whole === undefined ? [source] : ofExpression(whole, steps);
     }
     return [declaration];
-  }
-
-  /** `import mail = mail`, as `import mail mail from …` is read that somebody types: each look at it asks twice for the same. */
-  function ofEntityOnce(alias: ts.Node, name: ts.EntityName, steps: number): readonly ts.Node[] {
-    if (followed.has(alias)) return none;
-    followed.add(alias);
-    const found = ofEntity(name, steps);
-    followed.delete(alias);
-    return found;
   }
 
   function exportedFrom(specifier: ts.Expression, name: string, steps: number): readonly ts.Node[] {

@@ -130,10 +130,13 @@ export function createFollowing(
 }
 
 /** Two sinks of one key are handed the same, and pass it on to the same. */
-export function sinkKey(tracking: Tracking, { parameter, demand, point, isUrl, header, only }: FunctionSink): string {
+export function sinkKey(tracking: Tracking, sink: FunctionSink): string {
+  const { parameter, demand, point, isUrl, header, made, only } = sink;
   const { file, start } = tracking.context.regionOf(parameter);
   const { kind, service, host } = point;
-  return [file, start, demandKey(demand), kind, service, host, isUrl, header, only && JSON.stringify(only)].join(' ');
+  return [file, start, demandKey(demand), kind, service, host, isUrl, header, made, only && JSON.stringify(only)].join(
+    ' ',
+  );
 }
 
 export function groupByCallee(sinks: readonly FunctionSink[]): ReadonlyMap<SyntaxNode, readonly FunctionSink[]> {

@@ -19,6 +19,8 @@ export interface FunctionSink {
   readonly hostParameter?: SyntaxNode;
   /** What parameters must be for the value to get there. */
   readonly only?: readonly Condition[];
+  /** Of a function that a wrapper returns, for what one call of the wrapper was handed: the names of what that call made. */
+  readonly made?: readonly string[];
   /** The parameter is a URL: what arrives is what a caller puts into it. */
   readonly isUrl?: true;
   /** It becomes part of a request's headers. */

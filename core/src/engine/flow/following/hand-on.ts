@@ -210,6 +210,7 @@ function noteFunctionSink(
     ...(hostParameter && { hostParameter }),
     ...(isUrl && { isUrl }),
     ...(header && { header }),
+    ...(carry.made && { made: carry.made }),
     ...(sharedWith && { sharedWith }),
   });
 }

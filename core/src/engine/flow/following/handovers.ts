@@ -7,9 +7,10 @@ import type { FunctionSink } from './function-sinks.js';
 import { childList, childNode } from '../../ast/ast.js';
 import { declaredName } from '../../ast/names.js';
 import { whole } from '../demand.js';
-import { placeAmong } from '../functions/arguments.js';
+import { firstSpread, placeAmong } from '../functions/arguments.js';
 import { callsHandingTo, referencesTo } from '../functions/callers.js';
 import { sendingsAt, sendingsTo } from '../functions/channels.js';
+import { createMadeFilter } from '../functions/wrapped.js';
 import { handedOver } from '../results/substitution.js';
 import { carryUrlPart, partsOfUrl, urlParameterOf } from '../urls/composed-url.js';
 import { named } from '../values/leaf.js';
@@ -33,7 +34,9 @@ export function handoversTo(tracking: Tracking, sink: FunctionSink): readonly Ha
   const { callee, parameter, demand } = sink;
   const index = placeAmong(tracking.context.ast, callee, parameter);
   return [
-    ...callsHandingTo(tracking, callee, parameter).map((call) => byCall(tracking, call, index, sink)),
+    ...callsHandingTo(tracking, callee, parameter)
+      .filter(createMadeFilter(tracking, callee, sink.made))
+      .map((call) => byCall(tracking, call, index, sink)),
     ...byReference(tracking, sink, index),
     ...byAssignment(tracking, sink),
     ...bySending(tracking, sendingsTo(tracking, callee, index, demand)),
@@ -78,7 +81,8 @@ function byCall(
   index: number,
   { parameter, demand, isUrl }: FunctionSink,
 ): Handover {
-  const argument = childList(call, 'arguments')[index];
+  const values = childList(call, 'arguments');
+  const argument = values[firstSpread(tracking.context.ast, values, index) ?? index];
   if (!argument) return { call, argument: call, parts: [] };
   if (isUrl) {
     const parts = partsOfUrl(tracking, { node: argument }).map((part) => ({

@@ -55,6 +55,12 @@ export function listOfArguments(ast: Ast, call: SyntaxNode, callee: SyntaxNode):
     : undefined;
 }
 
+/** Where the first spread stands in a list of values, if it may fill a place. */
+export function firstSpread(ast: Ast, values: readonly SyntaxNode[], index: number): number | undefined {
+  const at = values.slice(0, index + 1).findIndex((value) => ast.is(value, 'SpreadElement'));
+  return at < 0 ? undefined : at;
+}
+
 /** Whether a parameter takes all that is handed over from its place on: `...values`, or what {@link argumentsObject} gives. */
 export function takesAll(ast: Ast, parameter: SyntaxNode): boolean {
   return childNode(parameter, 'dotDotDotToken') !== undefined || ast.is(parameter, 'Block');

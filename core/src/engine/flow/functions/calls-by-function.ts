@@ -5,6 +5,7 @@ import type { Callables } from './callables.js';
 
 import { childList, childNode } from '../../ast/ast.js';
 import { endName } from '../../scope/member-chain.js';
+import { firstSpread } from './arguments.js';
 
 const callsByName = new WeakMap<Callables, Map<string, ReadonlyMap<SyntaxNode, readonly SyntaxNode[]>>>();
 
@@ -43,6 +44,7 @@ function handsOver(ast: Ast, call: SyntaxNode, { index, isRest }: ArgumentPlace)
   const values = childList(call, 'arguments');
   // `send.apply(this, values)` hands over what stands elsewhere.
   const isLent = /^(?:apply|bind|call)$/u.test(endName(ast, childNode(call, 'expression') ?? call) ?? '');
+  if (firstSpread(ast, values, index) !== undefined) return true;
   if (!values[isLent ? 0 : index]) return false;
   const handed = isLent ? values : isRest ? values.slice(index) : values.slice(index, index + 1);
   return handed.some((value) => !isPlainLiteral(ast, value));

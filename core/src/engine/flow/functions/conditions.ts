@@ -5,6 +5,7 @@ import { type Ast, childList, childNode, textOf } from '../../ast/ast.js';
 import { declaredName, literalName } from '../../ast/names.js';
 import { propertiesFor } from '../../scope/literal-members.js';
 import { endName } from '../../scope/member-chain.js';
+import { firstSpread } from './arguments.js';
 import { comparisonsAt, literalText, type Subject, subjectOf } from './comparisons.js';
 
 /** What a parameter must be for a place in its function to be reached: `if (level === 'error') report(message)`. */
@@ -117,7 +118,7 @@ type ConditionPlace = Pick<Condition, 'index' | 'member'>;
 /** What a call hands over, where that is written in it. */
 function givenTo(ast: Ast, call: SyntaxNode, { index, member }: ConditionPlace): SyntaxNode | undefined {
   const values = childList(call, 'arguments');
-  if (values.slice(0, index + 1).some((value) => ast.is(value, 'SpreadElement'))) return undefined;
+  if (firstSpread(ast, values, index) !== undefined) return undefined;
   const argument = values[index];
   if (member === undefined || !ast.is(argument, 'ObjectLiteralExpression')) {
     return member === undefined ? argument : undefined;
@@ -134,7 +135,7 @@ function isLeftOut(ast: Ast, call: SyntaxNode, { index, member }: ConditionPlace
   const isLent = /^(?:apply|bind|call)$/u.test(endName(ast, childNode(call, 'expression') ?? call) ?? '');
   if (isLent || !ast.is(call, 'CallExpression', 'NewExpression')) return false;
   const values = childList(call, 'arguments');
-  if (values.slice(0, index + 1).some((value) => ast.is(value, 'SpreadElement'))) return false;
+  if (firstSpread(ast, values, index) !== undefined) return false;
   const argument = values[index];
   if (!argument) return true;
   return (

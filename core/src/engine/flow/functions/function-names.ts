@@ -43,7 +43,7 @@ function findNames(tracking: Tracking, callee: SyntaxNode, depth: number): reado
   const addDefault = (): void => {
     for (const key of defaultNamesIn(ast.sourceFileOf(callee).fileName)) tracking.index.aliasesOf(key).forEach(add);
   };
-  if (ast.is(callee, 'Constructor')) for (const name of namesOfMade(tracking, callee.parent)) add(name);
+  if (ast.is(callee, 'Constructor')) for (const name of namesOfInstances(tracking, callee.parent)) add(name);
   else add(declaredName(ast, callee));
   for (const name of namesInWalks(ast, callee)) add(name);
   const table = tableAround(ast, callee);
@@ -81,7 +81,7 @@ const passing = [...wrapperKinds, 'CallExpression', 'JsxExpression'] as const;
 const maximumHeirs = 50;
 
 /** A constructor runs for its class, for classes that add none of their own, and for `super` of those that do. */
-function namesOfMade({ context: { ast }, index }: Tracking, holder: SyntaxNode | undefined): readonly string[] {
+function namesOfInstances({ context: { ast }, index }: Tracking, holder: SyntaxNode | undefined): readonly string[] {
   const name = holder && nameOfClass(ast, holder);
   const names = new Set(name === undefined ? [] : [name]);
   for (const known of names) {
@@ -115,8 +115,13 @@ function namesOfReturned(tracking: Tracking, callee: SyntaxNode, depth: number):
   );
   if (!isReturned) return [];
   const makers = findNames(tracking, maker, depth + 1);
-  const kept = makers.flatMap((name) => callsNamedOf(tracking, name, maker)).flatMap((call) => keptAs(ast, call));
-  return [...makers, ...kept];
+  return [...makers, ...namesKept(tracking, maker, makers)];
+}
+
+/** Names of what is kept of all that a function has made, where it goes by these names. */
+export function namesKept(tracking: Tracking, maker: SyntaxNode, names: readonly string[]): readonly string[] {
+  const { ast } = tracking.context;
+  return names.flatMap((name) => callsNamedOf(tracking, name, maker)).flatMap((call) => keptAs(ast, call));
 }
 
 /** `[value, send]` returns both. */
@@ -131,7 +136,8 @@ function isAround(inner: SyntaxNode, outer: SyntaxNode): boolean {
   return inner.parent === outer;
 }
 
-function keptAs(ast: Ast, call: SyntaxNode): readonly string[] {
+/** Names that what a call gives is kept under. */
+export function keptAs(ast: Ast, call: SyntaxNode): readonly string[] {
   let at = call.parent;
   while (ast.is(at, ...awaitingKinds)) at = at.parent;
   if (!ast.is(at, 'VariableDeclaration', 'PropertyDeclaration', 'PropertyAssignment')) return [];

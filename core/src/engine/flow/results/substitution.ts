@@ -5,7 +5,7 @@ import type { Tracking } from '../tracking.js';
 import { childList, childNode, textOf } from '../../ast/ast.js';
 import { mergeCarries } from '../carry.js';
 import { type Demand, deeper, rest } from '../demand.js';
-import { placeAmong, takesAll } from '../functions/arguments.js';
+import { firstSpread, placeAmong, takesAll } from '../functions/arguments.js';
 
 /** Puts what a call hands over in the place of the parameters of the function it calls. */
 export function substitute(
@@ -42,19 +42,32 @@ export function handedOver(
   if (takesAll(tracking.context.ast, parameter)) {
     const [head] = demand.path;
     const others = values.slice(index);
-    if (head !== undefined && /^\d+$/u.test(head)) {
-      const value = others[Number(head)];
-      return value ? tracking.carry(value, rest(demand)) : [];
-    }
+    if (head !== undefined && /^\d+$/u.test(head))
+      return standingAt(tracking, values, index + Number(head), rest(demand));
     return mergeCarries(others.map((value) => tracking.carry(value, head === undefined ? demand : rest(demand))));
   }
-  const value = values[index];
-  if (value && tracking.context.ast.is(value, 'SpreadElement')) {
-    const inner = childNode(value, 'expression');
-    const asked = deeper(demand, '*');
-    return inner && asked ? tracking.carry(inner, asked) : [];
+  return standingAt(tracking, values, index, demand);
+}
+
+/** What stands at a place of a list of values: behind a spread, an element of what is spread, or what is written after it. */
+export function standingAt(
+  tracking: Tracking,
+  values: readonly SyntaxNode[],
+  index: number,
+  demand: Demand,
+): readonly Carry[] {
+  const at = firstSpread(tracking.context.ast, values, index);
+  const spread = at === undefined ? undefined : values[at];
+  if (at === undefined || !spread) {
+    const value = values[index];
+    return value ? tracking.carry(value, demand) : [];
   }
-  return value ? tracking.carry(value, demand) : [];
+  const inner = childNode(spread, 'expression');
+  const asked = deeper(demand, String(index - at));
+  return mergeCarries([
+    inner && asked ? tracking.carry(inner, asked) : [],
+    ...values.slice(at + 1, index + 1).map((value) => tracking.carry(value, demand)),
+  ]);
 }
 
 /** `fn.call(this, a)`, `fn.bind(this, a)` and `fn.apply(this, [a])` hand over `a`. */

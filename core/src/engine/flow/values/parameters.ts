@@ -13,7 +13,8 @@ import { type Demand, deeper, rest } from '../demand.js';
 import { callsOfKept } from '../functions/kept-callbacks.js';
 import { carrySqlRow, mayRunQuery } from '../results/sql-rows.js';
 import { carryOperand } from '../results/streams.js';
-import { substitute } from '../results/substitution.js';
+import { markMade } from '../functions/wrapped.js';
+import { standingAt, substitute } from '../results/substitution.js';
 import { annotated } from '../types/annotated.js';
 import { documented, documentedAt, fromSource, fromType } from './leaf.js';
 import { carryCaught } from './own-errors.js';
@@ -257,8 +258,8 @@ function fromOwnCaller(
   if (calls.length === 0) return undefined;
   return mergeCarries(
     calls.map(({ callee, inner }) => {
-      const argument = childList(inner, 'arguments')[index];
-      return argument ? substitute(tracking, tracking.carry(argument, demand), callee, call) : [];
+      const given = standingAt(tracking, childList(inner, 'arguments'), index, demand);
+      return markMade(tracking, callee, call, substitute(tracking, given, callee, call));
     }),
   );
 }
