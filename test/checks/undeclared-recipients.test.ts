@@ -47,6 +47,16 @@ describe('RC01: recipients that nobody declared', () => {
     assert.equal(judgeAll([at('notcrm.example')], { facts }).length, 1);
   });
 
+  it('a function that writes a log and pays hands over to both; a logger of a company is judged as a log', () => {
+    const flows = [to('logs', 'logger.info', [email]), to('recipient', 'pay', [email], toPayment)];
+    assert.deepEqual(show(judgeAll(flows)), [
+      'DF01 no-personal-data-in-logs: user.email',
+      'RC01 no-undeclared-recipient: user.email',
+    ]);
+    const logger = [to('logs', 'pay', [email], toPayment), to('recipient', 'pay', [email], toPayment)];
+    assert.deepEqual(show(judgeAll(logger)), ['DF01 no-personal-data-in-logs: user.email']);
+  });
+
   it('is silent about a sink of which nobody knows whose it is', () => {
     assert.deepEqual(judgeAll([to('recipient', 'fetch', [email])]), []);
   });

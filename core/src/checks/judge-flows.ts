@@ -215,10 +215,15 @@ function ruleOfSetting(kind: SinkKind): FlowRule {
   return kind in ownRules ? ownRules[kind as keyof typeof ownRules].rule : ownRules.errorTracking.rule;
 }
 
-/** A logger of a company is a log and a recipient: the rule of the log speaks. */
+/**
+ * A logger of a company is a log and a recipient: the rule of the log speaks. A function that writes a log and sends a mail besides
+ * does two things.
+ */
 function withoutDoubles(flows: readonly Flow[]): readonly Flow[] {
-  const key = ({ at, extent: { argument } }: Flow): string =>
-    `${at.file} ${String(argument.start)} ${String(argument.end)}`;
-  const own = new Set(flows.filter(({ sink }) => companySinks.has(sink.kind)).map(key));
-  return flows.filter((flow) => flow.sink.kind !== 'recipient' || !own.has(key(flow)));
+  const keysOf = ({ at, extent: { argument }, sink }: Flow): readonly string[] => {
+    const place = `${at.file} ${String(argument.start)} ${String(argument.end)}`;
+    return [`${place} ${sink.name}`, ...(sink.service === undefined ? [] : [`${place} of ${sink.service}`])];
+  };
+  const own = new Set(flows.filter(({ sink }) => companySinks.has(sink.kind)).flatMap(keysOf));
+  return flows.filter((flow) => flow.sink.kind !== 'recipient' || !keysOf(flow).some((key) => own.has(key)));
 }
