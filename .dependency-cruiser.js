@@ -48,11 +48,11 @@ export default {
     ),
     flowMayNotImport(
       ['program'],
-      ['functions', 'types', 'values', 'results', 'urls', 'arrivals', 'following'],
+      ['functions', 'types', 'values', 'results', 'rows', 'urls', 'arrivals', 'following'],
       'What a walk notes is syntax: it knows no value.',
     ),
     flowMayNotImport(
-      ['functions', 'types', 'values', 'results'],
+      ['functions', 'types', 'values', 'results', 'rows'],
       ['urls', 'arrivals', 'following'],
       'What a value carries does not depend on where it arrives.',
     ),

@@ -40,11 +40,11 @@ class Page {
 `,
   'libraries of pages copy what they are given': `
 declare const user: { email: string; name: string };
-console.log($.extend({}, user)); //= email contact.email (inferred)
+console.log($.extend({}, user)); //= email contact.email (inferred); name identity.name (inferred)
 console.log(jQuery.extend(true, {}, { to: user.email })); //= email contact.email (inferred)
-console.log(_.cloneDeep(user)); //= email contact.email (inferred)
-console.log(angular.copy(user)); //= email contact.email (inferred)
-console.log(angular.toJson(user)); //= email contact.email (inferred)
+console.log(_.cloneDeep(user)); //= email contact.email (inferred); name identity.name (inferred)
+console.log(angular.copy(user)); //= email contact.email (inferred); name identity.name (inferred)
+console.log(angular.toJson(user)); //= email contact.email (inferred); name identity.name (inferred)
 console.log($.trim(user.email), _.padEnd(user.email, 40)); //= email contact.email (inferred)
 console.log($.extend({}, { plan: 'small' }), _.size(user), _.isEqual(user, {}), angular.isDefined(user), $.isEmptyObject(user));
 `,

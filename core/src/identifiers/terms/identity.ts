@@ -26,7 +26,8 @@ export const identityTerms: readonly TermGroup[] = [
     category: 'identity.name',
     notAfter: `
       model, repo, repository, class, file, folder, type, package, module, project, function, method, table, column, field, property, branch, image,
-      resource, namespace, schema, workflow, job, queue, topic, channel, product, event, metric, template, tag, role, permission`,
+      resource, namespace, schema, workflow, job, queue, topic, channel, product, event, metric, template, tag, role, permission,
+      reflection, declaration, assembly, attribute, parameter, option, key, path, route, endpoint, suite, spec`,
     en: 'full name, full legal name',
   },
   { category: 'identity.name', needs: 'personOrAlone', en: 'display name, real name, initials, nickname, pretty name' },

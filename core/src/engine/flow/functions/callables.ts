@@ -5,7 +5,6 @@ import type { Definitions } from '../../scope/definitions.js';
 import type { ProgramIndex } from '../program/program-index.js';
 
 import { childList, childNode, textOf } from '../../ast/ast.js';
-import { thingsWithin } from '../../ast/by-position.js';
 import { declaredName, literalName } from '../../ast/names.js';
 import { awaitedIn } from '../../ast/wrappers.js';
 import { functionOf, returnedBy } from '../../origin/returned-by.js';
@@ -16,7 +15,7 @@ import { propertiesFor } from '../../scope/literal-members.js';
 import { elementKey, endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { mapAsked, valuesOfMap } from '../program/dispatch-tables.js';
-import { functionsGivenTo } from './given-functions.js';
+import { createGivenFunctions } from './given-functions.js';
 import { keptByHook, readsContext, valuesOfContext } from './hooks.js';
 import { createImplementers } from './implementers.js';
 import { createOverrides } from './overrides.js';
@@ -57,9 +56,8 @@ export function createCallables(
   const classes = createOwnClasses(ast, definitions, index);
   const implementers = createImplementers(ast, definitions, index, functionsOf);
   const overridesOf = createOverrides(ast, index);
+  const given = createGivenFunctions({ ast, definitions, index, assignments, functionsAt });
   let open = 0;
-  /** Variables that are looked through. */
-  const opened = new Set<SyntaxNode>();
 
   function knownIn(file: string): Map<SyntaxNode, readonly SyntaxNode[]> {
     let known = called.get(file);
@@ -194,39 +192,11 @@ export function createCallables(
   function declared(declaration: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
     const found = atDeclaration(declaration, path, depth);
     const later = ast.is(declaration, 'VariableDeclaration')
-      ? assignedLater(declaration, path, depth)
+      ? given.toVariable(declaration, path, depth)
       : path.length === 0 && ast.is(declaration, 'PropertyDeclaration', 'PropertySignature')
-        ? givenFromOutside(declaration, depth)
+        ? given.fromOutside(declaration, depth)
         : [];
     return later.length > 0 ? [...found, ...later] : found;
-  }
-
-  /** `socket.onClose = (reason) => …` of a field or property that is run elsewhere. */
-  function givenFromOutside(field: SyntaxNode, depth: number): readonly SyntaxNode[] {
-    if (opened.has(field)) return [];
-    opened.add(field);
-    const found = functionsGivenTo(ast, definitions, index, field).flatMap((value) =>
-      functionsAt(value, [], depth + 2),
-    );
-    opened.delete(field);
-    return found;
-  }
-
-  /** `let report; report = (text) => …`, `server.report = (text) => …`. */
-  function assignedLater(variable: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
-    const name = declaredName(ast, variable);
-    if (name === undefined || opened.has(variable)) return [];
-    const given = assignments
-      .reaching(variable, name, undefined, path[0])
-      .assignments.filter(({ kind, path: to }) => kind === 'set' && to.every((part, at) => part === path[at]));
-    if (given.length === 0) return [];
-    opened.add(variable);
-    const found = given.slice(0, limits.functions).flatMap(({ value, below = [], path: to }) =>
-      // Variables that are given each other have many ways through them.
-      value ? functionsAt(value, [...below, ...path.slice(to.length)], depth + 2) : [],
-    );
-    opened.delete(variable);
-    return found;
   }
 
   function atDeclaration(declaration: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
@@ -265,7 +235,7 @@ export function createCallables(
           if (each.length > 0) return each;
         }
         const found = value ? functionsAt(value, path, depth) : [];
-        return found.length > 0 ? found : inAssignments(declaration, path, depth);
+        return found.length > 0 ? found : given.within(declaration, path, depth);
       }
       // JavaScript declares by assignment: `this.write = options.write`.
       case 'BinaryExpression': {
@@ -273,8 +243,8 @@ export function createCallables(
         return value ? functionsAt(value, path, depth) : [];
       }
       case 'JsxAttribute': {
-        const given = childNode(declaration, 'initializer');
-        const value = given && childNode(given, 'expression');
+        const held = childNode(declaration, 'initializer');
+        const value = held && childNode(held, 'expression');
         return value ? functionsAt(value, path, depth) : [];
       }
       case 'ShorthandPropertyAssignment': {
@@ -303,18 +273,6 @@ export function createCallables(
   /** Functions that stand in a list, which is gone through. */
   function eachOf(list: SyntaxNode | undefined, depth: number): readonly SyntaxNode[] {
     return list ? functionsAt(list, ['*'], depth) : [];
-  }
-
-  /** `this.write = options.write` in the class of a field. */
-  function inAssignments(field: SyntaxNode, path: readonly string[], depth: number): readonly SyntaxNode[] {
-    const name = ast.is(field, 'PropertyDeclaration') && path.length === 0 ? declaredName(ast, field) : undefined;
-    if (name === undefined || !field.parent) return [];
-    const assigned = index.notesOf(ast.sourceFileOf(field).fileName)?.assigned.get(name) ?? [];
-    return thingsWithin(assigned, (assignment) => assignment, field.parent).flatMap((assignment) => {
-      const isOwn = ast.is(memberBase(ast, childNode(assignment, 'left')), 'ThisKeyword');
-      const value = isOwn ? childNode(assignment, 'right') : undefined;
-      return value ? functionsAt(value, path, depth) : [];
-    });
   }
 
   /** A parameter whose type is a class or interface of one's own: `constructor(private readonly mailer: Mailer)`. */

@@ -12,8 +12,10 @@ import { functionKinds } from '../../scope/scopes.js';
 import { dataOnly, mergeCarries, withState, withStep } from '../carry.js';
 import { deeper, type Demand, rest, textOfJson, whole } from '../demand.js';
 import { listOfArguments } from '../functions/arguments.js';
-import { leaf, named, typed } from '../values/leaf.js';
-import { loadedOnly } from './associations.js';
+import { loadedOnly } from '../rows/associations.js';
+import { carryModelRow } from '../rows/model-rows.js';
+import { mayRunQuery, untypedRow } from '../rows/sql-rows.js';
+import { leaf, typed } from '../values/leaf.js';
 import { carryChecked } from './checked-values.js';
 import { wholeIn } from './conversions.js';
 import { carryCopied } from './copies.js';
@@ -21,13 +23,12 @@ import { handedIn } from './handed-in.js';
 import { ofInstance } from './instances.js';
 import { keptValue, signalRead } from './kept-values.js';
 import { carryMethod, withoutCookies } from './methods.js';
-import { carryModelRow } from './model-rows.js';
+import { naming } from './named-results.js';
 import { pickedByKeys } from './picked-by-keys.js';
 import { pickedByType } from './picked-by-type.js';
 import { pickedBy } from './picked-members.js';
 import { putInBefore } from './put-in-before.js';
 import { isSaidToRemove, type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
-import { mayRunQuery, untypedRow } from './sql-rows.js';
 import { carryFrom, carryPiped } from './streams.js';
 import { substitute } from './substitution.js';
 import { writtenAsText } from './written-as-text.js';
@@ -35,9 +36,6 @@ import { writtenAsText } from './written-as-text.js';
 /** Functions that give something else than what they are asked with. */
 const lookingUp =
   /^(?:create|fetch|find|generate|get|insert|invoke|issue|load|lookup|next|query|random|read|request|resolve|save|search|select|sign)(?:[A-Z_]|$)/u;
-/** Functions that do something: `sendReminderEmail()` gives what came of it, whatever type that has. */
-const doing =
-  /^(?:check|deliver|dispatch|enqueue|handle|log|notify|post|process|publish|queue|resend|revoke|schedule|send|submit|sync|track|validate|verify)[A-Z_]/u;
 /** Functions that give a number, or a yes or no: `prisma.user.count()` is no user. */
 const counting =
   /^(?:average|avg|count|exists|has|includes|is|size|sum)(?:[A-Z_]|$)|(?<!And)Count$|^(?:delete|destroy|remove|update)(?:All|Many)$/u;
@@ -162,39 +160,6 @@ function outcomeByOrigin(tracking: Tracking, callee: SyntaxNode): Outcome | unde
 function outcomeByType(tracking: Tracking, call: SyntaxNode): Outcome | undefined {
   const functions = tracking.callables.functionsOf(call);
   return functions.some((declaration) => returnsRedacted(tracking, declaration)) ? 'redacted' : undefined;
-}
-
-/** What doing something answers is about what was done: `createUser(input).message`, though not `getInquiry(id).message`. */
-function isAnswer(name: string, { path: [part, ...below] }: Demand): boolean {
-  const isSaying =
-    part !== undefined && below.length === 0 && /^(?:description|message|reason|text|title)$/u.test(part);
-  return (
-    isSaying && /^[a-z]+[A-Z]/u.test(name) && !/^(?:get|fetch|load|read|find|extract|parse|current)[A-Z]/u.test(name)
-  );
-}
-
-/** `userRes.text()` is whatever a server answered, and no text of that user. */
-function isTextOfResponse(name: string, receiver: string | undefined): boolean {
-  return name === 'text' && /(?:^r|R)es(?:p|ponse)?$/u.test(receiver ?? '');
-}
-
-/** `getEmail()` and `user.fullName()` go by what they give. */
-function naming(
-  tracking: Tracking,
-  call: SyntaxNode,
-  name: string | undefined,
-  demand: Demand,
-  carries: readonly Carry[],
-): readonly Carry[] {
-  const noun = name?.replace(/^(?:get|fetch|load|read|find|extract|parse|resolve|current)_?(?=[A-Z])/u, '');
-  if (name === undefined || noun === undefined || isAnswer(name, demand)) return carries;
-  if (doing.test(name) && demand.path.every((part) => part === '*' || /^\d+$/u.test(part))) return carries;
-  const { ast } = tracking.context;
-  const callee = childNode(call, 'expression');
-  const base = memberBase(ast, callee);
-  const receiver = base && endName(ast, base);
-  if (isTextOfResponse(name, receiver)) return carries;
-  return named(tracking, carries, { name: noun, ...(receiver !== undefined && { receiver }), node: call, demand });
 }
 
 function carryPassed(

@@ -37,7 +37,8 @@ interface TypeAnswer {
 
 /** Tells which personal data a value of a type holds: its properties, their properties, elements and so on. */
 export interface TypeCarriers {
-  dataOf(type: TypeHandle, demand: Demand): TypeAnswer;
+  /** @param holder - What holds the value: a type without a name goes by it. */
+  dataOf(type: TypeHandle, demand: Demand, holder?: string): TypeAnswer;
 }
 
 const limits = { depth: 6, found: 40 };
@@ -71,12 +72,14 @@ export function createTypeCarriers(
     return parts.filter((part) => shapeOf(part).kind !== 'nothing').length < 2;
   }
 
-  function dataOf(type: TypeHandle, demand: Demand): TypeAnswer {
+  function dataOf(type: TypeHandle, demand: Demand, name?: string): TypeAnswer {
     if (type === 0) return untold('unknown');
-    const key = `${type} ${demandKey(demand)}`;
+    const { kind, name: own } = shapeOf(type);
+    const holder = kind === 'object' && own === undefined ? name : undefined;
+    const key = `${type} ${holder ?? ''} ${demandKey(demand)}`;
     let answer = answers.get(key);
     if (!answer) {
-      answer = ask(type, demand, { depth: 0 });
+      answer = ask(type, demand, { depth: 0, ...(holder !== undefined && { holder }) });
       answers.set(key, answer);
     }
     return answer;

@@ -4,7 +4,6 @@ import type { Tracking } from '../tracking.js';
 
 import { childList, childNode, textOf } from '../../ast/ast.js';
 import { declaredName } from '../../ast/names.js';
-import { placeOf } from '../../ast/place-of.js';
 import { baseOfClass, classAround, literalAround, memberOfClass } from '../../scope/class-members.js';
 import { propertiesFor } from '../../scope/literal-members.js';
 import { elementKey } from '../../scope/member-chain.js';
@@ -14,11 +13,12 @@ import { argumentsObject } from '../functions/arguments.js';
 import { asksForText } from '../functions/conditions.js';
 import { carryCall } from '../results/calls.js';
 import { conversionOf, saysItself, wholeBelow, wholeIn } from '../results/conversions.js';
-import { carrySqlRow } from '../results/sql-rows.js';
+import { carrySqlRow } from '../rows/sql-rows.js';
 import { carryMember } from './carry-member.js';
 import { isNameOfColumn } from './column-names.js';
 import { carryNew } from './creations.js';
 import { carryDeclaration, carryFunction } from './declarations.js';
+import { keyOfEnum, typedKeys } from './element-keys.js';
 import { leaf, named, typed, underKey } from './leaf.js';
 import { narrowed } from './narrowing.js';
 import { carryCaught, isCaughtName } from './own-errors.js';
@@ -209,11 +209,11 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
   }
 
   function carryElement(node: SyntaxNode, base: SyntaxNode, demand: Demand): readonly Carry[] {
-    const literal = elementKey(ast, node) ?? keyOfEnum(node);
+    const literal = elementKey(ast, node) ?? keyOfEnum(tracking, node);
     const elements = carryMember(all, node, base, literal ?? '*', demand);
     // Where no element carries anything, which one it is need not be known.
     if (literal !== undefined || (elements.length === 0 && steps <= allowed)) return elements;
-    const keys = typedKeys(node);
+    const keys = typedKeys(tracking, node);
     return keys.length > 0 ? mergeCarries(keys.map((key) => carryMember(all, node, base, key, demand))) : elements;
   }
 
@@ -228,26 +228,6 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     // What a class has of a library, such as the properties of a component, only its type tells; so is it where a function is
     // run with an object of somebody else: a store, a document, a row.
     return holder && !baseOfClass(ast, holder) ? [] : typed(all, node, demand);
-  }
-
-  /** `row[Column.Mail]` of `enum Column { Mail = 'email' }`. */
-  function keyOfEnum(node: SyntaxNode): string | undefined {
-    const key = childNode(node, 'argumentExpression');
-    const name = ast.is(key, 'PropertyAccessExpression') ? childNode(key, 'name') : undefined;
-    const [member] = name && tracking.index.declares(textOf(name)) ? tracking.definitions.ofMember(name).own : [];
-    const value = ast.is(member, 'EnumMember') ? childNode(member, 'initializer') : undefined;
-    return ast.is(value, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(value) : undefined;
-  }
-
-  /** `row[key]` where the type of `key` says which keys there are. */
-  function typedKeys(node: SyntaxNode): readonly string[] {
-    const key = childNode(node, 'argumentExpression');
-    if (!key || !ast.is(key, 'Identifier', 'PropertyAccessExpression')) return [];
-    const { host } = tracking.context;
-    const [shape] = host.shapesOf(host.typesOf([placeOf(ast, key)]));
-    const literals = shape?.kind === 'union' ? host.shapesOf(shape.parts) : shape ? [shape] : [];
-    const values = literals.map(({ value }) => value);
-    return values.length <= 20 && values.every((value) => value !== undefined) ? values : [];
   }
 
   function carryBinary(node: SyntaxNode, demand: Demand): readonly Carry[] {

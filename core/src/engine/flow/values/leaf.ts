@@ -161,7 +161,8 @@ export function fromType(
   const { context, types } = tracking;
   const { ast, host } = context;
   const [type] = host.typesOf([placeOf(ast, node)]);
-  const answer = types.dataOf(type ?? 0, demand);
+  const holder = ast.is(node, 'Identifier', 'PropertyAccessExpression') ? endName(ast, node) : undefined;
+  const answer = types.dataOf(type ?? 0, demand, holder);
   const places = answer.found.map(({ path }) => path.slice(demand.path.length)).filter(({ length }) => length > 0);
   const isOfOperator = type !== undefined && isNamelessSetting(tracking, node, type);
   const isConfigured = answer.found.length > 0 && type !== undefined && isConfiguration(tracking, node, type);

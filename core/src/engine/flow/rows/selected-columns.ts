@@ -1,5 +1,5 @@
 /** A column of the rows that a query gives: what it is called there, and in its table. */
-export interface SelectedColumn {
+interface SelectedColumn {
   readonly name: string;
   /** Absent: it is worked out of others. */
   readonly column?: string;
