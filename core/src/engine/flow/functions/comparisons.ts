@@ -19,21 +19,21 @@ export interface Subject {
 export function comparisonsAt(ast: Ast, node: SyntaxNode, parent: SyntaxNode): readonly Comparison[] {
   switch (ast.kindOf(parent)) {
     case 'IfStatement':
-      if (childNode(parent, 'thenStatement') === node) return holding(ast, childNode(parent, 'expression'));
-      return childNode(parent, 'elseStatement') === node ? failing(ast, childNode(parent, 'expression')) : [];
+      if (childNode(parent, 'thenStatement') === node) return said(ast, childNode(parent, 'expression'), true);
+      return childNode(parent, 'elseStatement') === node ? said(ast, childNode(parent, 'expression'), false) : [];
     case 'ConditionalExpression':
-      if (childNode(parent, 'whenTrue') === node) return holding(ast, childNode(parent, 'condition'));
-      return childNode(parent, 'whenFalse') === node ? failing(ast, childNode(parent, 'condition')) : [];
+      if (childNode(parent, 'whenTrue') === node) return said(ast, childNode(parent, 'condition'), true);
+      return childNode(parent, 'whenFalse') === node ? said(ast, childNode(parent, 'condition'), false) : [];
     case 'BinaryExpression': {
       if (childNode(parent, 'right') !== node) return [];
       const operator = childNode(parent, 'operatorToken');
-      if (ast.is(operator, 'AmpersandAmpersandToken')) return holding(ast, childNode(parent, 'left'));
-      return ast.is(operator, 'BarBarToken') ? failing(ast, childNode(parent, 'left')) : [];
+      if (ast.is(operator, 'AmpersandAmpersandToken')) return said(ast, childNode(parent, 'left'), true);
+      return ast.is(operator, 'BarBarToken') ? said(ast, childNode(parent, 'left'), false) : [];
     }
     case 'Block':
       return childList(parent, 'statements')
         .filter((statement) => statement.end <= node.pos && ast.is(statement, 'IfStatement') && leaves(ast, statement))
-        .flatMap((statement) => failing(ast, childNode(statement, 'expression')));
+        .flatMap((statement) => said(ast, childNode(statement, 'expression'), false));
     case 'CaseClause':
       return childNode(parent, 'expression') === node ? [] : caseAt(ast, parent);
     default:
@@ -41,30 +41,24 @@ export function comparisonsAt(ast: Ast, node: SyntaxNode, parent: SyntaxNode): r
   }
 }
 
-/** Of a condition that holds: `level === 'error' || level === 'fatal'`, `isLoud && debug`, `!quiet`. */
-function holding(ast: Ast, condition: SyntaxNode | undefined): readonly Comparison[] {
+/**
+ * What a condition says of names: when it holds (`level === 'error' || level === 'fatal'`, `isLoud && debug`, `!quiet`), or when
+ * it does not (`!debug`, `quiet || isTest`, `level !== 'error'`).
+ */
+function said(ast: Ast, condition: SyntaxNode | undefined, holds: boolean): readonly Comparison[] {
   if (!condition) return [];
-  if (ast.is(condition, 'ParenthesizedExpression')) return holding(ast, childNode(condition, 'expression'));
-  if (isNegation(ast, condition)) return failing(ast, childNode(condition, 'operand'));
+  if (ast.is(condition, 'ParenthesizedExpression')) return said(ast, childNode(condition, 'expression'), holds);
+  if (isNegation(ast, condition)) return said(ast, childNode(condition, 'operand'), !holds);
   const subject = subjectOf(ast, condition);
-  if (subject) return [{ ...subject, wanted: true }];
+  if (subject) return [{ ...subject, wanted: holds }];
   const { operator, left, right } = partsOf(ast, condition);
-  if (ast.is(operator, 'AmpersandAmpersandToken')) return [...holding(ast, left), ...holding(ast, right)];
-  if (ast.is(operator, 'BarBarToken')) return eitherOf(holding(ast, left), holding(ast, right));
-  return operator && /^={2,3}$/u.test(ast.sourceTextOf(operator)) ? equalTo(ast, left, right) : [];
-}
-
-/** Of a condition that does not hold: `!debug`, `quiet || isTest`, `level !== 'error'`. */
-function failing(ast: Ast, condition: SyntaxNode | undefined): readonly Comparison[] {
-  if (!condition) return [];
-  if (ast.is(condition, 'ParenthesizedExpression')) return failing(ast, childNode(condition, 'expression'));
-  if (isNegation(ast, condition)) return holding(ast, childNode(condition, 'operand'));
-  const subject = subjectOf(ast, condition);
-  if (subject) return [{ ...subject, wanted: false }];
-  const { operator, left, right } = partsOf(ast, condition);
-  if (ast.is(operator, 'BarBarToken')) return [...failing(ast, left), ...failing(ast, right)];
-  if (ast.is(operator, 'AmpersandAmpersandToken')) return eitherOf(failing(ast, left), failing(ast, right));
-  return operator && /^!={1,2}$/u.test(ast.sourceTextOf(operator)) ? equalTo(ast, left, right) : [];
+  const [both, either] = holds
+    ? (['AmpersandAmpersandToken', 'BarBarToken'] as const)
+    : (['BarBarToken', 'AmpersandAmpersandToken'] as const);
+  if (ast.is(operator, both)) return [...said(ast, left, holds), ...said(ast, right, holds)];
+  if (ast.is(operator, either)) return eitherOf(said(ast, left, holds), said(ast, right, holds));
+  const equal = holds ? /^={2,3}$/u : /^!={1,2}$/u;
+  return operator && equal.test(ast.sourceTextOf(operator)) ? equalTo(ast, left, right) : [];
 }
 
 function partsOf(ast: Ast, node: SyntaxNode): Readonly<Record<'left' | 'operator' | 'right', SyntaxNode | undefined>> {
