@@ -8,7 +8,7 @@ import { declaredName } from '../../ast/names.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { mergeCarries } from '../carry.js';
-import { rest } from '../demand.js';
+import { isElement, rest } from '../demand.js';
 import { takesAll } from '../functions/arguments.js';
 import { wholeBelow } from './conversions.js';
 
@@ -66,9 +66,8 @@ function pick(tracking: Tracking, source: SyntaxNode, names: readonly string[], 
   }
   if (names.includes(head)) return tracking.carry(source, demand);
   // One of them, or a pair of a key and one of them.
-  const isElement = head === '*' || /^\d+$/u.test(head);
   const { path } = rest(demand);
-  return isElement
+  return isElement(head)
     ? mergeCarries(names.map((name) => tracking.carry(source, { ...demand, path: [name, ...path] })))
     : [];
 }
