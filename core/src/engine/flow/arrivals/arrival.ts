@@ -1,5 +1,6 @@
 import type { ArrivalPoint } from '../../../facts/flow.js';
 import type { SyntaxNode } from '../../host/type-host.js';
+import type { AddressParameter } from '../urls/given-host.js';
 import type { UrlPart } from '../urls/composed-url.js';
 
 /** A place in the code where values arrive at a sink of the tables. */
@@ -9,7 +10,7 @@ export interface Arrival {
   readonly point: ArrivalPoint;
   readonly values: readonly ArrivingValue[];
   /** The parameter of the function around that decides to which host values go. */
-  readonly hostParameter?: SyntaxNode;
+  readonly hostParameter?: AddressParameter;
 }
 
 /** One argument, or the assigned value. */

@@ -14,7 +14,7 @@ import { childList, childNode, textOf } from '../../ast/ast.js';
 import { memberBase } from '../../scope/member-chain.js';
 import { shortText } from '../tracking.js';
 import { hostOfClient, isMadeForHost } from '../urls/client-hosts.js';
-import { hostGivenTo } from '../urls/given-host.js';
+import { type AddressParameter, addressParameterOf, hostGivenTo } from '../urls/given-host.js';
 import { partsOf, valueAt } from '../urls/request-parts.js';
 import { hostIn, isOwnHost, readUrl, type UrlText } from '../urls/url-text.js';
 import { kindOfService } from './kind-of-service.js';
@@ -57,16 +57,19 @@ export function httpArrivals(
     const url = partsOf(tracking, call, request.url)[0];
     if (url) values.push({ node: url, url: true }, ...filledIn(tracking, url));
     const read = url ? readUrl(tracking, url) : undefined;
+    const deciding = read && addressParameterOf(read);
     const host =
-      (read && (hostIn(read) ?? hostFromOutside(tracking, tables, call, read))) ??
+      (read && hostIn(read)) ??
+      (deciding && hostFromOutside(tracking, tables, call, deciding)) ??
       hostOfClient(tracking, tables, callee);
     if (host !== undefined) {
       if (isOwnHost(host, tables.ownHosts)) return [];
-      return [{ at: call, point: pointOf(name, host, tables, url && addressOf(tracking, url)), values }];
+      const point = pointOf(name, host, tables, url && addressOf(tracking, url));
+      return [{ at: call, point, values, ...(deciding && { hostParameter: deciding }) }];
     }
     const point = { kind: 'recipient', name } as const;
     // Whose host it is, a caller decides; else who says whom this code shares data with.
-    if (read?.parameter) return [{ at: call, point, values, hostParameter: read.parameter }];
+    if (deciding) return [{ at: call, point, values, hostParameter: deciding }];
     if (tables.sharedAround(call).length === 0) return [];
     const isOpen = (read?.text ?? '') === '' || isMadeForHost(tracking, tables, callee);
     return isOpen ? [{ at: call, point, values }] : [];
@@ -95,10 +98,10 @@ function hostFromOutside(
   tracking: Tracking,
   { ownHosts }: HttpTables,
   call: SyntaxNode,
-  { parameter }: UrlText,
+  deciding: AddressParameter,
 ): string | undefined {
-  const isOfSender = parameter?.parent === tracking.scopes.functionAround(call);
-  return parameter === undefined || isOfSender ? undefined : hostGivenTo(tracking, parameter, ownHosts);
+  const isOfSender = deciding.parameter.parent === tracking.scopes.functionAround(call);
+  return isOfSender ? undefined : hostGivenTo(tracking, deciding, ownHosts);
 }
 
 /** An address that a page loads, or sends a form to: what is put into it leaves with the visit. */

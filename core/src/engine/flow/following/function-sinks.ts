@@ -3,6 +3,7 @@ import type { SyntaxNode } from '../../host/type-host.js';
 import type { TrailStep } from '../carry.js';
 import type { Demand } from '../demand.js';
 import type { Condition } from '../functions/conditions.js';
+import type { AddressParameter } from '../urls/given-host.js';
 
 /** A parameter of a function of one's own whose value arrives at a sink: who calls it hands data over. */
 export interface FunctionSink {
@@ -16,7 +17,7 @@ export interface FunctionSink {
   /** What is known inside the function already, and reported there. */
   readonly told?: Confidence;
   /** The parameter that decides to which host it goes, where the function does not. */
-  readonly hostParameter?: SyntaxNode;
+  readonly hostParameter?: AddressParameter;
   /** What parameters must be for the value to get there. */
   readonly only?: readonly Condition[];
   /** Of a function that a wrapper returns, for what one call of the wrapper was handed: the names of what that call made. */

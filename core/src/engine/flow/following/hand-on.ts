@@ -18,7 +18,8 @@ import { type Condition, conditionsHandedOn, conditionsOf, isOtherJob, isRuledOu
 import { wholeIn } from '../results/conversions.js';
 import { isSealed } from '../results/streams.js';
 import { carryUrlPart, partsOfUrl, urlParameterOf } from '../urls/composed-url.js';
-import { hostIn, isOwnHost, readUrl } from '../urls/url-text.js';
+import { addressDecidedBy, type AddressParameter, addressParameterOf } from '../urls/given-host.js';
+import { hostIn, isOwnHost } from '../urls/url-text.js';
 import { named, underKey } from '../values/leaf.js';
 import { withoutRecords } from '../values/texts-for-people.js';
 import { type Entry, type FlowLedger } from './flow-ledger.js';
@@ -175,7 +176,7 @@ interface Onward {
   readonly depth: number;
   readonly told?: Confidence;
   readonly state?: DataState;
-  readonly hostParameter?: SyntaxNode;
+  readonly hostParameter?: AddressParameter;
   readonly isUrl?: true;
   readonly header?: true;
   readonly sharedWith?: readonly string[];
@@ -264,20 +265,22 @@ function isToBase({ context: { ast } }: Tracking, call: SyntaxNode): boolean {
   return ast.is(childNode(call, 'expression'), 'SuperKeyword');
 }
 
-/** The host that a call decides for the function it calls. */
+/** The host that a call decides. */
 function resolveHost(
   tracking: Tracking,
   hosts: Hosts,
   call: SyntaxNode,
   { point, hostParameter, callee }: FunctionSink,
 ): Pick<FunctionSink, 'hostParameter' | 'point'> {
-  if (hostParameter?.parent !== callee) return { point, ...(hostParameter && { hostParameter }) };
-  const argument = childList(call, 'arguments')[childList(callee, 'parameters').indexOf(hostParameter)];
-  const read = argument && readUrl(tracking, argument);
-  const host = read && hostIn(read);
-  if (argument && host !== undefined) {
-    const isOwn = isOwnHost(host, hosts.ownHosts);
-    return { point: isOwn ? point : pointOf(point.name, host, hosts, addressOf(tracking, argument)) };
-  }
-  return { point, ...(read?.parameter && { hostParameter: read.parameter }) };
+  if (!hostParameter) return { point };
+  const decided = addressDecidedBy(tracking, call, callee, hostParameter);
+  if (!decided) return { point, ...(hostParameter.parameter.parent !== callee && { hostParameter }) };
+  const { node, read } = decided;
+  const host = hostIn(read);
+  // One's own, or a path on the host that the page came from.
+  const isOwn = host === undefined ? read.text.startsWith('/') : isOwnHost(host, hosts.ownHosts);
+  if (isOwn) return { point: { kind: point.kind, name: point.name } };
+  if (host !== undefined) return { point: pointOf(point.name, host, hosts, addressOf(tracking, node)) };
+  const next = addressParameterOf(read);
+  return { point, ...(next && { hostParameter: next }) };
 }

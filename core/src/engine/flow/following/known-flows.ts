@@ -62,13 +62,13 @@ export function relocateFlows(ast: Ast, host: TypeHost, { sinks, called, sources
       const [callee, parameter] = [nodeOf(sink.callee), nodeOf(sink.parameter)];
       if (!callee || !parameter) return [];
       const { hostParameter: before, ...kept } = sink;
-      const hostParameter = before && nodeOf(before);
+      const deciding = before && nodeOf(before.parameter);
       return [
         {
           ...kept,
           callee,
           parameter,
-          ...(hostParameter && { hostParameter }),
+          ...(before && deciding && { hostParameter: { ...before, parameter: deciding } }),
           trail: sink.trail.map((step) => ({
             ...step,
             at: relocations.reduce((region, relocation) => relocation.regionOf(region), step.at),

@@ -20,7 +20,7 @@ export interface SettledFlows {
 type PlacedSink = Omit<KnownSink, 'callee' | 'hostParameter' | 'parameter'> & {
   readonly callee: Declaration;
   readonly parameter: Declaration;
-  readonly hostParameter?: Declaration;
+  readonly hostParameter?: { readonly parameter: Declaration; readonly key?: string };
 };
 
 /** What of it holds in a program, in its trees. */
@@ -43,7 +43,7 @@ export function tellOthers(ast: Ast, host: TypeHost, sinks: readonly KnownSink[]
       ...sink,
       callee: placeOf(callee),
       parameter: placeOf(parameter),
-      ...(hostParameter && { hostParameter: placeOf(hostParameter) }),
+      ...(hostParameter && { hostParameter: { ...hostParameter, parameter: placeOf(hostParameter.parameter) } }),
     })),
   };
 }
@@ -75,6 +75,7 @@ export function settleFlows(
 
 /** Of a function that this program lacks, nobody here hands anything to it. */
 function sinkHere(ast: Ast, { callee: at, parameter: of, hostParameter: host, ...sink }: PlacedSink): KnownSink[] {
-  const [callee, parameter, hostParameter] = [ast.nodeAt(at), ast.nodeAt(of), host && ast.nodeAt(host)];
-  return callee && parameter ? [{ ...sink, callee, parameter, ...(hostParameter && { hostParameter }) }] : [];
+  const [callee, parameter, deciding] = [ast.nodeAt(at), ast.nodeAt(of), host && ast.nodeAt(host.parameter)];
+  if (!callee || !parameter) return [];
+  return [{ ...sink, callee, parameter, ...(host && deciding && { hostParameter: { ...host, parameter: deciding } }) }];
 }

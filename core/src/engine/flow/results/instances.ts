@@ -78,6 +78,13 @@ function instanceOf(tracking: Tracking, call: SyntaxNode, method: SyntaxNode): I
   return base && instanceAt(tracking, base, method);
 }
 
+/** The `new X()`, or the call of a function that makes objects, to which the object of a method's call goes back. */
+export function makerOf(tracking: Tracking, call: SyntaxNode, method: SyntaxNode): SyntaxNode | undefined {
+  const base = memberBase(tracking.context.ast, childNode(call, 'expression'));
+  if (!base) return undefined;
+  return tracking.context.ast.is(base, 'NewExpression') ? base : instanceAt(tracking, base, method)?.held;
+}
+
 function instanceAt(tracking: Tracking, base: SyntaxNode, method: SyntaxNode): Instance | undefined {
   const { ast } = tracking.context;
   const holder = holderOf(tracking, method);

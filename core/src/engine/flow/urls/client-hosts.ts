@@ -9,7 +9,7 @@ import { awaitedIn } from '../../ast/wrappers.js';
 import { returnedBy } from '../../origin/returned-by.js';
 import { classAround } from '../../scope/class-members.js';
 import { memberBase } from '../../scope/member-chain.js';
-import { hostGivenTo } from './given-host.js';
+import { addressParameterOf, hostGivenTo } from './given-host.js';
 import { partsOf } from './request-parts.js';
 import { hostIn, readUrl, type UrlText } from './url-text.js';
 
@@ -21,9 +21,10 @@ export function hostOfClient(tracking: Tracking, tables: HttpTables, callee: Syn
     const opened = hostOfOpened(tracking, base, creation);
     if (opened !== undefined) return opened;
     for (const read of basesOf(tracking, tables, creation)) {
+      const given = addressParameterOf(read);
       const host =
         hostIn(read) ??
-        (read.parameter && hostGivenTo(tracking, read.parameter, tables.ownHosts)) ??
+        (given && hostGivenTo(tracking, given, tables.ownHosts)) ??
         (/^[\w-]+(?:\.[\w-]+)+$/u.test(read.text) && read.isWhole ? read.text : undefined);
       if (host !== undefined) return host;
     }

@@ -18,6 +18,8 @@ export interface UrlText {
   readonly isWhole: boolean;
   /** Where nothing is fixed because a caller decides: the parameter. */
   readonly parameter?: SyntaxNode;
+  /** The property of the parameter that decides, where it is an object of options. */
+  readonly key?: string;
 }
 
 const unknown: UrlText = { text: '', isWhole: false };
@@ -74,7 +76,11 @@ function findUrl(tracking: Tracking, node: SyntaxNode, depth: number): UrlText {
       if (ofUrl.text !== '') return ofUrl;
       const declared = readDeclared(tracking, tracking.definitions.ofMember(name).own, read);
       if (declared.text !== '' || declared.parameter) return declared;
-      return firstOf(writtenProperty(tracking, base, textOf(name)).map(read)) ?? ofUrl;
+      return (
+        firstOf(writtenProperty(tracking, base, textOf(name)).map(read)) ??
+        ofOptions(tracking, base, textOf(name)) ??
+        ofUrl
+      );
     }
     case 'ElementAccessExpression': {
       const base = childNode(node, 'expression');
@@ -129,16 +135,34 @@ function firstOf(texts: readonly UrlText[]): UrlText | undefined {
   return texts.find(({ text, parameter }) => text !== '' || parameter);
 }
 
+/** An address that stands in options which callers hand over: `options.baseUrl`. */
+function ofOptions({ context: { ast }, definitions }: Tracking, base: SyntaxNode, key: string): UrlText | undefined {
+  const [declaration] = ast.is(base, 'Identifier') ? definitions.ofName(base).own : [];
+  return ast.is(declaration, 'Parameter') ? { ...unknown, parameter: declaration, key } : undefined;
+}
+
 /** What a function of one's own makes of what it is called with: `buildUrl(id)`. */
 function readResult(
-  { context: { ast } }: Tracking,
+  tracking: Tracking,
   call: SyntaxNode,
   made: SyntaxNode,
   read: (child: SyntaxNode | undefined) => UrlText,
 ): UrlText {
-  const found = firstOf(returnedBy(ast, made).map(read)) ?? unknown;
-  if (found.parameter?.parent !== made) return found;
-  return read(childList(call, 'arguments')[childList(made, 'parameters').indexOf(found.parameter)]);
+  const found = firstOf(returnedBy(tracking.context.ast, made).map(read)) ?? unknown;
+  return found.parameter?.parent === made ? read(addressIn(tracking, call, found)) : found;
+}
+
+/** What a call hands to the parameter that decides an address, or to the property of it that does. */
+export function addressIn(
+  tracking: Tracking,
+  call: SyntaxNode,
+  { parameter, key }: Pick<UrlText, 'key' | 'parameter'>,
+): SyntaxNode | undefined {
+  const callee = parameter?.parent;
+  const argument = callee && childList(call, 'arguments')[childList(callee, 'parameters').indexOf(parameter)];
+  if (!argument || key === undefined) return argument;
+  const [value, ...others] = writtenProperty(tracking, argument, key);
+  return others.length === 0 ? value : undefined;
 }
 
 function readTemplate(node: SyntaxNode, read: (child: SyntaxNode | undefined) => UrlText): UrlText {
@@ -151,7 +175,7 @@ function readTemplate(node: SyntaxNode, read: (child: SyntaxNode | undefined) =>
     if (!value.isWhole) {
       const below = value.text === '' ? domainAfter(text, literalsFrom(spans, span)) : undefined;
       if (below !== undefined) return { text: below, isWhole: false };
-      return { text, isWhole: false, ...(text === '' && value.parameter && { parameter: value.parameter }) };
+      return text === '' && value.parameter ? { ...value, isWhole: false } : { text, isWhole: false };
     }
     const literal = childNode(span, 'literal');
     text += literal ? textOf(literal) : '';
@@ -216,6 +240,9 @@ function readDeclared(
       if (found.text !== '') return found;
     }
     if (ast.is(declaration, 'Parameter')) return { ...unknown, parameter: declaration };
+    const holder = ast.is(declaration.parent, 'ObjectBindingPattern') ? declaration.parent.parent : undefined;
+    const key = childNode(declaration, 'propertyName') ?? childNode(declaration, 'name');
+    if (ast.is(holder, 'Parameter') && key) return { ...unknown, parameter: holder, key: textOf(key) };
     if (ast.is(declaration, 'PropertyDeclaration') && declaration.parent) {
       const given = assignments.toMember(declaration.parent, declaredName(ast, declaration) ?? '');
       const found = given.map(({ value }) => read(value)).find(({ text, parameter }) => text !== '' || parameter);
