@@ -5,6 +5,7 @@ import type { Scopes } from './scopes.js';
 import { childNode } from '../ast/ast.js';
 import { countBefore, thingsWithin } from '../ast/by-position.js';
 import { declaredName } from '../ast/names.js';
+import { fixedKey } from './constant-keys.js';
 import { endName } from './member-chain.js';
 import { type Assignment, readAssignments, type RootedAssignment } from './read-assignments.js';
 
@@ -59,9 +60,11 @@ export function createAssignments(
   const toThis = new Map<readonly RootedAssignment[], ReadonlyMap<string, readonly RootedAssignment[]>>();
   const toWhole = new Map<readonly RootedAssignment[], readonly RootedAssignment[]>();
 
+  const keyOf = (access: SyntaxNode): string | undefined => fixedKey(ast, scopes, access);
+
   function assignmentsIn(node: SyntaxNode): ReadonlyMap<string, readonly RootedAssignment[]> {
     const source = ast.sourceFileOf(node);
-    return known(byFile, source, () => readAssignments(ast, giving?.(source) ?? nodesBelow(ast, source)));
+    return known(byFile, source, () => readAssignments(ast, giving?.(source) ?? nodesBelow(ast, source), keyOf));
   }
 
   /** In code that a tool has shortened, thousands of variables have one name: each root is looked up once. */

@@ -4,10 +4,15 @@ import type { SyntaxNode } from '../host/type-host.js';
 import { childNode, textOf } from '../ast/ast.js';
 import { awaitedIn, wrappedIn } from '../ast/wrappers.js';
 
-/** `a.b['c']` -> root `a`, path `b`, `c`; an unknown key is `*`. Only names and `this` can be roots. */
+/**
+ * `a.b['c']` -> root `a`, path `b`, `c`; an unknown key is `*`. Only names and `this` can be roots.
+ *
+ * @param keyOf - The key of `a[key]`, for whoever can tell more than literals.
+ */
 export function memberChain(
   ast: Ast,
   expression: SyntaxNode,
+  keyOf = (access: SyntaxNode): string | undefined => elementKey(ast, access),
 ): { readonly root: SyntaxNode; readonly path: readonly string[] } | undefined {
   const path: string[] = [];
   let at: SyntaxNode | undefined = expression;
@@ -22,7 +27,7 @@ export function memberChain(
         break;
       }
       case 'ElementAccessExpression':
-        path.unshift(elementKey(ast, at) ?? '*');
+        path.unshift(keyOf(at) ?? '*');
         break;
       default:
         if (!wrappedIn(ast, at)) return undefined;

@@ -30,14 +30,19 @@ export interface RootedAssignment extends Assignment {
 
 const adders: ReadonlySet<string> = new Set(['add', 'append', 'fill', 'push', 'set', 'splice', 'unshift']);
 
-/** Assignments of one file by the names they begin with, in the order of the text. */
+/**
+ * Assignments of one file by the names they begin with, in the order of the text.
+ *
+ * @param keyOf - The key of `a[key]`, where it is known.
+ */
 export function readAssignments(
   ast: Ast,
   nodes: readonly SyntaxNode[],
+  keyOf?: (access: SyntaxNode) => string | undefined,
 ): ReadonlyMap<string, readonly RootedAssignment[]> {
   const byRoot = new Map<string, RootedAssignment[]>();
   const add = (target: SyntaxNode, entry: Assignment): void => {
-    const chain = memberChain(ast, target);
+    const chain = memberChain(ast, target, keyOf);
     if (!chain) return;
     const name = ast.is(chain.root, 'ThisKeyword') ? 'this' : textOf(chain.root);
     const list = byRoot.get(name) ?? [];

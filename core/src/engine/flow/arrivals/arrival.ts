@@ -1,7 +1,7 @@
 import type { ArrivalPoint } from '../../../facts/flow.js';
 import type { SyntaxNode } from '../../host/type-host.js';
-import type { AddressParameter } from '../urls/given-host.js';
 import type { UrlPart } from '../urls/composed-url.js';
+import type { AddressParameter } from '../urls/given-host.js';
 
 /** A place in the code where values arrive at a sink of the tables. */
 export interface Arrival {

@@ -16,7 +16,7 @@ import { shortText } from '../tracking.js';
 import { hostOfClient, isMadeForHost } from '../urls/client-hosts.js';
 import { type AddressParameter, addressParameterOf, hostGivenTo } from '../urls/given-host.js';
 import { partsOf, valueAt } from '../urls/request-parts.js';
-import { hostIn, isOwnHost, readUrl, type UrlText } from '../urls/url-text.js';
+import { hostIn, isOwnHost, readUrl } from '../urls/url-text.js';
 import { kindOfService } from './kind-of-service.js';
 
 export interface HttpTables {

@@ -2,10 +2,13 @@ import type { SyntaxNode } from '../../host/type-host.js';
 import type { Carry, Instance } from '../carry.js';
 import type { Tracking } from '../tracking.js';
 
-import { childNode } from '../../ast/ast.js';
+import { type Ast, childNode } from '../../ast/ast.js';
+import { returnedBy } from '../../origin/returned-by.js';
 import { classAround } from '../../scope/class-members.js';
 import { memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
+
+const maximumChain = 12;
 
 /**
  * Data that a call puts into something that outlives it: known by the object it is called on.
@@ -89,14 +92,32 @@ function instanceAt(tracking: Tracking, base: SyntaxNode, method: SyntaxNode): I
   const { ast } = tracking.context;
   const holder = holderOf(tracking, method);
   if (!holder) return undefined;
-  if (ast.is(base, 'NewExpression'))
-    return { ...madeBy(tracking, base, holder), ...(ast.is(method, 'GetAccessor') && { held: base }) };
+  if (ast.is(base, 'NewExpression')) {
+    // What is made on the spot and put aside at once may keep its data elsewhere: a store, a repository.
+    const isAsked = ast.is(method, 'GetAccessor') || isFluent(ast, method);
+    return { ...madeBy(tracking, base, holder), ...(isAsked && { held: base }) };
+  }
   const held = declarationOf(tracking, base);
-  const value = held && childNode(held, 'initializer');
-  if (!held || !value) return undefined;
+  const value = chainStart(tracking, held ? childNode(held, 'initializer') : base, 0);
+  if (!value) return undefined;
   if (ast.is(value, 'NewExpression')) return { held: value, ...madeBy(tracking, value, holder) };
   const isMaker = ast.is(value, 'CallExpression') && tracking.callables.functionsOf(value).includes(holder);
   return isMaker ? { held: value, holder } : undefined;
+}
+
+/** What a chain of methods that give their own object begins with: `new Query()` of `new Query().where(id).limit(1)`. */
+function chainStart(tracking: Tracking, value: SyntaxNode | undefined, depth: number): SyntaxNode | undefined {
+  const { ast } = tracking.context;
+  const base = ast.is(value, 'CallExpression') ? memberBase(ast, childNode(value, 'expression')) : undefined;
+  if (!value || !base || depth > maximumChain) return value;
+  const run = tracking.callables.functionsOf(value);
+  const isOfOne = run.length > 0 && run.every((method) => isFluent(ast, method));
+  return isOfOne ? chainStart(tracking, base, depth + 1) : value;
+}
+
+/** Whether a method gives the object that it is called on. */
+function isFluent(ast: Ast, method: SyntaxNode): boolean {
+  return returnedBy(ast, method).some((given) => ast.is(given, 'ThisKeyword'));
 }
 
 /** The class of a method, or the function that makes objects with it. */

@@ -9,6 +9,7 @@ import { declaredName } from '../../ast/names.js';
 import { returnedBy } from '../../origin/returned-by.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
 import { atomsOf } from '../arrivals/atoms.js';
+import { ofInstance } from '../results/instances.js';
 import { substitute } from '../results/substitution.js';
 import { credentialsIn } from './address-credentials.js';
 import { writtenUrls } from './written-urls.js';
@@ -59,7 +60,8 @@ export function partsOfUrl(tracking: Tracking, { node, properties }: UrlValue, d
 /** What such a part holds; what a function writes, with what the call hands it in the place of its parameters. */
 export function carryUrlPart(tracking: Tracking, { node, within }: UrlPart, demand: Demand): readonly Carry[] {
   if (!within) return tracking.carry(node, demand);
-  return substitute(tracking, carryUrlPart(tracking, within.part, demand), within.made, within.call);
+  const { part, made, call } = within;
+  return ofInstance(tracking, substitute(tracking, carryUrlPart(tracking, part, demand), made, call), call, made);
 }
 
 function partsOfWritten(

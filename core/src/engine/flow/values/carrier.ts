@@ -6,7 +6,7 @@ import { childList, childNode, textOf } from '../../ast/ast.js';
 import { declaredName } from '../../ast/names.js';
 import { baseOfClass, classAround, literalAround, memberOfClass } from '../../scope/class-members.js';
 import { propertiesFor } from '../../scope/literal-members.js';
-import { elementKey } from '../../scope/member-chain.js';
+import { fixedKey } from '../../scope/constant-keys.js';
 import { dataOnly, mergeCarries } from '../carry.js';
 import { type Demand, deeper, demandKey, rest, whole } from '../demand.js';
 import { argumentsObject } from '../functions/arguments.js';
@@ -209,7 +209,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
   }
 
   function carryElement(node: SyntaxNode, base: SyntaxNode, demand: Demand): readonly Carry[] {
-    const literal = elementKey(ast, node) ?? keyOfEnum(tracking, node);
+    const literal = fixedKey(ast, tracking.scopes, node) ?? keyOfEnum(tracking, node);
     const elements = carryMember(all, node, base, literal ?? '*', demand);
     // Where no element carries anything, which one it is need not be known.
     if (literal !== undefined || (elements.length === 0 && steps <= allowed)) return elements;

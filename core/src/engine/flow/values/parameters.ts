@@ -111,13 +111,14 @@ function besides(demand: Demand, places: readonly (readonly string[])[]): Demand
     : { ...demand, except: [...(demand.except ?? []), ...found] };
 }
 
-/** `T`, `T[]` of `<T extends Named>`: what a caller hands over may hold more than the type says of it. */
+/** `T`, `T[]`, `Params<T>` of `<T extends Named>`: what a caller hands over may hold more than the type says of it. */
 function isOfTypeParameter(ast: Ast, parameter: SyntaxNode): boolean {
   const type = childNode(parameter, 'type');
-  const name = type && /^(?:readonly\s+)?(?<name>\w+)(?:\[\])*$/u.exec(ast.sourceTextOf(type))?.groups?.name;
-  if (name === undefined) return false;
+  const names = new Set(type && ast.sourceTextOf(type).match(/[\w$]+/gu));
+  if (names.size === 0) return false;
   for (let at = parameter.parent; at; at = at.parent) {
-    if (childList(at, 'typeParameters').some((declared) => declaredName(ast, declared) === name)) return true;
+    const declared = childList(at, 'typeParameters').map((one) => declaredName(ast, one));
+    if (declared.some((name) => name !== undefined && names.has(name))) return true;
   }
   return false;
 }

@@ -1,0 +1,22 @@
+import type { Ast } from '../ast/ast.js';
+import type { SyntaxNode } from '../host/type-host.js';
+import type { Scopes } from './scopes.js';
+
+import { childNode, textOf } from '../ast/ast.js';
+import { isConstant } from '../ast/names.js';
+import { elementKey } from './member-chain.js';
+
+/** The key of `a['key']`, and of `a[key]` where the file says what `key` is: a literal, or a symbol that nothing else is. */
+export function fixedKey(ast: Ast, scopes: Scopes, access: SyntaxNode): string | undefined {
+  const literal = elementKey(ast, access);
+  if (literal !== undefined) return literal;
+  const key = childNode(access, 'argumentExpression');
+  if (!ast.is(key, 'Identifier')) return undefined;
+  const [declaration, ...others] = scopes.declarationsOf(key);
+  if (others.length > 0 || !ast.is(declaration, 'VariableDeclaration') || !isConstant(ast, declaration))
+    return undefined;
+  const value = childNode(declaration, 'initializer');
+  if (ast.is(value, 'NoSubstitutionTemplateLiteral', 'StringLiteral')) return textOf(value);
+  const maker = ast.is(value, 'CallExpression') ? childNode(value, 'expression') : undefined;
+  return maker && /^Symbol(?:\.for)?$/u.test(ast.sourceTextOf(maker)) ? `@@${textOf(key)}` : undefined;
+}
