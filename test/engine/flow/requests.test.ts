@@ -57,7 +57,7 @@ const requests: readonly { readonly code: string; readonly told: readonly string
   },
   {
     code: `class Api { constructor(private base: string) {} send(to: string) { return fetch(this.base, { method: 'POST', body: to }); } } new Api('https://x.example').send(p.mail); new Api('https://y.example');`,
-    told: ['recipient mail contact.email'],
+    told: ['recipient x.example mail contact.email'],
   },
   {
     code: `function make(base: string) { return { send: (to: string) => fetch(base + '/a', { method: 'POST', body: to }) }; } make('https://x.example').send(p.mail);`,

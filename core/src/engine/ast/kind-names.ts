@@ -29,6 +29,7 @@ export const kindNames = [
   'ConditionalExpression',
   'ConditionalType',
   'Constructor',
+  'ContinueStatement',
   'Decorator',
   'DefaultClause',
   'DeleteExpression',

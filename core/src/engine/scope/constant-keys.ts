@@ -3,14 +3,26 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { Scopes } from './scopes.js';
 
 import { childNode, textOf } from '../ast/ast.js';
-import { isConstant } from '../ast/names.js';
+import { isConstant, literalName } from '../ast/names.js';
 import { elementKey } from './member-chain.js';
 
 /** The key of `a['key']`, and of `a[key]` where the file says what `key` is: a literal, or a symbol that nothing else is. */
 export function fixedKey(ast: Ast, scopes: Scopes, access: SyntaxNode): string | undefined {
   const literal = elementKey(ast, access);
-  if (literal !== undefined) return literal;
-  const key = childNode(access, 'argumentExpression');
+  const key = literal === undefined ? childNode(access, 'argumentExpression') : undefined;
+  return key ? constantKey(ast, scopes, key) : literal;
+}
+
+/** What a pattern takes: `name` of `{ name: local }`, and of `{ [key]: local }` where the file says what `key` is. `*`: only a run knows. */
+export function takenKey(ast: Ast, scopes: Scopes, element: SyntaxNode): string | undefined {
+  const name = childNode(element, 'propertyName') ?? childNode(element, 'name');
+  const literal = name && literalName(ast, name);
+  if (literal !== undefined || !ast.is(name, 'ComputedPropertyName')) return literal;
+  const key = childNode(name, 'expression');
+  return (key && constantKey(ast, scopes, key)) ?? '*';
+}
+
+function constantKey(ast: Ast, scopes: Scopes, key: SyntaxNode): string | undefined {
   if (!ast.is(key, 'Identifier')) return undefined;
   const [declaration, ...others] = scopes.declarationsOf(key);
   if (others.length > 0 || !ast.is(declaration, 'VariableDeclaration') || !isConstant(ast, declaration))

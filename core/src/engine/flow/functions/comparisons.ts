@@ -15,30 +15,51 @@ export interface Subject {
   readonly member?: string;
 }
 
-/** What must hold at a node for what its parent says; the parent's own place is not looked at. */
-export function comparisonsAt(ast: Ast, node: SyntaxNode, parent: SyntaxNode): readonly Comparison[] {
+/** A condition, and whether it holds. */
+export interface Guard {
+  readonly condition: SyntaxNode | undefined;
+  readonly holds: boolean;
+}
+
+/** The conditions that a node stands under for what its parent says; the parent's own place is not looked at. */
+export function guardsAt(ast: Ast, node: SyntaxNode, parent: SyntaxNode): readonly Guard[] {
   switch (ast.kindOf(parent)) {
     case 'IfStatement':
-      if (childNode(parent, 'thenStatement') === node) return said(ast, childNode(parent, 'expression'), true);
-      return childNode(parent, 'elseStatement') === node ? said(ast, childNode(parent, 'expression'), false) : [];
+      return branchAt(node, parent, 'expression', 'thenStatement', 'elseStatement');
     case 'ConditionalExpression':
-      if (childNode(parent, 'whenTrue') === node) return said(ast, childNode(parent, 'condition'), true);
-      return childNode(parent, 'whenFalse') === node ? said(ast, childNode(parent, 'condition'), false) : [];
+      return branchAt(node, parent, 'condition', 'whenTrue', 'whenFalse');
     case 'BinaryExpression': {
       if (childNode(parent, 'right') !== node) return [];
       const operator = childNode(parent, 'operatorToken');
-      if (ast.is(operator, 'AmpersandAmpersandToken')) return said(ast, childNode(parent, 'left'), true);
-      return ast.is(operator, 'BarBarToken') ? said(ast, childNode(parent, 'left'), false) : [];
+      const condition = childNode(parent, 'left');
+      if (ast.is(operator, 'AmpersandAmpersandToken')) return [{ condition, holds: true }];
+      return ast.is(operator, 'BarBarToken') ? [{ condition, holds: false }] : [];
     }
     case 'Block':
       return childList(parent, 'statements')
         .filter((statement) => statement.end <= node.pos && ast.is(statement, 'IfStatement') && leaves(ast, statement))
-        .flatMap((statement) => said(ast, childNode(statement, 'expression'), false));
-    case 'CaseClause':
-      return childNode(parent, 'expression') === node ? [] : caseAt(ast, parent);
+        .map((statement) => ({ condition: childNode(statement, 'expression'), holds: false }));
     default:
       return [];
   }
+}
+
+function branchAt(
+  node: SyntaxNode,
+  parent: SyntaxNode,
+  asked: 'condition' | 'expression',
+  then: 'thenStatement' | 'whenTrue',
+  otherwise: 'elseStatement' | 'whenFalse',
+): readonly Guard[] {
+  const condition = childNode(parent, asked);
+  if (childNode(parent, then) === node) return [{ condition, holds: true }];
+  return childNode(parent, otherwise) === node ? [{ condition, holds: false }] : [];
+}
+
+/** What must hold of names at a node for what its parent says. */
+export function comparisonsAt(ast: Ast, node: SyntaxNode, parent: SyntaxNode): readonly Comparison[] {
+  if (ast.is(parent, 'CaseClause')) return childNode(parent, 'expression') === node ? [] : caseAt(ast, parent);
+  return guardsAt(ast, node, parent).flatMap(({ condition, holds }) => said(ast, condition, holds));
 }
 
 /**
@@ -98,7 +119,10 @@ export function subjectOf(ast: Ast, node: SyntaxNode | undefined): Subject | und
 function leaves(ast: Ast, statement: SyntaxNode): boolean {
   const then = childNode(statement, 'thenStatement');
   const last = ast.is(then, 'Block') ? childList(then, 'statements').at(-1) : then;
-  return !childNode(statement, 'elseStatement') && ast.is(last, 'ReturnStatement', 'ThrowStatement');
+  return (
+    !childNode(statement, 'elseStatement') &&
+    ast.is(last, 'BreakStatement', 'ContinueStatement', 'ReturnStatement', 'ThrowStatement')
+  );
 }
 
 /** The case a statement stands under, and those that fall through to it. */

@@ -22,6 +22,7 @@ import { carryCopied } from './copies.js';
 import { handedIn } from './handed-in.js';
 import { ofInstance } from './instances.js';
 import { keptValue, signalRead } from './kept-values.js';
+import { carryLanguageCall } from './language-calls.js';
 import { carryMethod, withoutCookies } from './methods.js';
 import { naming } from './named-results.js';
 import { pickedByKeys } from './picked-by-keys.js';
@@ -78,6 +79,8 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   if (copied) return tracking.carry(copied, demand);
   const read = signalRead(tracking, call, callee, demand);
   if (read) return read;
+  const ofLanguage = carryLanguageCall(tracking, call, callee, demand);
+  if (ofLanguage) return ofLanguage;
   const byMethod = isOfNamespace(tracking, callee) ? undefined : carryMethod(tracking, call, callee, demand);
   if (byMethod) return byMethod;
   const origins = tracking.origins.originsOf(callee);

@@ -9,6 +9,7 @@ import { endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { mergeCarries, withState } from '../carry.js';
 import { type Demand, deeper, rest, whole } from '../demand.js';
+import { carryFilteredPairs } from '../values/guarded-keys.js';
 import { named } from '../values/leaf.js';
 import { askedWith, foundWith } from '../values/selectors.js';
 import { withoutRecords } from '../values/texts-for-people.js';
@@ -66,6 +67,7 @@ export function carryMethod(
   if (method === 'entries') return carryPairs(tracking, base, demand);
   // Of a map, `values()` gives no keys.
   if (method === 'values') return onBase(demand.path.length === 0 ? deeper(demand, '*') : demand);
+  if (method === 'filter') return carryFilteredPairs(tracking, call, demand) ?? onBase(demand);
   if (some.has(method)) return onBase(demand);
   if (method === 'keys' && values.length === 0) return onBase({ ...demand, path: ['*', '0', ...demand.path.slice(1)] });
   switch (method) {

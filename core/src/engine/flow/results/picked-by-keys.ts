@@ -11,6 +11,7 @@ import { mergeCarries } from '../carry.js';
 import { isElement, rest } from '../demand.js';
 import { takesAll } from '../functions/arguments.js';
 import { wholeBelow } from './conversions.js';
+import { keysWritten } from './keys-written.js';
 
 /**
  * What a function gives that takes parts of an object by keys which its call writes: `only(user, ['id', 'plan'])` of `(from, keys) =>
@@ -40,21 +41,6 @@ export function pickedByKeys(
       : omit(tracking, found.source, names, demand);
   }
   return undefined;
-}
-
-/** `['id', 'plan']`, a constant that is such a list, and `'id', 'plan'`. */
-function keysWritten(tracking: Tracking, given: readonly SyntaxNode[]): readonly string[] | undefined {
-  const { context, definitions } = tracking;
-  const { ast } = context;
-  const elements = given.flatMap((value) => {
-    const named = ast.is(value, 'Identifier') ? definitions.ofName(value).own : [value];
-    const [holder] = named.length === 1 ? named : [];
-    const made = ast.is(holder, 'VariableDeclaration') ? childNode(holder, 'initializer') : holder;
-    const list = ast.is(made, 'AsExpression') ? childNode(made, 'expression') : made;
-    return ast.is(list, 'ArrayLiteralExpression') ? childList(list, 'elements') : list ? [list] : [value];
-  });
-  const isWritten = elements.every((element) => ast.is(element, 'StringLiteral', 'NoSubstitutionTemplateLiteral'));
-  return elements.length > 0 && isWritten ? elements.map(textOf) : undefined;
 }
 
 function pick(tracking: Tracking, source: SyntaxNode, names: readonly string[], demand: Demand): readonly Carry[] {

@@ -5,6 +5,7 @@ import type { Tracking } from '../tracking.js';
 
 import { type Ast, childList, childNode, textOf } from '../../ast/ast.js';
 import { memberOfClass } from '../../scope/class-members.js';
+import { memberBase } from '../../scope/member-chain.js';
 import { mergeCarries } from '../carry.js';
 import { type Demand, deeper, whole } from '../demand.js';
 import { callsHandingTo } from '../functions/callers.js';
@@ -12,10 +13,17 @@ import { isHidden } from '../results/conversions.js';
 import { putIntoInstance } from '../results/instances.js';
 import { handedOver } from '../results/substitution.js';
 
+/** `basket.add(item)` of a class of one's own is no list's: what it does with the item, its own code says. */
+function isOwnMethod({ callables, context: { ast } }: Tracking, { at, kind }: Assignment): boolean {
+  if (kind !== 'add' || !ast.is(at, 'CallExpression')) return false;
+  const callee = childNode(at, 'expression');
+  return memberBase(ast, callee) !== undefined && callables.functionsOf(at).length > 0;
+}
+
 /** What an assignment gives of what is asked for. */
 export function fromAssignment(tracking: Tracking, assignment: Assignment, demand: Demand): readonly Carry[] {
   const { path, value, below, key } = assignment;
-  if (!value) return [];
+  if (!value || isOwnMethod(tracking, assignment)) return [];
   // Going over a map gives pairs of key and value.
   const [head, part, ...further] = demand.path;
   if (key && head === '*' && part === '0') return tracking.carry(key, { ...demand, path: further });

@@ -5,8 +5,8 @@ import type { Tracking } from '../tracking.js';
 import { childList, childNode, textOf } from '../../ast/ast.js';
 import { declaredName } from '../../ast/names.js';
 import { baseOfClass, classAround, literalAround, memberOfClass } from '../../scope/class-members.js';
-import { propertiesFor } from '../../scope/literal-members.js';
 import { fixedKey } from '../../scope/constant-keys.js';
+import { propertiesFor } from '../../scope/literal-members.js';
 import { dataOnly, mergeCarries } from '../carry.js';
 import { type Demand, deeper, demandKey, rest, whole } from '../demand.js';
 import { argumentsObject } from '../functions/arguments.js';
@@ -19,6 +19,7 @@ import { isNameOfColumn } from './column-names.js';
 import { carryNew } from './creations.js';
 import { carryDeclaration, carryFunction } from './declarations.js';
 import { keyOfEnum, typedKeys } from './element-keys.js';
+import { carryGuardedElement, carryGuardedValue } from './guarded-keys.js';
 import { leaf, named, typed, underKey } from './leaf.js';
 import { narrowed } from './narrowing.js';
 import { carryCaught, isCaughtName } from './own-errors.js';
@@ -199,17 +200,21 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     const meaning = tracking.definitions.ofName(node);
     const given = meaning.own.length > 0 ? undefined : argumentsObject(ast, node);
     if (given) return [{ type: 'parameter', state: 'personal', parameter: given, demand, trail: [] }];
+    const [declaration, ...others] = meaning.own;
+    const guarded = others.length === 0 && declaration && carryGuardedValue(all, node, declaration, demand);
+    if (guarded) return guarded;
     const carries =
       meaning.own.length > 0
-        ? mergeCarries(meaning.own.map((declaration) => carryDeclaration(all, declaration, demand, node)))
+        ? mergeCarries(meaning.own.map((one) => carryDeclaration(all, one, demand, node)))
         : leaf(all, node, demand);
-    const [declaration, ...others] = meaning.own;
     const told = others.length === 0 ? narrowed(all, node, declaration, demand, carries) : carries;
     return named(all, told, { name, node, demand });
   }
 
   function carryElement(node: SyntaxNode, base: SyntaxNode, demand: Demand): readonly Carry[] {
     const literal = fixedKey(ast, tracking.scopes, node) ?? keyOfEnum(tracking, node);
+    const guarded = literal === undefined ? carryGuardedElement(all, node, demand) : undefined;
+    if (guarded) return guarded;
     const elements = carryMember(all, node, base, literal ?? '*', demand);
     // Where no element carries anything, which one it is need not be known.
     if (literal !== undefined || (elements.length === 0 && steps <= allowed)) return elements;

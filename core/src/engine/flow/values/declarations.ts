@@ -4,11 +4,13 @@ import type { Carry } from '../carry.js';
 import type { Tracking } from '../tracking.js';
 
 import { childList, childNode, textOf } from '../../ast/ast.js';
-import { declaredName, literalName } from '../../ast/names.js';
+import { declaredName } from '../../ast/names.js';
 import { returnedBy } from '../../origin/returned-by.js';
 import { classAround, memberOfClass } from '../../scope/class-members.js';
+import { takenKey } from '../../scope/constant-keys.js';
 import { dataOnly, mergeCarries } from '../carry.js';
 import { type Demand, deeper, rest } from '../demand.js';
+import { keysWalked } from '../results/keys-written.js';
 import { gettersOf } from '../functions/getters.js';
 import { annotated } from '../types/annotated.js';
 import { assignedTo, fromAssignment, fromCallers } from './assigned.js';
@@ -227,7 +229,7 @@ function carryBinding(tracking: Tracking, element: SyntaxNode, demand: Demand): 
     return mergeCarries([asked ? carryDeclaration(tracking, holder, asked, undefined) : [], fallback, set]);
   }
   if (isRest) {
-    const taken = elements.flatMap((other) => (other === element ? [] : (keyOf(tracking, other) ?? [])));
+    const taken = elements.flatMap((other) => (other === element ? [] : (takenKey(ast, tracking.scopes, other) ?? [])));
     return carryDeclaration(
       tracking,
       holder,
@@ -235,7 +237,7 @@ function carryBinding(tracking: Tracking, element: SyntaxNode, demand: Demand): 
       undefined,
     );
   }
-  const key = keyOf(tracking, element);
+  const key = takenKey(ast, tracking.scopes, element);
   const asked = key === undefined ? undefined : deeper(demand, key);
   const taken = asked ? carryDeclaration(tracking, holder, asked, undefined) : [];
   return mergeCarries([throughMembers(tracking, taken, key, demand), fallback]);
@@ -258,9 +260,12 @@ function throughMembers(
   return mergeCarries([known, given, ...kept.map((member) => carryDeclaration(tracking, member, demand, undefined))]);
 }
 
-function keyOf({ context: { ast } }: Tracking, element: SyntaxNode): string | undefined {
-  const key = childNode(element, 'propertyName') ?? childNode(element, 'name');
-  return key && literalName(ast, key);
+/** `delete copy.email`, and `for (const key of ['email', 'phone']) delete copy[key]`. */
+function deletedBy(tracking: Tracking, deletion: SyntaxNode, path: readonly string[]): readonly string[] {
+  const { ast } = tracking.context;
+  const access = path[0] === '*' ? childNode(deletion, 'expression') : undefined;
+  const key = ast.is(access, 'ElementAccessExpression') ? childNode(access, 'argumentExpression') : undefined;
+  return (key && keysWalked(tracking, key)) ?? path;
 }
 
 /** The initial value, unless it is surely replaced, and what is assigned. */
@@ -276,7 +281,7 @@ function withAssignments(
   const { assignments, keepsInitial } = tracking.assignments.reaching(declaration, textOf(name), use, demand.path[0]);
   if (assignments.length === 0) return keepsInitial ? initial() : [];
   const removed = assignments.flatMap(({ kind, path, at }) =>
-    kind === 'delete' && path.length === 1 && (!use || at.pos < use.pos) ? path : [],
+    kind === 'delete' && path.length === 1 && (!use || at.pos < use.pos) ? deletedBy(tracking, at, path) : [],
   );
   const isRemoved = demand.path[0] !== undefined && removed.includes(demand.path[0]);
   const replaced = replacedMembers(tracking, assignments, use);
