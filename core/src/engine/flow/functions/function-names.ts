@@ -105,9 +105,7 @@ function namesOfReturned(tracking: Tracking, callee: SyntaxNode, depth: number):
   const { ast } = tracking.context;
   const maker = tracking.scopes.functionAround(callee);
   if (depth > 2 || maker === callee || !ast.is(maker, ...functionKinds)) return [];
-  const own =
-    declaredName(ast, callee) ??
-    (ast.is(callee.parent, 'VariableDeclaration') ? declaredName(ast, callee.parent) : undefined);
+  const own = declaredName(ast, callee) ?? nameOfVariable(ast, callee);
   const isReturned = returnedBy(ast, maker).some((value) =>
     partsOf(ast, value).some(
       (part) => part === callee || isAround(callee, part) || (own !== undefined && endName(ast, part) === own),
@@ -116,6 +114,13 @@ function namesOfReturned(tracking: Tracking, callee: SyntaxNode, depth: number):
   if (!isReturned) return [];
   const makers = findNames(tracking, maker, depth + 1);
   return [...makers, ...namesKept(tracking, maker, makers)];
+}
+
+/** The variable that holds a function, or what a wrapper makes of it: `const store = useCallback((next) => …)`. */
+function nameOfVariable(ast: Ast, callee: SyntaxNode): string | undefined {
+  let at = callee.parent;
+  while (ast.is(at, ...passing)) at = at.parent;
+  return ast.is(at, 'VariableDeclaration') ? declaredName(ast, at) : undefined;
 }
 
 /** Names of what is kept of all that a function has made, where it goes by these names. */

@@ -21,6 +21,7 @@ import { wholeIn } from './conversions.js';
 import { carryCopied } from './copies.js';
 import { handedIn } from './handed-in.js';
 import { ofInstance } from './instances.js';
+import { givesKeptOfGenerics } from './kept-of-generics.js';
 import { keptValue, signalRead } from './kept-values.js';
 import { carryLanguageCall } from './language-calls.js';
 import { carryMethod, withoutCookies } from './methods.js';
@@ -72,8 +73,10 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
       given.length > 0
         ? given.every((carry) => carry.type === 'opaque' && carry.kind === 'unknown')
         : own.every((made) => isHandedToMaker(tracking, made));
-    const told = isDark && !isSaidToRemove(name ?? '') ? dataOnly(typed(tracking, call, demand)) : [];
-    return naming(tracking, call, name, demand, told.length > 0 ? told : given);
+    if (isSaidToRemove(name ?? '')) return naming(tracking, call, name, demand, given);
+    const isKept = own.some((made) => givesKeptOfGenerics(ast, made));
+    const told = isDark || isKept ? dataOnly(typed(tracking, call, demand)) : [];
+    return naming(tracking, call, name, demand, told.length === 0 || isKept ? mergeCarries([given, told]) : told);
   }
   const copied = name === 'call' ? listOfArguments(ast, call, callee) : undefined;
   if (copied) return tracking.carry(copied, demand);
@@ -258,7 +261,8 @@ function carryOwnCall(
       const kept = ownOutcome(tracking, declaration, name, values);
       const ofThis = ofInstance(tracking, kept, call, declaration);
       const substituted = putInBefore(tracking, substitute(tracking, ofThis, declaration, call), call, demand);
-      const stepped = withStep(substituted, tracking.step('step', call));
+      const own = ofInstance(tracking, substituted, call, declaration);
+      const stepped = withStep(own, tracking.step('step', call));
       return ownOutcome(tracking, declaration, name, stepped);
     }),
   );

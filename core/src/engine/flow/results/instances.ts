@@ -35,7 +35,10 @@ export function ofInstance(
   call: SyntaxNode,
   method: SyntaxNode,
 ): readonly Carry[] {
-  const asked = carries.some(isPutIn) ? instanceOf(tracking, call, method) : undefined;
+  if (!carries.some(isPutIn)) return carries;
+  const isMethod = memberBase(tracking.context.ast, childNode(call, 'expression')) !== undefined;
+  // What a function makes at this call is no other's: `signal(12)`.
+  const asked = isMethod ? instanceOf(tracking, call, method) : { holder: method, held: call };
   return asked ? carries.flatMap((carry) => comingOut(carry, asked)) : carries;
 }
 
