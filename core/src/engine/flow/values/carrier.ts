@@ -4,7 +4,6 @@ import type { Tracking } from '../tracking.js';
 
 import { childList, childNode, textOf } from '../../ast/ast.js';
 import { declaredName } from '../../ast/names.js';
-import { baseOfClass, classAround, literalAround, memberOfClass } from '../../scope/class-members.js';
 import { fixedKey } from '../../scope/constant-keys.js';
 import { propertiesFor } from '../../scope/literal-members.js';
 import { dataOnly, mergeCarries } from '../carry.js';
@@ -15,6 +14,7 @@ import { carryCall } from '../results/calls.js';
 import { conversionOf, saysItself, wholeBelow, wholeIn } from '../results/conversions.js';
 import { carrySqlRow } from '../rows/sql-rows.js';
 import { carryMember } from './carry-member.js';
+import { carryThis } from './carry-this.js';
 import { isNameOfColumn } from './column-names.js';
 import { carryNew } from './creations.js';
 import { carryDeclaration, carryFunction } from './declarations.js';
@@ -157,7 +157,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
       case 'FunctionExpression':
         return carryFunction(all, node, demand);
       case 'ThisKeyword':
-        return demand.path.length === 0 ? typed(all, node, demand) : carryThis(node, demand);
+        return carryThis(all, node, demand);
       default:
         return [];
     }
@@ -220,19 +220,6 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     if (literal !== undefined || (elements.length === 0 && steps <= allowed)) return elements;
     const keys = typedKeys(tracking, node);
     return keys.length > 0 ? mergeCarries(keys.map((key) => carryMember(all, node, base, key, demand))) : elements;
-  }
-
-  /** A member of `this` that is no property access: `const { label } = this`; and of an object literal. */
-  function carryThis(node: SyntaxNode, demand: Demand): readonly Carry[] {
-    const literal = literalAround(ast, node);
-    const [head, ...path] = demand.path;
-    if (literal && (head === undefined || propertiesFor(ast, literal, head).length > 0)) return carry(literal, demand);
-    const holder = literal ? undefined : classAround(ast, node);
-    const member = holder && head !== undefined && memberOfClass(ast, holder, head);
-    if (member) return carryDeclaration(all, member, { ...demand, path }, undefined);
-    // What a class has of a library, such as the properties of a component, only its type tells; so is it where a function is
-    // run with an object of somebody else: a store, a document, a row.
-    return holder && !baseOfClass(ast, holder) ? [] : typed(all, node, demand);
   }
 
   function carryBinary(node: SyntaxNode, demand: Demand): readonly Carry[] {
