@@ -58,6 +58,27 @@ function without<T extends object, K extends keyof T>(from: T, ...keys: K[]): Om
 console.log(without(user, 'email', 'phone'));
 console.log(without(user, 'email')); //= phone contact.phone (inferred)
 `,
+  'a type that is made of what a caller decides leaves it open': `
+type Params<T> = { readonly [K in keyof T]?: T[K] };
+function show<T extends object>(params: Params<T>) {
+  for (const value of Object.values(params)) console.log(value);
+}
+show({ to: user.email }); //= email contact.email (inferred)
+show({ to: user.plan });
+`,
+  'what an object of a generic class keeps': `
+abstract class Rows<Row extends Named> {
+  constructor(protected readonly rows: readonly Row[]) {}
+  all() { return [...this.rows]; }
+  first() { return this.rows.at(0); }
+  get length() { return this.rows.length; }
+}
+class Payers extends Rows<Payer> {}
+function tell(payers: Payers) {
+  console.log(payers.length);
+  console.log(payers.first()?.phone); //= phone contact.phone (inferred)
+}
+`,
 };
 
 describe('generics', () => {

@@ -73,6 +73,18 @@ function empty(cell: Cell) { cell.text = ''; }
 function show(cell: Cell, held: Held<string>) { console.log(cell.text, held.text); }
 console.log(user.email); //= email contact.email (inferred)
 `,
+  'what makers put into the objects they make': `
+class Reminder {
+  private to = '';
+  private kind = '';
+  static of(to: string) { const made = new Reminder(); made.to = to; made.kind = 'mail'; return made; }
+  send() {
+    console.log(this.kind);
+    console.log(this.to); //= email contact.email (inferred)
+  }
+}
+Reminder.of(user.email).send();
+`,
 };
 
 describe('fields that are filled from outside', () => {

@@ -113,6 +113,58 @@ function group<T>(all: readonly T[], by: (one: T) => string) {
 console.log(group([user.email], (mail) => mail)); //= email contact.email (inferred)
 console.log(group([user.plan], (plan) => plan));
 `,
+  'a chain of methods that give their object begins at one': `
+class Message {
+  private readonly parts: string[] = [];
+  add(part: string): this { this.parts.push(part); return this; }
+  text() { return this.parts.join(); }
+}
+console.log(new Message().add(user.plan).text());
+console.log(new Message().add(user.email).add(user.plan).text()); //= email contact.email (inferred)
+const plain = new Message().add(user.plan);
+const full = new Message().add(user.plan).add(user.email);
+console.log(plain.text());
+console.log(full.text()); //= email contact.email (inferred)
+`,
+  'what a function keeps for each thing it makes': `
+function signal<T>(initial: T) {
+  let current = initial;
+  return { value() { return current; }, set(next: T) { current = next; } };
+}
+const zoom = signal('1');
+const mail = signal('');
+zoom.set(user.plan);
+mail.set(user.email);
+console.log(zoom.value());
+console.log(mail.value()); //= email contact.email (inferred)
+`,
+  'a class of its own with add() is no list': `
+class Basket {
+  count = 0;
+  readonly who: User[] = [];
+  add(one: User) { this.who.push(one); this.count += 1; }
+  get size() { return this.who.length; }
+}
+const basket = new Basket();
+basket.add(user);
+console.log(basket.count, basket.size);
+console.log(basket.who[0]?.email); //= email contact.email (inferred)
+`,
+  'an object shows its fields where it is seen whole from inside': `
+class Ticket {
+  owner: string;
+  plan: string;
+  #secret = user.email;
+  constructor(by: User) { this.owner = by.email; this.plan = by.plan; }
+  copy() { return { ...this }; }
+  tell() { console.log(this.copy()); } //= email contact.email (inferred)
+}
+class Count {
+  #owner: string;
+  constructor(by: User, readonly plan = by.plan) { this.#owner = by.email; }
+  tell() { console.log({ ...this }); }
+}
+`,
 };
 
 describe('objects that are told apart', () => {

@@ -39,7 +39,8 @@ export function carryMember(
   if (!asked) return [];
   if (ast.is(base, 'ThisKeyword') && !literalAround(ast, base)) {
     const member = carryOwnMember(tracking, node, base, name, demand);
-    if (member) return member;
+    const isOpen = member && (member.length === 0 || member.some(mayBeFilled));
+    if (member) return isOpen ? orGivenElsewhere(tracking, member, { node, name, demand }) : member;
   }
   if (ast.is(base, 'SuperKeyword')) return carryAccessor(tracking, node, demand, []) ?? [];
   const carries = ofErrors.has(name) && isErrorHere(ast, base) ? [] : tracking.carry(base, asked);
