@@ -92,7 +92,10 @@ describe('the host that an object was made for', () => {
         const wanted = /\/\/= (\S+)$/u.exec(line)?.[1];
         return wanted === undefined ? [] : [[index + 1, wanted] as const];
       });
-      assert.deepEqual([...found].sort(([one], [other]) => one - other), expected);
+      assert.deepEqual(
+        [...found].sort(([one], [other]) => one - other),
+        expected,
+      );
     });
   }
 });

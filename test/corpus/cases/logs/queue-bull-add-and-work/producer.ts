@@ -5,6 +5,6 @@ import { Queue } from 'bullmq';
 const queue = new Queue('welcome');
 
 export async function register(account: { email: string; plan: string }): Promise<void> {
-  await queue.add('greet', { to: account.email });
+  await queue.add('greet', { to: account.email }); // expect: no-personal-data-in-logs contact.email
   await queue.add('plan', { plan: account.plan });
 }

@@ -6,5 +6,5 @@ const log = pino();
 export const worker = new Worker('welcome', async (job) => {
   if (job.name !== 'greet') return;
   log.info({ attempt: job.attemptsMade, id: job.id });
-  log.info({ receiver: job.data.to }, 'greeting'); // expect: no-personal-data-in-logs contact.email
+  log.info({ receiver: job.data.to }, 'greeting');
 });
