@@ -98,8 +98,12 @@ export function carryMethod(
       return carryFilled(tracking, base, values, demand);
     case 'concat':
       return mergeCarries([onBase(demand), ...values.map((value) => tracking.carry(value, demand))]);
-    case 'join':
-      return onBase(deeper(wholeIn(tracking, 'text'), '*'));
+    case 'join': {
+      const [between] = values;
+      const items = onBase(deeper(wholeIn(tracking, 'text'), '*'));
+      // `text.split('{name}').join(name)`.
+      return between ? mergeCarries([items, dataOrParameters(tracking.carry(between, whole))]) : items;
+    }
     case 'charAt':
       return withState(onBase(whole), 'pseudonymised');
     case 'slice':
@@ -248,7 +252,23 @@ function carryReplaced(tracking: Tracking, base: SyntaxNode, values: readonly Sy
   const text = replacement ? ast.sourceTextOf(replacement) : '';
   return /\*|•|█|\bx{2,}|\[?(?:redacted|hidden|masked|removed|email|filtered)\b|#{2,}/iu.test(text)
     ? withState(carries, 'pseudonymised')
-    : carries;
+    : mergeCarries([carries, putInstead(tracking, replacement)]);
+}
+
+/** What stands for a placeholder: `text.replace('{name}', user.name)`, `text.replace(/\{(\w+)\}/g, (_, key) => values[key])`. */
+function putInstead(tracking: Tracking, replacement: SyntaxNode | undefined): readonly Carry[] {
+  const { ast } = tracking.context;
+  if (!replacement) return [];
+  if (!ast.is(replacement, ...functionKinds)) return dataOrParameters(tracking.carry(replacement, whole));
+  const given = returnedBy(ast, replacement).flatMap((value) => tracking.carry(value, whole));
+  // What was found in the text itself is told by the text.
+  return dataOrParameters(given).filter(
+    (carry) => carry.type !== 'parameter' || carry.parameter.parent !== replacement,
+  );
+}
+
+function dataOrParameters(carries: readonly Carry[]): readonly Carry[] {
+  return carries.filter(({ type }) => type !== 'opaque');
 }
 
 /** What stands in a field of a form goes by the selector that finds it. Absent: it is found otherwise. */

@@ -3,6 +3,8 @@ import type { Tracking } from '../tracking.js';
 
 import { childNode } from '../../ast/ast.js';
 import { wrappedIn } from '../../ast/wrappers.js';
+import { classAround, memberOfClass } from '../../scope/class-members.js';
+import { endName, memberBase } from '../../scope/member-chain.js';
 import { givenAddresses } from './given-addresses.js';
 
 const maximumDepth = 6;
@@ -30,9 +32,27 @@ export function writtenUrls(tracking: Tracking, node: SyntaxNode, depth = 0): re
         .ofName(node)
         .own.flatMap((declaration) => givenAddresses(tracking, declaration, node))
         .flatMap(below);
+    case 'PropertyAccessExpression': {
+      const kept = keptIn(tracking, node);
+      return kept.length > 0 ? kept.flatMap(below) : [node];
+    }
     default: {
       const inner = wrappedIn(ast, node);
       return inner ? below(inner) : [node];
     }
   }
+}
+
+/** What a field of the class around holds: `this.url = base + email`. */
+function keptIn({ assignments, context: { ast } }: Tracking, access: SyntaxNode): readonly SyntaxNode[] {
+  const base = memberBase(ast, access);
+  const holder = ast.is(base, 'ThisKeyword') ? classAround(ast, base) : undefined;
+  const name = endName(ast, access);
+  if (!holder || name === undefined) return [];
+  const member = memberOfClass(ast, holder, name);
+  const initial = ast.is(member, 'PropertyDeclaration') ? childNode(member, 'initializer') : undefined;
+  const given = assignments
+    .toMember(holder, name)
+    .flatMap(({ kind, path, value }) => (kind === 'set' && path.length === 0 && value ? [value] : []));
+  return initial ? [initial, ...given] : given;
 }
