@@ -21,6 +21,17 @@ export declare function load(id: string): Promise<Person>;
 
 /** One way in which an error is made a text: each line says what it tells of a person. */
 const typed: Readonly<Record<string, string>> = {
+  assertions: `
+import assert, { strictEqual } from 'node:assert';
+import invariant from 'tiny-invariant';
+assert(person.q !== '', person.q); //= q contact.email
+assert.ok(person.q !== '', \`no \${person.w}\`); //= w contact.phone
+assert(person.q, 'no address');
+strictEqual(person.q, person.w);
+strictEqual(person.q, person.w, person.q); //= q contact.email
+invariant(person.other, () => 'none');
+invariant(person.other, person.w); //= w contact.phone
+`,
   messages: `
 throw new Error(person.q); //= q contact.email
 throw new TypeError(\`no \${person.w}\`); //= w contact.phone

@@ -17,6 +17,31 @@ const makingError = /^(?:build|create|http|make|new|to)\w*(?:Error|Exception)$/u
 /** Packages and objects that make errors: `Boom.badRequest(…)`, `createError.NotFound(…)`. */
 const errorMaker = /^(?:boom|createError|createHttpError|http_?errors?)$/iu;
 
+/** Packages that throw an error with the message they are handed, unless something holds. */
+const assertingPackages: ReadonlySet<string> = new Set([
+  'assert',
+  'assert/strict',
+  'invariant',
+  'node:assert',
+  'node:assert/strict',
+  'tiny-invariant',
+  'ts-invariant',
+]);
+/** Which argument the message is. */
+const messageOf: Readonly<Record<string, number>> = {
+  assert: 1,
+  deepEqual: 2,
+  deepStrictEqual: 2,
+  equal: 2,
+  fail: 0,
+  invariant: 1,
+  match: 2,
+  notEqual: 2,
+  notStrictEqual: 2,
+  ok: 1,
+  strictEqual: 2,
+};
+
 /** Finds where values are put into errors: what is told when one is made, thrown, rejected with or added to. */
 export interface ErrorArrivals {
   ofCall(call: SyntaxNode, callee: SyntaxNode, name: string | undefined): readonly Arrival[];
@@ -51,7 +76,9 @@ export function createErrorArrivals(
     // A constructor that is read says itself what becomes of what it gets.
     const isRead = tracking.callables.functionsOf(creation).some((found) => childNode(found, 'body'));
     if (!isError || isRead || isHandedToSink(creation)) return [];
-    return arrival(creation, argumentsOf(creation), `new ${ast.sourceTextOf(callee)}`);
+    // The errors that it is made of were judged where they were made.
+    const values = name === 'AggregateError' ? argumentsOf(creation).slice(1) : argumentsOf(creation);
+    return arrival(creation, values, `new ${ast.sourceTextOf(callee)}`);
   }
 
   /** `Error('…')`, `createError(404, '…')`. */
@@ -62,6 +89,15 @@ export function createErrorArrivals(
     if (!isPlain && !isOfMaker && !makingError.test(name) && !(errors.isName(name) && isThrown(call))) return [];
     if (tracking.callables.functionsOf(call).length > 0 || isHandedToSink(call)) return [];
     return arrival(call, argumentsOf(call), isPlain ? `new ${name}` : undefined);
+  }
+
+  /** `assert(order, `no order of ${email}`)`. */
+  function ofAssertion(call: SyntaxNode, callee: SyntaxNode, index: number): readonly Arrival[] {
+    const message = childList(call, 'arguments')[index];
+    const isOfPackage = tracking.origins
+      .originsOf(callee)
+      .some((origin) => 'package' in origin && assertingPackages.has(origin.package));
+    return message && isOfPackage ? arrival(call, [{ node: message }]) : [];
   }
 
   function isThrown(call: SyntaxNode): boolean {
@@ -98,6 +134,8 @@ export function createErrorArrivals(
       if (!ast.is(call, 'CallExpression') || name === undefined) return [];
       if (name === 'reject') return ofReject(call, callee);
       if (name === 'assign') return ast.sourceTextOf(callee) === 'Object.assign' ? ofAssign(call) : [];
+      const message = Object.hasOwn(messageOf, name) ? messageOf[name] : undefined;
+      if (message !== undefined) return ofAssertion(call, callee, message);
       const base = memberBase(ast, callee);
       // Hardly any other call has to do with an error.
       const mayMake = errors.isName(name) || (base !== undefined && errorMaker.test(endName(ast, base) ?? ''));

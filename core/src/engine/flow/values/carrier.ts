@@ -23,7 +23,7 @@ import { carryGuardedElement, carryGuardedValue } from './guarded-keys.js';
 import { leaf, named, typed, underKey } from './leaf.js';
 import { narrowed } from './narrowing.js';
 import { carryCaught, isCaughtName } from './own-errors.js';
-import { isPropertyToBeFilled } from './placeholders.js';
+import { isPropertyToBeFilled, isToBeFilledAs } from './placeholders.js';
 import { isRecord, mayBeText, withoutRecords } from './texts-for-people.js';
 
 /** Languages whose text is made of code, not of what fills the holes. */
@@ -185,6 +185,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     // What is caught is known only by what people say it is.
     const isCaughtPart = demand.path.length > 0 && carries.length === 0 && isCaught(childNode(node, 'expression'));
     if (isCaughtPart) return carryCaught(all, node, demand);
+    if (isToBeFilledAs(ast, childNode(node, 'expression'))) return dataOnly(typed(all, node, demand));
     if (!carries.some(({ type }) => type === 'opaque')) return carries;
     return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), typed(all, node, demand)]);
   }

@@ -1,13 +1,21 @@
 import type { Ast } from '../../ast/ast.js';
 import type { SyntaxNode } from '../../host/type-host.js';
 
-import { childNode, textOf } from '../../ast/ast.js';
+import { childList, childNode, textOf } from '../../ast/ast.js';
 import { declaredName } from '../../ast/names.js';
 
 /** What stands for nothing yet: `''`, `null`, `undefined`. */
 function isNothing(ast: Ast, value: SyntaxNode | undefined): boolean {
   if (ast.is(value, 'NoSubstitutionTemplateLiteral', 'StringLiteral')) return textOf(value) === '';
   return ast.is(value, 'NullKeyword') || (ast.is(value, 'Identifier') && textOf(value) === 'undefined');
+}
+
+/** `null as User | null`, `[] as User[]`: what will be there, its type says. */
+export function isToBeFilledAs(ast: Ast, value: SyntaxNode | undefined): boolean {
+  if (ast.is(value, 'ParenthesizedExpression')) return isToBeFilledAs(ast, childNode(value, 'expression'));
+  return (
+    isNothing(ast, value) || (ast.is(value, 'ArrayLiteralExpression') && childList(value, 'elements').length === 0)
+  );
 }
 
 /** `class Guest { email = ''; }`: what may change and starts with nothing gets its value where nobody can see it from here. */
