@@ -17,9 +17,17 @@ export const whole: Demand = { path: [] };
 /** Stands in a path between a text and what is written in it: `email` of `JSON.parse(text)`. */
 export const textOfJson = '{}';
 
+/** Begins the part of a path that stands between a function and what it gives when it is called. */
+export const whenCalled = '()';
+
+/** Whether a part of a path asks for what a function gives: {@link whenCalled}, or with the call that runs it behind that. */
+export function isCall(part: string | undefined): part is string {
+  return part?.startsWith(whenCalled) === true;
+}
+
 /** Whether a part of a path is something that people call by a name. */
 export function isNamePart(part: string): boolean {
-  return part !== '()' && part !== textOfJson && !isElement(part);
+  return !isCall(part) && part !== textOfJson && !isElement(part);
 }
 
 /** Whether a part of a path is one of a list, or any. */

@@ -13,7 +13,7 @@ import { addressOf, type HttpTables, pointOf } from '../arrivals/http-arrivals.j
 import { isMadeForBody } from '../arrivals/is-sent-as-body.js';
 import { addressedIn, recordAt } from '../arrivals/record-at-service.js';
 import { mergeCarries } from '../carry.js';
-import { whole } from '../demand.js';
+import { isNamePart, whole } from '../demand.js';
 import { type Condition, conditionsHandedOn, conditionsOf, isOtherJob, isRuledOut } from '../functions/conditions.js';
 import { wholeIn } from '../results/conversions.js';
 import { isSealed } from '../results/streams.js';
@@ -160,7 +160,7 @@ function toldBeside(carries: readonly Carry[], parameter: ParameterCarry): Confi
   // Of what the type tells, the parameter that is left holds nothing any more.
   const { except, path } = parameter.demand;
   if (except) return undefined;
-  const part = path.findLast((name) => name !== '*' && name !== '()' && !/^\d+$/u.test(name));
+  const part = path.findLast(isNamePart);
   for (const carry of carries) {
     if (carry.type !== 'data' || carry.bareId || carry.isByKey) continue;
     // What a framework hands in beside it, and what is told of another part, says nothing of this one.

@@ -1,8 +1,10 @@
 import type { Ast } from '../../ast/ast.js';
+import type { Region } from '../../engine-context.js';
 import type { SourceFileNode, SyntaxNode, TypeHost } from '../../host/type-host.js';
 import type { CalledFunctions } from '../functions/callables.js';
 import type { KnownSink } from './function-sinks.js';
 
+import { relocatedApplication } from '../results/applications.js';
 import { createRelocation, type Relocation } from './relocation.js';
 
 /** What a reading of the whole program found out about functions, in the trees it had. */
@@ -54,7 +56,8 @@ export function relocateFlows(ast: Ast, host: TypeHost, { sinks, called, sources
       );
     }
   }
-  const relocations = [...edits.values()];
+  const moved = (region: Region): Region =>
+    [...edits.values()].reduce((at, relocation) => relocation.regionOf(at), region);
   return {
     called,
     sources: now,
@@ -68,10 +71,16 @@ export function relocateFlows(ast: Ast, host: TypeHost, { sinks, called, sources
           ...kept,
           callee,
           parameter,
+          demand: {
+            ...sink.demand,
+            path: sink.demand.path.map((part) =>
+              relocatedApplication(part, (place) => ({ ...place, ...moved(place) })),
+            ),
+          },
           ...(before && deciding && { hostParameter: { ...before, parameter: deciding } }),
           trail: sink.trail.map((step) => ({
             ...step,
-            at: relocations.reduce((region, relocation) => relocation.regionOf(region), step.at),
+            at: moved(step.at),
           })),
         },
       ];

@@ -3,10 +3,9 @@ import type { SyntaxNode } from '../../host/type-host.js';
 import type { Carry } from '../carry.js';
 import type { Tracking } from '../tracking.js';
 
-import { type Ast, childList, childNode, textOf } from '../../ast/ast.js';
+import { childList, childNode, textOf } from '../../ast/ast.js';
 import { placeOf } from '../../ast/place-of.js';
 import { returnedBy } from '../../origin/returned-by.js';
-import { classAround, memberOfClass } from '../../scope/class-members.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { dataOnly, mergeCarries, withState, withStep } from '../carry.js';
@@ -19,6 +18,7 @@ import { leaf, typed } from '../values/leaf.js';
 import { carryChecked } from './checked-values.js';
 import { wholeIn } from './conversions.js';
 import { carryCopied } from './copies.js';
+import { givenByHanded } from './handed-functions.js';
 import { handedIn } from './handed-in.js';
 import { ofInstance } from './instances.js';
 import { givesKeptOfGenerics } from './kept-of-generics.js';
@@ -66,7 +66,8 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   const own = tracking.callables.functionsOf(call);
   const rows = own.length === 0 && mayRunQuery(name) ? untypedRow(tracking, call, demand) : undefined;
   if (rows) return rows;
-  if (own.length > 0) {
+  const given = givenByHanded(tracking, call, callee, own, demand);
+  if (own.length > 0 && !given) {
     const given = carryCopied(tracking, call, name, own, demand) ?? carryOwnCall(tracking, call, own, demand);
     // What nobody can follow through the function may be told by its type: `request<Profile>('/me')`.
     const isDark =
@@ -107,25 +108,13 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
   if (byName === 'redacted') return [];
   if (byName === 'pseudonymised') return withState(handedIn(tracking, call), byName);
   if (name !== undefined && demand.path.length === 0 && counting.test(name)) return [];
-  const result = carryResult(tracking, call, name, demand);
-  const given = result.some(({ type }) => type === 'opaque') ? givenByHanded(tracking, callee, demand) : [];
-  return naming(tracking, call, name, demand, mergeCarries([result, given]));
+  const result = given ? orGiven(leaf(tracking, call, demand), given) : carryResult(tracking, call, name, demand);
+  return naming(tracking, call, name, demand, result);
 }
 
-/** `make()` of a function that was handed in, `(make: () => string) => log(make())`: what the caller's function gives. */
-function givenByHanded(tracking: Tracking, callee: SyntaxNode, demand: Demand): readonly Carry[] {
-  const { context, definitions } = tracking;
-  const { ast } = context;
-  const [declaration] = ast.is(callee, 'Identifier') ? definitions.ofName(callee).own : [ownMember(ast, callee)];
-  if (!ast.is(declaration, 'Parameter', 'BindingElement')) return [];
-  return tracking.carry(callee, { ...demand, path: ['()', ...demand.path] }).filter(({ type }) => type === 'parameter');
-}
-
-/** What declares the member of `this` that is called: `this.make()`. */
-function ownMember(ast: Ast, callee: SyntaxNode): SyntaxNode | undefined {
-  const base = memberBase(ast, callee);
-  const holder = ast.is(base, 'ThisKeyword') ? classAround(ast, base) : undefined;
-  return holder && memberOfClass(ast, holder, endName(ast, callee) ?? '');
+/** What the type of a result leaves open, the function that was handed in may tell. */
+function orGiven(told: readonly Carry[], given: readonly Carry[]): readonly Carry[] {
+  return told.some(({ type }) => type === 'opaque') ? mergeCarries([told, given]) : told;
 }
 
 /** `create((set) => ({…}))` gives a hook that is called with something else than the function. */

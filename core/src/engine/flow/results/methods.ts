@@ -13,7 +13,9 @@ import { carryFilteredPairs } from '../values/guarded-keys.js';
 import { named } from '../values/leaf.js';
 import { askedWith, foundWith } from '../values/selectors.js';
 import { withoutRecords } from '../values/texts-for-people.js';
+import { appliedTo, whenAppliedAt } from './applications.js';
 import { wholeIn } from './conversions.js';
+import { givenByHandedOn } from './handed-functions.js';
 import { hasOwnMethods, isList } from './own-methods.js';
 import { carryTakenByKey } from './taken-by-key.js';
 
@@ -74,19 +76,19 @@ export function carryMethod(
     case 'catch':
       return onBase(demand);
     case 'then':
-      return callbackResult(tracking, base, values[0], [], demand) ?? onBase(demand);
+      return callbackResult(tracking, call, values[0], demand) ?? onBase(demand);
     case 'map': {
       const [head] = demand.path;
       // Of a list, nothing else has a value of its own.
       if (head !== undefined && head !== '*' && !/^\d+$/u.test(head)) return [];
-      return callbackResult(tracking, base, values[0], ['*'], head === undefined ? demand : rest(demand));
+      return callbackResult(tracking, call, values[0], head === undefined ? demand : rest(demand));
     }
     case 'flatMap':
-      return callbackResult(tracking, base, values[0], ['*'], demand);
+      return callbackResult(tracking, call, values[0], demand);
     case 'reduce':
     case 'reduceRight':
       return mergeCarries([
-        callbackResult(tracking, base, values[0], [], demand) ?? [],
+        callbackResult(tracking, call, values[0], demand) ?? [],
         values[1] ? tracking.carry(values[1], demand) : [],
       ]);
     case 'getRawValue':
@@ -136,12 +138,11 @@ function isOfMachine({ context: { ast } }: Tracking, base: SyntaxNode): boolean 
   return /(?:listener|server|socket)$/iu.test((named && endName(ast, named)) ?? '');
 }
 
-/** What a callback returns; a function that is named finds there what its first parameter gets: what is `given` below the base. */
+/** What a callback returns; a function that is named or handed in is run with what the call gives it. */
 function callbackResult(
   tracking: Tracking,
-  base: SyntaxNode,
+  call: SyntaxNode,
   callback: SyntaxNode | undefined,
-  given: readonly string[],
   demand: Demand,
 ): readonly Carry[] | undefined {
   const { ast } = tracking.context;
@@ -150,22 +151,12 @@ function callbackResult(
     return mergeCarries(returnedBy(ast, callback).map((value) => tracking.carry(value, demand)));
   }
   const functions = tracking.callables.functionsIn(callback);
-  if (functions.length === 0) return undefined;
+  if (functions.length === 0) return givenByHandedOn(tracking, call, 0, callback, demand);
+  const part = whenAppliedAt(ast, { call, position: 0 });
   return mergeCarries(
-    functions.map((named) => {
-      const values = mergeCarries(returnedBy(ast, named).map((value) => tracking.carry(value, demand)));
-      const parameters = childList(named, 'parameters');
-      return mergeCarries(
-        values.map((carry) => {
-          const isFirst = carry.type === 'parameter' && carry.parameter === parameters[0];
-          const asked = isFirst ? deeper(carry.demand, ...given) : undefined;
-          if (!isFirst || !asked) return [carry];
-          return tracking.carry(base, asked).map((found) => ({
-            ...found,
-            state: carry.state === 'pseudonymised' ? carry.state : found.state,
-          }));
-        }),
-      );
+    functions.map((own) => {
+      const given = mergeCarries(returnedBy(ast, own).map((value) => tracking.carry(value, demand)));
+      return appliedTo(tracking, given, own, part);
     }),
   );
 }

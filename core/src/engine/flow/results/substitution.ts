@@ -1,10 +1,10 @@
 import type { SyntaxNode } from '../../host/type-host.js';
-import type { Carry } from '../carry.js';
+import type { Carry, ParameterCarry } from '../carry.js';
 import type { Tracking } from '../tracking.js';
 
 import { childList, childNode, textOf } from '../../ast/ast.js';
 import { mergeCarries } from '../carry.js';
-import { type Demand, deeper, rest } from '../demand.js';
+import { type Demand, deeper, isCall, rest } from '../demand.js';
 import { firstSpread, placeAmong, takesAll } from '../functions/arguments.js';
 
 /** Puts what a call hands over in the place of the parameters of the function it calls. */
@@ -20,18 +20,35 @@ export function substitute(
       if (carry.type !== 'parameter') return [carry];
       const index = placeAmong(tracking.context.ast, declaration, carry.parameter);
       if (index < 0) return [carry];
-      const given = handedOver(tracking, call, carry.parameter, index, carry.demand);
-      return given.map((found) => ({
-        ...found,
-        state: carry.state === 'pseudonymised' ? carry.state : found.state,
-        trail: [...found.trail, ...carry.trail],
-      }));
+      return inPlaceOf(carry, handedOver(tracking, call, carry.parameter, index, carry.demand));
     }),
   );
 }
 
-/** What a call hands to a parameter. */
+/** What a parameter is given, with what happens to the parameter. */
+export function inPlaceOf({ state, trail }: ParameterCarry, given: readonly Carry[]): readonly Carry[] {
+  return given.map((found) => ({
+    ...found,
+    state: state === 'pseudonymised' ? state : found.state,
+    trail: [...found.trail, ...trail],
+  }));
+}
+
+/** What a call hands to a parameter; of a function, what it gives where the called function runs it. */
 export function handedOver(
+  tracking: Tracking,
+  call: SyntaxNode,
+  parameter: SyntaxNode,
+  index: number,
+  demand: Demand,
+): readonly Carry[] {
+  const given = handedTo(tracking, call, parameter, index, demand);
+  const callee = parameter.parent;
+  // It is run with what the called function was handed itself: `(user, label) => log(label(user))`.
+  return callee && demand.path.some(isCall) ? substitute(tracking, given, callee, call) : given;
+}
+
+function handedTo(
   tracking: Tracking,
   call: SyntaxNode,
   parameter: SyntaxNode,

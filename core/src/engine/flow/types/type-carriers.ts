@@ -6,7 +6,7 @@ import type { Demand } from '../demand.js';
 import type { AnnotatedFields, FieldVerdict } from './annotated-fields.js';
 import type { NameJudge } from './name-judge.js';
 
-import { demandKey, isElement, rest } from '../demand.js';
+import { demandKey, isCall, isElement, rest } from '../demand.js';
 import { isHidden, wholeBelow } from '../results/conversions.js';
 
 /** A property somewhere in a type that holds personal data. */
@@ -124,7 +124,7 @@ export function createTypeCarriers(
         return head === undefined ? wholeObject(shape, demand, next) : member(shape, head, rest(demand), next);
       // What calling it gives, whoever hands it in knows.
       case 'function':
-        return head === '()' ? untold('unknown') : clean;
+        return isCall(head) ? untold('unknown') : clean;
       default:
         return clean;
     }

@@ -7,7 +7,7 @@ import { declaredName } from '../../ast/names.js';
 import { fixedKey } from '../../scope/constant-keys.js';
 import { propertiesFor } from '../../scope/literal-members.js';
 import { dataOnly, mergeCarries } from '../carry.js';
-import { type Demand, deeper, demandKey, rest, whole } from '../demand.js';
+import { type Demand, deeper, demandKey, rest, whenCalled, whole } from '../demand.js';
 import { argumentsObject } from '../functions/arguments.js';
 import { asksForText } from '../functions/conditions.js';
 import { carryCall } from '../results/calls.js';
@@ -256,7 +256,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
   function carryObject(node: SyntaxNode, demand: Demand): readonly Carry[] {
     const [head] = demand.path;
     const conversion = head === undefined && demand.form ? conversionOf(tracking, node, demand.form) : undefined;
-    if (conversion) return carryProperty(conversion, undefined, { path: ['()'] });
+    if (conversion) return carryProperty(conversion, undefined, { path: [whenCalled] });
     if (head === undefined && demand.form === 'text' && !saysItself(ast, node)) return [];
     const isOne = head !== undefined && head !== '*';
     const properties = isOne ? propertiesFor(ast, node, head) : childList(node, 'properties');

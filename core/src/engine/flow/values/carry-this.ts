@@ -1,6 +1,5 @@
 import type { SyntaxNode } from '../../host/type-host.js';
 import type { Carry } from '../carry.js';
-import type { Demand } from '../demand.js';
 import type { Tracking } from '../tracking.js';
 
 import { childList, childNode } from '../../ast/ast.js';
@@ -8,6 +7,7 @@ import { declaredName } from '../../ast/names.js';
 import { baseOfClass, classAround, literalAround, memberOfClass } from '../../scope/class-members.js';
 import { propertiesFor } from '../../scope/literal-members.js';
 import { dataOnly, mergeCarries } from '../carry.js';
+import { type Demand, whenCalled } from '../demand.js';
 import { conversionOf, isHidden, wholeBelow } from '../results/conversions.js';
 import { carryDeclaration } from './declarations.js';
 import { typed } from './leaf.js';
@@ -32,7 +32,7 @@ export function carryThis(tracking: Tracking, node: SyntaxNode, demand: Demand):
 function allFields(tracking: Tracking, node: SyntaxNode, holder: SyntaxNode, demand: Demand): readonly Carry[] {
   const { ast } = tracking.context;
   const conversion = demand.form && conversionOf(tracking, holder, demand.form);
-  if (conversion) return carryDeclaration(tracking, conversion, { path: ['()'] }, undefined);
+  if (conversion) return carryDeclaration(tracking, conversion, { path: [whenCalled] }, undefined);
   if (demand.form === 'text') return [];
   const members = childList(holder, 'members').flatMap((member) =>
     ast.is(member, 'Constructor')

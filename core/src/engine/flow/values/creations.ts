@@ -8,7 +8,7 @@ import { declaredName } from '../../ast/names.js';
 import { baseOfClass, memberOfClass } from '../../scope/class-members.js';
 import { endName } from '../../scope/member-chain.js';
 import { dataOnly, mergeCarries } from '../carry.js';
-import { rest, whole } from '../demand.js';
+import { isCall, rest, whenCalled, whole } from '../demand.js';
 import { conversionOf, isHidden, wholeBelow } from '../results/conversions.js';
 import { handedIn } from '../results/handed-in.js';
 import { ofCreation } from '../results/instances.js';
@@ -93,7 +93,7 @@ function carryInstance(tracking: Tracking, creation: SyntaxNode, made: SyntaxNod
   const [head] = demand.path;
   const conversion = head === undefined && demand.form ? conversionOf(tracking, made, demand.form) : undefined;
   if (conversion) {
-    const told = dataOnly(tracking.declared(conversion, { path: ['()'] }));
+    const told = dataOnly(tracking.declared(conversion, { path: [whenCalled] }));
     return constructor ? substitute(tracking, told, constructor, creation) : told;
   }
   // What else an error keeps is read from it by name: `declined.user`.
@@ -118,7 +118,7 @@ function carryInstance(tracking: Tracking, creation: SyntaxNode, made: SyntaxNod
     return said ?? handedOver(tracking, creation, member, index, asked);
   });
   const member = head === undefined ? undefined : memberOfClass(ast, made, head);
-  const isMethod = ast.is(member, 'GetAccessor') || (asked.path[0] === '()' && ast.is(member, 'MethodDeclaration'));
+  const isMethod = ast.is(member, 'GetAccessor') || (isCall(asked.path[0]) && ast.is(member, 'MethodDeclaration'));
   const isUndeclared = head !== undefined && fields.length === 0 && !member;
   const assigned =
     head === undefined

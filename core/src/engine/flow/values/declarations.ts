@@ -9,9 +9,11 @@ import { returnedBy } from '../../origin/returned-by.js';
 import { classAround, memberOfClass } from '../../scope/class-members.js';
 import { takenKey } from '../../scope/constant-keys.js';
 import { dataOnly, mergeCarries } from '../carry.js';
-import { type Demand, deeper, rest } from '../demand.js';
+import { type Demand, deeper, isCall, rest } from '../demand.js';
 import { gettersOf } from '../functions/getters.js';
+import { appliedTo } from '../results/applications.js';
 import { keysWalked } from '../results/keys-written.js';
+import { ownOutcome } from '../results/sanitising.js';
 import { annotated } from '../types/annotated.js';
 import { assignedTo, fromAssignment, fromCallers } from './assigned.js';
 import { givenElsewhere } from './given-elsewhere.js';
@@ -83,8 +85,11 @@ export function carryDeclaration(
 
 /** What calling a function gives, where that is asked for; a function itself holds nothing. */
 export function carryFunction(tracking: Tracking, made: SyntaxNode, demand: Demand): readonly Carry[] {
-  if (demand.path[0] !== '()') return [];
-  return mergeCarries(returnedBy(tracking.context.ast, made).map((value) => tracking.carry(value, rest(demand))));
+  const [head] = demand.path;
+  if (!isCall(head)) return [];
+  const given = returnedBy(tracking.context.ast, made).map((value) => tracking.carry(value, rest(demand)));
+  const name = declaredName(tracking.context.ast, made);
+  return ownOutcome(tracking, made, name, appliedTo(tracking, mergeCarries(given), made, head));
 }
 
 /** `Settings.owner`: a static member; `Customer.name` is the name of the class. */

@@ -9,7 +9,7 @@ import { type Ast, childList, childNode, textOf } from '../../ast/ast.js';
 import { placeOf } from '../../ast/place-of.js';
 import { awaitedIn } from '../../ast/wrappers.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
-import { type Demand, isNamePart } from '../demand.js';
+import { type Demand, isCall, isNamePart, whenCalled } from '../demand.js';
 import { shortText } from '../tracking.js';
 import { recordBeside } from './record-beside.js';
 import { takenOfRecord } from './submitted-record.js';
@@ -184,7 +184,7 @@ export function fromType(
     return declaration ? tracking.declared(declaration, getter.demand).filter(({ type }) => type === 'data') : [];
   });
   const said = (answer.conversions ?? []).flatMap((method) =>
-    tracking.declared(method, { path: ['()'] }).filter(({ type }) => type === 'data'),
+    tracking.declared(method, { path: [whenCalled] }).filter(({ type }) => type === 'data'),
   );
   const told = [...found, ...made, ...said];
   const carries: readonly Carry[] = answer.isTold || made.length > 0 ? told : [...told, opaque];
@@ -229,7 +229,7 @@ export function named(
   if (isKey && !mayBeWhatKeySays(tracking, node)) return carries;
   const { ast } = tracking.context;
   const isByKey = isKey && carries.some(({ type }) => type === 'parameter');
-  const path = demand.path.filter((part) => part === '()' || isNamePart(part));
+  const path = demand.path.filter((part) => isCall(part) || isNamePart(part));
   const own = path.at(-1) ?? name;
   const above = path.length > 1 ? path.at(-2) : path.length === 1 ? name : receiver;
   return carries.map((carry) => {
