@@ -17,6 +17,9 @@ export const whole: Demand = { path: [] };
 /** Stands in a path between a text and what is written in it: `email` of `JSON.parse(text)`. */
 export const textOfJson = '{}';
 
+/** Stands in a path for what the keys of an object say, whichever they are: `Object.keys(countByEmail)`. */
+export const anyKey = '#';
+
 /** Begins the part of a path that stands between a function and what it gives when it is called. */
 export const whenCalled = '()';
 
@@ -27,7 +30,7 @@ export function isCall(part: string | undefined): part is string {
 
 /** Whether a part of a path is something that people call by a name. */
 export function isNamePart(part: string): boolean {
-  return !isCall(part) && part !== textOfJson && !isElement(part);
+  return !isCall(part) && part !== anyKey && part !== textOfJson && !isElement(part);
 }
 
 /** Whether a part of a path is one of a list, or any. */

@@ -4,7 +4,7 @@ import type { Scopes } from './scopes.js';
 
 import { childNode, textOf } from '../ast/ast.js';
 import { isConstant, literalName } from '../ast/names.js';
-import { elementKey } from './member-chain.js';
+import { elementKey, memberChain } from './member-chain.js';
 
 /** The key of `a['key']`, and of `a[key]` where the file says what `key` is: a literal, or a symbol that nothing else is. */
 export function fixedKey(ast: Ast, scopes: Scopes, access: SyntaxNode): string | undefined {
@@ -20,6 +20,21 @@ export function takenKey(ast: Ast, scopes: Scopes, element: SyntaxNode): string 
   if (literal !== undefined || !ast.is(name, 'ComputedPropertyName')) return literal;
   const key = childNode(name, 'expression');
   return (key && constantKey(ast, scopes, key)) ?? '*';
+}
+
+/**
+ * The expression that names a property or a member, where only a run knows what it says: `{ [user.email]: 1 }`. `[Field.Email]` and
+ * `[Op.or]` are names that code gives to things of its own.
+ */
+export function runTimeKey(ast: Ast, named: SyntaxNode): SyntaxNode | undefined {
+  const name = childNode(named, 'name');
+  const key = ast.is(named, 'ElementAccessExpression')
+    ? childNode(named, 'argumentExpression')
+    : ast.is(name, 'ComputedPropertyName')
+      ? childNode(name, 'expression')
+      : undefined;
+  const root = key && memberChain(ast, key)?.root;
+  return root && ast.is(root, 'Identifier') && /^[A-Z]/u.test(textOf(root)) ? undefined : key;
 }
 
 function constantKey(ast: Ast, scopes: Scopes, key: SyntaxNode): string | undefined {

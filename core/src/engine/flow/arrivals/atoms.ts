@@ -5,6 +5,7 @@ import type { ArrivingValue } from './arrival.js';
 import { childList, childNode } from '../../ast/ast.js';
 import { declaredName } from '../../ast/names.js';
 import { returnedBy } from '../../origin/returned-by.js';
+import { runTimeKey } from '../../scope/constant-keys.js';
 import { functionKinds } from '../../scope/scopes.js';
 
 /** A part of what is handed over that can be judged, and mended, by itself. */
@@ -102,6 +103,9 @@ export function atomsOf(ast: Ast, value: ArrivingValue): readonly Atom[] {
     }
     for (const property of properties) {
       const name = declaredName(ast, property);
+      // What stands in a name leaves with it.
+      const key = runTimeKey(ast, property);
+      if (key) add(key, undefined, depth + 1);
       if (isTop && name !== undefined && !leaves(value, name)) continue;
       if (ast.is(property, 'ShorthandPropertyAssignment')) addNamed(property, name);
       else if (ast.is(property, 'GetAccessor', 'MethodDeclaration')) {

@@ -4,8 +4,12 @@ import { type Ast, childList, childNode, textOf } from '../../ast/ast.js';
 import { memberBase } from '../../scope/member-chain.js';
 
 /** What a name, or a member of it, must be: one of these texts, or something that counts as true, or as false. */
-export interface Comparison extends Subject {
+export interface Comparison extends Subject, Wanted {}
+
+export interface Wanted {
   readonly wanted: boolean | readonly string[];
+  /** Anything but these texts. */
+  readonly isOther?: true;
 }
 
 /** `level`, `action.type`. */
@@ -59,6 +63,7 @@ function branchAt(
 /** What must hold of names at a node for what its parent says. */
 export function comparisonsAt(ast: Ast, node: SyntaxNode, parent: SyntaxNode): readonly Comparison[] {
   if (ast.is(parent, 'CaseClause')) return childNode(parent, 'expression') === node ? [] : caseAt(ast, parent);
+  if (ast.is(parent, 'DefaultClause')) return defaultAt(ast, parent);
   return guardsAt(ast, node, parent).flatMap(({ condition, holds }) => said(ast, condition, holds));
 }
 
@@ -78,8 +83,10 @@ function said(ast: Ast, condition: SyntaxNode | undefined, holds: boolean): read
     : (['BarBarToken', 'AmpersandAmpersandToken'] as const);
   if (ast.is(operator, both)) return [...said(ast, left, holds), ...said(ast, right, holds)];
   if (ast.is(operator, either)) return eitherOf(said(ast, left, holds), said(ast, right, holds));
-  const equal = holds ? /^={2,3}$/u : /^!={1,2}$/u;
-  return operator && equal.test(ast.sourceTextOf(operator)) ? equalTo(ast, left, right) : [];
+  const sign = operator ? ast.sourceTextOf(operator) : '';
+  if (!/^(?:!|=)={1,2}$/u.test(sign)) return [];
+  const isEqual = sign.startsWith('=') === holds;
+  return equalTo(ast, left, right).map((compared) => (isEqual ? compared : { ...compared, isOther: true }));
 }
 
 function partsOf(ast: Ast, node: SyntaxNode): Readonly<Record<'left' | 'operator' | 'right', SyntaxNode | undefined>> {
@@ -98,6 +105,7 @@ function eitherOf(one: readonly Comparison[], other: readonly Comparison[]): rea
   if (!first || !second || more.length > 0 || others.length > 0) return [];
   if (textOf(first.name) !== textOf(second.name) || first.member !== second.member) return [];
   if (typeof first.wanted === 'boolean' || typeof second.wanted === 'boolean') return [];
+  if (first.isOther || second.isOther) return [];
   return [{ ...first, wanted: [...first.wanted, ...second.wanted] }];
 }
 
@@ -141,6 +149,21 @@ function caseAt(ast: Ast, clause: SyntaxNode): readonly Comparison[] {
     wanted.push(value);
   }
   return [{ ...subject, wanted }];
+}
+
+/** What stands under `default` is reached by all but the texts of other cases. */
+function defaultAt(ast: Ast, clause: SyntaxNode): readonly Comparison[] {
+  const block = clause.parent;
+  const choice = block?.parent;
+  const subject = choice && subjectOf(ast, childNode(choice, 'expression'));
+  if (!block || !subject) return [];
+  const clauses = childList(block, 'clauses');
+  const before = clauses.slice(0, clauses.indexOf(clause));
+  const falling = before.slice(before.findLastIndex((candidate) => endsHere(ast, candidate)) + 1);
+  const texts = clauses.flatMap((candidate) =>
+    falling.includes(candidate) ? [] : (literalText(ast, childNode(candidate, 'expression')) ?? []),
+  );
+  return [{ ...subject, wanted: texts, isOther: true }];
 }
 
 function endsHere(ast: Ast, clause: SyntaxNode): boolean {

@@ -6,16 +6,14 @@ import { declaredName, literalName } from '../../ast/names.js';
 import { propertiesFor } from '../../scope/literal-members.js';
 import { endName } from '../../scope/member-chain.js';
 import { firstSpread } from './arguments.js';
-import { comparisonsAt, literalText, type Subject, subjectOf } from './comparisons.js';
+import { comparisonsAt, literalText, type Subject, subjectOf, type Wanted } from './comparisons.js';
 
 /** What a parameter must be for a place in its function to be reached: `if (level === 'error') report(message)`. */
-export interface Condition {
+export interface Condition extends Wanted {
   /** Position of the parameter. */
   readonly index: number;
   /** What counts is this part of it: `action.type`. */
   readonly member?: string;
-  /** One of these texts, or what counts as true or false. */
-  readonly wanted: boolean | readonly string[];
   /** What it counts as when nothing is handed over; absent: nobody can tell. */
   readonly absent?: boolean;
 }
@@ -25,9 +23,9 @@ export function conditionsOf(tracking: Tracking, place: SyntaxNode, callee: Synt
   const { ast } = tracking.context;
   const found: Condition[] = [];
   for (let at = place; at.parent && at !== callee; at = at.parent) {
-    for (const { wanted, ...subject } of comparisonsAt(ast, at, at.parent)) {
-      const compared = comparedIn(tracking, callee, subject);
-      if (compared) found.push({ ...compared, wanted });
+    for (const comparison of comparisonsAt(ast, at, at.parent)) {
+      const compared = comparedIn(tracking, callee, comparison);
+      if (compared) found.push({ ...compared, ...wantedBy(comparison) });
     }
   }
   return found;
@@ -41,11 +39,19 @@ export function conditionsHandedOn(
   conditions: readonly Condition[],
 ): readonly Condition[] {
   const { ast } = tracking.context;
-  return conditions.flatMap(({ wanted, ...place }) => {
-    const subject = subjectOf(ast, givenTo(ast, call, place));
+  return conditions.flatMap((condition) => {
+    const subject = subjectOf(ast, givenTo(ast, call, condition));
     const compared = subject && comparedIn(tracking, callee, subject);
-    return compared ? [{ ...compared, wanted }] : [];
+    return compared ? [{ ...compared, ...wantedBy(condition) }] : [];
   });
+}
+
+function wantedBy({ wanted, isOther }: Wanted): Wanted {
+  return { wanted, ...(isOther && { isOther }) };
+}
+
+function isRefused({ wanted, isOther }: Wanted, text: string): boolean {
+  return typeof wanted !== 'boolean' && wanted.includes(text) === (isOther ?? false);
 }
 
 /** The parameter, or the part of one, that is compared. Of one that is given another value later, nobody can tell. */
@@ -97,7 +103,7 @@ export function isRuledOut(
     const given = givenTo(ast, call, condition);
     if (typeof wanted !== 'boolean') {
       const text = literalText(ast, given);
-      return text !== undefined && !wanted.includes(text);
+      return text !== undefined && isRefused(condition, text);
     }
     if (!isCall) return false;
     const truth = given ? truthOf(ast, given) : isLeftOut(ast, call, condition) ? absent : undefined;
@@ -107,10 +113,7 @@ export function isRuledOut(
 
 /** `if (job.name === 'remind')`: whether a message says that it is another. */
 export function isOtherJob(job: string | undefined, conditions: readonly Condition[]): boolean {
-  return (
-    job !== undefined &&
-    conditions.some(({ member, wanted }) => member === 'name' && typeof wanted !== 'boolean' && !wanted.includes(job))
-  );
+  return job !== undefined && conditions.some((condition) => condition.member === 'name' && isRefused(condition, job));
 }
 
 type ConditionPlace = Pick<Condition, 'index' | 'member'>;

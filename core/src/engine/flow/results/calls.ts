@@ -9,8 +9,9 @@ import { returnedBy } from '../../origin/returned-by.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { dataOnly, mergeCarries, withState, withStep } from '../carry.js';
-import { deeper, type Demand, rest, textOfJson, whole } from '../demand.js';
+import { anyKey, deeper, type Demand, rest, textOfJson, whole } from '../demand.js';
 import { listOfArguments } from '../functions/arguments.js';
+import { resultsOf } from '../functions/reached-results.js';
 import { loadedOnly } from '../rows/associations.js';
 import { carryModelRow } from '../rows/model-rows.js';
 import { mayRunQuery, untypedRow } from '../rows/sql-rows.js';
@@ -96,7 +97,7 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
     if (ast.is(mapping, ...functionKinds)) {
       return mergeCarries(returnedBy(ast, mapping).map((value) => tracking.carry(value, rest(demand))));
     }
-    if (name === 'entries' && demand.path.length > 1) return carryEntries(tracking, call, demand);
+    if (name === 'entries' && demand.path.length > 0) return carryEntries(tracking, call, demand);
     if (name === 'allSettled' && demand.path.length > 1) return carrySettled(tracking, call, demand);
     if (name !== undefined && parsing.test(name) && demand.path.length > 0) return carryParsed(tracking, call, demand);
     const carries = carryPassed(tracking, call, passed, demand);
@@ -203,11 +204,13 @@ function partOfText(carry: Carry, { path }: Demand): Carry {
   return asked ? { ...carry, demand: asked } : carry;
 }
 
-/** Of a key and its value, only the value is data. */
+/** Pairs of a key and its value. */
 function carryEntries(tracking: Tracking, call: SyntaxNode, demand: Demand): readonly Carry[] {
   const [, part, ...below] = demand.path;
   const [value] = childList(call, 'arguments');
-  return part === '0' || !value ? [] : tracking.carry(value, { ...demand, path: ['*', ...below] });
+  const onKeys = value && part !== '1' ? tracking.carry(value, { path: [anyKey, ...below] }) : [];
+  const onValues = value && part !== '0' ? tracking.carry(value, { ...demand, path: ['*', ...below] }) : [];
+  return mergeCarries([onKeys, onValues]);
 }
 
 /** What was promised stands under `value`; why it failed, the library says that failed. */
@@ -239,7 +242,7 @@ function carryOwnCall(
       const picked =
         pickedByType(tracking, declaration, call, demand) ?? pickedByKeys(tracking, declaration, call, demand);
       if (picked) return withStep(picked, tracking.step('step', call));
-      const returned = returnedBy(ast, declaration);
+      const returned = resultsOf(tracking, declaration, call);
       // What a generator yields are the elements of what its call gives.
       const isYielding = childNode(declaration, 'asteriskToken') !== undefined && demand.path[0] === '*';
       const asked = isYielding ? rest(demand) : demand;

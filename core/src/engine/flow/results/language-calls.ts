@@ -4,7 +4,10 @@ import type { Demand } from '../demand.js';
 import type { Tracking } from '../tracking.js';
 
 import { childList, textOf } from '../../ast/ast.js';
-import { deeper, rest } from '../demand.js';
+import { returnedBy } from '../../origin/returned-by.js';
+import { functionKinds } from '../../scope/scopes.js';
+import { mergeCarries } from '../carry.js';
+import { anyKey, deeper, rest } from '../demand.js';
 
 /** What functions of the language give that are no methods of what they are about. Absent: it is none of these. */
 export function carryLanguageCall(
@@ -24,9 +27,25 @@ export function carryLanguageCall(
     }
     case 'Map.groupBy':
     case 'Object.groupBy': {
+      const isPair = demand.path.length === 2 && demand.path[1] === '0';
+      if (!isPair && demand.path[0] !== anyKey) return tracking.carry(value, rest(demand));
       // What stands first in a pair is what things are grouped by.
-      const isKey = demand.path.length === 2 && demand.path[1] === '0';
-      return isKey ? [] : tracking.carry(value, rest(demand));
+      return ast.is(key, ...functionKinds)
+        ? mergeCarries(
+            returnedBy(ast, key).map((by) => tracking.carry(by, { path: demand.path.slice(isPair ? 2 : 1) })),
+          )
+        : [];
+    }
+    case 'Object.keys':
+    case 'Object.getOwnPropertyNames':
+    case 'Reflect.ownKeys':
+      return tracking.carry(value, { path: [anyKey, ...demand.path.slice(1)] });
+    case 'Object.values':
+      return tracking.carry(value, demand.path.length === 0 ? { ...demand, path: ['*'] } : demand);
+    case 'Object.fromEntries': {
+      const [head, ...below] = demand.path;
+      const part = head === anyKey ? '0' : head === '*' ? '1' : undefined;
+      return part === undefined ? undefined : tracking.carry(value, { ...demand, path: ['*', part, ...below] });
     }
     default:
       return undefined;

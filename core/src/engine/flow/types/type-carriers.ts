@@ -6,7 +6,7 @@ import type { Demand } from '../demand.js';
 import type { AnnotatedFields, FieldVerdict } from './annotated-fields.js';
 import type { NameJudge } from './name-judge.js';
 
-import { demandKey, isCall, isElement, rest } from '../demand.js';
+import { anyKey, demandKey, isCall, isElement, rest } from '../demand.js';
 import { isHidden, wholeBelow } from '../results/conversions.js';
 
 /** A property somewhere in a type that holds personal data. */
@@ -94,6 +94,8 @@ export function createTypeCarriers(
       const found = [{ category: shape.marked, confidence: 'annotated' as const, path: [] }];
       return { found, isTold: true, isClosed: true, kind: 'nothing' };
     }
+    // What a type says of keys are the names in it; of a record that names none, only who fills it knows more.
+    if (head === anyKey && shape.kind !== 'union') return { ...clean, isClosed: shape.properties.length > 0 };
     switch (shape.kind) {
       case 'unknown':
         return untold('unknown');

@@ -7,11 +7,12 @@ import { type Ast, childList, childNode, textOf } from '../../ast/ast.js';
 import { memberOfClass } from '../../scope/class-members.js';
 import { memberBase } from '../../scope/member-chain.js';
 import { mergeCarries } from '../carry.js';
-import { type Demand, deeper, whole } from '../demand.js';
+import { anyKey, type Demand, deeper, rest, whole } from '../demand.js';
 import { callsHandingTo } from '../functions/callers.js';
 import { isHidden } from '../results/conversions.js';
 import { putIntoInstance } from '../results/instances.js';
 import { handedOver } from '../results/substitution.js';
+import { keyOfAssignment } from './keys-as-data.js';
 
 /** `basket.add(item)` of a class of one's own is no list's: what it does with the item, its own code says. */
 function isOwnMethod({ callables, context: { ast } }: Tracking, { at, kind }: Assignment): boolean {
@@ -26,9 +27,11 @@ export function fromAssignment(tracking: Tracking, assignment: Assignment, deman
   if (!value || isOwnMethod(tracking, assignment)) return [];
   // Going over a map gives pairs of key and value.
   const [head, part, ...further] = demand.path;
+  if (key && head === anyKey) return tracking.carry(key, { ...demand, path: demand.path.slice(1) });
   if (key && head === '*' && part === '0') return tracking.carry(key, { ...demand, path: further });
   if (key && head === '*' && part === '1') return tracking.carry(value, { ...demand, path: further });
   if (key && head === undefined) return mergeCarries([tracking.carry(key, whole), tracking.carry(value, whole)]);
+  if (head === anyKey && path.length > 0) return keyOfAssignment(tracking, assignment, rest(demand));
   const { ast } = tracking.context;
   const given = (asked: Demand): readonly Carry[] => {
     // `list.push(...others)` gives each of the others.
@@ -45,7 +48,9 @@ export function fromAssignment(tracking: Tracking, assignment: Assignment, deman
   }
   const [first] = path;
   if (path.length > demand.path.length) {
-    return demand.path.length === 0 && first !== undefined && demand.except?.includes(first) ? [] : given(whole);
+    if (demand.path.length > 0) return given(whole);
+    if (first !== undefined && demand.except?.includes(first)) return [];
+    return mergeCarries([keyOfAssignment(tracking, assignment, whole), given(whole)]);
   }
   return given({ ...demand, path: demand.path.slice(path.length) });
 }

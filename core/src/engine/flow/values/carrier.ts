@@ -7,7 +7,7 @@ import { declaredName } from '../../ast/names.js';
 import { fixedKey } from '../../scope/constant-keys.js';
 import { propertiesFor } from '../../scope/literal-members.js';
 import { dataOnly, mergeCarries } from '../carry.js';
-import { type Demand, deeper, demandKey, rest, whenCalled, whole } from '../demand.js';
+import { anyKey, type Demand, deeper, demandKey, rest, whenCalled, whole } from '../demand.js';
 import { argumentsObject } from '../functions/arguments.js';
 import { asksForText } from '../functions/conditions.js';
 import { carryCall } from '../results/calls.js';
@@ -20,6 +20,7 @@ import { carryNew } from './creations.js';
 import { carryDeclaration, carryFunction } from './declarations.js';
 import { keyOfEnum, typedKeys } from './element-keys.js';
 import { carryGuardedElement, carryGuardedValue } from './guarded-keys.js';
+import { carryKey } from './keys-as-data.js';
 import { leaf, named, typed, underKey } from './leaf.js';
 import { narrowed } from './narrowing.js';
 import { carryCaught, isCaughtName } from './own-errors.js';
@@ -266,6 +267,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     const later: string[] = [];
     for (const property of [...properties].reverse()) {
       if (isSettled) break;
+      if (head === undefined || head === anyKey) parts.push(carryKey(all, property, head ? rest(demand) : whole));
       if (ast.is(property, 'SpreadAssignment')) {
         const except = head === undefined ? [...(demand.except ?? []), ...later] : demand.except;
         parts.push(inner(property, { ...demand, ...(except && except.length > 0 && { except }) }));
@@ -274,7 +276,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
       const name = declaredName(ast, property);
       const isValue = ast.is(property, 'PropertyAssignment', 'ShorthandPropertyAssignment');
       if (name !== undefined && isValue) later.push(name);
-      if (head !== undefined && head !== '*' && name !== undefined && name !== head) continue;
+      if (head === anyKey || (head !== undefined && head !== '*' && name !== undefined && name !== head)) continue;
       if (head === undefined && name !== undefined && demand.except?.includes(name)) continue;
       parts.push(carryProperty(property, name, head === undefined ? wholeBelow(demand) : rest(demand), isOne));
       isSettled = head !== undefined && name === head;

@@ -9,7 +9,7 @@ import { returnedBy } from '../../origin/returned-by.js';
 import { classAround, memberOfClass } from '../../scope/class-members.js';
 import { takenKey } from '../../scope/constant-keys.js';
 import { dataOnly, mergeCarries } from '../carry.js';
-import { type Demand, deeper, isCall, rest } from '../demand.js';
+import { anyKey, type Demand, deeper, isCall, rest } from '../demand.js';
 import { gettersOf } from '../functions/getters.js';
 import { appliedTo } from '../results/applications.js';
 import { keysWalked } from '../results/keys-written.js';
@@ -199,8 +199,11 @@ function carryVariable(
     const asked = deeper(demand, '*');
     return asked ? valueOf(tracking, childNode(statement, 'expression'), asked) : [];
   }
-  // Keys; and errors, which tell what libraries put in them.
-  if (!initial && ast.is(statement, 'ForInStatement')) return [];
+  if (!initial && ast.is(statement, 'ForInStatement')) {
+    const asked = deeper(demand, anyKey);
+    return asked ? valueOf(tracking, childNode(statement, 'expression'), asked) : [];
+  }
+  // Errors tell what libraries put in them.
   if (!initial && ast.is(declaration.parent, 'CatchClause')) {
     return use ? carryCaught(tracking, use, demand) : [];
   }

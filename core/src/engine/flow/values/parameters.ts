@@ -12,6 +12,7 @@ import { mergeCarries } from '../carry.js';
 import { type Demand, deeper, rest } from '../demand.js';
 import { callsOfKept } from '../functions/kept-callbacks.js';
 import { markMade } from '../functions/wrapped.js';
+import { isList } from '../results/own-methods.js';
 import { carryOperand } from '../results/streams.js';
 import { standingAt, substitute } from '../results/substitution.js';
 import { carrySqlRow, mayRunQuery } from '../rows/sql-rows.js';
@@ -226,7 +227,10 @@ function fromMethod(tracking: Tracking, call: SyntaxNode, index: number, demand:
   if (elementMethods.has(method)) {
     // The second parameter is the index; a comparison has two elements.
     const isElement = index === 0 || (index === 1 && /sort/iu.test(method));
-    return isElement && element ? tracking.carry(base, element) : [];
+    if (isElement) return element ? tracking.carry(base, element) : [];
+    // Of a map, each comes with its key.
+    const isKeyed = index === 1 && method === 'forEach' && !isList(tracking, base);
+    return isKeyed ? tracking.carry(base, { path: ['*', '0', ...demand.path] }) : [];
   }
   if (method === 'from') {
     const [list] = childList(call, 'arguments');
