@@ -25,6 +25,7 @@ import {
   programsOf,
   readSeeds,
 } from '../../test/support/fuzz/seeds.js';
+import { selfMadePrograms } from '../../test/support/fuzz/self-made-programs.js';
 import { createFuzzReport } from './report.js';
 
 const { values } = parseArgs({
@@ -64,7 +65,7 @@ function* programs(): Generator<readonly [name: string, sources: Sources]> {
       ...broadPrograms(size),
       shortenedProgram(size),
     ]);
-    for (const { name, sources } of [...tangledPrograms, ...hostile]) yield [name, sources];
+    for (const { name, sources } of [...tangledPrograms, ...selfMadePrograms, ...hostile]) yield [name, sources];
   }
   if (only.has('mutants')) {
     const seeds = readSeeds();

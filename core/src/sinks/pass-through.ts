@@ -11,6 +11,12 @@ export interface PassThroughCall extends CallPattern {
   readonly picks?: number;
   /** As `picks`, for the properties that go: `omit(user, ['email'])`. */
   readonly omits?: number;
+  /**
+   * What the other of the first two arguments does to the value: `path` names a part of it (`get(user, 'address.city')`), `each`
+   * makes something of each element, or names a part of each (`map(users, 'email')`), `fold` makes one thing of all, `recipe`
+   * changes a copy.
+   */
+  readonly by?: 'each' | 'fold' | 'path' | 'recipe';
   /** What becomes of the arguments, where objects have a say in it. */
   readonly form?: Form;
 }

@@ -16,6 +16,7 @@ import {
 import { mutate } from '../../support/fuzz/mutate.js';
 import { createRandom } from '../../support/fuzz/random.js';
 import { installedSample, mutantProgram, programsOf, readSeeds } from '../../support/fuzz/seeds.js';
+import { selfMadePrograms } from '../../support/fuzz/self-made-programs.js';
 
 /** No program below takes a second on an idle machine; on a busy one a test takes as long as it must. */
 const bounds = { seconds: 120, heapMegabytes: 700 };
@@ -38,6 +39,12 @@ describe('the engine on strange code', function () {
   }
 
   it('reads programs that are tangled', () => reads(together(tangledPrograms)));
+
+  it('reads what is made of itself', async () => {
+    const half = Math.ceil(selfMadePrograms.length / 2);
+    await reads(together(selfMadePrograms.slice(0, half)));
+    await reads(together(selfMadePrograms.slice(half)));
+  });
 
   it('reads nestings as deep as the compiler itself can read', async () => {
     await reads(together(nestedPrograms(250)));

@@ -3,7 +3,6 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { Assignments } from '../scope/assignments.js';
 import type { Definitions, Meaning } from '../scope/definitions.js';
 
-import { packageNameOf } from '../../sinks/package-name.js';
 import { childList, childNode, textOf } from '../ast/ast.js';
 import { declaredName, literalName } from '../ast/names.js';
 import { awaitedIn } from '../ast/wrappers.js';
@@ -12,7 +11,7 @@ import { requiredModule } from '../scope/imports.js';
 import { isInjection } from '../scope/injection.js';
 import { propertiesFor } from '../scope/literal-members.js';
 import { handedOrigins } from './handed-origins.js';
-import { type Origin, isOwnSpecifier, stepInto } from './origin.js';
+import { type Origin, isOwnSpecifier, ofModule, stepInto } from './origin.js';
 import { plugInMember } from './plug-in-members.js';
 import { returnedBy } from './returned-by.js';
 import { baseOrigins, typeOrigins } from './type-origins.js';
@@ -163,7 +162,7 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
 
   function traceCall(node: SyntaxNode): readonly Origin[] {
     const module = requiredModule(ast, node);
-    if (module) return ofModule(module);
+    if (module) return required(module);
     const callee = childNode(node, 'expression');
     if (!callee) return [];
     const injected = injectedBy(node, callee);
@@ -180,9 +179,9 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
     return originsOf(wanted).map((origin) => stepInto(origin, '()'));
   }
 
-  function ofModule(specifier: SyntaxNode): readonly Origin[] {
+  function required(specifier: SyntaxNode): readonly Origin[] {
     const text = textOf(specifier);
-    return isOwnSpecifier(text) ? [] : [{ package: packageNameOf(text), path: [] }];
+    return isOwnSpecifier(text) ? [] : [ofModule(text)];
   }
 
   function traceNew(node: SyntaxNode): readonly Origin[] {

@@ -6,7 +6,7 @@ import type { Scopes } from './scopes.js';
 import { packageNameOf } from '../../sinks/package-name.js';
 import { childNode, textOf } from '../ast/ast.js';
 import { isDeclarationFile } from '../names/resolver.js';
-import { type Origin, isOwnSpecifier } from '../origin/origin.js';
+import { type Origin, isOwnSpecifier, ofModule } from '../origin/origin.js';
 import { type Import, importOf, requiredModule } from './imports.js';
 import { reExported } from './re-exports.js';
 
@@ -104,7 +104,7 @@ export function createDefinitions(
   }
 
   function fromPackage({ specifier, name }: Import): Meaning {
-    return { own: [], foreign: [{ package: packageNameOf(specifier), path: name === '*' ? [] : [name] }] };
+    return { own: [], foreign: [ofModule(specifier, name)] };
   }
 
   /** What an own module only hands on from a package: `import { axios } from '@shop/http'`. */

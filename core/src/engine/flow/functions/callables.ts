@@ -318,7 +318,7 @@ export function createCallables(
     const isContext = readsContext(callee && endName(ast, callee));
     const provided = first && isContext ? valuesOfContext(ast, definitions, index, first) : [];
     if (provided.length > 0) return provided.flatMap((value) => functionsAt(value, path, depth));
-    const kept = first && keptByHook(ast, call, first, path);
+    const kept = keptByHook(ast, call, path);
     if (kept) return functionsAt(kept.value, kept.path, depth);
     const findMade = (): readonly SyntaxNode[] =>
       functionsOf(call).flatMap((declaration) =>
@@ -326,10 +326,8 @@ export function createCallables(
       );
     // What a wrapper of one's own makes of a function, and the function: it is run with what the other is given.
     if (path.length === 0 && ast.is(first, ...functionKinds)) return [...findMade(), first];
-    // `defineStore('session', () => ({…}))` gives what its function makes.
-    if (path.length === 0 && callee && endName(ast, callee) === 'defineStore' && ast.is(second, ...functionKinds)) {
-      return [second];
-    }
+    // `createAsyncThunk('invite', (to) => …)`, `defineStore('session', () => ({…}))`
+    if (path.length === 0 && ast.is(second, ...functionKinds)) return [...findMade(), second];
     const [name, ...deeper] = path;
     if (name !== undefined && callee && ast.is(first, 'Identifier') && isInjection(ast, callee)) {
       const found = classes.classesNamed(first).flatMap((holder) => inClass(holder, name, deeper, depth));

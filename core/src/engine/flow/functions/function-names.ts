@@ -12,6 +12,7 @@ import { functionKinds } from '../../scope/scopes.js';
 import { defaultNamesIn } from '../program/default-names.js';
 import { nameOfEntry, tableAround } from '../program/dispatch-tables.js';
 import { callsNamedOf } from './calls-by-function.js';
+import { namesInHook } from './hooks.js';
 import { namesInWalks } from './walked-lists.js';
 
 const namesByFunction = new WeakMap<Callables, Map<SyntaxNode, readonly string[]>>();
@@ -50,6 +51,7 @@ function findNames(tracking: Tracking, callee: SyntaxNode, depth: number): reado
   if (table !== undefined) add(nameOfEntry(table));
   // `const notify = useCallback(async () => …)`: the nearest thing with a name.
   for (let at = callee.parent, steps = 0; at && steps < 5; at = at.parent, steps += 1) {
+    if (ast.is(at, 'CallExpression')) namesInHook(ast, at).forEach(add);
     if (ast.is(at, 'JsxAttribute', 'PropertyAssignment', 'PropertyDeclaration', 'VariableDeclaration')) {
       add(declaredName(ast, at));
       if (declaredName(ast, at) === 'mutationFn') for (const name of ['mutate', 'mutateAsync']) add(name);

@@ -7,22 +7,42 @@ import { childList, childNode } from '../../ast/ast.js';
 import { declaredName } from '../../ast/names.js';
 import { endName } from '../../scope/member-chain.js';
 
+/** Hooks that give functions which run the one they are handed. */
+const runners: ReadonlyMap<string | undefined, readonly string[]> = new Map([
+  ['createMutation', ['mutate', 'mutateAsync']],
+  ['injectMutation', ['mutate', 'mutateAsync']],
+  ['useAction', ['execute', 'executeAsync']],
+  ['useMutation', ['mutate', 'mutateAsync']],
+  ['useSWRMutation', ['trigger']],
+]);
+
 /** `useRef(x).current` and `useState(x)[0]` are `x`; `useMutation({ mutationFn }).mutate` runs `mutationFn`. */
 export function keptByHook(
   ast: Ast,
   call: SyntaxNode,
-  argument: SyntaxNode,
   [head, ...deeper]: readonly string[],
 ): { readonly value: SyntaxNode; readonly path: readonly string[] } | undefined {
-  const callee = childNode(call, 'expression');
-  const hook = callee && endName(ast, callee);
-  if ((hook === 'useRef' && head === 'current') || (hook === 'useState' && head === '0')) {
-    return { value: argument, path: deeper };
+  const hook = hookOf(ast, call);
+  const [first] = childList(call, 'arguments');
+  if (first && ((hook === 'useRef' && head === 'current') || (hook === 'useState' && head === '0'))) {
+    return { value: first, path: deeper };
   }
-  if (hook !== 'useMutation' || (head !== 'mutate' && head !== 'mutateAsync')) return undefined;
+  if (head === undefined || !runners.get(hook)?.includes(head)) return undefined;
+  const argument = childList(call, 'arguments').at(hook === 'useSWRMutation' ? 1 : 0);
+  if (!argument) return undefined;
   return ast.is(argument, 'ObjectLiteralExpression')
     ? { value: argument, path: ['mutationFn', ...deeper] }
     : { value: argument, path: deeper };
+}
+
+/** What a function goes by that a hook is handed to run: `mutate` of `useMutation(fn)`. */
+export function namesInHook(ast: Ast, call: SyntaxNode): readonly string[] {
+  return runners.get(hookOf(ast, call)) ?? [];
+}
+
+function hookOf(ast: Ast, call: SyntaxNode): string | undefined {
+  const callee = childNode(call, 'expression');
+  return callee && endName(ast, callee);
 }
 
 /** What a context of React holds: `Tracking` of `createContext({ track })`, and of `<Tracking.Provider value={api}>`. */

@@ -17,6 +17,7 @@ import { carryModelRow } from '../rows/model-rows.js';
 import { mayRunQuery, untypedRow } from '../rows/sql-rows.js';
 import { leaf, typed } from '../values/leaf.js';
 import { carryChecked } from './checked-values.js';
+import { carryCollected } from './collection-calls.js';
 import { wholeIn } from './conversions.js';
 import { carryCopied } from './copies.js';
 import { givenByHanded } from './handed-functions.js';
@@ -31,6 +32,7 @@ import { pickedByKeys } from './picked-by-keys.js';
 import { pickedByType } from './picked-by-type.js';
 import { pickedBy } from './picked-members.js';
 import { putInBefore } from './put-in-before.js';
+import { givenToLibrary } from './run-by-library.js';
 import { isSaidToRemove, type Outcome, ownOutcome, outcomeOfName, returnsRedacted } from './sanitising.js';
 import { carryFrom, carryPiped } from './streams.js';
 import { substitute } from './substitution.js';
@@ -100,7 +102,7 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
     if (name === 'entries' && demand.path.length > 0) return carryEntries(tracking, call, demand);
     if (name === 'allSettled' && demand.path.length > 1) return carrySettled(tracking, call, demand);
     if (name !== undefined && parsing.test(name) && demand.path.length > 0) return carryParsed(tracking, call, demand);
-    const carries = carryPassed(tracking, call, passed, demand);
+    const carries = carryCollected(tracking, call, passed.by, demand) ?? carryPassed(tracking, call, passed, demand);
     // The type of `String(a)` says no more than that it is a text.
     const isText = origin.global === 'String' && origin.path.length === 1 && demand.path.length === 0;
     return isText ? carries : orTyped(tracking, call, demand, carries);
@@ -270,7 +272,11 @@ function carryResult(tracking: Tracking, call: SyntaxNode, name: string | undefi
   const opaque = carries.find(({ type }) => type === 'opaque');
   const checked = opaque && carryChecked(tracking, call, name, demand);
   if (checked) return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), checked]);
-  if (opaque?.type !== 'opaque' || ast.is(call.parent, 'AwaitExpression')) return carries;
+  if (opaque?.type !== 'opaque') return carries;
+  const isOpen = opaque.kind === 'unknown' || opaque.kind === 'string' || opaque.kind === 'platform';
+  const run = isOpen ? givenToLibrary(tracking, call, name, demand) : undefined;
+  if (run) return mergeCarries([carries, run]);
+  if (ast.is(call.parent, 'AwaitExpression')) return carries;
   // What a hook gives, and what lies deep in a result, was made of more than what went in.
   const isOther = demand.path.length > 1 || (name !== undefined && (lookingUp.test(name) || /^use[A-Z]/u.test(name)));
   const isText = opaque.kind === 'string' && !isOther;

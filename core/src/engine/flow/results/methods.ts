@@ -2,7 +2,7 @@ import type { SyntaxNode } from '../../host/type-host.js';
 import type { Carry } from '../carry.js';
 import type { Tracking } from '../tracking.js';
 
-import { childList, childNode, textOf } from '../../ast/ast.js';
+import { type Ast, childList, childNode, textOf } from '../../ast/ast.js';
 import { returnedBy } from '../../origin/returned-by.js';
 import { isNamespace } from '../../scope/language-values.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
@@ -13,9 +13,8 @@ import { carryFilteredPairs } from '../values/guarded-keys.js';
 import { named } from '../values/leaf.js';
 import { askedWith, foundWith } from '../values/selectors.js';
 import { withoutRecords } from '../values/texts-for-people.js';
-import { appliedTo, whenAppliedAt } from './applications.js';
+import { resultOfCallback } from './callbacks.js';
 import { wholeIn } from './conversions.js';
-import { givenByHandedOn } from './handed-functions.js';
 import { hasOwnMethods, isList } from './own-methods.js';
 import { carryTakenByKey } from './taken-by-key.js';
 
@@ -39,6 +38,11 @@ const one: ReadonlySet<string> = new Set(['at', 'find', 'findLast', 'first', 'la
 /** The result is all elements, or some. */
 const some: ReadonlySet<string> = new Set(['filter', 'values', 'take', 'drop', 'limit']);
 
+/** The result is the list that a chain of a library goes through, or part of it. */
+const chained: ReadonlySet<string> = new Set(
+  'compact flatten flattenDeep orderBy sortBy uniq uniqBy value values'.split(' '),
+);
+
 /** What the methods of texts, lists, maps and promises give. Absent: another method of that name. */
 export function carryMethod(
   tracking: Tracking,
@@ -61,6 +65,7 @@ export function carryMethod(
   if (method === 'address' && values.length === 0 && isOfMachine(tracking, base)) return [];
   if (method === 'toString') return withoutRecords(onBase(demand));
   if (same.has(method)) return onBase(demand);
+  if (chained.has(method) && isChain(ast, base)) return onBase(demand);
   // `repository.find(...)` is no search in a list: its type says what it gives.
   if ((one.has(method) || some.has(method)) && hasOwnMethods(tracking, base)) return undefined;
   if (one.has(method) && values.length <= 2) {
@@ -76,19 +81,19 @@ export function carryMethod(
     case 'catch':
       return onBase(demand);
     case 'then':
-      return callbackResult(tracking, call, values[0], demand) ?? onBase(demand);
+      return resultOfCallback(tracking, call, 0, demand) ?? onBase(demand);
     case 'map': {
       const [head] = demand.path;
       // Of a list, nothing else has a value of its own.
       if (head !== undefined && head !== '*' && !/^\d+$/u.test(head)) return [];
-      return callbackResult(tracking, call, values[0], head === undefined ? demand : rest(demand));
+      return resultOfCallback(tracking, call, 0, head === undefined ? demand : rest(demand));
     }
     case 'flatMap':
-      return callbackResult(tracking, call, values[0], demand);
+      return resultOfCallback(tracking, call, 0, demand);
     case 'reduce':
     case 'reduceRight':
       return mergeCarries([
-        callbackResult(tracking, call, values[0], demand) ?? [],
+        resultOfCallback(tracking, call, 0, demand) ?? [],
         values[1] ? tracking.carry(values[1], demand) : [],
       ]);
     case 'getRawValue':
@@ -97,6 +102,8 @@ export function carryMethod(
     case 'append':
     case 'set':
     case 'with':
+      // `queue.add(() => load())` runs what it is handed.
+      if (ast.is(values[0], ...functionKinds)) return undefined;
       return carryFilled(tracking, base, values, demand);
     case 'concat':
       return mergeCarries([onBase(demand), ...values.map((value) => tracking.carry(value, demand))]);
@@ -117,9 +124,13 @@ export function carryMethod(
     case 'replace':
     case 'replaceAll':
       return withoutCookies(carryReplaced(tracking, base, values));
+    case 'exec':
+      return values[0] && isPattern(tracking, base) && !isDomainGroup(ast, base, demand)
+        ? withoutCookies(tracking.carry(values[0], whole))
+        : undefined;
     case 'match':
     case 'matchAll':
-      return withoutCookies(onBase(whole));
+      return isDomainGroup(ast, values[0], demand) ? [] : withoutCookies(onBase(whole));
     case 'get':
       return carryTakenByKey(tracking, call, base, values, demand);
     default:
@@ -136,29 +147,6 @@ export function withoutCookies(carries: readonly Carry[]): readonly Carry[] {
 function isOfMachine({ context: { ast } }: Tracking, base: SyntaxNode): boolean {
   const named = ast.is(base, 'CallExpression') ? childNode(base, 'expression') : base;
   return /(?:listener|server|socket)$/iu.test((named && endName(ast, named)) ?? '');
-}
-
-/** What a callback returns; a function that is named or handed in is run with what the call gives it. */
-function callbackResult(
-  tracking: Tracking,
-  call: SyntaxNode,
-  callback: SyntaxNode | undefined,
-  demand: Demand,
-): readonly Carry[] | undefined {
-  const { ast } = tracking.context;
-  if (!callback) return undefined;
-  if (ast.is(callback, ...functionKinds)) {
-    return mergeCarries(returnedBy(ast, callback).map((value) => tracking.carry(value, demand)));
-  }
-  const functions = tracking.callables.functionsIn(callback);
-  if (functions.length === 0) return givenByHandedOn(tracking, call, 0, callback, demand);
-  const part = whenAppliedAt(ast, { call, position: 0 });
-  return mergeCarries(
-    functions.map((own) => {
-      const given = mergeCarries(returnedBy(ast, own).map((value) => tracking.carry(value, demand)));
-      return appliedTo(tracking, given, own, part);
-    }),
-  );
 }
 
 /** A container that gives itself back, with one thing more in it. */
@@ -244,6 +232,34 @@ function carryReplaced(tracking: Tracking, base: SyntaxNode, values: readonly Sy
   return /\*|•|█|\bx{2,}|\[?(?:redacted|hidden|masked|removed|email|filtered)\b|#{2,}/iu.test(text)
     ? withState(carries, 'pseudonymised')
     : mergeCarries([carries, putInstead(tracking, replacement)]);
+}
+
+/** `email.match(/@(.+)$/)?.[1]`: what a group behind the `@` holds. */
+function isDomainGroup(ast: Ast, pattern: SyntaxNode | undefined, { path: [head] }: Demand): boolean {
+  const text = ast.is(pattern, 'RegularExpressionLiteral') ? ast.sourceTextOf(pattern) : '';
+  const at = text.indexOf('@');
+  if (at < 0 || head === undefined || !/^[1-9]\d?$/u.test(head)) return false;
+  const group = [...text.matchAll(/(?<!\\)\((?!\?[^<]|\?<[=!])/gu)][Number(head) - 1];
+  return group !== undefined && group.index > at;
+}
+
+/** `/(.+)@/u`, or a variable that holds one. */
+function isPattern({ context: { ast }, definitions }: Tracking, base: SyntaxNode): boolean {
+  if (ast.is(base, 'RegularExpressionLiteral')) return true;
+  const own = ast.is(base, 'Identifier') ? definitions.ofName(base).own : [];
+  return own.some((declaration) => {
+    const value = childNode(declaration, 'initializer');
+    const made = ast.is(value, 'NewExpression') ? childNode(value, 'expression') : undefined;
+    return ast.is(value, 'RegularExpressionLiteral') || (made !== undefined && ast.sourceTextOf(made) === 'RegExp');
+  });
+}
+
+/** `_.chain(users).map(toLine)`, `_(users)`. */
+function isChain(ast: Ast, base: SyntaxNode): boolean {
+  const callee = ast.is(base, 'CallExpression') ? childNode(base, 'expression') : undefined;
+  if (!callee) return false;
+  const before = memberBase(ast, callee);
+  return before ? endName(ast, callee) === 'chain' || isChain(ast, before) : ast.sourceTextOf(callee) === '_';
 }
 
 /** What stands for a placeholder: `text.replace('{name}', user.name)`, `text.replace(/\{(\w+)\}/g, (_, key) => values[key])`. */

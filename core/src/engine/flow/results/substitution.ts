@@ -7,12 +7,20 @@ import { mergeCarries } from '../carry.js';
 import { type Demand, deeper, isCall, rest } from '../demand.js';
 import { firstSpread, placeAmong, takesAll } from '../functions/arguments.js';
 
-/** Puts what a call hands over in the place of the parameters of the function it calls. */
+/** Functions that are handed to each other: `compose(compose(f, g), h)`. */
+const maximumRounds = 4;
+
+/**
+ * Puts what a call hands over in the place of the parameters of the function it calls.
+ *
+ * @param round - How many functions were run on the way that the call hands over itself.
+ */
 export function substitute(
   tracking: Tracking,
   carries: readonly Carry[],
   declaration: SyntaxNode,
   call: SyntaxNode,
+  round = 0,
 ): readonly Carry[] {
   if (!carries.some(({ type }) => type === 'parameter')) return carries;
   return mergeCarries(
@@ -20,7 +28,7 @@ export function substitute(
       if (carry.type !== 'parameter') return [carry];
       const index = placeAmong(tracking.context.ast, declaration, carry.parameter);
       if (index < 0) return [carry];
-      return inPlaceOf(carry, handedOver(tracking, call, carry.parameter, index, carry.demand));
+      return inPlaceOf(carry, handedOver(tracking, call, carry.parameter, index, carry.demand, round));
     }),
   );
 }
@@ -41,11 +49,13 @@ export function handedOver(
   parameter: SyntaxNode,
   index: number,
   demand: Demand,
+  round = 0,
 ): readonly Carry[] {
   const given = handedTo(tracking, call, parameter, index, demand);
   const callee = parameter.parent;
   // It is run with what the called function was handed itself: `(user, label) => log(label(user))`.
-  return callee && demand.path.some(isCall) ? substitute(tracking, given, callee, call) : given;
+  const isRun = callee !== undefined && round < maximumRounds && demand.path.some(isCall);
+  return isRun ? substitute(tracking, given, callee, call, round + 1) : given;
 }
 
 function handedTo(

@@ -1,10 +1,10 @@
 import type { SyntaxNode } from '../../host/type-host.js';
 import type { Carry } from '../carry.js';
-import type { Demand } from '../demand.js';
 import type { Tracking } from '../tracking.js';
 
 import { childNode } from '../../ast/ast.js';
 import { declaredName } from '../../ast/names.js';
+import { type Demand, isCall } from '../demand.js';
 import { personalTypeOf } from './personal-types.js';
 
 /** What people said of a declaration: the data itself, or nothing personal. */
@@ -30,7 +30,8 @@ export function annotated(tracking: Tracking, declaration: SyntaxNode, demand: D
   }
   const type = childNode(declaration, 'type');
   const category = type && personalTypeOf(tracking, type);
-  if (category === undefined) return undefined;
+  // Nobody runs a text.
+  if (category === undefined || isCall(demand.path[0])) return undefined;
   const trail = [tracking.step('source', declaration, name)];
   return [{ type: 'data', state: 'personal', category, confidence: 'annotated', name, trail }];
 }

@@ -90,7 +90,8 @@ export function createTypeCarriers(
     const shape = shapeOf(type);
     const next: Way = { depth: way.depth + 1, holder: way.holder, type, above: way };
     const [head] = demand.path;
-    if (shape.marked !== undefined) {
+    // Nobody runs a text.
+    if (shape.marked !== undefined && !isCall(head)) {
       const found = [{ category: shape.marked, confidence: 'annotated' as const, path: [] }];
       return { found, isTold: true, isClosed: true, kind: 'nothing' };
     }
@@ -118,10 +119,11 @@ export function createTypeCarriers(
         const below = head === '*' && shape.parts.length > 1 ? rest(demand) : demand;
         return together(shape.parts.map((part) => ask(part, below, next)));
       }
-      case 'union':
-        return together(
-          shape.parts.map((part) => ask(part, demand, isOneOrNothing(shape) ? { ...next, depth: way.depth } : next)),
-        );
+      case 'union': {
+        // Asked once: an icon's name may be one of thousands.
+        const ofPart = isOneOrNothing(shape) ? { ...next, depth: way.depth } : next;
+        return together(shape.parts.map((part) => ask(part, demand, ofPart)));
+      }
       case 'object':
         return head === undefined ? wholeObject(shape, demand, next) : member(shape, head, rest(demand), next);
       // What calling it gives, whoever hands it in knows.

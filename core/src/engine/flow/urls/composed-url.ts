@@ -92,15 +92,27 @@ function partsOfWritten(
       const isText = callee && /^(?:concat|join|replace|format)$/u.test(endName(ast, callee) ?? '');
       if (!isText)
         return partsMadeBy(tracking, node, depth, (returned, below) => partsOfUrl(tracking, { node: returned }, below));
-      const base = memberBase(ast, callee);
       return [
-        ...(base ? partsOfUrl(tracking, { node: base }, depth) : []),
+        ...partsBefore(tracking, node, callee, depth),
         ...childList(node, 'arguments').map((value) => ({ node: value })),
       ];
     }
     default:
       return [];
   }
+}
+
+/** Texts whose parts are being asked for: `url = url.replace(':id', id)` is made of itself. */
+const open = new Set<SyntaxNode>();
+
+/** The parts of the text that another is made of: of `base` in `base.concat(email)`. */
+function partsBefore(tracking: Tracking, made: SyntaxNode, callee: SyntaxNode, depth: number): readonly UrlPart[] {
+  const base = memberBase(tracking.context.ast, callee);
+  if (!base || open.has(made)) return [];
+  open.add(made);
+  const parts = partsOfUrl(tracking, { node: base }, depth);
+  open.delete(made);
+  return parts;
 }
 
 /**

@@ -12,6 +12,7 @@ import { mergeCarries } from '../carry.js';
 import { type Demand, deeper, rest } from '../demand.js';
 import { callsOfKept } from '../functions/kept-callbacks.js';
 import { markMade } from '../functions/wrapped.js';
+import { listOfCall } from '../results/collected.js';
 import { isList } from '../results/own-methods.js';
 import { carryOperand } from '../results/streams.js';
 import { standingAt, substitute } from '../results/substitution.js';
@@ -180,8 +181,7 @@ export function fromCall(
   demand: Demand,
 ): readonly Carry[] | undefined {
   if (isRejectionAt(tracking.context.ast, call, position)) return [];
-  const byMethod =
-    position === 0 || isPlacedLater(tracking, call) ? fromMethod(tracking, call, index, demand) : undefined;
+  const byMethod = fromMethod(tracking, call, position, index, demand);
   if (byMethod) return byMethod;
   const rows = index === 1 ? rowsFor(tracking, call, demand) : undefined;
   if (rows) return rows;
@@ -211,18 +211,22 @@ function fromWatched(tracking: Tracking, call: SyntaxNode, demand: Demand): read
   return found.length > 0 ? found : undefined;
 }
 
-/** `Array.from(list, fn)` has its function second. */
-function isPlacedLater({ context: { ast } }: Tracking, call: SyntaxNode): boolean {
-  return endName(ast, childNode(call, 'expression') ?? call) === 'from';
-}
-
-function fromMethod(tracking: Tracking, call: SyntaxNode, index: number, demand: Demand): readonly Carry[] | undefined {
+function fromMethod(
+  tracking: Tracking,
+  call: SyntaxNode,
+  position: number,
+  index: number,
+  demand: Demand,
+): readonly Carry[] | undefined {
   const { ast } = tracking.context;
   const callee = childNode(call, 'expression');
-  const base = memberBase(ast, callee);
-  const name = callee && base ? childNode(callee, 'name') : undefined;
-  if (!base || !name) return undefined;
-  const method = textOf(name);
+  const method = (callee && endName(ast, callee)) ?? '';
+  const isFolding = method === 'reduce' || method === 'reduceRight';
+  // `_.map(users, (one) => …)` of a library goes through what it is handed beside the function.
+  const list = callee && (isFolding || elementMethods.has(method)) ? listOfCall(tracking, call, callee) : undefined;
+  // `Array.from(list, fn)` has its function second.
+  const base = list ?? (position === 0 || method === 'from' ? memberBase(ast, callee) : undefined);
+  if (!base) return undefined;
   const element = deeper(demand, '*');
   if (elementMethods.has(method)) {
     // The second parameter is the index; a comparison has two elements.
@@ -236,8 +240,8 @@ function fromMethod(tracking: Tracking, call: SyntaxNode, index: number, demand:
     const [list] = childList(call, 'arguments');
     return index === 0 && list && element ? tracking.carry(list, element) : undefined;
   }
-  if (method === 'reduce' || method === 'reduceRight') {
-    const initial = childList(call, 'arguments')[1];
+  if (isFolding) {
+    const initial = childList(call, 'arguments')[list ? 2 : 1];
     if (index === 0) return initial ? tracking.carry(initial, demand) : [];
     return index === 1 && element ? tracking.carry(base, element) : [];
   }

@@ -11,6 +11,26 @@ export type Bindings = ReadonlyMap<SyntaxNode, SyntaxNode>;
 
 const noBindings: Bindings = new Map();
 const maximumDepth = 24;
+/** Parts that one text or number is read of: one that is made of itself, or doubled again and again, has no end. */
+const maximumParts = 500;
+
+/** How deep a part stands, and how many have been read. */
+interface Way {
+  readonly depth: number;
+  readonly read: { parts: number };
+}
+
+const begin = (): Way => ({ depth: 0, read: { parts: 0 } });
+
+function deeper({ depth, read }: Way): Way {
+  return { depth: depth + 1, read };
+}
+
+function isTooFar({ depth, read }: Way): boolean {
+  read.parts += 1;
+  return depth > maximumDepth || read.parts > maximumParts;
+}
+
 const wrappers = [...awaitingKinds, 'VoidExpression'] as const;
 
 /** The expression without what changes nothing about its value. */
@@ -97,23 +117,32 @@ export function numberOf(
   reading: InventoryReading,
   node: SyntaxNode | undefined,
   bindings: Bindings = noBindings,
-  depth = 0,
 ): number | undefined {
-  if (!node || depth > maximumDepth) return undefined;
+  return node && readNumber(reading, node, bindings, begin());
+}
+
+function readNumber(
+  reading: InventoryReading,
+  node: SyntaxNode | undefined,
+  bindings: Bindings,
+  way: Way,
+): number | undefined {
+  if (!node || isTooFar(way)) return undefined;
   const { ast } = reading.context;
   const value = valueNode(reading, node, bindings);
   switch (ast.kindOf(value)) {
     case 'NumericLiteral':
       return Number(textOf(value).replaceAll('_', ''));
     case 'PrefixUnaryExpression': {
-      const operand = numberOf(reading, childNode(value, 'operand'), bindings, depth + 1);
+      const operand = readNumber(reading, childNode(value, 'operand'), bindings, deeper(way));
       const isNegative = ast.sourceTextOf(value).startsWith('-');
       return operand === undefined ? undefined : isNegative ? -operand : operand;
     }
     case 'BinaryExpression': {
       const operator = childNode(value, 'operatorToken');
-      const left = numberOf(reading, childNode(value, 'left'), bindings, depth + 1);
-      const right = numberOf(reading, childNode(value, 'right'), bindings, depth + 1);
+      const left = readNumber(reading, childNode(value, 'left'), bindings, deeper(way));
+      const right =
+        left === undefined ? undefined : readNumber(reading, childNode(value, 'right'), bindings, deeper(way));
       return operator && left !== undefined && right !== undefined
         ? calculate(ast.sourceTextOf(operator), left, right)
         : undefined;
@@ -153,15 +182,15 @@ export function patternOf(
   node: SyntaxNode | undefined,
   bindings: Bindings = noBindings,
 ): string | undefined {
-  const text = node && partsOf(reading, node, bindings, 0);
+  const text = node && partsOf(reading, node, bindings, begin());
   const joined = text?.replaceAll(/\*{2,}/gu, '*').slice(0, maximumText);
   return joined === undefined || /^\**$/u.test(joined) ? undefined : joined;
 }
 
 const maximumText = 200;
 
-function partsOf(reading: InventoryReading, node: SyntaxNode, bindings: Bindings, depth: number): string {
-  if (depth > maximumDepth) return '*';
+function partsOf(reading: InventoryReading, node: SyntaxNode, bindings: Bindings, way: Way): string {
+  if (isTooFar(way)) return '*';
   const { ast } = reading.context;
   const value = valueNode(reading, node, bindings);
   switch (ast.kindOf(value)) {
@@ -173,7 +202,7 @@ function partsOf(reading: InventoryReading, node: SyntaxNode, bindings: Bindings
       let text = textOf(childNode(value, 'head') ?? value);
       for (const span of childList(value, 'templateSpans')) {
         const part = childNode(span, 'expression');
-        text += part ? partsOf(reading, part, bindings, depth + 1) : '*';
+        text += part ? partsOf(reading, part, bindings, deeper(way)) : '*';
         text += textOf(childNode(span, 'literal') ?? span);
       }
       return text;
@@ -183,9 +212,9 @@ function partsOf(reading: InventoryReading, node: SyntaxNode, bindings: Bindings
       const right = childNode(value, 'right');
       if (!left || !right) return '*';
       if (!ast.is(childNode(value, 'operatorToken'), 'PlusToken')) {
-        return String(numberOf(reading, value, bindings, depth) ?? '*');
+        return String(readNumber(reading, value, bindings, way) ?? '*');
       }
-      return partsOf(reading, left, bindings, depth + 1) + partsOf(reading, right, bindings, depth + 1);
+      return partsOf(reading, left, bindings, deeper(way)) + partsOf(reading, right, bindings, deeper(way));
     }
     case 'PropertyAccessExpression':
     case 'ElementAccessExpression':
