@@ -35,6 +35,8 @@ export interface Tracking {
   carry(expression: SyntaxNode, demand: Demand): readonly Carry[];
   /** What a declared thing holds. */
   declared(declaration: SyntaxNode, demand: Demand): readonly Carry[];
+  /** What a member of something holds; `*`: any of its elements. */
+  member(access: SyntaxNode, base: SyntaxNode, name: string, demand: Demand): readonly Carry[];
   /** Whether a question in tangled code has taken all the steps it may: what else could be looked at is left out. */
   isSpent(): boolean;
   step(role: TrailStep['role'], node: SyntaxNode, text?: string): TrailStep;

@@ -6,6 +6,9 @@ import { childNode, textOf } from '../ast/ast.js';
 import { isConstant, literalName } from '../ast/names.js';
 import { elementKey, memberChain } from './member-chain.js';
 
+/** Begins the key that a symbol is. */
+export const symbolMark = '@@';
+
 /** The key of `a['key']`, and of `a[key]` where the file says what `key` is: a literal, or a symbol that nothing else is. */
 export function fixedKey(ast: Ast, scopes: Scopes, access: SyntaxNode): string | undefined {
   const literal = elementKey(ast, access);
@@ -45,5 +48,5 @@ function constantKey(ast: Ast, scopes: Scopes, key: SyntaxNode): string | undefi
   const value = childNode(declaration, 'initializer');
   if (ast.is(value, 'NoSubstitutionTemplateLiteral', 'StringLiteral')) return textOf(value);
   const maker = ast.is(value, 'CallExpression') ? childNode(value, 'expression') : undefined;
-  return maker && /^Symbol(?:\.for)?$/u.test(ast.sourceTextOf(maker)) ? `@@${textOf(key)}` : undefined;
+  return maker && /^Symbol(?:\.for)?$/u.test(ast.sourceTextOf(maker)) ? `${symbolMark}${textOf(key)}` : undefined;
 }

@@ -20,7 +20,7 @@ import { createErrorArrivals } from './error-arrivals.js';
 import { createHandedSinks } from './handed-sinks.js';
 import { handedToService } from './handed-to-service.js';
 import { addressArrivals, httpArrivals, type HttpTables } from './http-arrivals.js';
-import { isSentAsBody } from './is-sent-as-body.js';
+import { isSentElsewhere } from './is-sent-as-body.js';
 import { kindOfService } from './kind-of-service.js';
 import { createServiceNames } from './service-names.js';
 import { arrivalOfLogger, isHandedOver, isLoggerOfFramework, isOnlyLogger } from './unknown-loggers.js';
@@ -139,7 +139,7 @@ export function createArrivalFinder(tracking: Tracking, asking: OriginTracer, ta
       const arrivals = matches.flatMap(({ definition, call: pattern }) => {
         const point = pointAt(callee, definition.kind, origin, definition.service ?? service?.id);
         const isNone =
-          (pattern.orBody === true && isSentAsBody(tracking, call)) || (pattern.url === true && isReadForHost(call));
+          (pattern.orBody === true && isSentElsewhere(tracking, call)) || (pattern.url === true && isReadForHost(call));
         const given = isNone ? [] : arrivingValues(ast, childList(call, 'arguments'), pattern);
         const values = definition.kind === 'browserStorage' ? keptUnder(call, given) : given;
         return values.length === 0 ? [] : [{ at: call, point, values }];

@@ -34,7 +34,7 @@ export function handedToService(ast: Ast, call: SyntaxNode, origin: Origin): rea
     ast.is(call, 'NewExpression') ||
     (origin.path.length <= 2 && settingUp.test(last) && last !== 'create') ||
     (origin.path.includes('()')
-      ? (goingOver.has(last) && isCallback(ast, call)) || lookingInto.has(last)
+      ? (goingOver.has(last) && isCallback(ast, call)) || lookingInto.has(last) || isReplacing(ast, call, last)
       : helping.test(last) || (origin.path.length === 1 && isPutIn(ast, call, last)));
   return isSetUp || isAnswering(ast, call) ? [] : childList(call, 'arguments').map((node) => ({ node }));
 }
@@ -43,6 +43,13 @@ export function handedToService(ast: Ast, call: SyntaxNode, origin: Origin): rea
 function isPutIn(ast: Ast, call: SyntaxNode, name: string): boolean {
   const [target, ...others] = childList(call, 'arguments');
   return others.length === 2 && puttingIn.test(name) && ast.is(target, 'Identifier', 'PropertyAccessExpression');
+}
+
+/** `answer.text.replace(/Guest/u, name)`; `item.replace(user)` of a client sends it. */
+function isReplacing(ast: Ast, call: SyntaxNode, name: string): boolean {
+  const [pattern, replacement] = childList(call, 'arguments');
+  const isPattern = ast.is(pattern, 'NoSubstitutionTemplateLiteral', 'RegularExpressionLiteral', 'StringLiteral');
+  return isPattern && replacement !== undefined && /^replace(?:All)?$/u.test(name);
 }
 
 function isCallback(ast: Ast, call: SyntaxNode): boolean {

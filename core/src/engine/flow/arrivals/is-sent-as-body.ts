@@ -15,11 +15,49 @@ const sending: ReadonlySet<string> = new Set(['end', 'send', 'write']);
 const addressing =
   /^(?:append|concat|delete|format|get|head|join|log|navigate|push|redirect|replace|resolve|set)(?:[A-Z]|$)/u;
 
-/** Whether an object that could be a query string is sent as the body of a request. */
-export function isSentAsBody(tracking: Tracking, made: SyntaxNode): boolean {
+/**
+ * Whether an object that could be a query string is sent as the body of a request; or put into an address that is asked for in
+ * the same function, where it is told once, as it leaves.
+ */
+export function isSentElsewhere(tracking: Tracking, made: SyntaxNode): boolean {
   if (isBodyPlace(tracking, made)) return true;
   const name = nameHolding(tracking, made) ?? rootName(tracking, childNode(made, 'expression'));
-  return name !== undefined && isNameSent(tracking, tracking.scopes.functionAround(made), name);
+  return name !== undefined && isNameSent(tracking, tracking.scopes.functionAround(made), name, isPlaceOfLeaving);
+}
+
+function isPlaceOfLeaving(tracking: Tracking, node: SyntaxNode): boolean {
+  return isBodyPlace(tracking, node) || isAskedFor(tracking, node);
+}
+
+/** Calls that ask for an address, which stands first. */
+const asking =
+  /^(?:\$fetch|assign|axios|delete|fetch|get|got|head|ky|navigate|open|patch|post|push|put|redirect|replace|request)$/u;
+
+/** `` fetch(`/search?${query}`) ``, `location.href = '/search?' + query.toString()`. */
+function isAskedFor({ context: { ast } }: Tracking, node: SyntaxNode): boolean {
+  let value = node;
+  for (;;) {
+    const { parent } = value;
+    if (!parent) return false;
+    const operator = childNode(parent, 'operatorToken');
+    const isSum = ast.is(parent, 'BinaryExpression') && ast.is(operator, 'PlusToken');
+    const hole = ast.is(parent.parent, 'TemplateExpression') ? parent.parent : undefined;
+    const text = hole ?? (isSum || ast.is(parent, ...wrapperKinds) ? parent : around(ast, parent, value));
+    if (!text) {
+      if (ast.is(parent, 'BinaryExpression')) {
+        const target = childNode(parent, 'left');
+        const isAddress = target && /^(?:href|location|search)$/u.test(endName(ast, target) ?? '');
+        return ast.is(operator, 'EqualsToken') && target !== value && isAddress === true;
+      }
+      const callee = ast.is(parent, 'CallExpression') ? childNode(parent, 'expression') : undefined;
+      return (
+        value !== node &&
+        childList(parent, 'arguments')[0] === value &&
+        asking.test((callee && endName(ast, callee)) ?? '')
+      );
+    }
+    value = text;
+  }
 }
 
 /** `const form = new URLSearchParams(…)`, `form = new URLSearchParams(…)`. */
@@ -41,7 +79,7 @@ export function isMadeForBody(tracking: Tracking, call: SyntaxNode, sink: string
   if (!puttingTogether.test(sink)) return false;
   if (isBodyPlace(tracking, call)) return true;
   const name = nameHolding(tracking, call);
-  return name !== undefined && isNameSent(tracking, tracking.scopes.functionAround(call), name);
+  return name !== undefined && isNameSent(tracking, tracking.scopes.functionAround(call), name, isBodyPlace);
 }
 
 /** `form.append('email', email)`. */
@@ -51,19 +89,23 @@ function rootName({ context: { ast } }: Tracking, callee: SyntaxNode | undefined
   return chain && ast.is(chain.root, 'Identifier') ? ast.sourceTextOf(chain.root) : undefined;
 }
 
-const sentNames = new WeakMap<SyntaxNode, Map<string, boolean>>();
+type IsPlace = (tracking: Tracking, node: SyntaxNode) => boolean;
 
-/** Whether what goes by a name in a function is sent as a body anywhere in it; each name once, for forms are filled line by line. */
-function isNameSent(tracking: Tracking, around: SyntaxNode, name: string): boolean {
-  const known = sentNames.get(around) ?? new Map<string, boolean>();
-  sentNames.set(around, known);
+const sentNames = new WeakMap<IsPlace, WeakMap<SyntaxNode, Map<string, boolean>>>();
+
+/** Whether what goes by a name in a function stands in such a place anywhere in it; each name once, for forms are filled line by line. */
+function isNameSent(tracking: Tracking, within: SyntaxNode, name: string, isPlace: IsPlace): boolean {
+  const ofPlace = sentNames.get(isPlace) ?? new WeakMap<SyntaxNode, Map<string, boolean>>();
+  sentNames.set(isPlace, ofPlace);
+  const known = ofPlace.get(within) ?? new Map<string, boolean>();
+  ofPlace.set(within, known);
   let isSent = known.get(name);
   if (isSent === undefined) {
     const { ast } = tracking.context;
     const [identifier] = ast.kindsOf(['Identifier']);
     isSent = false;
-    ast.walk(around, (node) => {
-      if (node.kind === identifier && !isSent && textOf(node) === name) isSent = isBodyPlace(tracking, node);
+    ast.walk(within, (node) => {
+      if (node.kind === identifier && !isSent && textOf(node) === name) isSent = isPlace(tracking, node);
     });
     known.set(name, isSent);
   }

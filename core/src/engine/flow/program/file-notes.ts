@@ -119,6 +119,9 @@ export function createNoteTaker(ast: Ast, syntax: Syntax): (source: SourceFileNo
         if (isMember && isGiving) {
           memberAssignments.push(node);
           const name = endName(ast, left);
+          const key = name === undefined ? childNode(left, 'argumentExpression') : undefined;
+          // `req[viewer] = user`
+          if (ast.is(key, 'Identifier')) put(assigned, `[${textOf(key)}]`, node);
           if (name !== undefined) {
             put(assigned, name, node);
             const value = childNode(node, 'right');

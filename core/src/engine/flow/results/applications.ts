@@ -40,6 +40,12 @@ function placeIn(part: string) {
   return { at: { file, kind: Number(kind), start: Number(start), end: Number(end) }, position };
 }
 
+/** The call that runs a function by its name, with its arguments. Absent: it is handed to a call, or nobody knows which it is. */
+export function callApplied(ast: Ast, part: string): SyntaxNode | undefined {
+  const place = placeIn(part);
+  return place?.position === '' ? ast.nodeAt(place.at) : undefined;
+}
+
 /** The same part after edits. */
 export function relocatedApplication(part: string, relocate: (place: Declaration) => Declaration): string {
   const found = isCall(part) ? placeIn(part) : undefined;

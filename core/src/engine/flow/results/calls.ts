@@ -15,6 +15,7 @@ import { resultsOf } from '../functions/reached-results.js';
 import { loadedOnly } from '../rows/associations.js';
 import { carryModelRow } from '../rows/model-rows.js';
 import { mayRunQuery, untypedRow } from '../rows/sql-rows.js';
+import { carryReplacedInJson } from '../values/guarded-keys.js';
 import { leaf, typed } from '../values/leaf.js';
 import { carryChecked } from './checked-values.js';
 import { carryCollected } from './collection-calls.js';
@@ -102,6 +103,8 @@ export function carryCall(tracking: Tracking, call: SyntaxNode, demand: Demand):
     if (name === 'entries' && demand.path.length > 0) return carryEntries(tracking, call, demand);
     if (name === 'allSettled' && demand.path.length > 1) return carrySettled(tracking, call, demand);
     if (name !== undefined && parsing.test(name) && demand.path.length > 0) return carryParsed(tracking, call, demand);
+    const replaced = passed.form === 'json' ? carryReplacedInJson(tracking, call, demand) : undefined;
+    if (replaced) return replaced;
     const carries = carryCollected(tracking, call, passed.by, demand) ?? carryPassed(tracking, call, passed, demand);
     // The type of `String(a)` says no more than that it is a text.
     const isText = origin.global === 'String' && origin.path.length === 1 && demand.path.length === 0;

@@ -132,6 +132,8 @@ export function carryMethod(
     case 'matchAll':
       return isDomainGroup(ast, values[0], demand) ? [] : withoutCookies(onBase(whole));
     case 'get':
+    case 'getAttribute':
+    case 'getDataValue':
       return carryTakenByKey(tracking, call, base, values, demand);
     default:
       return undefined;

@@ -8,7 +8,6 @@ import { wrappedIn } from '../../ast/wrappers.js';
 import { endName } from '../../scope/member-chain.js';
 import { mergeCarries } from '../carry.js';
 import { rest } from '../demand.js';
-import { carryMember } from '../values/carry-member.js';
 
 const maximumDepth = 4;
 
@@ -32,7 +31,7 @@ export function pickedBy(
     case 'ElementAccessExpression': {
       const base = childNode(returned, 'expression');
       const key = keyWritten(tracking, childNode(returned, 'argumentExpression'), declaration, call);
-      return base && key !== undefined ? carryMember(tracking, returned, base, key, demand) : undefined;
+      return base && key !== undefined ? tracking.member(returned, base, key, demand) : undefined;
     }
     case 'BinaryExpression': {
       if (!ast.is(childNode(returned, 'operatorToken'), 'BarBarToken', 'QuestionQuestionToken')) return undefined;

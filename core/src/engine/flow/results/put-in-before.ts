@@ -7,6 +7,7 @@ import { memberBase } from '../../scope/member-chain.js';
 import { mergeCarries } from '../carry.js';
 import { type Demand, deeper } from '../demand.js';
 import { isCaughtName } from '../values/own-errors.js';
+import { whenAppliedAt } from './applications.js';
 
 /**
  * What a call gives that was handed over when the called function was made: `ok(user).unwrap()`, `new Box(user).open()`. Of
@@ -27,7 +28,7 @@ export function putInBefore(
   const base = memberBase(ast, callee);
   // Of `this`, everything is put in by whoever makes it; of what is caught, by whoever threw it.
   if (!callee || ast.is(base, 'SuperKeyword', 'ThisKeyword') || isCaughtName(tracking, base)) return carries;
-  const asked = deeper(demand, '()');
+  const asked = deeper(demand, whenAppliedAt(ast, { call }));
   const given = asked
     ? tracking.carry(callee, asked).filter((carry) => carry.type !== 'opaque' && !isForeign(carry))
     : [];

@@ -202,6 +202,8 @@ export function createTypeCarriers(
       if (!guess) return { ...answer, getters };
     }
     if (answer.isTold || demand.path.length > 0) return { ...answer, found: below(name, answer.found) };
+    // `Record<keyof User, number>` counts or measures what users have.
+    if (declarations.length === 0 && answer.kind === 'number') return answer;
     const guess =
       names.judge(name, holder, answer.kind) ??
       columnGuess(declarations, answer.kind) ??

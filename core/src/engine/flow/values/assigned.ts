@@ -12,7 +12,7 @@ import { callsHandingTo } from '../functions/callers.js';
 import { isHidden } from '../results/conversions.js';
 import { putIntoInstance } from '../results/instances.js';
 import { handedOver } from '../results/substitution.js';
-import { keyOfAssignment } from './keys-as-data.js';
+import { keyOfAssignment, namedByKeys } from './keys-as-data.js';
 
 /** `basket.add(item)` of a class of one's own is no list's: what it does with the item, its own code says. */
 function isOwnMethod({ callables, context: { ast } }: Tracking, { at, kind }: Assignment): boolean {
@@ -38,7 +38,10 @@ export function fromAssignment(tracking: Tracking, assignment: Assignment, deman
     const isSpread = ast.is(value, 'SpreadElement');
     const source = isSpread ? childNode(value, 'expression') : value;
     const led = isSpread ? deeper(asked, '*') : below ? deeper(asked, ...below) : asked;
-    return led && source ? tracking.carry(source, led) : [];
+    const carries = led && source ? tracking.carry(source, led) : [];
+    return path.length === 1 && led
+      ? namedByKeys(tracking, childNode(assignment.at, 'left'), value, carries, led)
+      : carries;
   };
   const original = path.length === 1 && head !== undefined && head !== '*' ? copiedByKey(ast, assignment) : undefined;
   if (original) return tracking.carry(original, demand);

@@ -4,7 +4,7 @@ import type { Tracking } from '../tracking.js';
 
 import { childList, childNode, textOf } from '../../ast/ast.js';
 import { declaredName } from '../../ast/names.js';
-import { fixedKey } from '../../scope/constant-keys.js';
+import { fixedKey, symbolMark } from '../../scope/constant-keys.js';
 import { propertiesFor } from '../../scope/literal-members.js';
 import { dataOnly, mergeCarries } from '../carry.js';
 import { anyKey, type Demand, deeper, demandKey, rest, whenCalled, whole } from '../demand.js';
@@ -20,7 +20,7 @@ import { carryNew } from './creations.js';
 import { carryDeclaration, carryFunction } from './declarations.js';
 import { keyOfEnum, typedKeys } from './element-keys.js';
 import { carryGuardedElement, carryGuardedValue } from './guarded-keys.js';
-import { carryKey } from './keys-as-data.js';
+import { carryKey, namedByKeys } from './keys-as-data.js';
 import { leaf, named, typed, underKey } from './leaf.js';
 import { narrowed } from './narrowing.js';
 import { carryCaught, isCaughtName } from './own-errors.js';
@@ -38,7 +38,7 @@ const fewerSteps = [
   { endless: 20, steps: 200 },
 ];
 
-export type Carrier = Pick<Tracking, 'carry' | 'declared' | 'isSpent'>;
+export type Carrier = Pick<Tracking, 'carry' | 'declared' | 'isSpent' | 'member'>;
 
 /** Some text that only its name tells of. */
 const someText: Carry = { type: 'opaque', state: 'personal', kind: 'string', trail: [] };
@@ -56,6 +56,7 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
   const own: Carrier = {
     carry,
     declared: (declaration, demand) => carryDeclaration(all, declaration, demand, undefined),
+    member: (access, base, name, demand) => carryMember(all, access, base, name, demand),
     isSpent: () => steps > allowed && allowed < maximumSteps,
   };
   const all: Tracking = { ...tracking, ...own };
@@ -218,6 +219,9 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     const guarded = literal === undefined ? carryGuardedElement(all, node, demand) : undefined;
     if (guarded) return guarded;
     const elements = carryMember(all, node, base, literal ?? '*', demand);
+    // Of a symbol, a type says more under the key than by a name.
+    if (literal?.startsWith(symbolMark) && !elements.some(({ type }) => type === 'data'))
+      return mergeCarries([dataOnly(elements), typed(all, node, demand)]);
     // Where no element carries anything, which one it is need not be known.
     if (literal !== undefined || (elements.length === 0 && steps <= allowed)) return elements;
     const keys = typedKeys(tracking, node);
@@ -304,7 +308,8 @@ export function createCarrier(tracking: Omit<Tracking, keyof Carrier>): Carrier 
     const carries = isAsked ? [someText] : carry(value, demand);
     // A text made of several parts is more than what its key says; the parts of an object go by their own.
     const isComposed = ast.is(value, 'BinaryExpression', 'ObjectLiteralExpression', 'TemplateExpression');
-    if (name === undefined || isComposed) return carries;
+    if (name === undefined) return namedByKeys(all, property, value, carries, demand);
+    if (isComposed) return carries;
     const node = isAsked ? (childNode(property, 'name') ?? value) : value;
     const judged = named(all, underKey(name, carries), { name, node, demand, isKey: true });
     return isAsked ? dataOnly(judged) : judged;

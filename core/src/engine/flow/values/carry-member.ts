@@ -3,7 +3,8 @@ import type { SyntaxNode } from '../../host/type-host.js';
 import type { Carry } from '../carry.js';
 import type { Tracking } from '../tracking.js';
 
-import { childNode, textOf } from '../../ast/ast.js';
+import { childList, childNode, textOf } from '../../ast/ast.js';
+import { wrappedIn } from '../../ast/wrappers.js';
 import { literalAround } from '../../scope/class-members.js';
 import { endName, memberBase, memberChain } from '../../scope/member-chain.js';
 import { mergeCarries } from '../carry.js';
@@ -11,6 +12,8 @@ import { type Demand, deeper } from '../demand.js';
 import { gettersOf } from '../functions/getters.js';
 import { ofBase } from '../results/instances.js';
 import { readAsValue } from '../results/kept-values.js';
+import { keysWalked } from '../results/keys-written.js';
+import { carriedAlong } from './carried-along.js';
 import { carryDeclaration, carryOwnMember } from './declarations.js';
 import { givenElsewhere } from './given-elsewhere.js';
 import { named } from './leaf.js';
@@ -74,7 +77,7 @@ function toldOfMember(
     if (followed) return mergeCarries([carries.filter(({ type }) => type !== 'opaque'), followed]);
   }
   if (holding.has(name)) return nameHeld(tracking, carries, node, base, demand);
-  const label = name === '*' || /^\d+$/u.test(name) ? elementName(receiver) : name;
+  const label = name === '*' || /^\d+$/u.test(name) ? (partOfKey(ast, node) ?? elementName(receiver)) : name;
   if (label === undefined) return carries;
   return named(tracking, carries, { name: label, ...(receiver !== undefined && { receiver }), node, demand });
 }
@@ -104,7 +107,8 @@ function orGivenElsewhere(
 ): readonly Carry[] {
   const nameNode = childNode(node, 'name');
   const declarations = (): readonly SyntaxNode[] => (nameNode ? tracking.definitions.ofMember(nameNode).own : []);
-  const given = name === '*' ? [] : givenElsewhere(tracking, declarations, name, demand);
+  const seen = name === '*' ? [] : givenElsewhere(tracking, declarations, name, demand);
+  const given = seen.length > 0 || name === '*' ? seen : carriedAlong(tracking, node, name, demand);
   return given.length === 0 ? told : mergeCarries([told.filter(({ type }) => type !== 'opaque'), given]);
 }
 
@@ -113,6 +117,15 @@ function isEnvironment(ast: Ast, base: SyntaxNode): boolean {
   return (
     ast.is(base, 'PropertyAccessExpression') && /^(?:process|import\.meta|Deno|Bun)\.env$/u.test(ast.sourceTextOf(base))
   );
+}
+
+/** What a key says that is written in part: `order[`${kind}Email`]`. */
+function partOfKey(ast: Ast, node: SyntaxNode): string | undefined {
+  const key = ast.is(node, 'ElementAccessExpression') ? childNode(node, 'argumentExpression') : undefined;
+  if (!ast.is(key, 'TemplateExpression')) return undefined;
+  const [span, ...others] = childList(key, 'templateSpans');
+  const tail = span && others.length === 0 ? textOf(childNode(span, 'literal') ?? span) : '';
+  return /^[A-Z_]\w+$/u.test(tail) ? `one${tail}` : undefined;
 }
 
 /** An element of `emails` is an e-mail address; the first character of `email` is not. */
@@ -181,6 +194,12 @@ function nameHeld(
   if (!isUnknown(carries)) return carries;
   const key = askedWith(ast, holder);
   if (key !== undefined) return named(tracking, carries, { name: key, node, demand });
+  // `form.elements[name].value`, `form.get(name).value` of names that the code writes.
+  const asked = ast.is(holder, 'ElementAccessExpression')
+    ? childNode(holder, 'argumentExpression')
+    : childList(wrappedIn(ast, holder) ?? holder, 'arguments')[0];
+  const names = asked && keysWalked(tracking, asked);
+  if (names) return mergeCarries(names.map((name) => named(tracking, carries, { name, node, demand })));
   const label = endName(ast, holder);
   const told = label === undefined ? carries : named(tracking, carries, { name: label, receiver: label, node, demand });
   const field = isUnknown(told) ? foundWith(tracking, holder) : undefined;

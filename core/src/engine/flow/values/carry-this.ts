@@ -10,7 +10,7 @@ import { dataOnly, mergeCarries } from '../carry.js';
 import { type Demand, whenCalled } from '../demand.js';
 import { conversionOf, isHidden, wholeBelow } from '../results/conversions.js';
 import { carryDeclaration } from './declarations.js';
-import { typed } from './leaf.js';
+import { named, typed } from './leaf.js';
 
 /** `this` that is no property access: `const { label } = this`, `{ ...this }`, `JSON.stringify(this)`; and that of an object literal. */
 export function carryThis(tracking: Tracking, node: SyntaxNode, demand: Demand): readonly Carry[] {
@@ -23,6 +23,19 @@ export function carryThis(tracking: Tracking, node: SyntaxNode, demand: Demand):
   const member = holder && head !== undefined && memberOfClass(ast, holder, head);
   if (member) return carryDeclaration(tracking, member, { ...demand, path }, undefined);
   if (holder && head === undefined) return allFields(tracking, node, holder, demand);
+  // `Object.values(this)`, `this[key]`.
+  if (holder && head === '*') {
+    const receiver = declaredName(ast, holder);
+    const given = fieldsOf(tracking, holder, { ...demand, path }).map(({ name, carries }) =>
+      named(tracking, carries, {
+        name,
+        ...(receiver !== undefined && { receiver }),
+        node,
+        demand: { ...demand, path },
+      }),
+    );
+    return mergeCarries(given);
+  }
   // What a class has of a library, such as the properties of a component, only its type tells; so is it where a function is
   // run with an object of somebody else: a store, a document, a row.
   return holder && !baseOfClass(ast, holder) ? [] : typed(tracking, node, demand);
@@ -30,10 +43,20 @@ export function carryThis(tracking: Tracking, node: SyntaxNode, demand: Demand):
 
 /** What is seen of an object of a class, whoever made it: what its type tells, and what its fields are given. */
 function allFields(tracking: Tracking, node: SyntaxNode, holder: SyntaxNode, demand: Demand): readonly Carry[] {
-  const { ast } = tracking.context;
   const conversion = demand.form && conversionOf(tracking, holder, demand.form);
   if (conversion) return carryDeclaration(tracking, conversion, { path: [whenCalled] }, undefined);
   if (demand.form === 'text') return [];
+  const given = fieldsOf(tracking, holder, demand).map(({ carries }) => dataOnly(carries));
+  return mergeCarries([typed(tracking, node, demand), ...given]);
+}
+
+/** What each field of a class holds, but for functions and what only the class itself sees. */
+function fieldsOf(
+  tracking: Tracking,
+  holder: SyntaxNode,
+  demand: Demand,
+): readonly { readonly name: string; readonly carries: readonly Carry[] }[] {
+  const { ast } = tracking.context;
   const members = childList(holder, 'members').flatMap((member) =>
     ast.is(member, 'Constructor')
       ? childList(member, 'parameters').filter((parameter) => childList(parameter, 'modifiers').length > 0)
@@ -41,11 +64,11 @@ function allFields(tracking: Tracking, node: SyntaxNode, holder: SyntaxNode, dem
         ? [member]
         : [],
   );
-  const seen = members.filter((member) => {
+  const asked = demand.path.length === 0 ? wholeBelow(demand) : demand;
+  return members.flatMap((member) => {
     const name = declaredName(ast, member);
     const isFunction = ast.is(childNode(member, 'initializer'), 'ArrowFunction', 'FunctionExpression');
-    return name !== undefined && !isFunction && !isHidden(name) && !demand.except?.includes(name);
+    if (name === undefined || isFunction || isHidden(name) || demand.except?.includes(name)) return [];
+    return [{ name, carries: carryDeclaration(tracking, member, asked, undefined) }];
   });
-  const given = seen.flatMap((member) => carryDeclaration(tracking, member, wholeBelow(demand), undefined));
-  return mergeCarries([typed(tracking, node, demand), dataOnly(given)]);
 }

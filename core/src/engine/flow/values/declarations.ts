@@ -11,8 +11,10 @@ import { takenKey } from '../../scope/constant-keys.js';
 import { dataOnly, mergeCarries } from '../carry.js';
 import { anyKey, type Demand, deeper, isCall, rest } from '../demand.js';
 import { gettersOf } from '../functions/getters.js';
-import { appliedTo } from '../results/applications.js';
+import { resultsOf } from '../functions/reached-results.js';
+import { appliedTo, callApplied } from '../results/applications.js';
 import { keysWalked } from '../results/keys-written.js';
+import { pickedBy } from '../results/picked-members.js';
 import { ownOutcome } from '../results/sanitising.js';
 import { annotated } from '../types/annotated.js';
 import { assignedTo, fromAssignment, fromCallers } from './assigned.js';
@@ -21,7 +23,8 @@ import { named, typed } from './leaf.js';
 import { membersOf } from './members-by-type.js';
 import { carryCaught } from './own-errors.js';
 import { carryParameter } from './parameters.js';
-import { isFieldToBeFilled } from './placeholders.js';
+import { isFieldToBeFilled, isNothing } from './placeholders.js';
+import { setJustBefore } from './set-just-before.js';
 import { givenBySetter } from './setters.js';
 
 /** What a declared thing holds: a variable, an element of a pattern, a parameter, a property, a getter, an export. */
@@ -87,8 +90,13 @@ export function carryDeclaration(
 export function carryFunction(tracking: Tracking, made: SyntaxNode, demand: Demand): readonly Carry[] {
   const [head] = demand.path;
   if (!isCall(head)) return [];
-  const given = returnedBy(tracking.context.ast, made).map((value) => tracking.carry(value, rest(demand)));
-  const name = declaredName(tracking.context.ast, made);
+  const { ast } = tracking.context;
+  const call = callApplied(ast, head);
+  const returned = call ? resultsOf(tracking, made, call) : returnedBy(ast, made);
+  const given = returned.map(
+    (value) => (call && pickedBy(tracking, value, made, call, rest(demand))) ?? tracking.carry(value, rest(demand)),
+  );
+  const name = declaredName(ast, made);
   return ownOutcome(tracking, made, name, appliedTo(tracking, mergeCarries(given), made, head));
 }
 
@@ -113,6 +121,8 @@ export function carryOwnMember(
   const holder = classAround(ast, base);
   if (!holder) return undefined;
   const member = memberOfClass(ast, holder, name);
+  const set = ast.is(member, 'PropertyDeclaration') ? setJustBefore(ast, access, name) : undefined;
+  if (set) return namedMember(tracking, holder, access, name, demand, tracking.carry(set, demand));
   if (member) {
     const declared = carryDeclaration(tracking, member, demand, undefined);
     const held = mergeCarries([
@@ -172,12 +182,29 @@ export function carryField(tracking: Tracking, declaration: SyntaxNode, demand: 
   const holder = declaration.parent;
   const given = holder && name !== undefined ? assignedTo(tracking, holder, name, demand) : [];
   const values = mergeCarries([initial, given]);
-  const isFollowed = values.length > 0 && values.every(({ type }) => type !== 'opaque');
+  // What is hashed may be made with a secret that nobody knows.
+  const isTold = values.every(({ type, state }) => type !== 'opaque' || state === 'pseudonymised');
+  const isFollowed = isTold && (values.length > 0 || (holder && isFilledWithin(tracking, declaration, holder, name)));
   const isSet = childNode(declaration, 'initializer') && !childNode(declaration, 'type') && given.length === 0;
   if (isFollowed || (isSet && !isFieldToBeFilled(ast, declaration))) return values;
   const nameNode = childNode(declaration, 'name');
   const byType = nameNode ? typed(tracking, nameNode, demand) : [];
   return mergeCarries([values.filter(({ type }) => type !== 'opaque'), byType]);
+}
+
+/** Whether all that a field is ever given stands in its class: nobody else gets to a private one. */
+function isFilledWithin(
+  { assignments, context: { ast } }: Tracking,
+  field: SyntaxNode,
+  holder: SyntaxNode,
+  name: string | undefined,
+): boolean {
+  const isPrivate = ast.is(childNode(field, 'name'), 'PrivateIdentifier') || ast.hasModifier(field, 'private');
+  const isMarked = childList(field, 'modifiers').some((modifier) => ast.is(modifier, 'Decorator'));
+  if (name === undefined || !isPrivate || isMarked) return false;
+  return assignments
+    .toMember(holder, name)
+    .some(({ kind, value }) => kind !== 'delete' && value && !isNothing(ast, value));
 }
 
 function valueOf(tracking: Tracking, value: SyntaxNode | undefined, demand: Demand): readonly Carry[] {

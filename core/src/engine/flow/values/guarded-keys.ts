@@ -4,6 +4,7 @@ import type { Tracking } from '../tracking.js';
 
 import { childList, childNode, textOf } from '../../ast/ast.js';
 import { wrappedIn } from '../../ast/wrappers.js';
+import { returnedBy } from '../../origin/returned-by.js';
 import { isNamespace } from '../../scope/language-values.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
@@ -81,6 +82,42 @@ export function carryFilteredPairs(tracking: Tracking, call: SyntaxNode, demand:
     return guard.names.includes(head) === (guard.how === 'picks') ? tracking.carry(source, demand) : [];
   }
   return part === '0' ? [] : carryGuarded(tracking, source, guard, { ...demand, path: below });
+}
+
+/**
+ * `JSON.stringify(user, ['id', 'plan'])`, `JSON.stringify(user, (key, value) => (hidden.has(key) ? undefined : value))`: what is
+ * left to be written. Absent: nothing is left out by keys that are written.
+ */
+export function carryReplacedInJson(
+  tracking: Tracking,
+  call: SyntaxNode,
+  demand: Demand,
+): readonly Carry[] | undefined {
+  const [source, replacer] = childList(call, 'arguments');
+  if (!source || !replacer) return undefined;
+  const names = keysWritten(tracking, [replacer]);
+  if (names) return carryGuarded(tracking, source, { how: 'picks', names }, demand);
+  const [made] = tracking.callables.functionsIn(replacer);
+  const [key, value] = made ? childList(made, 'parameters') : [];
+  const kept = made && key && value ? usesIn(tracking, made, value).map((use) => guardAt(tracking, use, key)) : [];
+  const [guard, ...others] = kept;
+  return guard && others.length === 0 && guard.how === 'omits'
+    ? carryGuarded(tracking, source, guard, demand)
+    : undefined;
+}
+
+/** Where a function gives back a parameter as it is. */
+function usesIn(tracking: Tracking, made: SyntaxNode, parameter: SyntaxNode): readonly SyntaxNode[] {
+  const { ast } = tracking.context;
+  const sidesOf = (value: SyntaxNode | undefined): readonly SyntaxNode[] => {
+    const inner = value && wrappedIn(ast, value);
+    if (inner) return sidesOf(inner);
+    if (ast.is(value, 'ConditionalExpression')) {
+      return [...sidesOf(childNode(value, 'whenTrue')), ...sidesOf(childNode(value, 'whenFalse'))];
+    }
+    return ast.is(value, 'Identifier') && tracking.definitions.ofName(value).own.includes(parameter) ? [value] : [];
+  };
+  return returnedBy(ast, made).flatMap(sidesOf);
 }
 
 function carryGuarded(

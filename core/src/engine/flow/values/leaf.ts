@@ -43,10 +43,19 @@ function isImportedCode({ context: { ast, host, resolver }, definitions }: Track
   return declarations.length > 0 && declarations.every(({ kind }) => codeKinds.some((name) => kinds[name] === kind));
 }
 
-/** What the origin of a value says: `req.ip`. Absent: nothing is documented. */
-export function documented(tracking: Tracking, node: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
+/**
+ * What the origin of a value says: `req.ip`. Absent: nothing is documented.
+ *
+ * @param key - What a call is asked for, where its argument does not write it: `form.get(name)`.
+ */
+export function documented(
+  tracking: Tracking,
+  node: SyntaxNode,
+  demand: Demand,
+  key?: string,
+): readonly Carry[] | undefined {
   for (const origin of tracking.origins.originsOf(node)) {
-    const found = documentedAt(tracking, node, origin, demand);
+    const found = documentedAt(tracking, node, origin, demand, key);
     if (found) return found;
   }
   return undefined;
@@ -58,8 +67,9 @@ export function documentedAt(
   node: SyntaxNode,
   origin: Origin,
   demand: Demand,
+  key?: string,
 ): readonly Carry[] | undefined {
-  const keyOf = (index: number): string | undefined => literalArgument(tracking, node, index);
+  const keyOf = (index: number): string | undefined => key ?? literalArgument(tracking, node, index);
   const found = tracking.library.sourceAt(origin, demand.path, keyOf);
   return found && fromSource(tracking, node, found.source, found.below, keyOf(0), demand);
 }
@@ -206,8 +216,8 @@ function isConfiguration({ context: { ast, host } }: Tracking, node: SyntaxNode,
 
 function dataCarry(tracking: Tracking, node: SyntaxNode, demand: Demand, data: TypedData): DataCarry {
   const { path, ...what } = data;
-  // The type's answer to a path begins with that path.
-  const below = path.length >= demand.path.length ? path : demand.path;
+  // The type's answer to a path begins with the names in that path.
+  const below = path.filter(isNamePart).length >= demand.path.filter(isNamePart).length ? path : demand.path;
   const name = nameAt(tracking, node, below);
   return { type: 'data', state: 'personal', ...what, name, trail: [tracking.step('source', node, name)] };
 }

@@ -8,7 +8,7 @@ import { declaredName } from '../../ast/names.js';
 import { returnedBy } from '../../origin/returned-by.js';
 import { endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
-import { mergeCarries } from '../carry.js';
+import { dataOnly, mergeCarries } from '../carry.js';
 import { type Demand, deeper, rest } from '../demand.js';
 import { callsOfKept } from '../functions/kept-callbacks.js';
 import { markMade } from '../functions/wrapped.js';
@@ -18,7 +18,7 @@ import { carryOperand } from '../results/streams.js';
 import { standingAt, substitute } from '../results/substitution.js';
 import { carrySqlRow, mayRunQuery } from '../rows/sql-rows.js';
 import { annotated } from '../types/annotated.js';
-import { documented, documentedAt, fromSource, fromType } from './leaf.js';
+import { documented, documentedAt, fromSource, fromType, typed } from './leaf.js';
 import { carryCaught } from './own-errors.js';
 import { isRejection, isRejectionAt } from './rejections.js';
 
@@ -74,21 +74,34 @@ export function carryParameter(
     !childNode(parameter, 'type') &&
     given.every((carry) => carry.type !== 'opaque' || !unasked.has(carry.kind))
   ) {
-    return mergeCarries([given, fallback.filter(({ type }) => type !== 'opaque')]);
+    return mergeCarries([given, dataOnly(fallback)]);
   }
   // The text that stands in for it says that its name tells of what callers hand over: `(email = 'info@firm.example') => …`.
   if (!given && isWithText(tracking.context.ast, parameter)) return [handedBy(parameter, demand)];
+  const indexed = indexedType(tracking, parameter, demand);
+  if (indexed) return mergeCarries([indexed, dataOnly(fallback), [handedBy(parameter, demand)]]);
   const { carries, isClosed, places } = name
     ? fromType(tracking, name, demand)
     : { carries: [], isClosed: false, places: [] };
-  const known = fallback.filter(({ type }) => type !== 'opaque');
   if (given || (isClosed && !isOfTypeParameter(tracking.context.ast, parameter)))
-    return mergeCarries([carries, known, given ?? []]);
+    return mergeCarries([carries, dataOnly(fallback), given ?? []]);
   // A property that the type tells is told here; what else a caller hands over, only the caller knows.
   const isFound = carries.some(({ type }) => type === 'data');
   const others = isFound ? besides(demand, places) : demand;
-  if (isFound && demand.path.length > 0 && places.length === 0) return mergeCarries([carries, known]);
-  return mergeCarries([carries, [handedBy(parameter, others)], known]);
+  if (isFound && demand.path.length > 0 && places.length === 0) return mergeCarries([carries, dataOnly(fallback)]);
+  return mergeCarries([carries, [handedBy(parameter, others)], dataOnly(fallback)]);
+}
+
+/** `value: User[Key]` of `<Key extends keyof User>`: any member, and the names of all. Absent: another type, or none that tells. */
+function indexedType(tracking: Tracking, parameter: SyntaxNode, demand: Demand): readonly Carry[] | undefined {
+  const { ast } = tracking.context;
+  const type = childNode(parameter, 'type');
+  const [object, index] = ast.is(type, 'IndexedAccessType')
+    ? [childNode(type, 'objectType'), childNode(type, 'indexType')]
+    : [];
+  const asked = object && ast.is(index, 'TypeReference') ? deeper(demand, '*') : undefined;
+  const found = object && asked ? dataOnly(typed(tracking, object, asked)) : [];
+  return found.length > 0 ? found : undefined;
 }
 
 function handedBy(parameter: SyntaxNode, demand: Demand): Carry {

@@ -5,7 +5,7 @@ import { childList, childNode, textOf } from '../../ast/ast.js';
 import { declaredName } from '../../ast/names.js';
 
 /** What stands for nothing yet: `''`, `null`, `undefined`. */
-function isNothing(ast: Ast, value: SyntaxNode | undefined): boolean {
+export function isNothing(ast: Ast, value: SyntaxNode | undefined): boolean {
   if (ast.is(value, 'NoSubstitutionTemplateLiteral', 'StringLiteral')) return textOf(value) === '';
   return ast.is(value, 'NullKeyword') || (ast.is(value, 'Identifier') && textOf(value) === 'undefined');
 }
