@@ -120,6 +120,20 @@ class Trimmer {
 }
 new Trimmer({ trim: (text) => text.trim() }).tell(user.email); //= email contact.email (inferred)
 `,
+  'that tell one kind from another': `
+interface Kept<T> { kept: T[]; lost: string[] }
+function gather<T extends object>(names: string[], read: (name: string) => T | string): Kept<T> {
+  const results = names.map(read);
+  return {
+    kept: results.filter((result) => typeof result !== 'string'),
+    lost: [...new Set(results.filter((result) => typeof result === 'string'))],
+  };
+}
+declare function find(name: string): User | undefined;
+const { kept, lost } = gather(['a'], (name) => (find(name) ? { to: user.email } : name));
+console.log(lost, lost.length);
+console.log(kept); //= email contact.email (inferred)
+`,
   'of an interface': `
 interface Formatter { line(text: string): string }
 class Plain implements Formatter { line(text: string) { return text; } }

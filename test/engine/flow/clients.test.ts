@@ -36,6 +36,21 @@ const packages = {
 
 /** Each line says what it hands over. */
 const cases: Readonly<Record<string, string>> = {
+  'a client among other things that a function makes': `
+import { WebClient } from '@slack/web-api';
+import { SESClient } from '@aws-sdk/client-ses';
+const make = () => ({ chat: new WebClient('t'), headers: {} });
+async function makeLater() { const mailer = new SESClient({}); return { mailer, chat: new WebClient('t') }; }
+const { chat } = make();
+const clients = make();
+export async function send() {
+  await chat.chat.postMessage({ text: user.email }); //= email contact.email (inferred)
+  await clients.chat.chat.postMessage({ text: user.email }); //= email contact.email (inferred)
+  const { chat: late } = await makeLater();
+  await late.chat.postMessage({ text: user.email }); //= email contact.email (inferred)
+  await chat.chat.postMessage({ text: user.theme });
+}
+`,
   'a client that a written type gives to a parameter': `
 import type { WebClient } from '@slack/web-api';
 interface Deps { readonly chat: WebClient; other: { chat: { postMessage(text: string): void } } }

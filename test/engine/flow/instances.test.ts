@@ -24,6 +24,15 @@ console.log(mails.shift()); //= email contact.email (inferred)
 console.log(copies.shift()); //= email contact.email (inferred)
 console.log(plans.shift());
 `,
+  'a class whose fields nobody declares, as a whole': `
+class Row {
+  constructor(body: { q: string; plan: string }) { Object.assign(this, body); }
+  copy() { return Object.assign({}, this); }
+  spread() { return { ...this }; }
+}
+console.log(new Row({ q: user.email, plan: '' }).copy()); //= email contact.email (inferred)
+console.log(new Row({ q: '', plan: user.plan }).spread());
+`,
   'fields of a class, and objects that a function makes': `
 class Cache<T> {
   readonly kept = new Map<string, { value: T; at: number }>();

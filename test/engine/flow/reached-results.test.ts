@@ -47,6 +47,17 @@ note('silent', user.email);
 note('quiet', user.email);
 note('loud', user.email); //= email contact.email (inferred)
 `,
+  'a member of an enum': `
+enum Level { Debug, Warn }
+function note(level: Level, text: string) { if (level === Level.Warn) console.log(text); }
+function noteAll(level: Level, text: string) { if (level !== Level.Debug) console.log(text); }
+function noteText(level: string, text: string) { if (level === Level[1]) console.log(text); }
+note(Level.Debug, user.email);
+noteAll(Level.Debug, user.email);
+note(Level.Warn, user.email); //= email contact.email (inferred)
+noteAll(Level.Warn, user.email); //= email contact.email (inferred)
+noteText('debug', user.email); //= email contact.email (inferred)
+`,
   'a flag': `
 function shown(one: User, isPublic: boolean) {
   if (isPublic) return { plan: one.plan };

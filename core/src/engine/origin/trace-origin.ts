@@ -25,7 +25,7 @@ export interface OriginTracer {
   readonly originsOfType: (type: SyntaxNode) => readonly Origin[];
 }
 
-const limits = { depth: 24, origins: 4, table: 12 };
+const limits = { depth: 24, origins: 4, table: 12, steps: 5 };
 const windowNames: ReadonlySet<string> = new Set(['window', 'globalThis', 'self', 'global']);
 
 /** @param assignments - Where given, what variables and members are assigned later counts too. */
@@ -145,6 +145,8 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
       const origins = given.flatMap(({ path, value }) => (value && path.length === 0 ? originsOf(value) : []));
       if (origins.length > 0) return origins;
     }
+    const made = madeUnder(base, name);
+    if (made.length > 0) return made;
     // What is called is a method of what holds it, and of no package.
     const member = isCalled(nameNode.parent) ? undefined : typedMembers.ofExpression(base, name);
     const declared = member ? traceDeclaration(member) : [];
@@ -265,8 +267,39 @@ export function createOriginTracer(ast: Ast, definitions: Definitions, assignmen
       ? String(childList(pattern, 'elements').indexOf(element))
       : key && literalName(ast, key);
     const given = name === undefined ? [] : whole.map((origin) => stepInto(origin, name));
-    const member = given.length > 0 || name === undefined ? undefined : typedMembers.ofDeclaration(holder, name);
-    return [...given, ...(member ? traceDeclaration(member) : []), ...under(element, 'initializer')];
+    const value = given.length > 0 || name === undefined ? undefined : childNode(holder, 'initializer');
+    const made = value && name !== undefined ? madeUnder(value, name) : [];
+    const isOpen = given.length === 0 && made.length === 0 && name !== undefined;
+    const member = isOpen ? typedMembers.ofDeclaration(holder, name) : undefined;
+    return [...given, ...made, ...(member ? traceDeclaration(member) : []), ...under(element, 'initializer')];
+  }
+
+  /** What stands under a name in an object that is written out, or that a function of one's own gives back: `make().client`. */
+  function madeUnder(value: SyntaxNode, name: string, steps = 0): readonly Origin[] {
+    const into = (next: SyntaxNode | undefined): readonly Origin[] => (next ? madeUnder(next, name, steps + 1) : []);
+    if (steps > limits.steps) return [];
+    switch (ast.kindOf(value)) {
+      case 'ObjectLiteralExpression':
+        return propertiesFor(ast, value, name).flatMap((property) =>
+          declaredName(ast, property) === name ? traceDeclaration(property) : [],
+        );
+      case 'ArrayLiteralExpression': {
+        const element = childList(value, 'elements')[Number(name)];
+        return element ? originsOf(element) : [];
+      }
+      case 'CallExpression': {
+        const callee = childNode(value, 'expression');
+        return callee ? ownFunctions(callee).flatMap((made) => returnedBy(ast, made).flatMap(into)) : [];
+      }
+      case 'Identifier':
+        return definitions
+          .ofName(value)
+          .own.flatMap((declaration) =>
+            ast.is(declaration, 'VariableDeclaration') ? into(childNode(declaration, 'initializer')) : [],
+          );
+      default:
+        return into(awaitedIn(ast, value));
+    }
   }
 
   return tracer;

@@ -172,7 +172,19 @@ function endsHere(ast: Ast, clause: SyntaxNode): boolean {
   return ast.is(inner, 'BreakStatement', 'ReturnStatement', 'ThrowStatement');
 }
 
-/** What a literal text says. */
+/** Begins what stands for a member of an enum, or of a table of constants: nobody knows here which text it is. */
+const memberMark = '@';
+
+/** What a literal text says; of `Level.Debug`, which member it is. */
 export function literalText(ast: Ast, node: SyntaxNode | undefined): string | undefined {
-  return node && ast.is(node, 'StringLiteral', 'NoSubstitutionTemplateLiteral') ? textOf(node) : undefined;
+  if (node && ast.is(node, 'StringLiteral', 'NoSubstitutionTemplateLiteral')) return textOf(node);
+  const base = memberBase(ast, node);
+  const isMember = node !== undefined && ast.is(base, 'Identifier') && /^\p{Lu}/u.test(textOf(base));
+  return isMember ? `${memberMark}${ast.sourceTextOf(node)}` : undefined;
+}
+
+/** Whether two texts can be held against each other: a member of one table and another of it, or two that are written out. */
+export function areComparable(one: string, other: string): boolean {
+  const tableOf = (text: string): string => (text.startsWith(memberMark) ? text.slice(0, text.lastIndexOf('.')) : '');
+  return tableOf(one) === tableOf(other);
 }

@@ -6,7 +6,7 @@ import { declaredName, literalName } from '../../ast/names.js';
 import { propertiesFor } from '../../scope/literal-members.js';
 import { endName } from '../../scope/member-chain.js';
 import { firstSpread } from './arguments.js';
-import { comparisonsAt, literalText, type Subject, subjectOf, type Wanted } from './comparisons.js';
+import { areComparable, comparisonsAt, literalText, type Subject, subjectOf, type Wanted } from './comparisons.js';
 
 /** What a parameter must be for a place in its function to be reached: `if (level === 'error') report(message)`. */
 export interface Condition extends Wanted {
@@ -51,7 +51,8 @@ function wantedBy({ wanted, isOther }: Wanted): Wanted {
 }
 
 function isRefused({ wanted, isOther }: Wanted, text: string): boolean {
-  return typeof wanted !== 'boolean' && wanted.includes(text) === (isOther ?? false);
+  if (typeof wanted === 'boolean' || !wanted.every((one) => areComparable(one, text))) return false;
+  return wanted.includes(text) === (isOther ?? false);
 }
 
 /** The parameter, or the part of one, that is compared. Of one that is given another value later, nobody can tell. */

@@ -9,6 +9,7 @@ import { endName, memberBase } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 import { mergeCarries, withState } from '../carry.js';
 import { type Demand, deeper, rest, whole } from '../demand.js';
+import { asksForText } from '../functions/conditions.js';
 import { carryFilteredPairs } from '../values/guarded-keys.js';
 import { named } from '../values/leaf.js';
 import { askedWith, foundWith } from '../values/selectors.js';
@@ -74,7 +75,11 @@ export function carryMethod(
   if (method === 'entries') return carryPairs(tracking, base, demand);
   // Of a map, `values()` gives no keys.
   if (method === 'values') return onBase(demand.path.length === 0 ? deeper(demand, '*') : demand);
-  if (method === 'filter') return carryFilteredPairs(tracking, call, demand) ?? onBase(demand);
+  if (method === 'filter') {
+    if (isFilterOfTexts(ast, values[0]))
+      return demand.path.length > 1 ? [] : onBase(deeper(wholeIn(tracking, 'text'), '*'));
+    return carryFilteredPairs(tracking, call, demand) ?? onBase(demand);
+  }
   if (some.has(method)) return onBase(demand);
   if (method === 'keys' && values.length === 0) return onBase({ ...demand, path: ['*', '0', ...demand.path.slice(1)] });
   switch (method) {
@@ -243,6 +248,12 @@ function isDomainGroup(ast: Ast, pattern: SyntaxNode | undefined, { path: [head]
   if (at < 0 || head === undefined || !/^[1-9]\d?$/u.test(head)) return false;
   const group = [...text.matchAll(/(?<!\\)\((?!\?[^<]|\?<[=!])/gu)][Number(head) - 1];
   return group !== undefined && group.index > at;
+}
+
+/** `results.filter((one) => typeof one === 'string')`: what is left is no record, but for what such an object says of itself. */
+function isFilterOfTexts(ast: Ast, predicate: SyntaxNode | undefined): boolean {
+  const body = ast.is(predicate, 'ArrowFunction') ? childNode(predicate, 'body') : undefined;
+  return ast.is(body, 'BinaryExpression') && asksForText(ast, body);
 }
 
 /** `/(.+)@/u`, or a variable that holds one. */

@@ -9,6 +9,7 @@ import { propertiesFor } from '../../scope/literal-members.js';
 import { dataOnly, mergeCarries } from '../carry.js';
 import { type Demand, whenCalled } from '../demand.js';
 import { conversionOf, isHidden, wholeBelow } from '../results/conversions.js';
+import { assignedToOthers } from './assigned.js';
 import { carryDeclaration } from './declarations.js';
 import { named, typed } from './leaf.js';
 
@@ -47,7 +48,7 @@ function allFields(tracking: Tracking, node: SyntaxNode, holder: SyntaxNode, dem
   if (conversion) return carryDeclaration(tracking, conversion, { path: [whenCalled] }, undefined);
   if (demand.form === 'text') return [];
   const given = fieldsOf(tracking, holder, demand).map(({ carries }) => dataOnly(carries));
-  return mergeCarries([typed(tracking, node, demand), ...given]);
+  return mergeCarries([typed(tracking, node, demand), ...given, dataOnly(assignedToOthers(tracking, holder, demand))]);
 }
 
 /** What each field of a class holds, but for functions and what only the class itself sees. */
