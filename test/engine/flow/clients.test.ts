@@ -51,6 +51,14 @@ export async function send() {
   await chat.chat.postMessage({ text: user.theme });
 }
 `,
+  'what options say of a request alone': `
+import twilio from 'twilio';
+const client = twilio('id') as any;
+export async function send() {
+  await client.messages.create({ body: 'x' }, { idempotencyKey: user.email, timeout: 10 });
+  await client.messages.create({ body: 'x' }, { idempotencyKey: 'x', note: user.email }); //= email contact.email (inferred)
+}
+`,
   'a client that a written type gives to a parameter': `
 import type { WebClient } from '@slack/web-api';
 interface Deps { readonly chat: WebClient; other: { chat: { postMessage(text: string): void } } }

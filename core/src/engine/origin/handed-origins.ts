@@ -3,6 +3,7 @@ import type { SyntaxNode } from '../host/type-host.js';
 import type { OriginTracer } from './trace-origin.js';
 
 import { childList, childNode } from '../ast/ast.js';
+import { endName } from '../scope/member-chain.js';
 import { functionKinds } from '../scope/scopes.js';
 import { handlerType, optionOf } from './handler-type.js';
 import { type Origin, stepInto } from './origin.js';
@@ -29,12 +30,19 @@ function callbackParameter(ast: Ast, tracer: OriginTracer, parameter: SyntaxNode
   if (!handler || !ast.is(call, 'CallExpression', 'NewExpression') || !ast.is(handler, ...functionKinds)) return [];
   if (!childList(call, 'arguments').includes(handler)) return [];
   const index = childList(handler, 'parameters').indexOf(parameter);
+  if (isForFailure(ast, call, handler)) return [];
   return calleeOrigins(tracer, call).map((origin) =>
     // What a promise gives is what it was asked for.
     origin.path.at(-1) === 'then' && index === 0
       ? { ...origin, path: origin.path.slice(0, -1) }
       : stepInto(origin, `#${index}`),
   );
+}
+
+/** `getCurrentPosition(show, (error) => …)`: the second function is told what went wrong. */
+function isForFailure(ast: Ast, call: SyntaxNode, handler: SyntaxNode): boolean {
+  const name = endName(ast, childNode(call, 'expression') ?? call) ?? '';
+  return /^(?:getCurrentPosition|watchPosition)$/u.test(name) && childList(call, 'arguments')[0] !== handler;
 }
 
 /** A parameter of a function among the options of a call: `EmailProvider({ sendVerificationRequest: ({ identifier }) => … })`. */

@@ -4,6 +4,7 @@ import type { Origin } from '../../origin/origin.js';
 import type { ArrivingValue } from './arrival.js';
 
 import { childList } from '../../ast/ast.js';
+import { declaredName } from '../../ast/names.js';
 import { endName } from '../../scope/member-chain.js';
 import { functionKinds } from '../../scope/scopes.js';
 
@@ -36,7 +37,18 @@ export function handedToService(ast: Ast, call: SyntaxNode, origin: Origin): rea
     (origin.path.includes('()')
       ? (goingOver.has(last) && isCallback(ast, call)) || lookingInto.has(last) || isReplacing(ast, call, last)
       : helping.test(last) || (origin.path.length === 1 && isPutIn(ast, call, last)));
-  return isSetUp || isAnswering(ast, call) ? [] : childList(call, 'arguments').map((node) => ({ node }));
+  if (isSetUp || isAnswering(ast, call)) return [];
+  return childList(call, 'arguments').flatMap((node) => (isAboutRequest(ast, node) ? [] : [{ node }]));
+}
+
+/** What options say of how a request is made, and for whose account. */
+const aboutRequest =
+  /^(?:apiKey|apiVersion|authenticator|host|idempotencyKey|maxNetworkRetries|retries|signal|stripeAccount|stripeContext|timeout)$/u;
+
+/** `{ stripeAccount: account.id, idempotencyKey: key }`. */
+function isAboutRequest(ast: Ast, node: SyntaxNode): boolean {
+  const properties = ast.is(node, 'ObjectLiteralExpression') ? childList(node, 'properties') : [];
+  return properties.length > 0 && properties.every((property) => aboutRequest.test(declaredName(ast, property) ?? ''));
 }
 
 /** Three things: an object, the name of its part, a value. */

@@ -66,11 +66,9 @@ export function createImplementers(
     if (name === undefined || !holder) return [];
     const found: SyntaxNode[] = [];
     const types = typesBelow(holder);
-    for (const type of types) {
-      for (const heir of index.heirsOf(type)) {
-        const own = memberOfClass(ast, heir, name);
-        if (own && !ast.is(own, 'MethodSignature', 'PropertySignature')) found.push(own);
-      }
+    for (const heir of types) {
+      const own = heir === holder ? undefined : memberOfClass(ast, heir, name);
+      if (own && !ast.is(own, 'MethodSignature', 'PropertySignature')) found.push(own);
     }
     const fits = fitting(types, holder);
     for (const candidate of index.methodsNamed(name).slice(0, limits.candidates)) {
@@ -91,30 +89,63 @@ export function createImplementers(
     return undefined;
   }
 
-  /** The names of a type and of all that say they extend or implement it. */
-  function typesBelow(holder: SyntaxNode): ReadonlySet<string> {
-    const isNamed = ast.is(holder, 'ClassDeclaration', 'InterfaceDeclaration', 'TypeAliasDeclaration');
-    const first = isNamed ? declaredName(ast, holder) : undefined;
-    const names = new Set(first === undefined ? [] : [first]);
-    for (const name of names) {
-      if (names.size > limits.types) break;
-      for (const heir of index.heirsOf(name)) {
-        const heirName = declaredName(ast, heir);
-        if (heirName !== undefined) names.add(heirName);
-      }
+  /** A type, and all that say they extend or implement it; none of another type of the same name. */
+  function typesBelow(holder: SyntaxNode): ReadonlySet<SyntaxNode> {
+    const types = new Set([holder]);
+    for (const type of types) {
+      if (types.size > limits.types) break;
+      const isNamed = ast.is(
+        type,
+        'ClassDeclaration',
+        'ClassExpression',
+        'InterfaceDeclaration',
+        'TypeAliasDeclaration',
+      );
+      const name = isNamed ? declaredName(ast, type) : undefined;
+      if (name === undefined) continue;
+      for (const heir of index.heirsOf(name)) if (isSaidToBe(heir, name, types)) types.add(heir);
     }
-    return names;
+    return types;
+  }
+
+  /** `class ConsoleMailer implements Mailer`, of the `Mailer` that is meant. */
+  function isSaidToBe(heir: SyntaxNode, name: string, types: ReadonlySet<SyntaxNode>): boolean {
+    return childList(heir, 'heritageClauses')
+      .flatMap((clause) => childList(clause, 'types'))
+      .map((type) => childNode(type, 'expression'))
+      .some((type) => ast.is(type, 'Identifier') && textOf(type) === name && mayMean(type, types));
+  }
+
+  /** Where nobody finds what a name means, it may mean any of that name. */
+  function mayMean(name: SyntaxNode, types: ReadonlySet<SyntaxNode>): boolean {
+    const { own } = definitions.ofTypeName(name);
+    return own.length === 0 || own.some((declaration) => types.has(declaration));
   }
 
   /** Whether a declaration says that what it declares is, or holds, something of one of the types. */
-  function fitting(names: ReadonlySet<string>, holder: SyntaxNode): Fits {
+  function fitting(types: ReadonlySet<SyntaxNode>, holder: SyntaxNode): Fits {
+    const names = new Set(
+      [...types].flatMap((type) =>
+        ast.is(type, 'ClassDeclaration', 'ClassExpression', 'InterfaceDeclaration', 'TypeAliasDeclaration')
+          ? (declaredName(ast, type) ?? [])
+          : [],
+      ),
+    );
     return (declaration) => {
       if (declaration === holder) return true;
       const type = declaration && childNode(declaration, 'type');
       if (!type) return false;
       const words = ast.sourceTextOf(type).match(/[\p{L}\p{N}_$]+/gu) ?? [];
-      return words.some((word) => names.has(word));
+      return words.some((word) => names.has(word)) && isMentioned(type, names, types);
     };
+  }
+
+  function isMentioned(type: SyntaxNode, names: ReadonlySet<string>, types: ReadonlySet<SyntaxNode>): boolean {
+    let isFound = false;
+    ast.walk(type, (node) => {
+      if (!isFound && ast.is(node, 'Identifier') && names.has(textOf(node))) isFound = mayMean(node, types);
+    });
+    return isFound;
   }
 
   /** A member of a literal, whose type what stands around the literal tells. */

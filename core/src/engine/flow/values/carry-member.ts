@@ -70,7 +70,7 @@ function toldOfMember(
   }: MemberAsked & { readonly base: SyntaxNode; readonly carries: readonly Carry[] },
 ): readonly Carry[] {
   const { ast } = tracking.context;
-  const receiver = endName(ast, base);
+  const receiver = receiverName(ast, base);
   const opaque = carries.filter(({ type }) => type === 'opaque');
   if (opaque.length > 0 && name !== '*') {
     const followed = carryAccessor(tracking, node, demand, opaque);
@@ -80,6 +80,15 @@ function toldOfMember(
   const label = name === '*' || /^\d+$/u.test(name) ? (partOfKey(ast, node) ?? elementName(receiver)) : name;
   if (label === undefined) return carries;
   return named(tracking, carries, { name: label, ...(receiver !== undefined && { receiver }), node, demand });
+}
+
+/** What the thing is called that a member is taken of; of an element, what its list is: `repositories[0]!.fullName`. */
+function receiverName(ast: Ast, base: SyntaxNode): string | undefined {
+  const inner = wrappedIn(ast, base);
+  if (inner) return receiverName(ast, inner);
+  const name = endName(ast, base);
+  const list = ast.is(base, 'ElementAccessExpression') ? childNode(base, 'expression') : undefined;
+  return list && (name === undefined || /^\d+$/u.test(name)) ? receiverName(ast, list) : name;
 }
 
 /** Whatever somebody may put there: a number or a yes or no is not asked for. */
