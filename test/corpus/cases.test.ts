@@ -40,10 +40,10 @@ describe('the cases of the corpus', () => {
     }
   });
 
-  it('are many, nearly half of them near misses, a third of them annotated', () => {
+  it('are many, nearly half of them near misses, three in ten annotated', () => {
     assert.ok(cases.length >= 440, String(cases.length));
     assert.ok(shareOf(({ expectations }) => expectations.length === 0) >= 0.45);
-    assert.ok(shareOf(({ annotated }) => annotated) >= 0.33);
+    assert.ok(shareOf(({ annotated }) => annotated) >= 0.3);
   });
 
   it('leave two fifths apart', () => {

@@ -199,7 +199,9 @@ describe('table of what passes on', () => {
     ['global:angular angular.copy', '0'],
     ['global:angular angular.isDefined', undefined],
     ['ramda omit', 'all omits 0'],
-    ['immer produce', 'all'],
+    ['immer produce', '0 by recipe'],
+    ['lodash map', '0 by each'],
+    ['lodash get', '0 by path'],
     ['rxjs of', 'all'],
     ['rxjs firstValueFrom', '0'],
     ['rxjs from', undefined],
@@ -231,7 +233,8 @@ describe('table of what passes on', () => {
         ? 'all'
         : `from ${call.from}`;
     const picks = call.picks === undefined ? '' : ` picks ${call.picks}`;
-    return `${which}${picks}${call.omits === undefined ? '' : ` omits ${call.omits}`}`;
+    const by = call.by === undefined ? '' : ` by ${call.by}`;
+    return `${which}${by}${picks}${call.omits === undefined ? '' : ` omits ${call.omits}`}`;
   };
 
   for (const [text, expected] of cases)
