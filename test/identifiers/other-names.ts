@@ -1,7 +1,7 @@
 /** Names near those of personal data that are something else. */
 export const otherNames: Readonly<Record<string, string>> = {
   'another head': `
-    emailTemplate htmlEmail emailSent emailCount hasEmail emailVerified emailVerifiedAt emailId emailType emailField emailLabel emailPlaceholder emailRegex
+    emailTemplate emailSent emailCount hasEmail emailVerified emailVerifiedAt emailId emailType emailField emailLabel emailPlaceholder emailRegex
     emailPattern emailSchema emailValidator emailService emailClient emailProvider emailError emailKey emailIndex emailFormat emailConfig emailEnabled
     emailLength emailSubject.length emailQueue emailDomain emailSender emailSettings emailNotifications isEmailValid emailExists emailStatus emailInUse
     passwordResetUrl passwordPolicy passwordField passwordStrength passwordLength passwordResetExpires userAgentParser options.userAgent launchOptions.userAgent phoneUtil phoneCode phoneRegex

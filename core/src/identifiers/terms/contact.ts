@@ -9,8 +9,6 @@ const addressRecords = `
 export const contactTerms: readonly TermGroup[] = [
   {
     category: 'contact.email',
-    // `htmlEmail` is what a message says.
-    notAfter: 'html, markdown, mjml, amp, rich text',
     en: `
       email, e mail, email address, email addr, mail address, mailaddress, email adress, user mail, customer mail,
       to email, recipient email, email to, email recipient, email recipients, email login`,
