@@ -119,7 +119,7 @@ export const personalNames: readonly (readonly [CategoryId, string])[] = [
   ['device.fingerprint', `deviceFingerprint browserFingerprint visitorFingerprint`],
   [
     'location.precise',
-    `latitude longitude lat lng latLng gps gpsCoordinates geolocation userLocation user.location deviceLocation user.latitude currentLocation
+    `latitude longitude lat lng lon latLng gps gpsCoordinates geolocation userLocation user.location deviceLocation user.latitude currentLocation
     driverLat breedtegraad gpsLocatie klantLocatie coordonneesGps geolocalisation Breitengrad Längengrad gpsKoordinaten`,
   ],
   ['location.timeZone', `user.timezone userTimeZone klant.tijdzone`],

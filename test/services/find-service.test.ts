@@ -88,6 +88,24 @@ describe('findServiceByAddress', () => {
   });
 });
 
+describe('the hosts of LinkedIn', () => {
+  it('tells conversions from signing in', () => {
+    const address = 'https://api.linkedin.com/rest/conversionEvents';
+    assert.equal(findServiceByAddress('api.linkedin.com', address)?.id, 'linkedin');
+    assert.equal(findServiceByAddress('api.linkedin.com', 'https://api.linkedin.com/v2/me')?.id, 'linkedin-sign-in');
+  });
+  const hosts: Readonly<Record<string, string>> = {
+    'www.linkedin.com': 'linkedin-sign-in',
+    'api.linkedin.com': 'linkedin-sign-in',
+    'px.ads.linkedin.com': 'linkedin',
+    'snap.licdn.com': 'linkedin',
+  };
+  for (const [host, id] of Object.entries(hosts))
+    it(`${host}: ${id}`, () => {
+      assert.equal(findServiceByHost(host)?.id, id);
+    });
+});
+
 describe('findServiceByPackage', () => {
   const cases: readonly [name: string, id: string | undefined][] = [
     ['maps', 'cloud-maps'],

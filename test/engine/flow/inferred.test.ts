@@ -93,6 +93,15 @@ function guard(authorizationHeader: string) {
   console.log(user.email.split(' ')[0]); //= email contact.email (inferred)
 }
 `,
+  'files of settings are about the machine': `
+import config from 'config';
+export function check(orders: number, settings: { sender: { email: string } }) {
+  const limits = JSON.parse(config.fraud.order.email);
+  if (limits[0] < orders) throw new Error(\`above \${limits.join()}\`);
+  console.log(config.fraud.order.email, process.env.USER_EMAIL);
+  console.log(settings.sender.email); //= email contact.email (inferred)
+}
+`,
   'settings belong to the operator, whatever a key calls them': `
 declare const configService: { get(key: string): string; getOrThrow<T>(key: string): T };
 declare const settings: { get(key: string): string };

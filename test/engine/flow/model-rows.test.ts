@@ -24,6 +24,7 @@ declare module 'sequelize' {
     static findByPk(id: unknown): Promise<any>;
     static findAll(options?: unknown): Promise<any>;
     toJSON(): T;
+    dataValues: T;
     get(name: string): any;
   }
   export class Sequelize {
@@ -47,12 +48,23 @@ async function load() {
   console.log(row.room, row.emailVerified);
   console.log(row.toJSON()); //= email contact.email (inferred); phone contact.phone (inferred)
   console.log(row.dataValues.email); //= email contact.email (inferred)
+  console.log(row.dataValues); //= email contact.email (inferred); phone contact.phone (inferred)
+  console.log({ changed: row._previousDataValues }); //= email contact.email (inferred); phone contact.phone (inferred)
+  console.log(row.dataValues.room);
   console.log(await Guest.findAll()); //= email contact.email (inferred); phone contact.phone (inferred)
   console.log(await Guest.findAll({ attributes: ['room'] }));
   console.log(await Guest.findAll({ attributes: ['phone'] })); //= phone contact.phone (inferred)
   console.log(await Guest.create({ room: 'x' }), await Guest.destroy({ where: {} }));
   console.log(await Guest.create(options)); //= email contact.email (inferred); phone contact.phone (inferred)
   console.log(await Product.findAll());
+}
+`,
+  'the whole row, under a member of it, by the fields that a class declares': `
+class Person extends Model { declare email: string; declare room: string }
+export function tell(person: Person) {
+  console.log(person.dataValues); //= email contact.email (inferred)
+  console.log(person.dataValues.email); //= email contact.email (inferred)
+  console.log(person.dataValues.room);
 }
 `,
   'models that are classes': `

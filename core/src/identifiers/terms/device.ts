@@ -76,7 +76,7 @@ export const deviceTerms: readonly TermGroup[] = [
       map, center, centre, default, store, shop, venue, station, marker, min, max, start, end, north, south, east, west, origin, hotel, restaurant, city, place,
       sunrise, airport, delta, bounds, property, poi, camera, northeast, southwest`,
     en: `
-      latitude, longitude, lat, lng, lat lng, latlng, lat long, lat lon, gps, gps location, gps coordinates, gps coords, gps position, geo location, geolocation, geolocation position,
+      latitude, longitude, lat, lng, lon, lat lng, latlng, lat long, lat lon, gps, gps location, gps coordinates, gps coords, gps position, geo location, geolocation, geolocation position,
       user location, customer location, device location, home location, precise location, current location, live location, user coordinates, user coords, user position`,
     nl: 'breedtegraad, lengtegraad, gps locatie, gps coordinaten, gebruikerslocatie, locatie gebruiker, klantlocatie, gps positie',
     fr: 'coordonnees gps, position gps, geolocalisation, localisation utilisateur, position utilisateur',

@@ -5,15 +5,11 @@ export const linkedin: ServiceDefinition = {
   name: 'LinkedIn',
   kind: 'advertising',
   recognition: {
-    packages: [
-      'linkedin-api-client',
-      'passport-linkedin-oauth2',
-      'react-linkedin-insight',
-      'react-linkedin-login-oauth2',
-    ],
+    packages: ['react-linkedin-insight'],
     globals: ['lintrk'],
     hosts: ['*.licdn.com', '*.linkedin.com'],
-    environment: ['LINKEDIN_CLIENT_SECRET'],
+    // The interface for conversions; what else is asked of that host goes with signing in.
+    addresses: ['api.linkedin.com/conversionEvents'],
   },
   law: {
     entity: 'LinkedIn Ireland Unlimited Company',

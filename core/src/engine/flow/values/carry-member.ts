@@ -23,8 +23,12 @@ import { askedWith, foundWith } from './selectors.js';
 
 /** Members that are numbers about a value. */
 const measures: ReadonlySet<string> = new Set(['byteLength', 'length', 'size']);
+/** Packages that read the settings of a program. */
+const settingPackages: ReadonlySet<string> = new Set(['config', 'nconf', 'rc']);
 /** Members that hold what the thing they are members of is called after. */
 const holding: ReadonlySet<string> = new Set(['current', 'value', 'valueChanges']);
+/** The whole row, under a member of it: Sequelize's `row.dataValues`, Mongoose's `row._doc`. */
+const wholeRow: ReadonlySet<string> = new Set(['_doc', '_previousDataValues', 'dataValues']);
 /** What an error says is judged where the error is made. */
 const ofErrors: ReadonlySet<string> = new Set(['message', 'name', 'stack']);
 
@@ -37,7 +41,8 @@ export function carryMember(
   demand: Demand,
 ): readonly Carry[] {
   const { ast } = tracking.context;
-  if (measures.has(name) || isEnvironment(ast, base)) return [];
+  if (measures.has(name) || isOfMachine(tracking, base)) return [];
+  if (wholeRow.has(name)) return tracking.carry(base, demand);
   const asked = deeper(demand, name);
   if (!asked) return [];
   if (ast.is(base, 'ThisKeyword') && !literalAround(ast, base)) {
@@ -121,11 +126,13 @@ function orGivenElsewhere(
   return given.length === 0 ? told : mergeCarries([told.filter(({ type }) => type !== 'opaque'), given]);
 }
 
-/** What the environment sets is about the machine. */
-function isEnvironment(ast: Ast, base: SyntaxNode): boolean {
-  return (
-    ast.is(base, 'PropertyAccessExpression') && /^(?:process|import\.meta|Deno|Bun)\.env$/u.test(ast.sourceTextOf(base))
-  );
+/** What the environment or a file of settings sets is about the machine: `process.env`, `import config from 'config'`. */
+function isOfMachine({ context: { ast }, definitions }: Tracking, base: SyntaxNode): boolean {
+  const isMember = ast.is(base, 'PropertyAccessExpression');
+  if (isMember && /^(?:process|import\.meta|Deno|Bun)\.env$/u.test(ast.sourceTextOf(base))) return true;
+  const root = memberChain(ast, base)?.root;
+  if (!ast.is(root, 'Identifier') || !/^(?:config|nconf|settings)$/iu.test(textOf(root))) return false;
+  return definitions.ofName(root).foreign.some((origin) => settingPackages.has(origin.package ?? ''));
 }
 
 /** What a key says that is written in part: `order[`${kind}Email`]`. */
