@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
+import { until } from './until.js';
+
 /** URI of a file of the first workspace folder, or of the one named. */
 export function fileUri(path: string, folder?: string): vscode.Uri {
   const folders = vscode.workspace.workspaceFolders ?? [];
@@ -36,10 +38,14 @@ export function placeOf(document: vscode.TextDocument, marked: string): vscode.P
 
 /** Replaces one text by another, as typed: not saved. */
 export async function replace(editor: vscode.TextEditor, text: string, by: string): Promise<void> {
-  const done = await editor.edit((edit) => {
+  await change(editor, (edit) => {
     edit.replace(rangeOf(editor.document, text), by);
   });
-  assert.ok(done, 'The editor took no edit');
+}
+
+/** An edit that falls together with another, as when a file that was written is loaded anew, is refused and made again. */
+export async function change(editor: vscode.TextEditor, make: (edit: vscode.TextEditorEdit) => void): Promise<void> {
+  await until('the editor to take the edit', () => editor.edit(make));
 }
 
 /** Texts of the project as they were when the suite began, by URI. */

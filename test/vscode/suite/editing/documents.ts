@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 import { told } from '../ask-at-screen.js';
 import { atScreen, takePicture, textsOf, webviewTextsOf } from '../at-screen.js';
-import { fileUri, open, replace, revertAll } from '../editor.js';
+import { change, fileUri, open, replace, revertAll } from '../editor.js';
 import { activate } from '../extension.js';
 import { runCommand } from '../run-command.js';
 import { until } from '../until.js';
@@ -65,10 +65,9 @@ describe('documents', () => {
 
   it('a document that is being edited is not written under the hands', async () => {
     const editor = await open('privacy/statement.en.md');
-    const done = await editor.edit((edit) => {
+    await change(editor, (edit) => {
       edit.insert(new vscode.Position(0, 0), 'Typed and not saved.\n');
     });
-    assert.ok(done);
     const running = runCommand('verklaar.generateStatement');
     await until(
       'the question to save first',
